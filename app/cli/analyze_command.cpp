@@ -42,10 +42,10 @@ struct AnalyzeOptions {
     ArcSteps steps = ArcSteps::Even;
     std::optional<AffectPoint> goal; ///< instead of a mode
     ListingOptions listing;
-    std::optional<int> face; ///< whose list it is to be; none: of all
+    std::optional<int> face; ///< whose list to make; nullopt for everyone
     bool withTimeline = false;
     bool withTracks = true;
-    bool withDiary = true; ///< if the listener has switched it on
+    bool withDiary = true; ///< if the listener has enabled it
     QString playlistPath;
     SoundtrackOption soundtrack = {};
 };
@@ -94,7 +94,7 @@ AnalyzeOptions optionsOf(const CommandLine& line)
         throw UsageError(Message("v2m::analyzeCommand", "Name at least one clip."));
     options.soundtrack = soundtrackOption(line);
     if (!options.playlistPath.isEmpty()) {
-        playlistFormatOf(options.playlistPath); // throws for an unknown ending, before all else
+        playlistFormatOf(options.playlistPath); // throws early for an unknown extension
         if (line.operands().size() > 1)
             throw UsageError(Message("v2m::analyzeCommand", "--playlist goes with a single clip."));
         if (!options.withTracks)
@@ -177,7 +177,7 @@ EmotionTimeline readingsOf(int face, const ClipAnalysis& analysis)
                          .arg(face, analysis.source.name, numbers.join(u", "_s)));
 }
 
-/// How well a list serves one of the people; none where it is not made for several.
+/// How well a list serves a person; nullopt unless it is made for several.
 std::optional<float> servedOf(int face, const std::optional<Listing>& listing)
 {
     for (std::size_t i = 0; listing && i < listing->served.size(); ++i) {
@@ -187,8 +187,8 @@ std::optional<float> servedOf(int face, const std::optional<Listing>& listing)
     return std::nullopt;
 }
 
-/// The people of a document with `served`: how well the list serves each, 1 as well as a list for
-/// them alone.
+/// Adds `served` to the people of a document: how well the list serves each; 1 is as well as a list
+/// for them alone.
 QJsonArray withServed(const QJsonArray& people, const Listing& listing)
 {
     QJsonArray served;
@@ -201,7 +201,7 @@ QJsonArray withServed(const QJsonArray& people, const Listing& listing)
     return served;
 }
 
-/// What one clip comes to: its document, or its text.
+/// Prints a clip's result as a document or text.
 class ClipPrinter {
 public:
     ClipPrinter(const AnalyzeOptions& options, const CommonOptions& common,
@@ -210,14 +210,14 @@ public:
     {
     }
 
-    /// Opened before the clips are read, so that a catalog that cannot be used is told at once.
+    /// Opened before reading clips, so that an unusable catalog is reported at once.
     void openCatalog()
     {
         if (!m_options.withTracks)
             return;
         m_library = openLibrary(m_common, m_stop);
         if (m_library->repository().trackCount() == 0)
-            m_library->recommend({}, {}); // says so
+            m_library->recommend({}, {}); // throws if the catalog is empty
     }
 
     QJsonObject document(const ClipAnalysis& analysis)
@@ -252,7 +252,7 @@ public:
         return text;
     }
 
-    /// Once the result is printed: what kept the playlist or the clip from being written.
+    /// Reports, after printing the result, why the playlist or the clip was not written.
     void tellUnwritten() const
     {
         if (m_unwritten)
@@ -312,7 +312,7 @@ private:
                        topText(analysis.summary)),
             m_options.playlistPath);
     } catch (const Error&) {
-        m_unwritten = std::current_exception(); // the analysis is worth printing all the same
+        m_unwritten = std::current_exception(); // the analysis is still worth printing
     }
 
     void writeClip(const Listing& listing, const ClipAnalysis& analysis)
@@ -350,7 +350,7 @@ void warn(const ClipAnalysis& analysis, const CommonOptions& common)
         printMessage(analysis.warning);
 }
 
-/// One clip: its result is the process's result.
+/// For a single clip, its result is that of the process.
 void analyzeOne(ClipQueue& queue, ClipPrinter& printer, const CommonOptions& common)
 {
     const ClipAnalysis analysis = queue.next();
@@ -362,7 +362,7 @@ void analyzeOne(ClipQueue& queue, ClipPrinter& printer, const CommonOptions& com
     printer.tellUnwritten();
 }
 
-/// Several clips: what fails is told in its place, and the others go on.
+/// Of several clips, failures are reported in place, and the others continue.
 ExitCode analyzeSeveral(ClipQueue& queue, ClipPrinter& printer, const CommonOptions& common,
                         const QStringList& paths)
 {
@@ -386,7 +386,7 @@ ExitCode analyzeSeveral(ClipQueue& queue, ClipPrinter& printer, const CommonOpti
                 worst = exitCodeOf(error);
         }
         if (!text.isEmpty())
-            printText(text); // beyond the catch: without standard output no clip can go on
+            printText(text); // outside the try block: without standard output no clip can continue
     }
     if (common.json)
         printJson({{u"clips"_s, documents}});
@@ -412,7 +412,7 @@ ExitCode runAnalyze(const QStringList& arguments, const std::stop_token& stop)
     analysis.threads = common.threads;
 
     if (!options.playlistPath.isEmpty())
-        checkPlaylistTarget(options.playlistPath); // before the work
+        checkPlaylistTarget(options.playlistPath); // fail early
     if (!options.soundtrack.path.isEmpty())
         checkSoundtrackTarget(line.operands().first(), options.soundtrack.path);
     if (!common.quiet)

@@ -48,7 +48,7 @@ QJsonObject figuresToJson(const CaptionFigures& figures)
             {u"emotions"_s, emotions}};
 }
 
-/// How many times as precise the model is as the lexicon alone; none where that finds nothing.
+/// The ratio of the model's precision to the lexicon's; nullopt if the latter is 0.
 std::optional<double> gainOf(const CaptionEvaluation& evaluation)
 {
     const double lexicon = evaluation.lexicon.macroPrecision();

@@ -14,18 +14,18 @@
 
 namespace v2m {
 
-/// Tracks of CSV files in any format that `catalog import` knows.
+/// Tracks from CSV files in any format supported by `catalog import`.
 struct CaptionData {
-    std::vector<Track> tracks; ///< an id that stands twice is kept once
-    std::int64_t rejected = 0; ///< rows that are no track
+    std::vector<Track> tracks; ///< without duplicate ids
+    std::int64_t rejected = 0; ///< invalid rows
 };
 
-/// @throws FileError if a file is missing, unreadable or of no known format; Cancelled.
+/// @throws FileError if a file is missing, unreadable or of an unknown format; Cancelled.
 CaptionData readCaptionData(const QStringList& files, const std::stop_token& stop);
 
-/// Enters weights into the manifest of their folder as the model "captions".
-/// @param training the command that made them.
-/// @param evaluation measured figures; null: none yet.
+/// Registers weights in the manifest of their folder as the model "captions".
+/// @param training the command that created them.
+/// @param evaluation measured figures; null if there are none yet.
 /// @throws ModelError, FileError.
 void enterCaptionModel(const std::filesystem::path& weights, const QString& training,
                        const CaptionEvaluation* evaluation);

@@ -34,7 +34,7 @@ namespace v2m {
 namespace {
 
 constexpr int kMaxHits = 100;
-/// How many skipped rows are told one by one; the rest only counted.
+/// Maximum number of skipped rows listed individually.
 constexpr int kToldRejections = 10;
 
 class Text {
@@ -67,7 +67,7 @@ Track knownTrack(const MusicLibrary& library, const QString& source, const QStri
     return std::move(*track);
 }
 
-/// Everything that the catalog knows of one track.
+/// All data of the catalog on a track.
 void showTrack(const CommonOptions& common, const QString& source, const QString& id,
                const std::stop_token& stop)
 {
@@ -202,7 +202,7 @@ FolderReport importFolder(MusicLibrary& library, const QString& folder, const Co
     return library.importFolder(userPath(folder), std::move(options));
 }
 
-/// A file, a folder or the built-in works, told and as JSON.
+/// Imports a file, a folder or the built-in works; prints the result and returns it as JSON.
 QJsonObject importOne(MusicLibrary& library, const QString& path, const CommandLine& line,
                       const std::stop_token& stop)
 {
@@ -225,8 +225,8 @@ QJsonObject importOne(MusicLibrary& library, const QString& path, const CommandL
                     : told(importFile(library, path, line, stop));
 }
 
-/// Of several files, one that fails is told in its place, and the others go on.
-/// @returns what the first that failed came to.
+/// Of several files, failures are reported in place, and the others continue.
+/// @returns the exit code of the first failure.
 ExitCode importFiles(const CommandLine& line, const QStringList& files, const std::stop_token& stop)
 {
     if (files.isEmpty())
@@ -326,7 +326,7 @@ void searchTracks(const CommonOptions& common, const QString& text, const std::s
         printMessage(Text::tr("Nothing in the catalog matches “%1”.").arg(text));
 }
 
-/// The files that sound most like one.
+/// The files with the most similar sound.
 void likeTrack(const CommonOptions& common, const QString& source, const QString& id,
                const std::stop_token& stop)
 {
@@ -343,7 +343,7 @@ void likeTrack(const CommonOptions& common, const QString& source, const QString
                          .arg(onOneLine(track.title)));
 }
 
-/// Scans folders whenever something in them changes, until it is stopped.
+/// Rescans folders on changes until stopped.
 void watchFolders(const CommandLine& line, const QStringList& folders, const std::stop_token& stop)
 {
     if (folders.isEmpty())
@@ -364,7 +364,7 @@ void watchFolders(const CommandLine& line, const QStringList& folders, const std
             try {
                 scan(folder);
             } catch (const FileError& error) {
-                printMessage(messageOf(error)); // a disk that is away may come back
+                printMessage(messageOf(error)); // a removable disk may come back
             } catch (...) {
                 failure = std::current_exception();
                 loop.quit();

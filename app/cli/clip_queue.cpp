@@ -9,7 +9,7 @@
 namespace v2m {
 namespace {
 
-/// That there is no face may be because most of the clip could not be read.
+/// The warning may explain why there is no face: most of the clip could be unreadable.
 [[noreturn]] void failWithoutFace(const Message& reason, const Message& warning)
 {
     throw NoFaceError(warning.isEmpty() ? reason : reason.then(warning));
@@ -25,7 +25,7 @@ ClipQueue::ClipQueue(const QStringList& paths, const ChainFactories& chain,
 {
     for (std::promise<ClipAnalysis>& promise : m_promises)
         m_results.push_back(promise.get_future());
-    // What one clip may take of threads and memory is shared by those that are read at once.
+    // One clip's share of threads and memory is divided among those read in parallel.
     const int threads = std::min(options.threads, DetectionPool::kMaxThreads);
     const int workers = std::min(threads, static_cast<int>(paths.size()));
     m_options.threads = std::max(1, threads / workers);

@@ -15,23 +15,21 @@
 
 namespace v2m {
 
-/// Analyses clips side by side on as many cores as there are, and hands the results out in the
-/// order of the clips.
+/// Analyses clips in parallel on all cores and returns the results in order.
 class ClipQueue {
 public:
     /// Starts at once. @param options its threads and memory are shared among the clips.
-    /// @param bar shows the frames of a single clip, or how many of several are done.
+    /// @param bar shows the frames of a single clip, or the number of clips done.
     ClipQueue(const QStringList& paths, const ChainFactories& chain, const AnalysisOptions& options,
               ProgressBar& bar, const std::stop_token& stop);
     ~ClipQueue();
     ClipQueue(const ClipQueue&) = delete;
     ClipQueue& operator=(const ClipQueue&) = delete;
 
-    /// The next clip's result, waited for. The bar is cleared for what will be printed, and stays
-    /// away until the next call.
-    /// @throws FileError, NoFaceError for a clip without a face that can be read, with the clip's
-    ///         warning if there is one, ModelError,
-    ///         Cancelled.
+    /// Waits for the next clip's result. The bar is cleared for output and stays hidden until the
+    /// next call.
+    /// @throws FileError, NoFaceError for a readable clip without a face, with the clip's warning
+    ///     if there is one, ModelError, Cancelled.
     ClipAnalysis next();
 
 private:
@@ -46,7 +44,7 @@ private:
     std::stop_callback<std::function<void()>> m_forwardStop;
 
     std::mutex m_barMutex;
-    std::unique_lock<std::mutex> m_barHold{m_barMutex, std::defer_lock}; ///< while one prints
+    std::unique_lock<std::mutex> m_barHold{m_barMutex, std::defer_lock}; ///< during output
     ProgressBar& m_bar;
     std::atomic<qsizetype> m_nextClip = 0;
     std::atomic<int> m_clipsDone = 0;

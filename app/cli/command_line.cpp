@@ -80,7 +80,7 @@ bool CommandLine::parse(const QStringList& arguments)
         throw UsageError(Message("v2m::CommandLine", "%1 See video2music-cli %2 --help.")
                              .arg(m_parser.errorText(), m_command));
     }
-    // Qt's own options, which --help-all would add, are for windows.
+    // Qt's own options, which --help-all would add, are for GUI programs.
     if (m_parser.isSet(u"help"_s) || m_parser.isSet(u"help-all"_s)) {
         if (m_parser.isSet(u"json"_s))
             printJson(helpAsJson());

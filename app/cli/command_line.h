@@ -12,36 +12,35 @@
 
 namespace v2m {
 
-/// What every command understands.
+/// Options common to all commands.
 struct CommonOptions {
     QString catalogPath;
-    QString modelsFolder;     ///< empty where no models are installed
+    QString modelsFolder;     ///< empty if no models are installed
     bool namesModels = false; ///< whether the folder was given with --models
-    int threads = 1;          ///< the cores of the machine, or fewer if --threads says so
+    int threads = 1;          ///< number of cores, or fewer with --threads
     bool quiet = false;
     bool json = false;
 };
 
-/// What a value of an option may be, for help and for completion in shells; empty: anything.
+/// Valid values of an option, for help and shell completion; empty for any.
 using Choices = QStringList;
 
-/// What --version prints.
+/// The output of --version.
 QString versionText();
 
-/// The command line of one command, on QCommandLineParser: the common options, the command's own,
-/// --help and --version. Wrong usage is a UsageError.
+/// The command line of a command, based on QCommandLineParser: the common options, the command's
+/// own, --help and --version. Invalid usage throws UsageError.
 class CommandLine {
 public:
-    /// @param arguments what the command's words and operands are called in its help, such as
-    ///        "CLIP..."
+    /// @param arguments names of the command's arguments in its help, such as "CLIP..."
     CommandLine(const QString& command, const QString& description, const QString& arguments);
 
     void addFlag(const QString& name, const QString& description);
     void addValue(const QString& name, const QString& valueName, const QString& description,
                   const Choices& choices = {});
 
-    /// @returns false when the help or the version was asked for and printed. The help is text, or
-    ///          with --json the same as data, of which man pages and completions are made.
+    /// @returns false after printing the help or the version. The help is text or, with --json,
+    ///     structured data for generating man pages and completions.
     bool parse(const QStringList& arguments);
 
     const CommonOptions& common() const { return m_common; }
@@ -50,10 +49,10 @@ public:
     QString value(const QString& name) const { return m_parser.value(name); }
     QStringList values(const QString& name) const { return m_parser.values(name); }
 
-    /// A whole number of at least `smallest`; `otherwise` when the option is not given.
+    /// An integer of at least `smallest`; `otherwise` if the option is not given.
     int intValue(const QString& name, int otherwise, int smallest = 0) const;
 
-    /// A number of at least 0, such as 0.05; `otherwise` when the option is not given.
+    /// A non-negative number, such as 0.05; `otherwise` if the option is not given.
     double numberValue(const QString& name, double otherwise) const;
 
 private:
@@ -61,7 +60,7 @@ private:
 
     struct Option {
         QString name;
-        QString valueName; ///< empty: a flag
+        QString valueName; ///< empty for a flag
         QString description;
         Choices choices;
     };

@@ -9,8 +9,8 @@
 
 namespace v2m {
 
-// One function per command of video2music-cli. Each takes the words after its name, prints its
-// result, and throws an Error for whatever the user should be told.
+// One function per command of video2music-cli. Each takes the arguments after its name, prints its
+// result, and throws an Error with a message for the user.
 
 ExitCode runAnalyze(const QStringList& arguments, const std::stop_token& stop);
 ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop);

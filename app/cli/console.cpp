@@ -66,7 +66,7 @@ void printText(const QString& text)
 
 void closeOutput()
 {
-    // EBADF: it was closed before the program began, and nothing was written to it.
+    // EBADF: it was closed before the program started, and nothing was written to it.
     if (std::fclose(stdout) != 0 && errno != EBADF)
         throwUnwritten();
 }

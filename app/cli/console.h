@@ -12,21 +12,22 @@
 
 namespace v2m {
 
-/// One document, or plain text, on standard output; text out of files cannot steer the terminal.
+/// Prints a document, or plain text, to standard output; text from files cannot control the
+/// terminal.
 /// @throws FileError if it cannot be written.
 void printJson(const QJsonObject& document);
 void printText(const QString& text);
 
-/// After the last result: some file systems tell only now that they could not keep it.
+/// Call after the last result: some file systems only report write errors here.
 /// @throws FileError.
 void closeOutput();
 
-/// A sentence for the user on standard error; never part of a result.
+/// Prints a message for the user to standard error.
 void printMessage(const QString& text);
 void printMessage(const Message& message);
 
-/// Progress of one piece of work on standard error: a bar with the time left when that is a
-/// terminal, else a line now and then; nothing when quiet. Drawn at most ten times a second.
+/// Progress on standard error: a bar with the remaining time on a terminal, else an occasional
+/// line; nothing when quiet. Updated at most ten times per second.
 class ProgressBar {
 public:
     ProgressBar(QString label, bool quiet);
@@ -34,14 +35,12 @@ public:
     ProgressBar(const ProgressBar&) = delete;
     ProgressBar& operator=(const ProgressBar&) = delete;
 
-    /// @param total 0 where it is not known.
-    /// @param secondsLeft where the work knows it; else it is estimated from the time since the bar
-    /// was
-    ///        made, as if all that is done were done since.
+    /// @param total 0 if unknown.
+    /// @param secondsLeft if known; otherwise estimated from the time since the bar was created.
     void update(std::int64_t done, std::int64_t total, const QString& note = {},
                 std::optional<double> secondsLeft = {});
 
-    /// Takes the bar away, so that what follows begins on a clean line.
+    /// Erases the bar, so that output begins on a clean line.
     void clear();
 
 private:

@@ -48,7 +48,7 @@ QDate dayOption(const CommandLine& line, const QString& name)
     return day;
 }
 
-/// The days that are meant; open where none is named.
+/// The requested days; open-ended by default.
 DiarySpan spanOption(const CommandLine& line)
 {
     const QDate day = dayOption(line, u"day"_s);
@@ -182,7 +182,7 @@ ExitCode runDiary(const QStringList& arguments, const std::stop_token& /*stop*/)
         throw UsageError(
             Message("v2m::diaryCommand", "diary needs one of: on, off, list, export FILE, clear."));
     }
-    const DiarySpan span = spanOption(line); // wrong days are told before the catalog is opened
+    const DiarySpan span = spanOption(line); // report invalid days before opening the catalog
     if ((action == u"on"_s || action == u"off"_s) && (span.from.isValid() || span.to.isValid()))
         throw UsageError(
             Message("v2m::diaryCommand", "--day, --from and --to go with list, export and clear."));

@@ -8,10 +8,9 @@
 
 namespace v2m {
 
-/// Keeps a clip's reading in the diary of a catalog, if the listener has switched that on. Where it
-/// cannot be written a sentence on standard error says so: the result is worth printing all the
-/// same.
-/// @returns whether it was kept.
+/// Records a clip's reading in the diary of a catalog, if the listener has enabled it. A failure is
+/// only reported on standard error, as the result is still worth printing.
+/// @returns whether it was recorded.
 bool keepInDiary(const QString& catalogPath, const ClipAnalysis& analysis, RankMode mode);
 
 } // namespace v2m

@@ -30,7 +30,7 @@ void addOptions(CommandLine& line, const std::vector<JobOption<Job>>& options)
         if (option.valueName == nullptr)
             line.addFlag(name, translated(option.help));
         else {
-            // “auto|float32”: these and no others; in capitals it is what is meant, “FILE|DIR”.
+            // “auto|float32” are literal choices; upper case, as in “FILE|DIR”, is a description.
             const QString value = QString::fromLatin1(option.valueName);
             const bool isChoice = value.contains(u'|') && value != value.toUpper();
             line.addValue(name, value, translated(option.help),

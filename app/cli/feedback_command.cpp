@@ -29,7 +29,7 @@ QString nameOf(FeedbackKind kind)
 
 struct TrackName {
     QString source;
-    QString id; ///< may hold colons, which a source's name does not
+    QString id; ///< may contain colons, unlike a source's name
 };
 
 TrackName parseTrackName(const QString& text)

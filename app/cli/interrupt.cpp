@@ -17,7 +17,8 @@ constexpr int kGraceMs = 800;
 constexpr char kSignalled = 's';
 constexpr char kFinished = 'f';
 
-/// Written by the handler, read by the thread: a pipe is one of the few things a handler may use.
+/// Written by the handler, read by the thread: write() is one of the few async-signal-safe
+/// functions.
 std::array<int, 2> signalPipe = {-1, -1};
 
 void tell(char what)
@@ -54,7 +55,7 @@ char nextMessage()
 Interrupt::Interrupt()
 {
     if (pipe(signalPipe.data()) != 0)
-        return; // without it Ctrl-C just ends the process, as for any program
+        return; // without it Ctrl-C has its default effect
     m_thread = std::thread([this] { wait(); });
     handleWith(onSignal);
 }

@@ -6,15 +6,14 @@
 
 namespace v2m {
 
-/// Turns Ctrl-C (SIGINT) and SIGTERM into a request to stop, for as long as it lives. One at a
+/// Converts Ctrl-C (SIGINT) and SIGTERM to a stop request during its lifetime. One instance at a
 /// time.
 ///
-/// Work that polls the token ends by itself and cleans up. What has not ended after a grace period,
-/// or when the signal comes again, is ended hard with code 130: all writes are atomic, so nothing
-/// half-written is left then either.
+/// Work that polls the token ends and cleans up. After a grace period, or on a second signal, the
+/// process exits with code 130: all writes are atomic, so nothing partial is left then either.
 ///
-/// A handler rather than a mask and sigwait: libraries start threads before main does, and those
-/// would take the signal and end the process.
+/// A handler rather than a mask and sigwait: libraries start threads before main, and those would
+/// receive the signal and end the process.
 class Interrupt {
 public:
     Interrupt();

@@ -8,13 +8,13 @@
 
 namespace v2m {
 
-/// "Title (artist)" on one line, whatever the catalog holds.
+/// "Title (artist)" on one line.
 QString trackName(const Track& track);
 
-/// A list for the terminal: of each track its name, its reason and its address.
+/// A list for the terminal: name, reason and address of each track.
 QString listingToText(const Listing& listing);
 
-/// Says on standard error that a list has no track, unless it has some.
+/// Warns on standard error if a list has no tracks.
 void warnIfEmpty(const Listing& listing, const CommonOptions& common);
 
 } // namespace v2m

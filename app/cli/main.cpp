@@ -66,7 +66,7 @@ QString usage()
                                                     "command; --version prints the version.");
 }
 
-/// Their names and what each does.
+/// Names and descriptions.
 QJsonArray commandsAsJson()
 {
     QJsonArray commands;
@@ -78,7 +78,7 @@ QJsonArray commandsAsJson()
     return commands;
 }
 
-/// Options may come before the command as well as after it.
+/// Options may precede the command.
 QStringList commandFirst(QStringList words)
 {
     const auto isCommand = [&words](qsizetype i) {
@@ -121,7 +121,7 @@ v2m::ExitCode run(const QStringList& given, const std::stop_token& stop)
         v2m::Message("v2m::main", "There is no command “%1”.\n\n%2").arg(words.first(), usage()));
 }
 
-/// As the user typed them: Qt's own list has lost the bytes of names that are not UTF-8.
+/// The raw arguments, as Qt's list loses bytes that are not valid UTF-8.
 QStringList wordsOf(int argc, char* argv[])
 {
     QStringList words;
@@ -134,9 +134,9 @@ QStringList wordsOf(int argc, char* argv[])
 
 int main(int argc, char* argv[])
 {
-    // Read by the OpenMP that LibTorch brings when it is loaded: idle threads must sleep, not spin.
+    // For LibTorch's OpenMP, read when it is loaded: idle threads must sleep, not spin.
     qputenv("OMP_WAIT_POLICY", "passive");
-    std::signal(SIGXFSZ, SIG_IGN); // a file that may not become larger is an error like a full disk
+    std::signal(SIGXFSZ, SIG_IGN); // exceeding the file size limit is an error like a full disk
 
     const QStringList words = wordsOf(argc, argv);
     const v2m::Interrupt interrupt;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// A folder need hold no caption model, such as one of an emotion network alone.
+/// Optional, e.g. for a folder with only an emotion network.
 std::optional<ModelEntry> captionEntry(const ModelManifest& manifest)
 {
     try {
@@ -27,7 +27,7 @@ std::optional<ModelEntry> captionEntry(const ModelManifest& manifest)
     }
 }
 
-/// Whether it is an emotion network of the user's own (openEmotionModel), which has no manifest.
+/// Whether it is the user's own emotion network (openEmotionModel), which has no manifest.
 bool isScript(const QString& path)
 {
     const QDir folder(path);
@@ -36,8 +36,8 @@ bool isScript(const QString& path)
             !folder.entryList({u"*.pt"_s, u"*.pth"_s}, QDir::Files).isEmpty());
 }
 
-/// Who names a folder means its models; without this, the installed ones would take the place of
-/// some that are not there. @throws ModelError.
+/// An explicit folder must contain models; otherwise the installed ones would silently be used.
+/// @throws ModelError.
 void requireModels(const QString& folder)
 {
     if (isScript(folder))

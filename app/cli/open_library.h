@@ -9,10 +9,10 @@
 
 namespace v2m {
 
-/// Opens the catalog of the common options with their models. When the moods of its tracks have to
-/// be read anew, a progress bar tells.
-/// @throws ModelError if --models names no folder of models, or its caption model is not the one
-/// that the manifest describes; what MusicLibrary throws.
+/// Opens the catalog given by the common options with their models, with a progress bar if moods
+/// have to be recomputed.
+/// @throws ModelError if --models is not a folder of models, or its caption model does not match
+/// the manifest; exceptions of MusicLibrary.
 std::unique_ptr<MusicLibrary>
 openLibrary(const CommonOptions& common, const std::stop_token& stop,
             MusicLibrary::WhenEmpty whenEmpty = MusicLibrary::WhenEmpty::AddStarterWorks);

@@ -13,44 +13,43 @@
 
 namespace v2m {
 
-/// The options of a list that several commands share: --top, --length, --mode, --steps, --where,
-/// --seed, --no-feedback.
+/// Adds the options for lists shared by several commands: --top, --length, --mode, --steps,
+/// --where, --seed, --no-feedback.
 void addListOptions(CommandLine& line);
 
-/// --where alone.
+/// Only --where.
 void addWhereOption(CommandLine& line);
 
-/// How many tracks a list is to have: --top, 10 unless given.
+/// --top: the number of tracks; 10 by default.
 int topOption(const CommandLine& line);
 
-/// How long a list is to last, in seconds: --length, “45m”, “1h30m”, “90s” or “1:15:00”; 0 unless
-/// given. @throws UsageError.
+/// --length: the duration of a list in seconds, “45m”, “1h30m”, “90s” or “1:15:00”; 0 by default.
+/// @throws UsageError.
 double lengthOption(const CommandLine& line);
 
-/// --mode; match unless given. @throws UsageError naming the modes there are.
+/// --mode; match by default. @throws UsageError naming the valid modes.
 RankMode modeOption(const CommandLine& line);
 
-/// --steps; even unless given. @throws UsageError naming those there are.
+/// --steps; even by default. @throws UsageError naming the valid values.
 ArcSteps stepsOption(const CommandLine& line);
 
-/// --point as the goal to which a list leads; none unless given.
-/// @throws UsageError if it is not a point, or if a mode that leads elsewhere is given beside it.
+/// --point as the goal of a list; nullopt by default.
+/// @throws UsageError if it is not a point, or conflicts with a mode that leads elsewhere.
 std::optional<AffectPoint> goalOption(const CommandLine& line);
 
-/// --where; empty unless given. @throws UsageError if it is not a filter (see TrackFilter).
+/// --where; empty by default. @throws UsageError for an invalid filter (see TrackFilter).
 QString whereOption(const CommandLine& line);
 
-/// --seed; 0 unless given. @throws UsageError if it is no whole number from 0 on.
+/// --seed; 0 by default. @throws UsageError unless it is a non-negative integer.
 std::uint32_t seedOption(const CommandLine& line);
 
-/// Counts unless --no-feedback is given.
+/// Counts, unless --no-feedback is given.
 MusicLibrary::Taste tasteOption(const CommandLine& line);
 
 /// The names of all emotions, in their order.
 QStringList emotionNames();
 
-/// "sad" or "sad=2,fear": scores in proportion to the weights, an emotion without a weight counting
-/// 1. @throws UsageError.
+/// "sad" or "sad=2,fear": scores in proportion to the weights, 1 by default. @throws UsageError.
 EmotionScores parseEmotions(const QString& text);
 
 /// "-0.5,0.3": valence and arousal, each in [-1, 1]. @throws UsageError.

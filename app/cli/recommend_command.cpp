@@ -48,7 +48,7 @@ RankQuery queryOf(const CommandLine& line, RankMode mode)
                                  "recommend has no clip."));
     }
     if (!named && !placed)
-        return queryForPoint({}, mode); // the text's own mood takes its place
+        return queryForPoint({}, mode); // replaced by the text's mood
     if (!named)
         return queryForPoint(parsePoint(line.value(u"point"_s)), mode);
     const RankQuery query =
@@ -80,7 +80,7 @@ QJsonObject queryToJson(const RankQuery& query, const QString& text)
     return document;
 }
 
-/// What was understood of the words that were asked for.
+/// How the request was understood.
 QJsonObject understoodToJson(const Understood& understood)
 {
     QJsonObject document = {{u"language"_s, latin(languageCode(understood.language))},
@@ -114,7 +114,7 @@ void writePlaylist(const Listing& listing, const CommandLine& line)
                    userPath(line.value(u"playlist"_s)));
 }
 
-/// Copies the files of a list, and tells what was copied and what was not.
+/// Copies the files of a list, and reports what was copied and what was not.
 QJsonObject copyList(const Listing& listing, const QString& folder, const CommonOptions& common,
                      const std::stop_token& stop)
 {
@@ -185,7 +185,7 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
         throw UsageError(
             Message("v2m::recommendCommand", "Name the words to look for with --text."));
     if (line.isSet(u"playlist"_s))
-        checkPlaylistTarget(userPath(line.value(u"playlist"_s))); // before the work
+        checkPlaylistTarget(userPath(line.value(u"playlist"_s))); // fail early
     const std::unique_ptr<MusicLibrary> library = openLibrary(line.common(), stop);
     const Listing listing = makeListing(*library, query, options);
     warnIfEmpty(listing, line.common());

@@ -103,7 +103,7 @@ private:
     std::vector<RatedFile> m_files;
 };
 
-/// Fills in the descriptors; those that could not be read are faults.
+/// Analyses the files to fill in descriptors; failures become faults.
 void listen(std::vector<RatedFile>& files, int threads, SoundData& data,
             const std::stop_token& stop, const std::function<void(int, int)>& told)
 {

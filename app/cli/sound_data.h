@@ -14,16 +14,16 @@
 
 namespace v2m {
 
-/// Rated sounds, listened to.
+/// Rated sounds with descriptors.
 struct SoundData {
     std::vector<SoundExample> examples;
-    std::vector<Message> faults; ///< rows and files that could not be used
+    std::vector<Message> faults; ///< unusable rows and files
 };
 
-/// Reads CSV files with the columns path, valence and arousal, and perhaps series, and listens to
-/// the sound files that they name, relative to the CSV file.
-/// @param told after each file: how many are done, and how many there are.
-/// @throws FileError if a table is missing, unreadable or of another form; Cancelled.
+/// Reads CSV files with the columns path, valence, arousal and optionally series, and analyses the
+/// sound files they name, relative to the CSV file.
+/// @param told called after each file with the number done and the total.
+/// @throws FileError if a table is missing, unreadable or malformed; Cancelled.
 SoundData readSoundData(const QStringList& tables, int threads, const std::stop_token& stop,
                         const std::function<void(int, int)>& told);
 

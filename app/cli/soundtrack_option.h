@@ -15,23 +15,23 @@ namespace v2m {
 
 /// --soundtrack and --own-sound.
 struct SoundtrackOption {
-    QString path; ///< empty: none is asked for
+    QString path; ///< empty if not given
     OwnSound ownSound = OwnSound::Duck;
 };
 
 void addSoundtrackOption(CommandLine& line);
 
-/// @throws UsageError: an unknown ending or choice, or --own-sound alone.
+/// @throws UsageError for an unknown extension or choice, or --own-sound alone.
 SoundtrackOption soundtrackOption(const CommandLine& line);
 
-/// A clip written with its music, as it is told.
+/// The report on a clip written with its music.
 struct WrittenSoundtrack {
     QJsonObject document;
-    QString text; ///< what sounds when, a line for each segment
+    QString text; ///< which track plays when, a line per segment
 };
 
-/// Writes the clip with those tracks of the list that have a file here, with a progress bar.
-/// @throws what writeSoundtrack() throws, and FileError where no track has a file.
+/// Writes the clip with the tracks of the list that have a local file, with a progress bar.
+/// @throws as writeSoundtrack(), and FileError if no track has a file.
 WrittenSoundtrack writeSoundtrackOf(const ClipAnalysis& analysis, const Listing& listing,
                                     const SoundtrackOption& option, const CommonOptions& common,
                                     const std::stop_token& stop);

@@ -33,10 +33,10 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::tagsCommand)
 };
 
-/// Far more than a library of a million files comes to.
+/// Far more than for a library of a million files.
 constexpr qint64 kLargestUndoFile = 1LL << 30;
 
-/// Files that were dealt with, and those that could not be.
+/// Files written, and failures.
 struct Outcome {
     std::vector<FileTagChanges> changes;
     QJsonArray failures;
@@ -87,7 +87,7 @@ Outcome plan(const CommandLine& line, const std::stop_token& stop)
     return planned;
 }
 
-/// Writes into the files one after another; where one cannot be written the others still are.
+/// Writes the files one after another, continuing after failures.
 Outcome write(const std::vector<FileTagChanges>& planned, bool quiet, const std::stop_token& stop)
 {
     ProgressBar bar(Text::tr("Writing tags"), quiet);
@@ -153,7 +153,7 @@ ExitCode writeMoods(const CommandLine& line, const std::stop_token& stop)
             printMessage(Text::tr("No file has to change."));
         return tell(common, planned);
     }
-    // Before the first file changes, so that whatever interrupts the rest can be taken back.
+    // Saved before the first file changes, so that an interrupted run can be undone.
     std::vector<FileTagChanges> back;
     for (const FileTagChanges& file : planned.changes)
         back.push_back(undone(file));

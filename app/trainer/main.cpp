@@ -29,13 +29,13 @@ void printHelp(const std::vector<JobOption<Job>>& options)
     std::cout << "  --threads N\n      How many cores to use (default: 1).\n";
 }
 
-/// @return the arguments that are not options.
+/// @return the positional arguments.
 template <typename Job>
 std::vector<std::string> parse(int count, char** values, std::vector<JobOption<Job>> options,
                                Job& job)
 {
     options.push_back({"threads", "N", {}, &Job::threads});
-    constexpr int kFirst = 1000; // above any value that getopt_long itself returns
+    constexpr int kFirst = 1000; // above any value returned by getopt_long itself
     std::vector<option> known;
     for (const auto& one : options)
         known.push_back({one.name, one.valueName != nullptr ? required_argument : no_argument,
@@ -99,7 +99,8 @@ int run(int count, char** values, std::stop_token stop)
 
 int main(int count, char** values)
 {
-    // Signals are handled on a thread of their own, which may do more than a signal handler.
+    // Signals are handled on a separate thread, which is not restricted to async-signal-safe
+    // functions.
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);

@@ -12,7 +12,7 @@
 namespace v2m {
 namespace {
 
-constexpr char kSpoken[] = "v2mLanguage"; // the application remembers what it speaks
+constexpr char kSpoken[] = "v2mLanguage"; // remembers the current language
 
 void applyLanguage(QApplication& application, const QString& language)
 {
@@ -20,11 +20,11 @@ void applyLanguage(QApplication& application, const QString& language)
     if (spoken.isValid() && spoken.toString() == language)
         return;
     application.setProperty(kSpoken, language);
-    // Before the texts, which have numbers in them.
+    // Before the texts, which contain numbers.
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     QApplication::setLayoutDirection(locale.textDirection());
-    // Widgets keep the numbers of the language that they were made in, unless they are told.
+    // Existing widgets keep their locale unless it is set.
     for (QWidget* window : QApplication::topLevelWidgets())
         window->setLocale(locale);
     installTranslation(language);

@@ -7,8 +7,8 @@ class QApplication;
 
 namespace v2m {
 
-/// Makes the program look and speak as the settings say: theme, language, the direction of its
-/// layout, and the form of its numbers. Open windows follow.
+/// Applies the settings for theme, language, layout direction and number format, also to open
+/// windows.
 void applyAppearance(QApplication& application, const Settings& settings);
 
 } // namespace v2m

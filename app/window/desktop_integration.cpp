@@ -42,7 +42,7 @@ void DesktopIntegration::watchStage()
         const QString clip = QFileInfo(state.path).fileName();
         const auto scores = state.scores();
         if (state.mode == StageMode::Clip && scores)
-            notifyIfUnseen(m_analysis, u"analysis"_s, clip, scoresSentence(*scores));
+            notifyIfUnseen(m_analysis, u"analysis"_s, clip, leadingEmotionsText(*scores));
         else if (state.mode == StageMode::Failed)
             notifyIfUnseen(m_analysis, u"analysis"_s, tr("The clip could not be read"),
                            translated(state.error));
@@ -102,7 +102,7 @@ void DesktopIntegration::carryOutInFront(const SingleInstance::Request& request)
 
 void DesktopIntegration::bringToFront(const QByteArray& activation)
 {
-    // Where a desktop lets a window come to the front only with the token of the click for it.
+    // Some desktops only raise a window with the activation token of the user's click.
     if (!activation.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", activation);
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);

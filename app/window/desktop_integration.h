@@ -15,23 +15,22 @@ namespace v2m {
 
 class MainWindow;
 
-/// Connects the window to the desktop around it: media keys reach the player, the machine stays
-/// awake while somebody is read or listening, long work that ends unseen is told of, and, where the
-/// listener wants it, each track that begins, and an icon in the tray.
+/// Connects the window to the desktop: media keys control the player, the machine stays awake
+/// during reading and playback, notifications for long work that ends in the background and, if
+/// enabled, for each new track, and a tray icon.
 class DesktopIntegration : public QObject {
     Q_OBJECT
 public:
-    /// Work that took longer than this is told of, if the window is not in front when it ends.
+    /// Longer work is announced if the window is in the background when it ends.
     static constexpr int kLongWorkMs = 10'000;
 
-    /// @param window outlives this.
+    /// @param window must outlive this.
     explicit DesktopIntegration(MainWindow& window);
 
-    /// Does what a start of the program asks for: opens clips, switches the camera on, asks for a
-    /// clip.
+    /// Handles a start request: opens clips, starts the camera, or asks for a clip.
     void carryOut(const SingleInstance::Request& request);
 
-    /// As carryOut(), of a later start: with the window in front.
+    /// As carryOut(), for a later start, raising the window.
     void carryOutInFront(const SingleInstance::Request& request);
 
 private:
@@ -48,7 +47,7 @@ private:
     SleepInhibitor m_inhibitor;
     DesktopNotifier m_notifier;
     TrackAnnouncer m_announcer = TrackAnnouncer(m_notifier);
-    QElapsedTimer m_analysis; ///< since it began; invalid when there is none
+    QElapsedTimer m_analysis; ///< since it began; invalid if there is none
     QElapsedTimer m_import;
 };
 

@@ -10,7 +10,7 @@ QByteArray folderThatIsNoText()
     for (const char* variable :
          {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {
         const QByteArray name = qgetenv(variable);
-        // Stateless: a sequence that is cut off is an error, not one that is to be continued.
+        // Stateless: a truncated sequence is an error.
         QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
         const QString text = decoder(name);
         if (decoder.hasError())

@@ -5,9 +5,9 @@
 
 namespace v2m {
 
-/// The first of the user's folders (HOME, XDG_CONFIG_HOME and their like) whose name is no UTF-8;
-/// empty where all are. Qt takes such a one for another, where nothing of the user's belongs, so
-/// the window does not begin in one. The command line does.
+/// The first of the user's folders (HOME, XDG_CONFIG_HOME and the like) whose name is not valid
+/// UTF-8; empty if all are. Qt would use another folder instead, so the window refuses to start.
+/// The command line works.
 QByteArray folderThatIsNoText();
 
 } // namespace v2m

@@ -41,15 +41,15 @@ v2m::ChainFactories makeChainFor(const v2m::Settings& settings)
                           settings.detector);
 }
 
-/// Since the kernel made this process, so that the loading of libraries counts too. Linux tells in
-/// steps of 10 ms.
+/// Since the kernel created the process, including the loading of libraries. The resolution of
+/// Linux is 10 ms.
 double msSinceProcessStart()
 {
     QFile status(u"/proc/self/stat"_s);
     if (!status.open(QIODevice::ReadOnly))
         return 0.0;
     const QByteArray line = status.readAll();
-    // The second field, a name in brackets, may hold blanks; the start time is the 22nd.
+    // The second field, a name in parentheses, may contain spaces; the start time is the 22nd.
     const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
     constexpr qsizetype kStartTime = 22 - 3;
     if (fields.size() <= kStartTime)
@@ -61,7 +61,7 @@ double msSinceProcessStart()
            (static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9 - startS);
 }
 
-/// For a program that is not installed.
+/// If the program is not installed.
 QIcon ownIcon()
 {
     QIcon icon;
@@ -70,7 +70,7 @@ QIcon ownIcon()
     return icon;
 }
 
-/// Ends once the window stands on the screen with its picture.
+/// Quits once the window is displayed.
 int benchmarkStartup(v2m::MainWindow& window)
 {
     while (!window.windowHandle()->isExposed())
@@ -81,7 +81,7 @@ int benchmarkStartup(v2m::MainWindow& window)
     return 0;
 }
 
-/// What the words of a start mean.
+/// Parses the arguments of a start.
 class StartOptions {
 public:
     StartOptions()
@@ -96,24 +96,24 @@ public:
             u"[CLIP...]"_s);
     }
 
-    /// Ends the program where it was asked for the help or the version only, or for nonsense.
+    /// Exits for help, version and invalid arguments.
     void process(const QCoreApplication& application) { m_parser.process(application); }
 
     bool isBenchmark() const { return m_parser.isSet(m_benchmark); }
     QString catalog() const { return m_parser.value(m_catalog); }
 
-    /// A catalog of one's own, or a measurement, is not the first window's affair.
+    /// Whether to forward to a running window; not for a separate catalog or a benchmark.
     bool isShared() const
     {
         return !m_parser.isSet(m_newWindow) && !m_parser.isSet(m_catalog) && !isBenchmark();
     }
 
-    /// What a start asks of the window, its own or that of an earlier start.
+    /// The request to this window or that of an earlier start.
     v2m::SingleInstance::Request request() const
     {
         v2m::SingleInstance::Request request;
         for (const QString& clip : m_parser.positionalArguments()) {
-            const QUrl url(clip); // as some file managers hand it over
+            const QUrl url(clip); // as passed by some file managers
             request.clips.append(QDir::current().absoluteFilePath(
                 url.isLocalFile() ? url.toLocalFile() : v2m::userPath(clip)));
         }
@@ -151,7 +151,7 @@ void nameApplication()
         QStringLiteral(V2M_VERSION) + (commit.isEmpty() ? QString() : u" (%1)"_s.arg(commit)));
 }
 
-/// The help and the version need no display.
+/// Help and version need no display.
 bool asksForWordsOnly(int argc, char* argv[])
 {
     return std::any_of(argv + std::min(argc, 1), argv + argc, [](std::string_view word) {
@@ -160,7 +160,7 @@ bool asksForWordsOnly(int argc, char* argv[])
     });
 }
 
-/// Before anything is written. On a desktop nobody sees what stands on standard error.
+/// Shown in a window, as nobody sees standard error on a desktop. Nothing is written before.
 int refuseHome(const QByteArray& folder)
 {
     const QString sentence =
@@ -184,9 +184,9 @@ int main(int argc, char* argv[])
         v2m::installTranslation(v2m::Settings::load(QSettings()).language);
         StartOptions().process(application);
     }
-    // Read by the OpenMP that LibTorch brings when it is loaded: idle threads must sleep, not spin.
+    // For LibTorch's OpenMP, read when it is loaded: idle threads must sleep, not spin.
     qputenv("OMP_WAIT_POLICY", "passive");
-    std::signal(SIGXFSZ, SIG_IGN); // a file that may not become larger is an error like a full disk
+    std::signal(SIGXFSZ, SIG_IGN); // exceeding the file size limit is an error like a full disk
     v2m::prepareCameras();
 
     QApplication application(argc, argv);

@@ -16,14 +16,14 @@ namespace {
 
 constexpr std::array kSignals = {SIGTERM, SIGINT, SIGHUP};
 
-/// Written by the handler: a pipe is one of the few things that a handler may use.
+/// Written by the handler: write() is one of the few async-signal-safe functions.
 std::array<int, 2> signalPipe = {-1, -1};
 
 void setHandler(void (*handler)(int))
 {
     struct sigaction action = {};
     action.sa_handler = handler;
-    // The second one finds the default action again.
+    // A second signal has its default effect.
     action.sa_flags = SA_RESTART | SA_RESETHAND;
     for (const int signal : kSignals)
         sigaction(signal, &action, nullptr);
@@ -42,7 +42,7 @@ void onSignal(int /*signal*/)
 QuitSignals::QuitSignals(QObject* parent) : QObject(parent)
 {
     if (pipe2(signalPipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
-        return; // without it a signal just ends the process, as for any program
+        return; // without it signals have their default effect
     m_notifier = std::make_unique<QSocketNotifier>(signalPipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);

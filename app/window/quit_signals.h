@@ -9,9 +9,9 @@ class QSocketNotifier;
 
 namespace v2m {
 
-/// Ends the program in good order when the system or a terminal asks for it (SIGTERM, SIGINT,
-/// SIGHUP): windows close as if the user had closed them, so that a recording is finished and the
-/// settings are kept. A second signal ends the process at once. One at a time.
+/// Quits gracefully on SIGTERM, SIGINT and SIGHUP: windows close as if by the user, so that
+/// recordings are finished and settings saved. A second signal ends the process at once. One
+/// instance at a time.
 class QuitSignals : public QObject {
     Q_OBJECT
 

@@ -10,16 +10,16 @@ namespace v2m {
 
 class MainWindow;
 
-/// Finishes the recordings that a killed program left, and offers the newest to be opened.
+/// Finishes recordings left by a killed program, and offers to open the newest.
 class RecoveredRecordings : public QObject {
     Q_OBJECT
 
 public:
-    /// @param window outlives this.
+    /// @param window must outlive this.
     explicit RecoveredRecordings(MainWindow& window);
     ~RecoveredRecordings() override;
 
-    /// On a thread of its own; asks the user when there were any.
+    /// Runs on a separate thread; asks the user if there were any.
     void look(const QString& folder);
 
 private:

@@ -8,7 +8,7 @@
 
 namespace v2m {
 
-/// A length of time as people read it: "0.4 s", "12 s", "3 min 20 s".
+/// A duration for display: "0.4 s", "12 s", "3 min 20 s".
 inline Message durationOf(double seconds)
 {
     if (seconds < 10.0)

@@ -5,7 +5,7 @@
 
 namespace v2m {
 
-/// Seconds of the steady clock since a moment, fractions included.
+/// Seconds elapsed since `begin`, with fractions.
 inline double secondsSince(std::chrono::steady_clock::time_point begin)
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();

@@ -10,7 +10,7 @@
 
 namespace v2m {
 
-/// What a process reports to its caller; the numbers are part of the command line's contract.
+/// Exit codes of a process; the numbers are part of the command line's contract.
 enum class ExitCode {
     Done = 0,
     Unforeseen = 1,
@@ -22,10 +22,10 @@ enum class ExitCode {
     Interrupted = 130,
 };
 
-/// Base of all errors of the core: what happened, as data. Where it is shown, messageOf() is
-/// translated; what() is the English sentence in UTF-8, for logs.
+/// Base of all errors in core. messageOf() is the message to translate and show; what() is the same
+/// sentence in English (UTF-8), for logs.
 ///
-/// Thrown anywhere in the core, caught in two places only: where a worker thread ends and in main.
+/// Thrown anywhere in core, caught in two places only: at the end of a worker thread and in main.
 class Error : public std::runtime_error {
 public:
     Error(ExitCode code, Message message)
@@ -47,28 +47,29 @@ public:
     explicit ErrorWith(Message message) : Error(Code, std::move(message)) {}
 };
 
-/// The command line, or an option's value, makes no sense.
+/// The command line or the value of an option is invalid.
 using UsageError = ErrorWith<ExitCode::Usage>;
 
-/// A file is missing, unreadable or not what it claims to be. The message names it and the cause.
+/// A file is missing, unreadable or not what it claims to be. The message names the file and the
+/// cause.
 using FileError = ErrorWith<ExitCode::UnusableFile>;
 
 /// The clip shows no face.
 using NoFaceError = ErrorWith<ExitCode::NoFace>;
 
-/// The catalog is empty, damaged or of a newer version than this program.
+/// The catalog is empty, damaged or from a newer version of the program.
 using CatalogError = ErrorWith<ExitCode::UnusableCatalog>;
 
 /// A model file is missing or does not match its manifest.
 using ModelError = ErrorWith<ExitCode::UnusableModel>;
 
-/// The user cancelled; nothing half-done is left behind.
+/// The user cancelled; no partial results are left behind.
 class Cancelled : public Error {
 public:
     Cancelled() : Error(ExitCode::Interrupted, Message("v2m::Error", "Interrupted.")) {}
 };
 
-/// What an exception means to the user: an Error says it itself, anything else is unforeseen.
+/// The message for the user: an Error's own, or a generic one for any other exception.
 inline Message messageOf(const std::exception& exception)
 {
     if (const auto* error = dynamic_cast<const Error*>(&exception))

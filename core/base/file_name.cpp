@@ -13,7 +13,7 @@ bool isEscape(QChar c)
     return c.unicode() >= kEscapeBase + 0x80 && c.unicode() <= kEscapeBase + 0xFF;
 }
 
-/// How many bytes the character takes that begins here; 0 where none does.
+/// The length in bytes of the character starting here; 0 if none does.
 qsizetype characterBytes(const QByteArray& bytes, qsizetype at)
 {
     constexpr qsizetype kLongest = 4;

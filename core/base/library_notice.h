@@ -5,10 +5,10 @@
 
 namespace v2m {
 
-/// A third-party library that the program runs with, as the About box and `--version` list it.
+/// A third-party library in use, as listed by the About box and `--version`.
 struct LibraryNotice {
     QString name;
-    QString version; ///< of the one that is loaded, where it is loaded when the program starts
+    QString version; ///< of the library loaded at run time, for those loaded at startup
     QString licence; ///< an SPDX expression, or words; that of the loaded one, where builds differ
 };
 

@@ -5,7 +5,7 @@
 
 namespace v2m {
 
-// One category per folder; silence or open one with QT_LOGGING_RULES="v2m.media.debug=true".
+// One category per folder; enable or silence one with QT_LOGGING_RULES="v2m.media.debug=true".
 Q_DECLARE_LOGGING_CATEGORY(logMedia)
 Q_DECLARE_LOGGING_CATEGORY(logVision)
 Q_DECLARE_LOGGING_CATEGORY(logCatalog)

@@ -13,8 +13,8 @@
 
 namespace v2m {
 
-/// A bounded queue from one thread to others. Putting never waits: in a full box the newest takes
-/// the place of the oldest, which is dropped and counted. With room for one, the newest wins.
+/// A bounded queue between threads. put() never blocks: when the queue is full, the oldest value is
+/// dropped and counted. With capacity 1, the newest value wins.
 template <typename T>
 class Mailbox {
 public:
@@ -22,7 +22,8 @@ public:
 
     explicit Mailbox(std::size_t capacity = 1) : m_capacity(capacity) {}
 
-    /// @returns whether the box was empty, so that somebody who does not wait must be told.
+    /// @returns whether the queue was empty, so that a consumer that does not block must be
+    /// notified.
     bool put(T value)
     {
         const std::scoped_lock lock(m_mutex);
@@ -36,7 +37,7 @@ public:
         return wasEmpty;
     }
 
-    /// No value will come any more; wakes those who wait.
+    /// No more values will be put; wakes all waiting threads.
     void close()
     {
         const std::scoped_lock lock(m_mutex);
@@ -44,7 +45,7 @@ public:
         m_changed.notify_all();
     }
 
-    /// The oldest value, once there is one; nothing when the box is closed and empty, or `stop` is
+    /// Waits for the oldest value; nullopt once the queue is closed and empty, or when `stop` is
     /// requested.
     std::optional<T> take(const std::stop_token& stop = {})
     {
@@ -53,7 +54,7 @@ public:
         return stop.stop_requested() ? std::nullopt : takeFirst();
     }
 
-    /// The oldest value, if there is one now.
+    /// The oldest value if there is one, without waiting.
     std::optional<T> tryTake()
     {
         const std::scoped_lock lock(m_mutex);

@@ -14,21 +14,21 @@
 
 namespace v2m {
 
-/// A sentence for the user, kept as what it says and not yet said in any language: an English text
-/// and the values in its places %1, %2, ... Whoever shows it calls translated().
+/// A sentence for the user, stored untranslated: an English text and the values for its
+/// placeholders %1, %2, ... Whoever displays it calls translated().
 ///
-/// lupdate reads the context and the text where Message("context", "text") is written, so both are
-/// literals there; for the same reason values come by arg() and not as further parameters.
+/// lupdate finds the context and the text where Message("context", "text") is written, so both must
+/// be literals there; for the same reason values are passed by arg() instead of the constructor.
 class Message {
 public:
-    /// A number that is said with so many digits behind the point; none: with as many as it has.
+    /// A number with a fixed number of decimals; without one, as many as it has.
     struct Decimal {
         double value = 0.0;
         std::optional<int> digits = {};
         friend bool operator==(const Decimal&, const Decimal&) = default;
     };
 
-    /// Text is UTF-8; numbers are written as the reader's language writes them.
+    /// Text is UTF-8; numbers are formatted in the user's locale.
     struct Argument;
 
     Message();
@@ -39,31 +39,31 @@ public:
     Message& operator=(Message&& other) noexcept;
     ~Message();
 
-    /// Words that nobody can translate, such as those of another library.
+    /// Text that is not translatable, such as a message from another library.
     template <typename Words>
     static Message verbatim(const Words& words)
     {
         return Message{"", "%1"}.arg(words);
     }
 
-    /// Fills the next places: with numbers, text (also QString, paths), or other messages.
+    /// Fills the next placeholders with numbers, text (also QString, paths) or other messages.
     template <typename... Values>
     Message arg(const Values&... values) const;
 
-    /// This one and then another, as two sentences.
+    /// This message followed by another, as two sentences.
     Message then(const Message& next) const;
 
     bool isEmpty() const { return m_text.empty(); }
 
-    /// Both end with a NUL.
+    /// Both are null-terminated.
     std::string_view context() const { return m_context; }
     std::string_view text() const { return m_text; }
 
-    /// As it is said to those who read no translation: in logs and what().
+    /// The untranslated sentence, for logs and what().
     std::string english() const;
 
-    /// Another wording of the text with the values in its places.
-    /// @param say makes text of an Argument.
+    /// Formats the text, translated or not, with the values in its placeholders.
+    /// @param say converts an Argument to text.
     template <typename Say>
     std::string filled(std::string_view wording, const Say& say) const;
 
@@ -79,7 +79,7 @@ struct Message::Argument : std::variant<std::string, std::int64_t, Decimal, Mess
     using variant::variant;
 };
 
-// Here and not above, where an Argument is not yet known.
+// Out of line because Argument is incomplete above.
 inline Message::Message() = default;
 inline Message::Message(const char* context, const char* text) : m_context(context), m_text(text) {}
 inline Message::Message(const Message& other) = default;
@@ -139,7 +139,7 @@ inline std::string Message::english() const
             return message->english();
         if (const auto* text = std::get_if<std::string>(&argument))
             return *text;
-        char digits[400]; // the longest number, written in full
+        char digits[400]; // the longest double, written in full
         const auto write = [&](const auto&... number) {
             return std::string(digits,
                                std::to_chars(std::begin(digits), std::end(digits), number...).ptr);

@@ -7,7 +7,7 @@
 
 namespace v2m {
 
-/// A message in the language of this moment, its numbers as that language writes them.
+/// The message in the current language, with numbers in the current locale.
 QString translated(const Message& message);
 
 } // namespace v2m

@@ -31,9 +31,9 @@ QString firstExisting(const QStringList& candidates)
     return existing(candidates).value(0);
 }
 
-/// Folders that hold the program's read-only files, nearest first: the one of the build tree or of
-/// the installation, relative to the executable so that the program can be moved, then the sources.
-/// An installed program does not look into the sources that it was made from.
+/// Folders with the program's read-only files, nearest first: that of the build tree or the
+/// installation, relative to the executable so that the program can be moved, then the source tree.
+/// An installed program ignores the source tree.
 QStringList programDataFolders()
 {
     QStringList folders = {QCoreApplication::applicationDirPath() +
@@ -44,8 +44,7 @@ QStringList programDataFolders()
     return folders;
 }
 
-/// As the environment says, else as the system knows its users. Empty where neither does: "/" is
-/// nobody's home.
+/// $HOME, else from the user database. Empty if neither has it: "/" is nobody's home.
 QByteArray homeFolder()
 {
     const QByteArray home = qgetenv("HOME");
@@ -60,10 +59,10 @@ QByteArray homeFolder()
                : QByteArray();
 }
 
-/// Empty where there is no home.
+/// Empty if there is no home folder.
 QString userDataFolder()
 {
-    // QStandardPaths would replace what is not UTF-8, and so name a folder that is somebody else's.
+    // QStandardPaths would replace bytes that are not UTF-8 and so name the wrong folder.
     const QByteArray chosen = qgetenv("XDG_DATA_HOME");
     if (chosen.startsWith('/'))
         return fileNameText(chosen + "/video2music");

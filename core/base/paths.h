@@ -8,46 +8,46 @@
 
 namespace v2m {
 
-/// Where the program keeps and finds its files, after the XDG base directory specification.
+/// Where the program keeps and finds its files, following the XDG base directory specification.
 ///
-/// Program files are looked for beside the executable first (a build tree or an unpacked archive),
-/// then where they are installed.
+/// Read-only program files are searched for beside the executable first (a build tree or an
+/// unpacked archive), then in the installation.
 
 /// `$XDG_DATA_HOME/video2music/catalog.db`; its folder may not exist yet.
 QString defaultCatalogPath();
 
-/// The folder that holds manifest.json: `$VIDEO2MUSIC_MODELS`, else beside the executable, else the
-/// installed one. Empty when there is none.
+/// The folder with manifest.json: `$VIDEO2MUSIC_MODELS`, else beside the executable, else the
+/// installed one. Empty if there is none.
 QString defaultModelsFolder();
 
-/// Files that may be the YuNet face model: `$VIDEO2MUSIC_FACE_MODEL`, in the user's data folder, in
-/// the installed models folder; those that exist, in this order.
+/// Existing candidates for the YuNet face model, in order: `$VIDEO2MUSIC_FACE_MODEL`, the user's
+/// data folder, the installed models folder.
 QStringList faceModelPaths();
 
-/// The first of them. Empty when there is none; the cascade is used then.
+/// The first of faceModelPaths(). Empty if there is none; the cascade is used instead.
 QString faceModelPath();
 
-/// OpenCV's frontal face cascade, from the models folder or where Debian's opencv-data puts it.
-/// Empty when it is not installed.
+/// OpenCV's frontal face cascade, from the models folder or from Debian's opencv-data. Empty if not
+/// installed.
 QString faceCascadePath();
 
-/// The folder with the passages of the built-in works: `$VIDEO2MUSIC_SOUNDS`, else beside the
-/// executable. Empty where they were not rendered when the program was built.
+/// The folder with excerpts of the built-in works: `$VIDEO2MUSIC_SOUNDS`, else beside the
+/// executable. Empty if they were not rendered at build time.
 QString soundsFolder();
 
-/// The loadable module with everything that needs LibTorch. Empty when it is not installed.
+/// The loadable module with all code that needs LibTorch. Empty if not installed.
 QString networksModulePath();
 
-/// The loadable module that opens cameras. Empty when it is not installed.
+/// The loadable module that opens cameras. Empty if not installed.
 QString cameraModulePath();
 
-/// The loadable module that gives clips their music. Empty when it is not installed.
+/// The loadable module that writes clips with music. Empty if not installed.
 QString soundtrackModulePath();
 
-/// A path as the user means it: to Qt, one that begins with a colon is a resource of the program.
+/// A path typed by the user, protected from Qt, which takes a leading colon for a resource path.
 QString userPath(const QString& path);
 
-/// A file name as the core's Qt-free parts take it.
+/// Converts a file name for the parts of core without Qt.
 std::filesystem::path toPath(const QString& path);
 
 } // namespace v2m

@@ -3,7 +3,7 @@
 
 namespace v2m {
 
-/// The next multiple that is not below the value; neither may be negative.
+/// Rounds up to a multiple; neither value may be negative.
 template <typename Integer>
 constexpr Integer roundUp(Integer value, Integer multiple)
 {

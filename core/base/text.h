@@ -8,25 +8,24 @@
 
 namespace v2m {
 
-// Text out of files may hold anything that fits into UTF-16. These make it fit to be shown and
-// change nothing else: emoji, right-to-left text and its marks stay as they are.
+// Text from files may contain any UTF-16. These functions make it safe to display and change
+// nothing else: emoji, right-to-left text and its marks are kept.
 
-/// With U+FFFD in place of surrogates that have no partner, so that it can be written as UTF-8.
+/// Replaces unpaired surrogates by U+FFFD, so that the text can be encoded as UTF-8.
 QString wellFormed(QStringView text);
 
-/// Whether the text is well-formed and has neither control characters nor line or paragraph
+/// Whether the text is well-formed and contains no control characters or line or paragraph
 /// separators.
 bool isOneLine(QStringView text);
 
-/// wellFormed, on one line: control characters and line or paragraph separators become blanks,
-/// and runs of blanks one.
+/// wellFormed() on one line: control characters, line and paragraph separators become spaces, and
+/// runs of spaces collapse into one.
 QString onOneLine(QStringView text);
 
-/// With its first letter as a capital.
+/// Capitalizes the first letter.
 QString capitalized(QString text);
 
-/// One of our own names for files, options and JSON (emotionName, rankModeName, ...), which are
-/// plain ASCII.
+/// Converts one of our ASCII names for files, options and JSON (emotionName, rankModeName, ...).
 inline QString textOf(std::string_view name)
 {
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));

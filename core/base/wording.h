@@ -7,7 +7,7 @@
 
 namespace v2m {
 
-/// A file's or folder's name without what is above it, as a shell reads it back.
+/// The last component of a path, quoted for a shell.
 inline std::string nameInShell(const std::filesystem::path& path)
 {
     const auto last = path.has_filename() ? path : path.parent_path(); // "faces/"

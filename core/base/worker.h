@@ -8,13 +8,13 @@
 
 namespace v2m {
 
-/// A thread that does what it is given, one job after the other. Its end waits until all is done:
-/// a job that may take long looks at a stop token.
+/// A thread that runs jobs in order. The destructor waits for all of them: a job that may take long
+/// must check a stop token.
 class Worker {
 public:
     ~Worker() { m_jobs.close(); }
 
-    /// Never waits. A job that throws ends the program, as in any thread.
+    /// Never blocks. A job that throws terminates the program, as in any thread.
     void post(std::function<void()> job) { m_jobs.put(std::move(job)); }
 
 private:

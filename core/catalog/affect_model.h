@@ -10,7 +10,7 @@
 
 namespace v2m {
 
-/// What the words of a track say.
+/// The mood of a track's words.
 struct WordMood {
     TrackAffect affect;
     WordTraits traits = {};
@@ -19,32 +19,32 @@ struct WordMood {
     WordMood(TrackAffect of, WordTraits said = {}) : affect(of), traits(said) {} // NOLINT
 };
 
-/// What the words and the sound of a file of the listener's own say together.
+/// The combined mood of the words and the sound of one of the listener's files.
 struct FileMood {
-    TrackAffect affect; ///< joined
+    TrackAffect affect; ///< combined
     WordTraits traits = {};
-    std::optional<HeardMood> heard = {}; ///< none where no sound model has listened
+    std::optional<HeardMood> heard = {}; ///< nullopt if no sound model has analysed it
     MoodSource from = MoodSource::Words;
 };
 
-/// How a track's affect is found. The catalog stores what it says; who makes it is no concern of
-/// the catalog's.
+/// How a track's affect is computed. The catalog stores the result without knowing the model.
 struct AffectModel {
-    /// From its words. Called from one thread at a time, with everything of the track set but rowId
-    /// and affect. Empty: tracks are stored without affect.
+    /// From the track's words. Called from one thread at a time, with all fields of the track set
+    /// except rowId and affect. If empty, tracks are stored without affect.
     std::function<WordMood(const Track&)> affectOf;
 
-    /// Stored with what it found: tracks of another version are due to be looked at again. Above 0.
+    /// Stored with the result: tracks with another version are stale. Positive.
     int version = 0;
 
-    /// Likewise of a file, whose facts have its descriptors. Empty: files have but their words.
+    /// Likewise for a file, whose facts include its descriptors. If empty, only the words of files
+    /// are used.
     std::function<FileMood(const Track&, const FileFacts&)> affectOfFile = {};
 
-    /// Of affectOfFile; another than `version`.
+    /// Of affectOfFile; independent of `version`.
     int fileVersion = 0;
 
-    /// What another model found for files, or for all other tracks, stays: this one lacks what that
-    /// one had.
+    /// Keeps the results of other models for files, or for all other tracks, as this model lacks
+    /// what those had.
     bool keepsFiles = false;
     bool keepsWords = false;
 };

@@ -8,8 +8,8 @@
 
 namespace v2m {
 
-/// What ranking needs of a track, and nothing more: 48 bytes, so that a million of them fit in
-/// 48 MB and can be read in one pass.
+/// The part of a track that ranking needs: 48 bytes, so that a million tracks take 48 MB and one
+/// pass.
 struct AffectRow {
     std::int64_t rowId = 0;     ///< Track::rowId
     AffectPoint point;          ///< TrackAffect::point

@@ -16,11 +16,11 @@ namespace {
 
 constexpr std::size_t kTracksPerProgress = 100;
 
-/// Selects the rows of another version.
+/// Selects the rows with another version.
 SQLite::Statement selectStale(SQLite::Database& connection, const std::string& what,
                               const AffectModel& model, const std::string& order = {})
 {
-    // Not "version <> ?": the index on the version knows only ranges.
+    // Not "version <> ?", for which SQLite does not use the index.
     std::string text = "SELECT " + what +
                        " FROM track_affect WHERE (version < ?1 OR (version > ?1 AND version < ?2) "
                        "OR version > ?2)";

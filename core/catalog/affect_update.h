@@ -10,15 +10,14 @@
 
 namespace v2m {
 
-/// How many tracks have their affect from another version of the model, or none yet.
+/// The number of tracks whose affect is missing or from another model version.
 std::int64_t staleAffectCount(const Database& database, const AffectModel& model);
 
-/// Lets the model look at every track that another version looked at, or none, in one transaction.
-/// Returns how many there were. Files are read by affectOfFile, where there is one, from what was
-/// heard when they were scanned.
+/// Recomputes the affect of all stale tracks in one transaction; returns their number.
+/// affectOfFile, if set, works from the descriptors stored at the last scan.
 ///
-/// @param progress called every hundred tracks with how many are done and how many there are.
-/// Throws CatalogError and Cancelled; the catalog is as before then.
+/// @param progress called every hundred tracks with the number done and the total. Throws
+/// CatalogError and Cancelled, leaving the catalog unchanged.
 std::int64_t recomputeAffect(Database& database, const AffectModel& model,
                              const std::function<void(std::int64_t, std::int64_t)>& progress = {},
                              const std::stop_token& stop = {});

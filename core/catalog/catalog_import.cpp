@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kRowsPerProgress = 100;
 
-/// The loop over the rows of one file.
+/// Imports the rows of one file.
 class Import {
 public:
     Import(DatasetFile& file, TrackWriter& writer, const ImportOptions& options)

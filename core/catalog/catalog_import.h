@@ -15,16 +15,16 @@
 
 namespace v2m {
 
-/// How far an import has come.
+/// Progress of an import.
 struct ImportProgress {
-    std::int64_t rows = 0; ///< read so far, good and bad
+    std::int64_t rows = 0; ///< read so far, including rejected ones
     std::int64_t bytesDone = 0;
     std::int64_t bytesTotal = 0;
 };
 
 struct ImportOptions {
-    QString format;     ///< "musiccaps" or "generic"; empty: as the header tells
-    AffectModel affect; ///< empty: tracks are stored without affect
+    QString format;     ///< "musiccaps" or "generic"; empty to detect from the header
+    AffectModel affect; ///< if empty, tracks are stored without affect
 
     /// Called every hundred rows, from the importing thread.
     std::function<void(const ImportProgress&)> progress;
@@ -34,11 +34,11 @@ struct ImportOptions {
 
 /// A row that was skipped.
 struct RejectedRow {
-    std::int64_t line = 0; ///< where it begins in the file, counted from 1
+    std::int64_t line = 0; ///< its first line in the file, counted from 1
     Message reason;
 };
 
-/// What an import did.
+/// The result of an import.
 struct ImportReport {
     static constexpr std::size_t kMaxRejections = 1000;
 
@@ -49,22 +49,22 @@ struct ImportReport {
     std::int64_t updated = 0;
     std::int64_t unchanged = 0;
     std::int64_t rejected = 0;
-    std::vector<RejectedRow> rejections; ///< the first of them, at most kMaxRejections
+    std::vector<RejectedRow> rejections; ///< the first kMaxRejections
 };
 
-/// Brings a CSV file into the catalog, in one transaction: whole, or not at all.
+/// Imports a CSV file into the catalog, in one transaction.
 ///
-/// Importing a data set again updates its tracks and never doubles them; a track is known by its
-/// source and id. Tracks that the file no longer has stay (the user's likes may hang on them, and a
-/// damaged row must not delete its track): to mirror a file, remove the source first. A row that
-/// cannot be read, or repeats an id of the same file, is skipped and reported.
+/// Re-importing a data set updates its tracks without duplicating them; a track is identified by
+/// source and id. Tracks missing from the file are kept (feedback may refer to them, and a damaged
+/// row must not delete its track): to mirror a file, remove the source first. A row that is
+/// invalid, or repeats an id of the same file, is skipped and reported.
 ///
-/// Throws FileError when the file is missing, unreadable, of another format or without any usable
+/// Throws FileError when the file is missing, unreadable, of another format or without any valid
 /// row; UsageError for an unknown format; CatalogError when the catalog cannot be written; and
 /// Cancelled.
 ImportReport importFile(Database& database, const QString& path, const ImportOptions& options = {});
 
-/// As above, for a file of a known kind; options.format is not looked at.
+/// As above with a given importer; options.format is ignored.
 ImportReport importFile(Database& database, const QString& path, DatasetImporter& importer,
                         const ImportOptions& options);
 

@@ -7,7 +7,7 @@
 
 namespace v2m {
 
-/// What keeps the catalog and reads data sets: SQLite, SQLiteCpp and libcsv.
+/// The libraries used to store the catalog and read data sets: SQLite, SQLiteCpp and libcsv.
 std::vector<LibraryNotice> catalogLibraries();
 
 } // namespace v2m

@@ -224,7 +224,7 @@ void ClipRepository::clear()
     });
 }
 
-/// Within a transaction.
+/// Call within a transaction.
 void ClipRepository::forgetOldest()
 {
     SQLite::Statement most(m_database.connection(),
@@ -233,7 +233,7 @@ void ClipRepository::forgetOldest()
     most.bind(1, kMaxClips);
     most.exec();
     forgetUnused();
-    // Of clips by when they were opened, those whose analyses no longer find room.
+    // The clips, by opening time, whose analyses exceed the limit.
     SQLite::Statement room(
         m_database.connection(),
         "DELETE FROM clip_analyses WHERE print IN (SELECT print FROM (SELECT c.print AS print, "

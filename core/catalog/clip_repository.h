@@ -17,58 +17,58 @@ namespace v2m {
 /// A clip that was opened or recorded.
 struct StoredClip {
     QString path;            ///< absolute
-    QByteArray print;        ///< names what is in the file; see clipFingerprint()
+    QByteArray print;        ///< identifies the file's content; see clipFingerprint()
     std::int64_t bytes = 0;  ///< of the file
-    QDateTime modified;      ///< the file, when it was read
-    QString title;           ///< the listener's name for it; empty: the file's
-    QDateTime opened;        ///< last
+    QDateTime modified;      ///< of the file, when it was analysed
+    QString title;           ///< the listener's name for it; empty to use the file name
+    QDateTime opened;        ///< most recently
     EmotionScores scores{};  ///< of the whole clip, summing to 1
-    QByteArray picture = {}; ///< a small one, as a file of its own; empty where there is none
+    QByteArray picture = {}; ///< encoded thumbnail; may be empty
 };
 
-/// Keeps the clips, and what was read from them as bytes that it does not look into. Every function
-/// throws CatalogError when the catalog cannot be read or written.
+/// Stores clips and their analyses as opaque bytes. Every function throws CatalogError when the
+/// catalog cannot be read or written.
 class ClipRepository {
 public:
-    /// Of more clips than this, those that were not opened for longest are forgotten.
+    /// Beyond this number, the least recently opened clips are removed.
     static constexpr int kMaxClips = 100;
 
-    /// Likewise where their analyses take more than this together.
+    /// Likewise for the total size of their analyses.
     static constexpr std::int64_t kMaxAnalysisBytes = 256LL << 20;
 
-    /// One that is larger is not kept; nor is a picture.
+    /// Larger analyses and thumbnails are not stored.
     static constexpr qsizetype kMaxBytes = 6 << 20;
     static constexpr qsizetype kMaxPictureBytes = 64 << 10;
 
-    /// The database outlives the repository, and both stay in one thread.
+    /// The database must outlive the repository and be used from the same thread.
     explicit ClipRepository(Database& database) : m_database(database) {}
 
-    /// Last opened last.
+    /// Most recently opened last.
     std::vector<StoredClip> all() const;
 
     std::optional<StoredClip> clip(const QString& path) const;
 
-    /// The last opened of those with this in their files.
+    /// The most recently opened clip with this fingerprint.
     std::optional<StoredClip> clipOf(const QByteArray& print) const;
 
-    /// @param reading names the models and the way in which it was read.
+    /// @param reading identifies the models and the method of the analysis.
     std::optional<QByteArray> analysis(const QByteArray& print, const QString& reading) const;
 
-    /// Keeps a clip and what was read from it. One of the same path is replaced, but for its title,
-    /// and for its picture where the new one has none and its file is the same.
-    /// @returns whether the analysis was small enough to be kept; the clip is, in any case.
+    /// Stores a clip and its analysis. A clip with the same path is replaced except for its title,
+    /// and its thumbnail if the new one has none and the file is the same.
+    /// @returns whether the analysis was small enough to be stored; the clip always is.
     bool put(const StoredClip& clip, const QString& reading, const QByteArray& analysis);
 
-    /// The clip is opened once more; its file may have another date since.
+    /// Updates the opening time of a clip and the date of its file.
     void touch(const QString& path, const QDateTime& modified, const QDateTime& opened);
 
     void setTitle(const QString& path, const QString& title);
     void setPicture(const QString& path, const QByteArray& picture);
 
-    /// The file is elsewhere now. A clip that was known there is forgotten.
+    /// Renames a clip's path. A clip already stored under the new path is removed.
     void move(const QString& from, const QString& to);
 
-    /// Forgets a clip, and its analyses where no other one is of the same file.
+    /// Removes a clip, and its analyses unless another clip has the same content.
     void remove(const QString& path);
     void clear();
 

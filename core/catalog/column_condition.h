@@ -7,7 +7,7 @@
 
 namespace v2m {
 
-/// What of a track stands in an indexed column.
+/// Properties of a track in indexed columns.
 enum class TrackColumn {
     Tempo,   ///< of a file, BPM
     Key,     ///< of a file; see FileFacts::key
@@ -16,20 +16,20 @@ enum class TrackColumn {
     Album,   ///< of a file
     Artist,
     Source,
-    Voice, ///< as Voice; tracks at which no model has looked meet every condition
-    Pace,  ///< as Pace; likewise
+    Voice, ///< see Voice; tracks not yet analysed meet every condition
+    Pace,  ///< see Pace; likewise
     Valence,
     Arousal,
     Quality,
-    Words, ///< of tags and caption
+    Words, ///< from tags and caption
 };
 
-/// A condition that the catalog can look up: a number within bounds, or one of some texts.
+/// A condition that the catalog can look up: a number within bounds, or one of several texts.
 struct ColumnCondition {
     TrackColumn column = TrackColumn::Source;
-    double least = -std::numeric_limits<double>::infinity(); ///< included, as is `most`
+    double least = -std::numeric_limits<double>::infinity(); ///< inclusive, as is `most`
     double most = std::numeric_limits<double>::infinity();
-    QStringList texts = {}; ///< in any case; of words, which may be several one after the other
+    QStringList texts = {}; ///< case-insensitive; for Words also phrases
 
     friend bool operator==(const ColumnCondition&, const ColumnCondition&) = default;
 };

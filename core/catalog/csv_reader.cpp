@@ -18,7 +18,7 @@ bool isLineEnd(char byte)
     return byte == '\n' || byte == '\r';
 }
 
-/// The position behind the first line end, or the size if there is none.
+/// The position after the first line end, or the size if there is none.
 qsizetype lineEndAfter(const QByteArray& buffer, qsizetype position)
 {
     const auto* const found = std::find_if(buffer.cbegin() + position, buffer.cend(), isLineEnd);
@@ -32,7 +32,7 @@ bool isSeparator(char byte)
     return std::find(kSeparators.begin(), kSeparators.end(), byte) != kSeparators.end();
 }
 
-/// The one that a line has most of outside quotation marks; of several the first of kSeparators.
+/// The most frequent separator outside quotes; ties go to the first in kSeparators.
 char separatorIn(const QByteArray& line)
 {
     std::array<qsizetype, kSeparators.size()> counts{};
@@ -76,13 +76,13 @@ bool CsvReader::next(CsvRow& row)
         return false;
     if (m_separator == '\0') {
         findSeparator();
-        if (!findRow()) // behind a line that only tells it
+        if (!findRow()) // after a line that only sets the separator
             return false;
     }
     row.line = m_line;
     row.fields.clear();
     row.fault = parseRow();
-    if (row.fault.isEmpty() && m_fields.isEmpty()) { // nothing but blanks up to the end
+    if (row.fault.isEmpty() && m_fields.isEmpty()) { // only blank lines up to the end
         moveStart(m_position);
         return false;
     }
@@ -110,7 +110,7 @@ bool CsvReader::findRow()
     }
 }
 
-/// Of the row that begins here.
+/// From the row that begins here.
 void CsvReader::findSeparator()
 {
     qsizetype end = lineEndAfter(m_buffer, m_start);
@@ -118,7 +118,7 @@ void CsvReader::findSeparator()
         end = lineEndAfter(m_buffer, m_start);
     QByteArray line = m_buffer.mid(m_start, end - m_start);
     if (!line.isEmpty() && isLineEnd(line.back()))
-        line.chop(1); // an LF behind a CR is a blank line
+        line.chop(1); // an LF after a CR is a blank line
     if (line.size() == 5 && line.toLower().startsWith("sep=") && isSeparator(line.back())) {
         m_separator = line.back();
         moveStart(end);
@@ -128,7 +128,7 @@ void CsvReader::findSeparator()
     startParser();
 }
 
-/// The fault, or nothing.
+/// Returns the fault, if any.
 Message CsvReader::parseRow()
 {
     m_fields.clear();
@@ -170,10 +170,10 @@ Message CsvReader::decode(QStringList& fields) const
     return {};
 }
 
-/// Resumes on the line after the one where the current row began.
+/// Resumes on the line after the first of the current row.
 ///
-/// What is parsed twice by this is never more than the file: a row reaches beyond its first line
-/// only if that has an odd number of quotation marks, and no further than the next such line.
+/// At most the size of the file is parsed twice: a row extends beyond its first line only if that
+/// has an odd number of quotes, and then to the next such line.
 void CsvReader::skipLine()
 {
     startParser();
@@ -207,7 +207,7 @@ void CsvReader::moveStart(qsizetype position)
     m_position = m_start;
 }
 
-/// Reads on. False at the end of the file.
+/// Reads more data. False at the end of the file.
 bool CsvReader::fill()
 {
     if (m_atEnd)

@@ -18,28 +18,28 @@ namespace v2m {
 
 /// One record of a CSV file.
 struct CsvRow {
-    std::int64_t line = 0; ///< where it begins, counted from 1 as an editor does
+    std::int64_t line = 0; ///< its first line, counted from 1 as in an editor
     QStringList fields;
-    Message fault; ///< why the row cannot be read, for the user; empty if it can
+    Message fault; ///< why the row is invalid, for the user; empty if it is valid
 };
 
-/// Reads a CSV file after RFC 4180, row by row and in bounded memory: UTF-8 with or without byte
-/// order mark, lines ended by LF, CRLF or CR. Blank lines and spaces around fields are skipped.
+/// Streams a CSV file (RFC 4180) row by row in bounded memory: UTF-8 with or without byte order
+/// mark, lines ended by LF, CRLF or CR. Blank lines and spaces around fields are skipped.
 ///
-/// Fields are separated by commas, or by semicolons or tabs, as spreadsheets write them where the
-/// comma is in the numbers: by what the first line that is not blank has most of outside quotes. A
-/// line of its own before the table, such as `sep=;`, says so, too, and is no row.
+/// The separator is a comma, or a semicolon or tab, as written by spreadsheets in locales with a
+/// decimal comma: whichever is most frequent outside quotes in the first line that is not blank. A
+/// directive before the table, such as `sep=;`, also sets it and is not a row.
 ///
-/// A row that breaks the rules (a stray quote, a quote that is never closed, invalid UTF-8, a NUL
-/// byte, more than the limits) is handed out with its fault, and reading resumes on the line after
-/// the one where it began: a forgotten quote costs one row, not the rest of the file.
+/// An invalid row (a stray quote, a quote that is never closed, invalid UTF-8, a NUL byte, exceeded
+/// limits) is returned with its fault, and reading resumes on the line after its first: a missing
+/// quote costs one row, not the rest of the file.
 class CsvReader {
 public:
     static constexpr qsizetype kMaxFieldBytes = 1 << 20;
     static constexpr qsizetype kMaxRowBytes = 4 << 20;
     static constexpr qsizetype kMaxFields = 1000;
 
-    /// The device is open for reading and outlives the reader. The name is for error messages.
+    /// The device is open for reading and outlives the reader. The name is used in error messages.
     CsvReader(QIODevice& device, const QString& name);
     ~CsvReader();
 
@@ -69,14 +69,14 @@ private:
     std::unique_ptr<csv_parser> m_parser;
 
     QByteArray m_buffer;
-    char m_separator = '\0';  ///< not known yet
-    qsizetype m_start = 0;    ///< in the buffer: where the current row begins
-    qsizetype m_position = 0; ///< in the buffer: up to where it is parsed
+    char m_separator = '\0';  ///< not yet known
+    qsizetype m_start = 0;    ///< start of the current row in the buffer
+    qsizetype m_position = 0; ///< end of the parsed data in the buffer
     bool m_atEnd = false;
     std::int64_t m_bytesRead = 0;
 
     std::int64_t m_line = 1;  ///< of m_start
-    char m_byteBefore = '\0'; ///< the one before m_start
+    char m_byteBefore = '\0'; ///< byte before m_start
     QList<QByteArray> m_fields;
     bool m_tooManyFields = false;
     bool m_rowDone = false;

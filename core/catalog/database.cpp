@@ -21,7 +21,7 @@
 namespace v2m {
 namespace {
 
-/// As the first migration sets it: "v2mc".
+/// Set by the first migration: "v2mc".
 constexpr int kApplicationId = 0x76326D63;
 
 [[noreturn]] void fail(const Message& message)
@@ -29,8 +29,8 @@ constexpr int kApplicationId = 0x76326D63;
     throw CatalogError(message);
 }
 
-/// Of a path that is not empty, also of names that mean something else to Qt (":name") or SQLite
-/// ("file:name").
+/// For a path that is not empty; also handles names with a special meaning to Qt (":name") or
+/// SQLite ("file:name").
 QString absolutePath(const QString& path)
 {
     const bool isAbsolute = path.startsWith(u'/');
@@ -58,8 +58,8 @@ void requireFileOrNothing(const QString& path)
     }
 }
 
-/// Only the header is read: whatever this file is, it has not been touched yet. Both in one view of
-/// the file, because another program may be making this very catalog.
+/// Only reads the header, as the file may not be ours. Both values are read in one transaction,
+/// because another program may just be creating this catalog.
 void requireOurs(SQLite::Database& connection, const QString& path)
 {
     const SQLite::Transaction oneView(connection);
@@ -104,7 +104,7 @@ void requireKnownVersion(SQLite::Database& connection, int newestVersion, const 
              .arg(path, version, newestVersion));
 }
 
-/// SQLite opens a file for reading where it may not write it.
+/// SQLite silently opens a file read-only if it cannot be written.
 void requireWritable(SQLite::Database& connection)
 {
     if (sqlite3_db_readonly(connection.getHandle(), "main") == 1)
@@ -116,11 +116,11 @@ void configure(SQLite::Database& connection)
     connection.exec("PRAGMA journal_mode = WAL");
     connection.exec("PRAGMA synchronous = NORMAL");
     connection.exec("PRAGMA foreign_keys = ON");
-    // The log of a large import shrinks again when it has been written back.
+    // Shrinks the log again after a large import.
     connection.exec("PRAGMA journal_size_limit = 67108864");
 }
 
-/// A damaged file can have an intact first page: what every later query needs is tried here.
+/// A damaged file can have an intact first page: try what later queries need.
 void requireTables(SQLite::Database& connection)
 {
     constexpr std::array kProbes = {"SELECT 1 FROM sources LIMIT 1", "SELECT 1 FROM tracks LIMIT 1",
@@ -131,7 +131,7 @@ void requireTables(SQLite::Database& connection)
         SQLite::Statement(connection, probe).executeStep();
 }
 
-/// A connection to the file as the newest schema has it.
+/// A connection to the file, migrated to the current schema.
 std::unique_ptr<SQLite::Database> connectTo(const QString& path)
 {
     auto connection = std::make_unique<SQLite::Database>(
@@ -149,9 +149,9 @@ std::unique_ptr<SQLite::Database> connectTo(const QString& path)
     return connection;
 }
 
-/// SQLite does not wait for others while the file changes to a write-ahead log or back, which the
-/// first and the last connection make it do: it is tried again here for as long as SQLite waits
-/// elsewhere (https://www.sqlite.org/wal.html, "Sometimes Queries Return SQLITE_BUSY In WAL Mode").
+/// SQLite does not wait while the journal mode switches to or from the write-ahead log, as it does
+/// for the first and the last connection: retry for as long as SQLite waits elsewhere
+/// (https://www.sqlite.org/wal.html, "Sometimes Queries Return SQLITE_BUSY In WAL Mode").
 std::unique_ptr<SQLite::Database> connectPatientlyTo(const QString& path)
 {
     constexpr std::chrono::milliseconds kStep(10);
@@ -168,7 +168,7 @@ std::unique_ptr<SQLite::Database> connectPatientlyTo(const QString& path)
     }
 }
 
-/// Whether a write failed that SQLite cannot do without even for reading, such as making its log.
+/// Whether a write failed that SQLite needs even for reading, such as creating its log.
 bool cannotWrite(const SQLite::Exception& error)
 {
     switch (error.getErrorCode() & 0xff) {
@@ -183,14 +183,14 @@ bool cannotWrite(const SQLite::Exception& error)
     }
 }
 
-/// A name as SQLite takes it for an address, in which some letters mean something.
+/// An SQLite URI for a file name, with special characters escaped.
 std::string fileAddress(const QString& path, const char* options)
 {
     return "file:" + fileNameBytes(path).toPercentEncoding("/").toStdString() + "?" + options;
 }
 
-/// The file as it is, without a log. None where that would not be all of it: the log holds rows
-/// that are not in the file yet, or the file is of an older version.
+/// Opens the file without its log. Null if that would be incomplete: the log has rows not yet in
+/// the file, or the file is of an older version.
 std::unique_ptr<SQLite::Database> connectReadOnlyTo(const QString& path)
 {
     std::error_code unknown;

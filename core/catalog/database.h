@@ -14,22 +14,22 @@ class Database;
 
 namespace v2m {
 
-/// One connection to a catalog file.
+/// A connection to a catalog file.
 ///
-/// A connection belongs to the thread that opened it; a thread that needs the catalog opens its
-/// own. They read side by side, also while one of them writes (write-ahead log); there is one
-/// writer at a time, also among processes, and the others wait for it.
+/// A connection belongs to the thread that opened it; each thread opens its own. Connections read
+/// concurrently, also during a write (write-ahead log); there is one writer at a time, across
+/// processes, and others wait for it.
 class Database {
 public:
-    /// Opens the catalog, makes it and its folders if it does not exist, and brings an older one up
-    /// to date.
+    /// Opens the catalog, creating it and its folders if it does not exist, and migrates older
+    /// versions.
     ///
-    /// Where it cannot be written, for its permissions or a full disk, it is opened for reading as
-    /// long as it is of the newest version; see readOnlyReason().
+    /// If it cannot be written because of permissions or a full disk, it is opened read-only,
+    /// provided that its version is current; see readOnlyReason().
     ///
-    /// Throws CatalogError when the file cannot be made or read, is damaged, is not a catalog
-    /// (nothing in it is changed then), was made by a newer version of the program, or by an older
-    /// one and cannot be written.
+    /// Throws CatalogError when the file cannot be created or read, is damaged, is not a catalog
+    /// (it is then left unchanged), is from a newer version of the program, or from an older one
+    /// and cannot be written.
     explicit Database(const QString& path);
     ~Database();
 
@@ -39,11 +39,11 @@ public:
     /// Absolute.
     const QString& path() const { return m_path; }
 
-    /// Why it can only be read, as a sentence for the user; empty where it can be written. Writing
-    /// then fails with CatalogError.
+    /// Why the catalog is read-only, as a sentence for the user; empty if it is writable. Writes
+    /// then fail with CatalogError.
     const Message& readOnlyReason() const { return m_readOnlyReason; }
 
-    /// Only from the thread that opened it.
+    /// Only for the thread that opened it.
     SQLite::Database& connection() const;
 
 private:

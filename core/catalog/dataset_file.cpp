@@ -18,16 +18,16 @@ namespace {
     throw FileError(message);
 }
 
-/// For the initialiser of the reader, which needs it open.
+/// Opens the file for the initializer of the reader.
 QFile& opened(QFile& file)
 {
     const QString path = file.fileName();
-    if (path.startsWith(u":/")) { // one of the program's own resources
+    if (path.startsWith(u":/")) { // a built-in resource
         if (!file.open(QIODevice::ReadOnly))
             refuse(Message("Catalog", "There is no file “%1”.").arg(path));
         return file;
     }
-    // By its bytes: Qt would take another name for one that is not UTF-8.
+    // By its bytes: Qt would open another name if it is not UTF-8.
     const int descriptor =
         ::open(fileNameBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0 && (errno == ENOENT || errno == ENOTDIR))

@@ -11,24 +11,23 @@
 
 namespace v2m {
 
-/// A CSV file of a data set, open and known: the rows that an import stores and a training reads.
+/// An open CSV file of a data set and its importer: the rows used by import and training.
 class DatasetFile {
 public:
-    /// Opens the file and finds the importer that its header fits.
-    /// @param format empty: as the header tells.
-    /// Throws FileError when the file is missing, unreadable or of another format, and UsageError
-    /// for an unknown format.
+    /// Opens the file and selects the importer that matches its header.
+    /// @param format empty to detect from the header. Throws FileError when the file is missing,
+    /// unreadable or of another format, and UsageError for an unknown format.
     explicit DatasetFile(const QString& path, const QString& format = {});
 
-    /// As above, for a file of a known kind. The importer outlives it.
+    /// As above with a given importer, which must outlive this object.
     DatasetFile(const QString& path, DatasetImporter& importer);
 
     DatasetImporter& importer() { return *m_importer; }
 
-    /// The next row, with its fault if it is not a track, or false at the end.
+    /// The next row, with its fault if it is not a valid track, or false at the end.
     bool next(ImportedRow& row);
 
-    std::int64_t line() const { return m_row.line; } ///< where that row begins
+    std::int64_t line() const { return m_row.line; } ///< first line of that row
     std::int64_t bytesRead() const { return m_reader.bytesRead(); }
     std::int64_t bytesTotal() const { return m_file.size(); }
 
@@ -43,7 +42,7 @@ private:
     CsvRow m_row;
 };
 
-/// The names that a format may have.
+/// The valid names of formats.
 QStringList importFormats();
 
 } // namespace v2m

@@ -9,13 +9,13 @@
 namespace v2m {
 namespace {
 
-/// False when the cell holds something other than a time.
+/// False if the cell is not a time.
 bool readSeconds(const QString& cell, std::optional<double>& seconds)
 {
     QString text = cell.trimmed();
     if (text.isEmpty())
         return true;
-    // As spreadsheets write it where semicolons or tabs separate the cells.
+    // A decimal comma, as written by spreadsheets that separate cells by semicolons or tabs.
     if (text.count(u',') == 1)
         text.replace(u',', u'.');
     bool isNumber = false;

@@ -15,31 +15,31 @@
 
 namespace v2m {
 
-/// What the catalog says of a data set.
+/// How the catalog describes a data set.
 struct SourceDescription {
     QString name;     ///< unique and short, for the command line: "musiccaps"
-    QString title;    ///< to show
+    QString title;    ///< for display
     QString licence;  ///< may be empty
     QString homepage; ///< may be empty
 };
 
-/// What one row of a data set's file says.
+/// One row of a data set.
 struct ImportedRow {
-    Track track;            ///< its source and affect are not set
-    QString captionAuthor;  ///< who wrote the caption; may be empty
+    Track track;            ///< without source and affect
+    QString captionAuthor;  ///< may be empty
     QString audiosetLabels; ///< as published; may be empty; stored, but never searched or ranked
-    Message fault;          ///< why the row is not a track; empty if it is
+    Message fault;          ///< why the row is not a valid track; empty if it is
 };
 
-/// Reads the rows of one kind of CSV file as tracks: one implementation per data set.
+/// Converts the rows of a CSV file into tracks: one implementation per data set.
 class DatasetImporter {
 public:
     virtual ~DatasetImporter() = default;
 
-    /// The name of the format on the command line.
+    /// The format's name on the command line.
     virtual QString format() const = 0;
 
-    /// The columns without which a file is not of this format.
+    /// The columns that identify the format.
     virtual QStringList requiredColumns() const = 0;
 
     /// @param filePath of the file to import.
@@ -61,24 +61,24 @@ private:
     std::stop_token m_stop;
 };
 
-/// One of each kind; where several fit a file, the first is meant.
-/// @param filePath of the file to import; relative paths in it are taken from its folder.
+/// One importer of each kind; the first that matches a file is used.
+/// @param filePath of the file to import; relative paths in it are resolved against its folder.
 std::vector<std::unique_ptr<DatasetImporter>> allImporters(const QString& filePath);
 
-/// Where a column stands in the header (case and spaces around it do not matter); -1 if nowhere.
+/// The index of a column in the header (ignoring case and surrounding spaces); -1 if absent.
 qsizetype columnOf(const QStringList& header, const QString& name);
 
-/// A cell without the spaces around it; empty where the column is -1.
+/// A trimmed cell; empty if the column is -1.
 QString fieldAt(const QStringList& fields, qsizetype column);
 
-/// A clip's bounds as two cells give them.
+/// A clip's bounds, parsed from two cells.
 struct ClipBounds {
     std::optional<double> startS;
     std::optional<double> endS;
-    Message fault; ///< why they are not; empty if they are
+    Message fault; ///< why they are invalid; empty if they are valid
 };
 
-/// Cells may be empty. Seconds are finite, not negative, and the end lies behind the start.
+/// Cells may be empty. Seconds must be finite and not negative, and the end after the start.
 ClipBounds readClipBounds(const QString& start, const QString& end);
 
 } // namespace v2m

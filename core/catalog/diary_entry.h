@@ -17,23 +17,23 @@
 
 namespace v2m {
 
-/// Readings that are further apart belong to different sittings, and music that comes later belongs
-/// to no reading. A choice: longer than two albums take.
+/// Readings further apart belong to different sittings, and later music to no reading. A design
+/// choice: longer than two albums.
 inline constexpr std::int64_t kSittingGapMs = 2LL * 60 * 60 * 1000;
 
-/// What a reading was made of.
+/// What a reading is based on.
 enum class DiaryOrigin { Clip, Live };
 
 /// What happened to a track.
 enum class DiaryDeed {
-    Played,   ///< began to sound
-    Finished, ///< was heard to its end
-    Skipped,  ///< was passed over soon after it began
+    Played,   ///< started playing
+    Finished, ///< was played to the end
+    Skipped,  ///< was skipped soon after it started
     Liked,
     Disliked,
 };
 
-/// As they stand in the catalog, in JSON and in CSV.
+/// Names in the catalog, in JSON and in CSV.
 inline constexpr std::array<std::pair<DiaryDeed, std::string_view>, 5> kDiaryDeeds = {
     {{DiaryDeed::Played, "played"},
      {DiaryDeed::Finished, "finished"},
@@ -64,10 +64,10 @@ constexpr std::string_view diaryOriginName(DiaryOrigin origin)
     return origin == DiaryOrigin::Live ? "live" : "clip";
 }
 
-/// Music that followed a reading.
+/// Music played or rated after a reading.
 struct DiaryMusic {
     QString source; ///< Track::source
-    QString id;     ///< Track::id; the catalog need not hold the track any more
+    QString id;     ///< Track::id; the track may no longer be in the catalog
     QString title;
     QString artist;
     DiaryDeed deed = DiaryDeed::Played;
@@ -77,27 +77,27 @@ struct DiaryMusic {
 
 /// One reading in the diary.
 struct DiaryEntry {
-    QDateTime at; ///< with the offset of the clock on the wall, which gives its day and hour
+    QDateTime at; ///< with the local UTC offset, which determines day and hour
     DiaryOrigin origin = DiaryOrigin::Clip;
-    QString mode; ///< rankModeName() of what the list was to do
+    QString mode; ///< rankModeName() of the list's mode
     EmotionScores scores{};
     AffectPoint point;
-    std::vector<DiaryMusic> music = {}; ///< in the order in which it happened
+    std::vector<DiaryMusic> music = {}; ///< in chronological order
 
     QDate day() const { return at.date(); }
 };
 
-/// The days of a diary, both included; an invalid one leaves that side open.
+/// A range of days, inclusive; an invalid date leaves that side open.
 struct DiarySpan {
     QDate from = {};
     QDate to = {};
 };
 
-/// Whether readings are kept. Nothing is before the listener has said so.
+/// Whether readings are recorded. None are before the listener has consented.
 enum class DiaryConsent {
     NotAsked,
     On,
-    Off, ///< and not to be asked again
+    Off, ///< do not ask again
 };
 
 } // namespace v2m

@@ -12,7 +12,7 @@
 namespace v2m {
 namespace {
 
-/// Rows of the days between the first two parameters, by the clock on the wall.
+/// Rows of the days between the first two parameters, in local time.
 constexpr const char* kWithinDays = "at_ms + offset_s * 1000 BETWEEN ?1 AND ?2";
 
 void bindDays(SQLite::Statement& statement, const DiarySpan& span)
@@ -114,7 +114,7 @@ bool isOn(SQLite::Database& connection)
                .getInt() == 1;
 }
 
-/// The row of the last reading of the sitting, with consent alone.
+/// The row of the sitting's last reading, if there is consent.
 std::optional<std::int64_t> openEntry(SQLite::Database& connection, const QDateTime& at)
 {
     if (!isOn(connection))
@@ -128,7 +128,7 @@ std::optional<std::int64_t> openEntry(SQLite::Database& connection, const QDateT
                                    : std::nullopt;
 }
 
-/// Writes the log back into the file and leaves none of its bytes.
+/// Checkpoints the log into the file and truncates it.
 void emptyLog(SQLite::Database& connection)
 {
     SQLite::Statement checkpoint(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
@@ -136,14 +136,14 @@ void emptyLog(SQLite::Database& connection)
         throw SQLite::Exception("the log is in use", SQLITE_BUSY);
 }
 
-/// The file as its rows are now, and nothing else.
+/// Rewrites the file with its current rows only.
 void writeAnew(SQLite::Database& connection)
 {
     std::exception_ptr failure;
     try {
         connection.exec("VACUUM");
     } catch (const SQLite::Exception&) {
-        failure = std::current_exception(); // the log is worth emptying all the same
+        failure = std::current_exception(); // truncate the log all the same
     }
     emptyLog(connection);
     if (failure)
@@ -182,7 +182,7 @@ bool DiaryRepository::append(const DiaryEntry& entry)
 {
     return guarded(m_database, [&] {
         if (!isOn(m_database.connection()))
-            return false; // before a lock, which a catalog that is only read has not
+            return false; // before locking, which is not possible read-only
         WriteTransaction transaction(m_database);
         SQLite::Database& connection = m_database.connection();
         if (!isOn(connection))
@@ -277,7 +277,7 @@ std::int64_t DiaryRepository::remove(const DiarySpan& span)
         std::int64_t removed = 0;
         {
             WriteTransaction transaction(m_database);
-            // Before the readings, whose own deleting does not tell which music it takes along.
+            // Before the readings, since a cascading delete does not report its rows.
             SQLite::Statement music(connection,
                                     std::string("DELETE FROM diary_music WHERE entry_id IN "
                                                 "(SELECT id FROM diary WHERE ") +

@@ -12,46 +12,45 @@
 
 namespace v2m {
 
-/// Keeps the diary, and whether there is to be one: in the catalog, where the window and the
-/// command line find the same answer. Every function throws CatalogError when the catalog cannot be
-/// read or written.
+/// Stores the diary and the consent to it in the catalog, shared by the window and the command
+/// line. Every function throws CatalogError when the catalog cannot be read or written.
 ///
-/// A day is that of the clock on the wall at the time of a reading.
+/// Days are in the local time of each reading.
 class DiaryRepository {
 public:
-    /// The database outlives the repository, and both stay in one thread.
+    /// The database must outlive the repository and be used from the same thread.
     explicit DiaryRepository(Database& database) : m_database(database) {}
 
     DiaryConsent consent() const;
 
-    /// NotAsked takes an answer back. What is in the diary stays.
+    /// NotAsked withdraws an answer. Existing entries are kept.
     void setConsent(DiaryConsent consent);
 
-    /// Keeps a reading, in the moment in which consent is given only.
-    /// @returns whether it was kept.
+    /// Adds a reading if consent is given at this moment.
+    /// @returns whether it was added.
     bool append(const DiaryEntry& entry);
 
-    /// Adds music to the last reading of at most kSittingGapMs before. A like takes the place of a
-    /// dislike of the same track, and the reverse; what was played or liked is noted once.
-    /// @returns false where there is no such reading, or no consent.
+    /// Attaches music to the last reading, at most kSittingGapMs earlier. A like replaces a dislike
+    /// of the same track and vice versa; playing or liking a track is recorded once.
+    /// @returns false if there is no such reading or no consent.
     bool attach(const DiaryMusic& music, const QDateTime& at);
 
-    /// Takes back a like or dislike of the last reading, likewise.
+    /// Removes a like or dislike from the last reading, likewise.
     bool removeOpinion(const QString& source, const QString& id, const QDateTime& at);
 
     /// Oldest first.
     std::vector<DiaryEntry> entries(const DiarySpan& span = {}) const;
 
-    /// Puts back what was removed, whatever the consent: the listener asks for it.
+    /// Restores removed entries regardless of consent, at the listener's request.
     void restore(std::span<const DiaryEntry> entries);
 
-    /// Removes readings with their music so that no byte of them stays in the catalog's file or in
-    /// the journals beside it: deleted cells are overwritten (secure_delete), the file is written
-    /// anew (VACUUM), and its log is emptied. What the file system or the disk itself keeps of
-    /// earlier bytes is out of reach. Takes as long as writing the whole catalog.
-    /// @returns how many readings that were.
-    /// @throws CatalogError also when another program uses the catalog for so long that its log
-    ///         cannot be emptied. The readings are then removed, and bytes of them may be left.
+    /// Removes readings and their music so that none of their bytes remain in the catalog file or
+    /// its journals: deleted cells are overwritten (secure_delete), the file is rewritten (VACUUM),
+    /// and its log is truncated. Copies kept by the file system or the disk are out of reach. Takes
+    /// as long as writing the whole catalog.
+    /// @returns the number of readings removed.
+    /// @throws CatalogError also when another program keeps the catalog busy so long that its log
+    ///     cannot be truncated. The readings are then removed, but some bytes may remain.
     std::int64_t remove(const DiarySpan& span);
     std::int64_t clear() { return remove({}); }
 

@@ -12,16 +12,16 @@
 
 namespace v2m {
 
-/// The kinds of feedback. The first two are opinions, of which a track
-/// has one at most; the others happen any number of times.
+/// The first two kinds are opinions, of which a track has at most one; the others may occur any
+/// number of times.
 enum class FeedbackKind {
     Like,
     Dislike,
-    Skip,     ///< went on to the next track soon after this one began
-    Finished, ///< heard it to its end
+    Skip,     ///< skipped soon after it started
+    Finished, ///< played to the end
 };
 
-/// As they stand in the catalog, in JSON and on the command line.
+/// Names in the catalog, in JSON and on the command line.
 inline constexpr std::array<std::pair<FeedbackKind, std::string_view>, 4> kFeedbackNames = {
     {{FeedbackKind::Like, "like"},
      {FeedbackKind::Dislike, "dislike"},
@@ -54,15 +54,15 @@ constexpr bool isOpinion(FeedbackKind kind)
 /// One piece of feedback, explicit or implicit.
 struct Feedback {
     QString source; ///< Track::source
-    QString id;     ///< Track::id; the catalog need not hold the track any more
+    QString id;     ///< Track::id; the track may no longer be in the catalog
     FeedbackKind kind = FeedbackKind::Like;
     QDateTime at;
 };
 
-/// With what the catalog has of the track.
+/// Feedback with the catalog's data on the track.
 struct NamedFeedback {
     Feedback feedback;
-    std::optional<std::int64_t> rowId; ///< none: the catalog holds it no more
+    std::optional<std::int64_t> rowId; ///< nullopt if no longer in the catalog
     QString title;
     QString artist;
 };

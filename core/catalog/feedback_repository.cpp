@@ -41,7 +41,7 @@ void forgetOldPlays(SQLite::Database& connection, const QString& source, const Q
     statement.exec();
 }
 
-/// None where the kind is unknown, which the table does not hold.
+/// nullopt for an unknown kind, which the table's constraint excludes.
 std::optional<Feedback> feedbackAt(const SQLite::Statement& statement)
 {
     const auto kind = feedbackKindFromName(utf8Of(statement, 2));

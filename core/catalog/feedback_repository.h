@@ -10,31 +10,30 @@
 
 namespace v2m {
 
-/// Keeps the listener's feedback on tracks. Every function throws CatalogError when the catalog
+/// Stores the listener's feedback on tracks. Every function throws CatalogError when the catalog
 /// cannot be read or written.
 class FeedbackRepository {
 public:
-    /// Of the skips and finished plays of one track, the newest that are kept.
+    /// Maximum skips and finished plays kept per track; older ones are dropped.
     static constexpr int kMaxPlaysOfATrack = 10;
 
-    /// The database outlives the repository, and both stay in one thread.
+    /// The database must outlive the repository and be used from the same thread.
     explicit FeedbackRepository(Database& database) : m_database(database) {}
 
-    /// A like takes the place of a dislike of the same track, and the reverse; the time is the new
-    /// one's. A skip or a finished play comes to those there are.
+    /// A like replaces a dislike of the same track and vice versa, with the new time. Skips and
+    /// finished plays accumulate.
     void add(const Feedback& feedback);
 
-    /// Takes back a like or dislike. @returns whether there was one.
+    /// Removes a like or dislike. @returns whether there was one.
     bool removeOpinion(const QString& source, const QString& id);
 
     /// Newest first.
     std::vector<Feedback> all() const;
 
-    /// The same with the tracks' names, one after the other until visit returns false: there may be
-    /// very many.
+    /// As all(), with track names, streamed until `visit` returns false, as there may be very many.
     void forEachNamed(const std::function<bool(const NamedFeedback&)>& visit) const;
 
-    /// Forgets the feedback on one track, or on all. @returns how many entries that were.
+    /// Deletes the feedback on one track, or on all. @returns the number of entries deleted.
     std::int64_t clear(const QString& source, const QString& id);
     std::int64_t clear();
 

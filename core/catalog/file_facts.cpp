@@ -22,7 +22,7 @@ QString moodSourceName(MoodSource source)
 
 QString keyName(int key)
 {
-    // The spelling with fewer accidentals in the signature of each key.
+    // The spelling of each key with fewer accidentals in its signature.
     static const std::array<const char16_t*, 24> names = {
         u"C major",  u"D♭ major", u"D major",  u"E♭ major", u"E major",  u"F major",
         u"F♯ major", u"G major",  u"A♭ major", u"A major",  u"B♭ major", u"B major",

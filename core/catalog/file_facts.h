@@ -11,65 +11,65 @@
 
 namespace v2m {
 
-/// From what the mood of a track is known.
+/// The basis of a track's mood.
 enum class MoodSource { Words, Sound, Both };
 
-/// What the sound of a track says of its mood.
+/// The mood of a track's sound.
 struct HeardMood {
     AffectPoint point;
-    float share = 0.0F; ///< what it counts for in the track's affect, 0 to 1; the rest is of words
+    float share = 0.0F; ///< weight in the track's affect, 0 to 1; the rest is from words
 
     friend bool operator==(const HeardMood&, const HeardMood&) = default;
 };
 
-/// What is known of a music file of the listener's own beside what is known of every track.
+/// Facts about one of the listener's music files, beyond those of every track.
 struct FileFacts {
     std::int64_t sizeBytes = 0;
     std::int64_t modifiedMs = 0; ///< since 1970, UTC
-    QByteArray audioHash;        ///< of the coded audio, without tags
-    bool missing = false;        ///< was not there at the last scan
+    QByteArray audioHash;        ///< of the encoded audio, without tags
+    bool missing = false;        ///< not found by the last scan
 
     QString album;
     QString albumArtist;
-    QString genre; ///< the first of them
+    QString genre; ///< the first one
     std::optional<int> trackNumber;
     std::optional<int> discNumber;
     std::optional<int> year;
-    std::optional<double> gainDb; ///< to play it at -18 LUFS, as the file says
+    std::optional<double> gainDb; ///< from tags, to play it at -18 LUFS
 
     double durationS = 0.0;
     double loudnessLufs = -70.0;
     double peakDb = -120.0;
-    std::optional<double> tempoBpm; ///< none where no beat recurs
+    std::optional<double> tempoBpm; ///< nullopt without a regular beat
     std::optional<int> key;         ///< 0 to 11: C to B major; 12 to 23: C to B minor
     double beatStrength = 0.0;
     double onsetsPerS = 0.0;
     double brightnessHz = 0.0;
     MoodSource moodFrom = MoodSource::Words;
-    std::optional<HeardMood> heard; ///< none where no sound model has listened
+    std::optional<HeardMood> heard; ///< nullopt if no sound model has analysed it
 
     QByteArray descriptors; ///< 32-bit floats; see core/sound/sound_descriptors.h
     int descriptorVersion = 0;
 };
 
-// Where listeners speak of slow and fast: the terms from andante down, and from allegro up.
+// The tempo ranges that listeners call slow and fast: andante and below, allegro and above.
 inline constexpr double kSlowBpm = 84.0;
 inline constexpr double kFastBpm = 132.0;
 
-/// Bounds of what is called sparse and dense, in onsets a second.
+/// Limits of sparse and dense music, in onsets per second.
 inline constexpr double kSparseOnsets = 1.2;
 inline constexpr double kDenseOnsets = 6.0;
 
-/// Of FileFacts::key.
+/// @param key as in FileFacts::key.
 inline bool isMinor(int key)
 {
     return key >= 12;
 }
 
-/// "words", "sound" or "both", as JSON and the catalog have it.
+/// "words", "sound" or "both", as in JSON and the catalog.
 QString moodSourceName(MoodSource source);
 
-/// "A minor", "E♭ major": a key as musicians write it, in English.
+/// "A minor", "E♭ major": a key in English notation.
 QString keyName(int key);
 
 } // namespace v2m

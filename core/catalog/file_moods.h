@@ -10,9 +10,9 @@
 
 namespace v2m {
 
-// For the catalog's own sources only.
+// Internal to the catalog.
 
-/// Stores what words and sound say together of files that have their track, affect and facts.
+/// Stores the combined mood of files whose track, affect and facts are already stored.
 class FileMoodWriter {
 public:
     explicit FileMoodWriter(SQLite::Database& connection);
@@ -25,13 +25,12 @@ private:
     SQLite::Statement m_heard;
 };
 
-/// Reads from the facts of files what a sound model needs: descriptors, and what may stand in words
-/// beside them.
+/// Reads the facts of files that a sound model needs: descriptors and related fields.
 class FileFactsReader {
 public:
     explicit FileFactsReader(SQLite::Database& connection);
 
-    /// None where the track is no file.
+    /// nullopt if the track is not a file.
     std::optional<FileFacts> read(std::int64_t rowId);
 
 private:

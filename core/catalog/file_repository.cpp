@@ -63,7 +63,7 @@ FileFacts factsIn(const SQLite::Statement& statement)
     return facts;
 }
 
-/// Stores the facts of a track that is in the table of tracks.
+/// Stores the facts of a track that is already stored.
 class FactsWriter {
 public:
     explicit FactsWriter(SQLite::Database& connection)
@@ -159,7 +159,7 @@ FileOutcome FileRepository::store(const SourceDescription& source, const QString
 {
     WriteTransaction transaction(m_database);
     return guarded(m_database, [&] {
-        // What is heard may change while no word does.
+        // The sound may change while the words do not.
         const bool heard = static_cast<bool>(affect.affectOfFile);
         TrackWriter tracks(m_database.connection(), source, folder, heard ? AffectModel{} : affect);
         FactsWriter facts(m_database.connection());

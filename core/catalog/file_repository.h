@@ -15,7 +15,7 @@
 
 namespace v2m {
 
-/// A file of a source as the catalog knows it, for a scan to compare with.
+/// A file of a source as the catalog knows it, for comparison during a scan.
 struct StoredFile {
     std::int64_t rowId = 0; ///< of its track
     QString id;             ///< of its track
@@ -24,47 +24,47 @@ struct StoredFile {
     std::int64_t modifiedMs = 0;
     QByteArray audioHash;
     bool missing = false;
-    int reading = 0; ///< version by which it was read
+    int reading = 0; ///< version of the reader
 };
 
-/// A file to be stored: its track, without source and affect, and the rest.
+/// A file to be stored: its track, without source and affect, and its facts.
 struct FileRecord {
     Track track;
     FileFacts facts;
 };
 
-/// What a batch did.
+/// The result of a batch.
 struct FileOutcome {
     std::int64_t added = 0;
     std::int64_t updated = 0;
 };
 
-/// The files of folders, in the catalog. Functions throw CatalogError when it cannot be read or
+/// Stores files of folders in the catalog. Functions throw CatalogError when it cannot be read or
 /// written.
 class FileRepository {
 public:
-    /// The database outlives the repository, and both stay in one thread.
+    /// The database must outlive the repository and be used from the same thread.
     explicit FileRepository(Database& database) : m_database(database) {}
 
-    /// All files of a source, missing ones too; empty where there is no such source.
+    /// All files of a source, including missing ones; empty if there is no such source.
     std::vector<StoredFile> filesOf(const QString& source) const;
 
-    /// Makes the source if it is new, and stores the files, in one transaction. A track whose id
-    /// is known is brought up to date, wherever its file is now.
-    /// @param reading version of how they were read.
+    /// Creates the source if needed and stores the files, in one transaction. Tracks with a known
+    /// id are updated, even if their file has moved.
+    /// @param reading version of the reader.
     FileOutcome store(const SourceDescription& source, const QString& folder,
                       const AffectModel& affect, std::span<const FileRecord> files, int reading);
 
-    /// Marks tracks as missing, or as there again.
+    /// Marks tracks as missing or found.
     void setMissing(std::span<const std::int64_t> rowIds, bool missing);
 
-    /// What is known of the files among all tracks, by row; the descriptors are left out.
+    /// The facts of all files by row, without descriptors.
     QHash<std::int64_t, FileFacts> allFacts() const;
 
-    /// The same of some rows; those that are no files are left out.
+    /// The same for some rows; rows that are not files are left out.
     QHash<std::int64_t, FileFacts> facts(std::span<const std::int64_t> rowIds) const;
 
-    /// Visits the descriptors of every file that is there and was read by this version.
+    /// Visits the descriptors of every file that is not missing and was read by this version.
     void forEachDescriptors(
         int version,
         const std::function<void(std::int64_t rowId, const QByteArray& descriptors)>& visit) const;

@@ -5,22 +5,22 @@
 
 namespace v2m {
 
-/// Any CSV file with a header, which is how a user brings a data set of their own.
+/// Any CSV file with a header, for the user's own data sets.
 ///
 /// | column    | holds                                                                     |
 /// | --------- | ------------------------------------------------------------------------- |
 /// | `id`      | required; unique in the file                                              |
-/// | `caption` | required column; the cell may be empty where there are a title or tags    |
-/// | `title`   | made from the tags where it is empty (makeTitle)                          |
+/// | `caption` | required column; cells may be empty if there is a title or tags           |
+/// | `title`   | made from the tags if empty (makeTitle)                                   |
 /// | `artist`  |                                                                           |
 /// | `tags`    | separated by `;`, else `\|`, else `,`, or a JSON or Python list (splitTags) |
 /// | `start_s`, `end_s` | the clip's bounds in the recording, in seconds                   |
 /// | `url`     | a page where it can be heard                                              |
-/// | `path`    | a sound file; a relative path starts at the CSV file's folder             |
+/// | `path`    | a sound file; relative paths are resolved against the CSV file's folder   |
 ///
-/// Columns stand in any order; others are ignored. The source is named after the file: its base
-/// name in lower case, everything but letters and digits replaced by `-`. The names of the data
-/// sets that the program knows ("musiccaps", "starter") get `-file` appended.
+/// Columns may be in any order; others are ignored. The source is named after the file: its base
+/// name in lower case, with everything but letters and digits replaced by `-`. Names of built-in
+/// data sets ("musiccaps", "starter") get `-file` appended.
 class GenericImporter : public DatasetImporter {
 public:
     explicit GenericImporter(const QString& filePath);

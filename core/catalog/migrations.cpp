@@ -10,7 +10,7 @@
 
 #include <string>
 
-// A macro of Qt's that must stand outside any namespace.
+// A Qt macro that must be used outside any namespace.
 static void initMigrationResources()
 {
     Q_INIT_RESOURCE(catalog_migrations);
@@ -53,7 +53,7 @@ void applyMigrations(SQLite::Database& connection, std::span<const Migration> mi
         if (schemaVersion(connection) >= migration.version)
             continue;
         SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
-        // Another process may have taken this step while this one waited for its turn.
+        // Another process may have applied it while this one was waiting.
         if (schemaVersion(connection) >= migration.version)
             continue;
         connection.exec(migration.sql.constData());

@@ -15,19 +15,19 @@ namespace v2m {
 /// One step of the schema, from version - 1 to version.
 struct Migration {
     int version = 0;
-    QByteArray sql; ///< statements in UTF-8, without transaction commands
+    QByteArray sql; ///< UTF-8 statements without transaction commands
 };
 
-/// The steps compiled into the program, `resources/migrations/NNNN_name.sql`, in order from 1.
+/// The migrations compiled into the program, `resources/migrations/NNNN_name.sql`, in order from 1.
 std::vector<Migration> builtInMigrations();
 
-/// The version of the schema in a database; 0 if it is new (PRAGMA user_version).
+/// The schema version of a database; 0 if it is new (PRAGMA user_version).
 int schemaVersion(SQLite::Database& connection);
 
-/// Applies the steps above the database's version, each in a transaction of its own: a step is done
-/// whole or not at all. Two processes may do this at once; one then waits for the other.
+/// Applies the migrations above the database's version, each in its own transaction. Safe across
+/// processes: one waits for the other.
 ///
-/// Throws SQLite::Exception when a step fails.
+/// Throws SQLite::Exception when a migration fails.
 void applyMigrations(SQLite::Database& connection, std::span<const Migration> migrations);
 
 } // namespace v2m

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Of the header's fields and those of all rows in UTF-8, each ended by U+001F and each row by
+/// Of the header's fields and those of all rows in UTF-8, each terminated by U+001F and each row by
 /// U+001E, without those of kLeftOut.
 constexpr auto kSha256 = "b017c2fecec0efdb2169a39025c84f4482eff2648e74cada4cf69bcdfca6e1ed";
 constexpr auto kLeftOut = "audioset_positive_labels"_L1;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Eleven letters of URL-safe base 64.
+/// Eleven characters of URL-safe base64.
 bool isVideoId(const QString& text)
 {
     constexpr qsizetype kLength = 11;

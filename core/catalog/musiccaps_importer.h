@@ -5,11 +5,11 @@
 
 namespace v2m {
 
-/// MusicCaps (Agostinelli et al. 2023, "MusicLM: Generating Music From Text") as Google publishes
-/// it: 5,521 ten-second clips of music videos, described by musicians; CC BY-SA 4.0.
+/// MusicCaps (Agostinelli et al. 2023, "MusicLM: Generating Music From Text") as published by
+/// Google: 5,521 ten-second clips of music videos, described by musicians; CC BY-SA 4.0.
 ///
-/// A track's id is its video's; its title is made from its tags (makeTitle), because the data set
-/// has none; its url is the video at the second where the clip begins.
+/// A track's id is that of its video; its title is made from its tags (makeTitle), because the data
+/// set has none; its url points to the start of the clip in the video.
 class MusicCapsImporter : public DatasetImporter {
 public:
     QString format() const override;

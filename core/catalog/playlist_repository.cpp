@@ -11,7 +11,7 @@
 namespace v2m {
 namespace {
 
-/// All of them, or the one of a title.
+/// All playlists, or the one with a given title.
 constexpr const char* kSelectPlaylists =
     "SELECT title, comment, saved_ms, "
     "(SELECT count(*) FROM playlist_entries WHERE playlist_id = p.id), id FROM playlists AS p "

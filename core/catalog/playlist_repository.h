@@ -13,7 +13,7 @@
 
 namespace v2m {
 
-/// A place in a list that was saved. Of the track only what names it is kept: source, id, title,
+/// An entry of a saved playlist. It only stores what identifies the track: source, id, title,
 /// artist, path and url.
 struct StoredEntry {
     Track track;
@@ -21,20 +21,20 @@ struct StoredEntry {
     QString reason;
 };
 
-/// A list that the listener has saved.
+/// A saved playlist.
 struct StoredPlaylist {
-    QString title;   ///< no two have the same
+    QString title;   ///< unique
     QString comment; ///< what it was made for
     QDateTime saved;
-    std::int64_t tracks = 0; ///< how many it has
+    std::int64_t tracks = 0; ///< number of entries
     std::vector<StoredEntry> entries;
 };
 
-/// Keeps the listener's lists. Every function throws CatalogError when the catalog cannot be read
-/// or written.
+/// Stores the listener's playlists. Every function throws CatalogError when the catalog cannot be
+/// read or written.
 class PlaylistRepository {
 public:
-    /// The database outlives the repository, and both stay in one thread.
+    /// The database must outlive the repository and be used from the same thread.
     explicit PlaylistRepository(Database& database) : m_database(database) {}
 
     /// By title, without their entries.
@@ -42,14 +42,14 @@ public:
 
     std::optional<StoredPlaylist> playlist(const QString& title) const;
 
-    /// One of the same title is replaced. @throws UsageError for a title of nothing but spaces.
+    /// Replaces a playlist with the same title. @throws UsageError for a blank title.
     void put(const StoredPlaylist& playlist);
 
-    /// @returns false where there is none of the title, or another one of the new title.
+    /// @returns false if the title does not exist, or the new title is taken.
     /// @throws UsageError as put().
     bool rename(const QString& title, const QString& newTitle);
 
-    /// @returns what it was, so that it can be put back; nothing where there is none.
+    /// @returns the removed playlist, for undo; nullopt if there was none.
     std::optional<StoredPlaylist> remove(const QString& title);
 
 private:

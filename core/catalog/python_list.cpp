@@ -83,7 +83,7 @@ private:
             return fail(Message("Catalog", "a text in a list is not closed"));
         const QChar c = m_text[m_position++];
         switch (c.unicode()) {
-        case u'\n': // a line that goes on in the next one
+        case u'\n': // line continuation
             return true;
         case u'\\':
         case u'\'':
@@ -127,7 +127,7 @@ private:
             m_position = begin;
             return fail(Message("Catalog", "an escape sequence in a list is unknown"));
         } else {
-            // Python keeps the backslash of a sequence that it does not know.
+            // Python keeps the backslash of an unknown sequence.
             item.append(u'\\');
             item.append(c);
         }
@@ -162,7 +162,7 @@ private:
     bool parseCodePoint(QString& item, qsizetype begin, int digits)
     {
         std::optional<char32_t> value = hexDigits(digits);
-        // Two escapes may make one character, as JSON writes it.
+        // Two escapes may form a surrogate pair, as in JSON.
         if (value && QChar::isHighSurrogate(*value) && take(u'\\') && take(u'u')) {
             const std::optional<char32_t> low = hexDigits(4);
             if (low && QChar::isLowSurrogate(*low))

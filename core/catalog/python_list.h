@@ -9,16 +9,16 @@
 
 namespace v2m {
 
-/// What parsePythonList found.
+/// The result of parsePythonList.
 struct PythonList {
     QStringList items;
     Message fault;         ///< why the text is not a list of strings; empty if it is
-    qsizetype faultAt = 0; ///< the index of the character at fault
+    qsizetype faultAt = 0; ///< index of the offending character
 };
 
-/// Reads a list of strings as Python writes it, "['soft piano', \"it's sad\"]": either kind of
-/// quotes, the escape sequences of the Python Language Reference, section 2.4.1, but for \N{name},
-/// adjacent literals joined, a comma after the last item allowed.
+/// Parses a Python list of strings, "['soft piano', \"it's sad\"]": either kind of quotes, the
+/// escape sequences of the Python Language Reference, section 2.4.1, except \N{name}, concatenated
+/// literals, and a trailing comma.
 ///
 /// Nothing is evaluated. Anything but a list of plain string literals is a fault.
 PythonList parsePythonList(QStringView text);

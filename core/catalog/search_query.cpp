@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// More words than anyone types; keeps a pasted book from becoming a query.
+/// Keeps a pasted book from becoming a query.
 constexpr qsizetype kMaxWords = 64;
 
-/// Surrogate pairs count: most letters beyond the basic plane come that way.
+/// Surrogate pairs count: most characters beyond the basic plane are letters.
 bool hasLetterOrDigit(const QString& word)
 {
     return std::any_of(word.begin(), word.end(),

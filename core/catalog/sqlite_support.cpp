@@ -13,10 +13,10 @@
 namespace v2m {
 namespace {
 
-/// With places for the path and the reason.
+/// With placeholders for the path and the reason.
 Message messageFor(int code)
 {
-    switch (code & 0xff) { // the low byte is the kind, the rest its detail
+    switch (code & 0xff) { // the low byte is the primary code
     case SQLITE_NOTADB:
         return Message("Catalog", "“%1” is not a catalog, or it is damaged.");
     case SQLITE_CORRUPT:
@@ -45,7 +45,7 @@ Message messageFor(int code)
     }
 }
 
-/// Less than the log of a write-ahead database takes at least.
+/// Less than the minimum size of a write-ahead log.
 bool isDiskFull(const QString& path)
 {
     constexpr std::uintmax_t kLogBytes = 64 * 1024;
@@ -64,7 +64,7 @@ void throwTooLarge(const QString& path)
 Message sentenceOf(const QString& path, const SQLite::Exception& error)
 {
     const int kind = error.getErrorCode() & 0xff;
-    // On a full disk SQLite fails in making its log, which it calls an error of the disk.
+    // On a full disk SQLite fails to create its log and reports an I/O error.
     if ((kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN) && isDiskFull(path))
         return messageFor(SQLITE_FULL).arg(path);
     return messageFor(kind).arg(path, error.what());
@@ -80,7 +80,7 @@ WriteTransaction::WriteTransaction(Database& database, const std::stop_token& st
                                    std::chrono::milliseconds patience)
     : m_connection(database.connection())
 {
-    // SQLite waits a little at a time, so that a user who gives up is not kept waiting.
+    // Wait in small steps, so that cancelling is prompt.
     constexpr std::chrono::milliseconds kStep(100);
     const auto deadline = std::chrono::steady_clock::now() + patience;
     for (;;) {
@@ -99,7 +99,7 @@ WriteTransaction::WriteTransaction(Database& database, const std::stop_token& st
 
 WriteTransaction::~WriteTransaction()
 {
-    // Some errors make SQLite roll back by itself; then there is nothing left to take back.
+    // Some errors make SQLite roll back by itself.
     if (m_open)
         m_connection.tryExec("ROLLBACK");
 }

@@ -18,25 +18,25 @@
 
 namespace v2m {
 
-// For the catalog's own sources only: nothing else in the program sees SQLite.
+// Internal to the catalog: nothing else in the program sees SQLite.
 
-/// How long a statement waits for another connection before it gives up.
+/// How long a statement waits for another connection before it fails.
 inline constexpr int kBusyTimeoutMs = 5000;
 
-/// Texts and rows that are longer are not captions: an import takes a megabyte a field and four a
-/// row. SQLite refuses to read or write them.
+/// Size limit for texts and rows, enforced by SQLite. Captions are smaller: imports limit fields to
+/// one megabyte and rows to four.
 inline constexpr int kMaxRowBytes = 8 << 20;
 
-/// What an error of SQLite means to the user; the sentence names the catalog's file.
+/// The user's message for an SQLite error, naming the catalog file.
 Message sentenceOf(const QString& path, const SQLite::Exception& error);
 
-/// The same as a CatalogError.
+/// Throws the same as a CatalogError.
 [[noreturn]] void throwCatalogError(const QString& path, const SQLite::Exception& error);
 
-/// For a catalog that asks for more memory than any of this program's own does.
+/// For a catalog that needs more memory than any created by this program.
 [[noreturn]] void throwTooLarge(const QString& path);
 
-/// Runs work on the database; errors of SQLite come out as CatalogError.
+/// Runs `work` on the database, converting SQLite errors to CatalogError.
 template <typename Work>
 decltype(auto) guarded(const Database& database, Work&& work)
 {
@@ -57,11 +57,11 @@ inline void bindSeconds(SQLite::Statement& statement, int parameter, std::option
         statement.bind(parameter);
 }
 
-/// A column's text in UTF-8, to be used before the statement goes on.
+/// A column's text in UTF-8, valid until the statement's next step.
 inline std::string_view utf8Of(const SQLite::Statement& statement, int column)
 {
     const SQLite::Column cell = statement.getColumn(column);
-    const char* const text = cell.getText(); // before its size: this converts it
+    const char* const text = cell.getText(); // before the size, as it converts the value
     return {text, static_cast<std::size_t>(cell.getBytes())};
 }
 
@@ -71,7 +71,7 @@ inline QString textOf(const SQLite::Statement& statement, int column)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// A file's name, which need not be UTF-8.
+/// A file name, which need not be UTF-8.
 inline QString pathOf(const SQLite::Statement& statement, int column)
 {
     const std::string_view bytes = utf8Of(statement, column);
@@ -98,12 +98,11 @@ inline QByteArray bytesOf(const SQLite::Statement& statement, int column)
     return {static_cast<const char*>(cell.getBlob()), cell.getBytes()};
 }
 
-/// A transaction that holds the catalog's one place for a writer from its beginning, and takes
-/// everything back unless it is committed.
+/// A transaction that takes the write lock at the start and rolls back unless committed.
 class WriteTransaction {
 public:
-    /// Waits for another writer up to patience. Throws CatalogError when that one takes longer, and
-    /// Cancelled when stopped while waiting.
+    /// Waits for another writer up to `patience`. Throws CatalogError on timeout, and Cancelled
+    /// when stopped while waiting.
     explicit WriteTransaction(Database& database, const std::stop_token& stop = {},
                               std::chrono::milliseconds patience = std::chrono::seconds(30));
     ~WriteTransaction();
@@ -118,7 +117,7 @@ private:
     bool m_open = false;
 };
 
-/// Gives a connection a page cache for the heavy work of its lifetime, and the usual one after.
+/// Enlarges a connection's page cache during its lifetime, for heavy work.
 class LargeCache {
 public:
     explicit LargeCache(SQLite::Database& connection);

@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-// A macro of Qt's that must stand outside any namespace.
+// A Qt macro that must be used outside any namespace.
 static void initStarterResources()
 {
     Q_INIT_RESOURCE(starter_catalog);
@@ -63,7 +63,7 @@ ImportReport addStarterCatalog(Database& database, const AffectModel& affect)
 
 QString starterSound(const QString& id)
 {
-    static const QString folder = soundsFolder(); // asked for with each track that is read
+    static const QString folder = soundsFolder(); // needed for each track read
     if (folder.isEmpty() || id.contains(u'/'))
         return {};
     const QFileInfo file(folder + u'/' + id + ".opus"_L1);

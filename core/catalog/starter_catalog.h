@@ -10,23 +10,22 @@
 
 namespace v2m {
 
-/// Brings the built-in catalog of public-domain works, source "starter", into a catalog that holds
-/// nothing, so that there is something to recommend before anything is imported, also after an
-/// import that failed or was killed.
+/// Imports the built-in catalog of public-domain works, source "starter", into an empty catalog, so
+/// that there is something to recommend before the first import, even after one that failed or was
+/// killed.
 ///
-/// Nothing when the catalog has a source, or when one was removed from it: whoever emptied it meant
-/// that. Throws CatalogError.
+/// Returns nullopt if the catalog has a source, or if one was removed: the user emptied it on
+/// purpose. Throws CatalogError.
 std::optional<ImportReport> importStarterCatalog(Database& database, const AffectModel& affect);
 
-/// Brings it in whatever the catalog has, because someone asks for it. Throws CatalogError.
+/// Imports it unconditionally, on request. Throws CatalogError.
 ImportReport addStarterCatalog(Database& database, const AffectModel& affect);
 
 /// Track::source of the built-in works.
 inline constexpr QLatin1StringView kStarterSource("starter");
 
-/// The sound file of a built-in work: a passage rendered from a score when the program was built.
-/// Found by each run of the program, so that a catalog outlives one that moves. Empty where
-/// there is none.
+/// The sound file of a built-in work: an excerpt rendered from a score at build time. Looked up in
+/// each run, so that a catalog survives moving the program. Empty if there is none.
 QString starterSound(const QString& id);
 
 } // namespace v2m

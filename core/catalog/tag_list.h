@@ -10,7 +10,7 @@
 
 namespace v2m {
 
-/// Of a row, more than any data set gives; the rest is left out.
+/// Maximum tags per track, more than in any data set; others are dropped.
 inline constexpr qsizetype kMaxTags = 1000;
 
 /// Tags as the catalog keeps them: kMaxTags at most, on one line each, without control characters,
@@ -20,10 +20,10 @@ inline constexpr qsizetype kMaxTags = 1000;
 /// row may have half a million.
 QStringList cleanTags(const QStringList& tags, const std::stop_token& stop = {});
 
-/// What splitTags found.
+/// The result of splitTags.
 struct TagCell {
-    QStringList tags; ///< clean
-    Message fault;    ///< why the cell cannot be read, for the user; empty if it can
+    QStringList tags; ///< normalized
+    Message fault;    ///< why the cell is invalid, for the user; empty if it is valid
 };
 
 /// Reads the tags in one cell of a CSV file: a JSON or Python list if it stands in brackets, else

@@ -13,8 +13,7 @@
 namespace v2m {
 namespace {
 
-/// What SQLite compares with; each statement gives rowIds, and each has an index that holds all
-/// that it reads.
+/// Each statement yields rowIds and is covered by an index.
 std::string statementOf(TrackColumn column)
 {
     switch (column) {
@@ -53,7 +52,7 @@ bool isText(TrackColumn column)
            column == TrackColumn::Source || column == TrackColumn::Words;
 }
 
-/// SQLite knows the case of ASCII alone.
+/// SQLite only folds the case of ASCII.
 QStringList inAnyCase(const QString& text)
 {
     QStringList forms = {text, text.toLower(), text.toUpper(),

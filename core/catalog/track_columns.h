@@ -11,10 +11,10 @@
 
 namespace v2m {
 
-/// Rows of the catalog; a bit each, but for rowIds beyond all reason.
+/// A set of rows as a bitmap, except for extremely large rowIds.
 class RowSet {
 public:
-    /// @returns whether it is new.
+    /// @returns whether it was new.
     bool add(std::int64_t rowId);
     bool contains(std::int64_t rowId) const;
     std::size_t size() const { return m_size; }
@@ -27,13 +27,14 @@ private:
     std::size_t m_size = 0;
 };
 
-/// The rows that meet all the conditions. Valence, arousal and quality are left to those who have
-/// the rows at hand (AffectRow). Of conditions on words some rows may be too many, none too few.
-/// @param conditions at least one that is looked up.
+/// The rows that meet all conditions. Valence, arousal and quality are left to callers that have
+/// the rows in memory (AffectRow). Conditions on words may match some extra rows, but never miss
+/// any.
+/// @param conditions at least one of which isLookedUp().
 /// @throws CatalogError
 RowSet rowsWhere(Database& database, std::span<const ColumnCondition> conditions);
 
-/// Whether rowsWhere() looks it up.
+/// Whether rowsWhere() handles a condition.
 bool isLookedUp(const ColumnCondition& condition);
 
 } // namespace v2m

@@ -53,7 +53,7 @@ std::vector<CatalogSource> TrackRepository::sources() const
         while (statement.executeStep()) {
             CatalogSource source;
             source.name = textOf(statement, 0);
-            // The starter catalog's are in English in the file; titles of others stay as they are.
+            // The starter catalog's title is stored in English; others are untranslatable.
             source.title = translated(textOf(statement, 1));
             source.licence = translated(textOf(statement, 2));
             source.homepage = textOf(statement, 3);
@@ -70,7 +70,7 @@ std::vector<AffectRow> TrackRepository::affectRows() const
 {
     return guarded(m_database, [&] {
         SQLite::Database& connection = m_database.connection();
-        // The highest key costs nothing to look up and is close to the number of rows.
+        // The highest key is cheap to look up and close to the number of rows.
         constexpr std::int64_t kMaxReserved = 4'000'000;
         const std::int64_t highest =
             connection.execAndGet("SELECT coalesce(max(track_id), 0) FROM track_affect").getInt64();
@@ -207,7 +207,7 @@ std::optional<std::int64_t> TrackRepository::removeSource(const QString& name)
         SQLite::Database& connection = m_database.connection();
         WriteTransaction transaction(m_database);
         const std::string nameText = name.toStdString();
-        // The index has to be told what it held, so it comes first.
+        // The index needs the old values, so it comes first.
         SQLite::Statement unindex(connection,
                                   "INSERT INTO tracks_fts (tracks_fts, rowid, title, artist, "
                                   "caption, tags) SELECT 'delete', id, title, artist, caption, "

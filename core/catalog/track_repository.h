@@ -22,7 +22,7 @@ struct CatalogSource {
     QString title;
     QString licence;  ///< may be empty
     QString homepage; ///< may be empty
-    QString fileName; ///< of the last import, without its folder; of a folder of music, its path
+    QString fileName; ///< of the last import, without its folder; for a music folder, its path
     QDateTime importedAt;
     std::int64_t tracks = 0;
 };
@@ -30,16 +30,16 @@ struct CatalogSource {
 /// Whether it is a folder of the listener's own music; see importFolder().
 bool isFolderOfMusic(const CatalogSource& source);
 
-/// A track that a search found.
+/// A search result.
 struct SearchHit {
     std::int64_t rowId = 0;
-    double relevance = 0; ///< Okapi BM25 (Robertson et al. 1994); above 0, larger is better
+    double relevance = 0; ///< Okapi BM25 (Robertson et al. 1994); positive, larger is better
 };
 
 /// Reads the catalog. Every function throws CatalogError when the catalog cannot be read.
 class TrackRepository {
 public:
-    /// The database outlives the repository, and both stay in one thread.
+    /// The database must outlive the repository and be used from the same thread.
     explicit TrackRepository(Database& database) : m_database(database) {}
 
     std::int64_t trackCount() const;
@@ -47,42 +47,42 @@ public:
     /// By name.
     std::vector<CatalogSource> sources() const;
 
-    /// What ranking needs of every track, in the order of rowId.
+    /// The rows that ranking needs, in the order of rowId.
     std::vector<AffectRow> affectRows() const;
 
-    /// The tracks of these rows in the order given; rows that are gone are left out.
+    /// The tracks with these rowIds in the given order, without those that no longer exist.
     std::vector<Track> tracks(std::span<const std::int64_t> rowIds) const;
 
     std::optional<Track> track(const QString& source, const QString& id) const;
 
-    /// Visits every track in the order of rowId, one at a time, until visit returns false.
+    /// Visits every track in the order of rowId, one at a time, until `visit` returns false.
     void forEachTrack(const std::function<bool(const Track&)>& visit) const;
 
     /// The tracks with all words of the text in title, caption or tags, most relevant first; the
-    /// last word may be the beginning of one. English words are found in any form ("pianos",
-    /// "piano"). Nothing found is an empty list, and so is a text without words.
+    /// last word may be a prefix. English words match in any form ("pianos", "piano"). Empty if
+    /// nothing is found or the text has no words.
     std::vector<SearchHit> search(const QString& text, int limit) const;
 
     /// The tracks with one of the names of each thing, or of any of them, most relevant first.
-    /// Names may be of several words.
+    /// Names may be phrases.
     std::vector<SearchHit> searchThings(std::span<const QStringList> things, bool all,
                                         int limit) const;
 
-    /// The rows whose tags or caption hold a word in any of its forms, ascending. A text that is no
-    /// word finds none.
+    /// The rows whose tags or caption contain a word in any form, ascending. Empty for text without
+    /// a word.
     std::vector<std::int64_t> rowsWithWord(const QString& word) const;
 
-    /// The rows of an artist, written just so, ascending.
+    /// The rows with exactly this artist, ascending.
     std::vector<std::int64_t> rowsOfArtist(const QString& artist) const;
 
-    /// The rows of the built-in works that sound (starterSound), ascending.
+    /// The rows of the built-in works with a sound file (starterSound), ascending.
     std::vector<std::int64_t> rowsWithStarterSound() const;
 
-    /// Removes a source and its tracks, and returns how many there were; nothing when there is no
-    /// such source. That it was removed is remembered; see importStarterCatalog().
+    /// Removes a source and returns its number of tracks; nullopt if there is no such source. The
+    /// removal is recorded; see importStarterCatalog().
     std::optional<std::int64_t> removeSource(const QString& name);
 
-    /// Those that were removed and did not come back, by name.
+    /// Sources removed and not imported again, by name.
     QStringList removedSources() const;
 
 private:

@@ -15,7 +15,7 @@ constexpr int kAffectColumnCount = 2 + static_cast<int>(kEmotionCount) + 1;
 
 constexpr int kFirstAffectColumnOfTrack = 13;
 
-/// They are rendered at -16 LUFS (cmake/render_score.cmake).
+/// Rendered at -16 LUFS (cmake/render_score.cmake).
 constexpr double kStarterGainDb = -2.0;
 
 float numberOf(const SQLite::Statement& row, int column)
@@ -59,8 +59,8 @@ void run(SQLite::Statement& statement, std::int64_t rowId, const WordMood& mood,
 
 std::string selectTracks()
 {
-    // CROSS JOIN keeps SQLite from walking through the sources first and sorting afterwards. What a
-    // file's tags say of its gain goes before what was measured.
+    // CROSS JOIN keeps SQLite from scanning the sources first and sorting afterwards. A gain from a
+    // file's tags takes precedence over the measured one.
     return std::string("SELECT t.id, s.name, t.external_id, t.title, t.artist, t.caption, t.tags, "
                        "t.start_s, t.end_s, t.url, t.path, t.caption_author, "
                        "(SELECT coalesce(f.gain_db, CASE WHEN f.loudness_lufs > -70 "
@@ -99,7 +99,7 @@ Track trackOf(const SQLite::Statement& statement)
 std::string selectAffectRows()
 {
     return std::string("SELECT track_id, ") + kAffectColumns +
-           // What is not there cannot be played; a scan that finds it again brings it back.
+           // Missing files cannot be played; a scan that finds them again restores them.
            " FROM track_affect WHERE track_id NOT IN "
            "(SELECT track_id FROM track_files WHERE missing <> 0) ORDER BY track_id";
 }

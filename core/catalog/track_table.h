@@ -13,39 +13,38 @@
 
 namespace v2m {
 
-// How tracks and their affect lie in the tables; for the catalog's own sources only.
+// Table layout of tracks and their affect; internal to the catalog.
 
-/// Selects whole tracks as trackOf reads them; a condition on t.id or an order may follow.
+/// Selects whole tracks for trackOf; a condition on t.id or an ORDER BY may follow.
 std::string selectTracks();
 
 Track trackOf(const SQLite::Statement& statement);
 
-/// Selects compact rows as affectRowOf reads them, in the order of their keys.
+/// Selects compact rows for affectRowOf, ordered by key.
 std::string selectAffectRows();
 
 AffectRow affectRowOf(const SQLite::Statement& statement);
 
-/// Tags as one text, one a line, and back.
+/// Joins tags into one text, one per line, and splits it again.
 std::string joinedTags(const QStringList& tags);
 QStringList tagsIn(const QString& joined);
 
-/// Stores what a track's words say about its mood. Numbers that are none are stored as if the model
-/// had said nothing about them.
+/// Stores a track's affect. Non-finite numbers are stored as if the model had returned nothing.
 ///
-/// Version is the model's; 0: none has looked at the track yet.
+/// The version is the model's; 0 if no model has seen the track.
 class AffectWriter {
 public:
     explicit AffectWriter(SQLite::Database& connection);
 
-    /// For a track that has none yet.
+    /// For a track without affect.
     void add(std::int64_t rowId, const WordMood& mood, int version);
 
-    /// For a track that has one.
+    /// For a track with affect.
     void replace(std::int64_t rowId, const WordMood& mood, int version);
 
 private:
-    // Two plain statements: INSERT OR REPLACE takes a savepoint, which makes FTS5 write out its
-    // index row by row.
+    // Two plain statements: INSERT OR REPLACE opens a savepoint, which makes FTS5 flush its index
+    // row by row.
     SQLite::Statement m_insert;
     SQLite::Statement m_update;
 };

@@ -12,12 +12,12 @@
 namespace v2m {
 namespace {
 
-/// What a tag speaks of. Where its words name several, the earlier kind counts: "male voice over
-/// guitar" is a voice, "jazz piano" an instrument, and "noisy guitar" tells of the recording.
+/// What a tag describes. If it names several things, the earlier kind wins: "male voice over
+/// guitar" is a voice, "jazz piano" an instrument, and "noisy guitar" about the recording.
 enum class TagKind { Unsuited, Voice, Instrument, Genre, Other };
 
-// Words of the tags that occur five times or more in MusicCaps, and their common relatives;
-// singular, in lower case.
+// Words that occur five or more times in tags of MusicCaps, and common related words; singular, in
+// lower case.
 
 constexpr QStringView kRecordingsAndAbsences =
     u"amateur audio hiss hissing lo-fi mono muddy muffled noise noisy quality recorded recording "

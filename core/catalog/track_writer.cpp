@@ -35,7 +35,7 @@ std::int64_t storeSource(SQLite::Database& connection, const SourceDescription& 
     return statement.getColumn(0).getInt64();
 }
 
-// Where the texts stand among a statement's parameters, counted from 0.
+// Indices of the texts among a statement's parameters, from 0.
 constexpr std::size_t kTitle = 0;
 constexpr std::size_t kArtist = 1;
 constexpr std::size_t kCaption = 2;
@@ -47,7 +47,7 @@ constexpr int kKeyParameter = kTextCount + 3;
 
 } // namespace
 
-/// All text of a row in UTF-8, in the order of the statements' parameters.
+/// All texts of a row in UTF-8, in parameter order.
 struct TrackWriter::Texts {
     std::string externalId;
     std::array<std::string, kTextCount> columns;
@@ -117,7 +117,7 @@ TrackWriter::Outcome TrackWriter::write(ImportedRow row)
     return Outcome::Added;
 }
 
-/// False if the source has a track of this id already.
+/// False if the source already has a track with this id.
 bool TrackWriter::insert(const Texts& texts, const Track& track)
 {
     texts.bindTo(m_insert, track);
@@ -139,7 +139,7 @@ TrackWriter::Outcome TrackWriter::update(const Texts& texts, ImportedRow& row)
                       secondsOf(m_find, 3) == row.track.endS && texts.equal(m_find, 4);
     m_find.reset();
 
-    // Rows above the mark were added by this very import.
+    // Rows above the mark were added by this import.
     if (rowId > m_highestRowBefore || !m_seen.add(rowId))
         return Outcome::Repeated;
 
@@ -167,7 +167,7 @@ void TrackWriter::index(std::int64_t rowId, const Texts& texts)
     m_index.reset();
 }
 
-/// The index has to be told what it held, so this comes before the track changes.
+/// The index needs the old values, so call this before the track changes.
 void TrackWriter::unindex(std::int64_t rowId)
 {
     m_unindex.bind(1, rowId);

@@ -13,11 +13,11 @@
 
 namespace v2m {
 
-/// Row ids that were seen, in memory that grows with their number and not with the ids themselves,
-/// which in a file that somebody else made may be any.
+/// A set of rowIds whose memory grows with their number rather than their values, which are
+/// arbitrary in files made by others.
 class SeenRows {
 public:
-    /// @returns whether it is new.
+    /// @returns whether it was new.
     bool add(std::int64_t rowId)
     {
         auto& block = m_blocks[rowId >> kBlockBits];
@@ -34,23 +34,23 @@ private:
     std::unordered_map<std::int64_t, std::bitset<kBlockSize>> m_blocks;
 };
 
-/// Stores the tracks of one source; for one import, inside a transaction.
+/// Stores the tracks of a source; one per import, within a transaction.
 class TrackWriter {
 public:
     enum class Outcome {
         Added,
         Updated,
         Unchanged,
-        Repeated, ///< this import has brought a track of the same id before; nothing is done
+        Repeated, ///< the same id occurred earlier in this import; nothing is changed
     };
 
-    /// Makes the source, or brings what is known of it up to date.
+    /// Creates the source or updates its description.
     /// @param fileName without its folder.
     TrackWriter(SQLite::Database& connection, const SourceDescription& source,
                 const QString& fileName, const AffectModel& affect);
 
-    /// Stores the row's track under its id, with its affect. A track whose words and model are the
-    /// same as before keeps the affect that it has.
+    /// Stores the row's track under its id, with its affect. If words and model are unchanged, the
+    /// existing affect is kept.
     Outcome write(ImportedRow row);
 
 private:

@@ -5,11 +5,11 @@
 
 namespace v2m {
 
-// The catalog has them as these numbers.
+// Stored in the catalog as these numbers.
 enum class Voice : std::uint8_t { Unsaid, Instrumental, Sung };
 enum class Pace : std::uint8_t { Unsaid, Slow, Medium, Fast };
 
-/// What the words of a track say of it that a filter may ask for.
+/// Properties from a track's words that filters use.
 struct WordTraits {
     Voice voice = Voice::Unsaid;
     Pace pace = Pace::Unsaid;

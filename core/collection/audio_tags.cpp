@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// What is longer is not a name, and would only fill the catalog.
+/// Longer texts are not names and would only fill the catalog.
 constexpr qsizetype kLongestText = 500;
 constexpr qsizetype kMaxValues = 32;
 
@@ -56,7 +56,7 @@ public:
 
     QString text(const char* name) const { return texts(name).value(0); }
 
-    /// Of "3/12" the 3; of "2004-05-01" the 2004.
+    /// Parses the 3 of "3/12" and the 2004 of "2004-05-01".
     std::optional<int> whole(const char* name, int least, int most) const
     {
         static const QRegularExpression digits(u"\\A\\s*(\\d{1,9})"_s);
@@ -79,7 +79,7 @@ private:
     const TagLib::PropertyMap& m_map;
 };
 
-/// "Rock; Pop", "Rock/Pop" and several fields alike.
+/// Splits "Rock; Pop", "Rock/Pop" and repeated fields alike.
 QStringList listed(const QStringList& texts)
 {
     static const QRegularExpression separator(u"\\s*[;/|]\\s*"_s);
@@ -112,7 +112,8 @@ void take(const Properties& properties, AudioTags& tags)
     prefer(tags.album, properties.text("ALBUM"));
     tags.albumArtist = properties.text("ALBUMARTIST");
     tags.genres = listed(properties.texts("GENRE"));
-    // Beside these two a mood is what this program wrote (mood_tags.h), and no witness of its own.
+    // With these two present, the mood was written by this program (mood_tags.h) and is not
+    // independent evidence.
     if (properties.text("VALENCE").isEmpty() || properties.text("AROUSAL").isEmpty())
         tags.moods = listed(properties.texts("MOOD"));
     tags.comment = properties.text("COMMENT");
@@ -165,7 +166,7 @@ AudioTags readAudioTags(const QString& path)
         if (file.audioProperties() != nullptr)
             tags.durationS = std::max(0, file.audioProperties()->lengthInMilliseconds()) / 1000.0;
     } catch (const std::bad_alloc&) {
-        // A tag that lies about its size; what the path says is left.
+        // An invalid tag size; the path is still used.
     }
     return tags;
 }

@@ -9,9 +9,9 @@
 
 namespace v2m {
 
-/// What a music file says of itself.
+/// The tags of a music file.
 struct AudioTags {
-    QString title; ///< never empty: from the file's name where there is no tag
+    QString title; ///< never empty: derived from the file's name if there is no tag
     QString artist;
     QString album;
     QString albumArtist;
@@ -23,22 +23,22 @@ struct AudioTags {
     std::optional<int> disc;
     std::optional<int> year;
     std::optional<double> bpm;
-    std::optional<double> gainDb; ///< to play it at -18 LUFS: ReplayGain, or R128 brought to that
-    double durationS = 0.0;       ///< 0 where it is not known
-    bool tagged = false;          ///< has a title of its own
+    std::optional<double> gainDb; ///< to play it at -18 LUFS: ReplayGain, or R128 converted to it
+    double durationS = 0.0;       ///< 0 if unknown
+    bool tagged = false;          ///< has a title tag
 };
 
-/// Reads the tags of a file by TagLib. Numbers that make no sense are passed over, text is on one
-/// line, bounded in length and repaired where its encoding was not declared (legacy_text.h). A file
-/// whose tags cannot be read is named from its path: "02 - Artist - Title.mp3", "Artist/Album/...".
+/// Reads the tags of a file with TagLib. Implausible numbers are ignored; text is reduced to one
+/// line of limited length and its encoding repaired if necessary (legacy_text.h). A file without
+/// readable tags is named from its path: "02 - Artist - Title.mp3", "Artist/Album/...".
 AudioTags readAudioTags(const QString& path);
 
-/// What a path says of a file: its title, and where its name or folders tell, artist, album and
-/// number. The pure part of readAudioTags().
+/// Derives title and, if possible, artist, album and number from a path. The pure part of
+/// readAudioTags().
 AudioTags tagsFromPath(const QString& path);
 
-/// The picture in the file's tags, else the one that lies beside it (cover, folder, front; JPEG or
-/// PNG). Empty where there is none, it is larger than 16 MiB, or its first bytes are no picture's.
+/// The cover in the file's tags, else one beside it (cover, folder, front; JPEG or PNG). Empty if
+/// there is none, if it is larger than 16 MiB, or if its signature is not that of an image.
 QByteArray readCover(const QString& path);
 
 } // namespace v2m

@@ -117,7 +117,7 @@ QByteArray readCover(const QString& path)
         if (!cover.isEmpty())
             return cover;
     } catch (const std::bad_alloc&) {
-        // A tag that lies about its size.
+        // An invalid tag size.
     }
     return onlyPicture(coverBeside(path));
 }

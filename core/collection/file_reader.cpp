@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Below this a tempo is a guess that is not worth a word.
+/// Below this strength the tempo is a guess not worth mentioning.
 constexpr float kLeastBeat = 0.15F;
 
-/// A key that fits hardly better than the best of the other mode is not said.
+/// Keys that fit hardly better than the best of the other mode are omitted.
 constexpr float kLeastClarity = 0.03F;
 
 std::optional<int> keyOf(const SoundReading& sound)
@@ -103,7 +103,7 @@ FileRecord readMusicFile(const FoundFile& file, const std::stop_token& stop)
     track.tags = tags.genres + tags.moods;
     track.tags.removeDuplicates();
     track.caption = captionOf(heard, record.facts.tempoBpm, record.facts.key);
-    // The words of the caption come from the sound as well.
+    // The caption's words also come from the sound.
     const bool words = tags.tagged || !track.tags.isEmpty();
     record.facts.moodFrom = heard.silent ? MoodSource::Words
                             : words      ? MoodSource::Both

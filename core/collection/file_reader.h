@@ -8,13 +8,13 @@
 
 namespace v2m {
 
-/// Raised whenever files are read in another way than before: those read before are due again.
+/// Increment whenever the reading of files changes: files read before are then stale.
 inline constexpr int kFileReading = 1;
 
-/// Listens to a file and reads its tags: all that is stored of it but the track's id and source.
+/// Analyses a file's sound and reads its tags: everything stored except the track's id and source.
 ///
-/// The track's tags are its genres and moods, in its own words. Its caption says what it sounds
-/// like, in the words of the lexicon: "slow tempo, 72 BPM, A minor".
+/// The track's tags are its genres and moods as written. Its caption describes the sound in the
+/// lexicon's words: "slow tempo, 72 BPM, A minor".
 ///
 /// @throws FileError naming the file and why it is not music; Cancelled.
 FileRecord readMusicFile(const FoundFile& file, const std::stop_token& stop = {});

@@ -31,10 +31,10 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Files whose reading is stored at once: what a scan that is cut short loses at most.
+/// Files stored per batch, which is the most that an interrupted scan loses.
 constexpr std::size_t kBatch = 64;
 
-/// Readings that wait to be stored; the threads rest while there are more.
+/// Maximum results waiting to be stored; beyond that the threads pause.
 constexpr std::size_t kMaxWaiting = 32;
 
 constexpr qsizetype kIdDigits = 32; ///< of the audio hash
@@ -45,14 +45,14 @@ bool isThere(const QString& path)
     return std::filesystem::exists(toPath(path), unknown);
 }
 
-/// What became of one file.
+/// The result for one file.
 struct Reading {
-    std::size_t place = 0; ///< among the files found
+    std::size_t place = 0; ///< index among the files found
     std::optional<FileRecord> record;
-    Message reason; ///< where there is none
+    Message reason; ///< if there is no record
 };
 
-/// Threads that listen to files, and hand over what they heard in any order.
+/// Threads that analyse files and deliver results in any order.
 class Listeners {
 public:
     Listeners(std::span<const FoundFile> found, std::span<const std::size_t> places,
@@ -68,7 +68,7 @@ public:
     {
         {
             const std::lock_guard lock(
-                m_mutex); // or one that is about to wait would not hear of it
+                m_mutex); // or a thread about to wait would miss the notification
             for (std::jthread& thread : m_threads)
                 thread.request_stop();
         }
@@ -78,8 +78,7 @@ public:
     Listeners(const Listeners&) = delete;
     Listeners& operator=(const Listeners&) = delete;
 
-    /// The next one; there are as many as places. @throws Cancelled, and whatever is not a
-    /// FileError.
+    /// The next result; there is one per place. @throws Cancelled, and anything but a FileError.
     Reading next()
     {
         std::unique_lock lock(m_mutex);
@@ -153,7 +152,7 @@ private:
     std::deque<Reading> m_heard;
     std::exception_ptr m_failure;
     std::size_t m_next = 0;
-    std::vector<std::jthread> m_threads; // last: they use all of the above
+    std::vector<std::jthread> m_threads; // last, as they use all of the above
 };
 
 class Scan {
@@ -191,7 +190,7 @@ public:
     }
 
 private:
-    /// Tracks whose files are not where they were: a new file may be one of them.
+    /// Finds tracks whose files are gone: a new file may be one of them.
     void findGone(const ScanPlan& plan)
     {
         m_gone = plan.missing;
@@ -227,7 +226,7 @@ private:
                 tell(done, total);
             }
         } catch (const Cancelled&) {
-            store(); // what was heard is kept
+            store(); // keep the results so far
             throw;
         }
         store();
@@ -246,7 +245,7 @@ private:
         m_batch.push_back(std::move(*reading.record));
     }
 
-    /// The id that the file's track has, or is to have.
+    /// The existing or new id of the file's track.
     QString idOf(const FoundFile& file, const QByteArray& hash)
     {
         if (const auto place = m_places.constFind(file.path); place != m_places.constEnd())
@@ -259,7 +258,7 @@ private:
         }
         const QString base = QString::fromLatin1(hash.toHex().left(kIdDigits));
         QString id = base;
-        for (int copy = 2; m_taken.contains(id); ++copy) // the same sound, twice in the folder
+        for (int copy = 2; m_taken.contains(id); ++copy) // the same audio twice
             id = u"%1-%2"_s.arg(base).arg(copy);
         m_taken.insert(id);
         return id;

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Deeper than any library is, and far from where paths become too long for the system.
+/// Deeper than any library, and well below the system's limit on paths.
 constexpr int kDeepest = 100;
 
 constexpr std::array kEndings = {"mp3", "flac", "ogg",  "oga", "opus", "m4a",  "m4b", "mp4a",
@@ -36,7 +36,7 @@ struct CloseFolder {
     void operator()(DIR* folder) const { ::closedir(folder); }
 };
 
-/// A folder by what the file system calls it, however it was reached.
+/// A folder's device and inode, independent of its path.
 using FolderIdentity = std::pair<dev_t, ino_t>;
 
 class Walk {
@@ -46,7 +46,7 @@ public:
     {
     }
 
-    /// @returns false where the folder could not be read.
+    /// @returns false if the folder could not be read.
     bool enter(const QByteArray& path, int depth)
     {
         if (m_stop.stop_requested())
@@ -87,7 +87,7 @@ private:
     {
         struct stat status = {};
         if (::fstatat(folder, name.constData(), &status, 0) != 0)
-            return; // a link that leads nowhere, or a file that has just gone
+            return; // a dangling link, or a file just deleted
         if (S_ISDIR(status.st_mode)) {
             folders.push_back(name);
             return;

@@ -11,27 +11,27 @@
 
 namespace v2m {
 
-/// A music file as its folder shows it, without opening it.
+/// A music file found in a folder, not yet opened.
 struct FoundFile {
-    QString path; ///< absolute, by the way that it was found
+    QString path; ///< absolute, as found
     std::int64_t sizeBytes = 0;
     std::int64_t modifiedMs = 0; ///< since 1970, UTC
 
     friend bool operator==(const FoundFile&, const FoundFile&) = default;
 };
 
-/// Whether a file of that name is taken for music: by its ending, so that playlists, pictures and
-/// texts are passed over without being opened.
+/// Whether a file name is that of music, by its extension, so that playlists, pictures and texts
+/// are not opened.
 bool isMusicName(const QString& fileName);
 
-/// All music below a folder, in the order of their paths.
+/// All music below a folder, ordered by path.
 ///
-/// Hidden files and folders are passed over. Links are followed, and each folder is entered once,
-/// however many links lead to it: the first way in the order of names counts. Folders that may not
-/// be read are passed over.
+/// Hidden files and folders are skipped. Symbolic links are followed, and each folder is entered
+/// once however many links lead to it, by the first in the order of names. Unreadable folders are
+/// skipped.
 ///
-/// @param found called now and then with how many there are so far.
-/// @throws FileError where the folder itself is missing, no folder, or unreadable; Cancelled.
+/// @param found called now and then with the number found so far.
+/// @throws FileError if the folder itself is missing, not a folder, or unreadable; Cancelled.
 std::vector<FoundFile> walkFolder(const QString& folder, const std::stop_token& stop = {},
                                   const std::function<void(std::int64_t)>& found = {});
 

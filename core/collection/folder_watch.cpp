@@ -39,9 +39,9 @@ void FolderWatch::refresh()
     try {
         folders = foldersBelow(m_folder);
     } catch (const FileError&) {
-        // It may come back, as that of a disk that is plugged in again does.
+        // It may come back, e.g. on a removable disk.
     }
-    // Those nearest to the top first: below them more is seen to come and go.
+    // Top folders first: more changes are visible there.
     std::stable_sort(folders.begin(), folders.end(), [](const QString& a, const QString& b) {
         return a.count(u'/') < b.count(u'/');
     });

@@ -12,21 +12,21 @@
 
 namespace v2m {
 
-/// Tells when a folder of music, or one below it, has changed, so that it can be scanned again.
+/// Reports changes in a folder of music or below, so that it can be rescanned.
 ///
-/// The system tells of files that come, go and are renamed, but not of those that are written to,
-/// and it watches only so many folders: so the folder is due again some time after each change,
-/// when a file that was being copied is whole, and now and then in any case. A scan opens nothing
-/// that is as it was.
+/// The system reports files that are created, deleted and renamed, but not those being written, and
+/// can only watch a limited number of folders. The folder is therefore reported again some time
+/// after each change, when a file being copied is complete, and at regular intervals. A scan does
+/// not open unchanged files.
 class FolderWatch {
 public:
     struct Timing {
-        std::chrono::milliseconds calm = std::chrono::seconds(2);     ///< without further changes
-        std::chrono::milliseconds settled = std::chrono::seconds(30); ///< after a change, once more
+        std::chrono::milliseconds calm = std::chrono::seconds(2); ///< delay after the last change
+        std::chrono::milliseconds settled = std::chrono::seconds(30); ///< until a second report
         std::chrono::milliseconds regular = std::chrono::minutes(10);
     };
 
-    /// More folders than this are not watched one by one; those nearest to the top are.
+    /// Maximum number of folders watched individually; those closest to the top are preferred.
     static constexpr int kMaxFolders = 8000;
 
     /// @param changed called in the thread of the watch, from its event loop.
@@ -36,7 +36,8 @@ public:
     {
     }
 
-    /// Whether every folder is watched; else changes in some are seen at the regular time.
+    /// Whether every folder is watched; otherwise some changes are only seen at the regular
+    /// interval.
     bool isComplete() const { return m_isComplete; }
 
 private:

@@ -9,7 +9,7 @@
 namespace v2m {
 namespace {
 
-/// Empty where the bytes are none of that encoding, or it is not known here.
+/// Empty if the bytes are not in that encoding, or it is not supported here.
 QString decoded(const char* encoding, const QByteArray& bytes)
 {
     QStringDecoder decoder(encoding);
@@ -35,8 +35,8 @@ bool isHalfWidthKana(QChar c)
     return c.unicode() >= 0xff61 && c.unicode() <= 0xff9f;
 }
 
-/// Whether bytes above ASCII stand together, as letters of another script do; accents of European
-/// languages stand alone between plain letters.
+/// Whether non-ASCII bytes are adjacent, as in other scripts; accented letters of European
+/// languages are isolated among ASCII.
 bool standTogether(const QByteArray& bytes)
 {
     qsizetype high = 0;

@@ -80,12 +80,12 @@ TagLib::FileRef opened(const QString& path)
     return file;
 }
 
-/// A copy beside a file, which is gone again unless it takes the file's place.
+/// A copy beside a file, removed unless it replaces the file.
 class CopyBeside {
 public:
     explicit CopyBeside(const QString& path)
         : m_target(std::filesystem::canonical(toPath(path))),
-          // The ending tells TagLib what kind of file it is.
+          // TagLib identifies the format by the extension.
           m_copy(m_target.parent_path() /
                  toPath(u".video2music-%1.%2"_s
                             .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'))
@@ -146,7 +146,7 @@ FileTagChanges planMoodTags(const QString& path, const TrackAffect& affect)
     TagLib::PropertyMap wanted = before;
     for (std::size_t i = 0; i < kNames.size(); ++i)
         setValues(wanted, QLatin1String(kNames[i]), values[i]);
-    // In memory alone: what this kind of file cannot have comes back.
+    // In memory only: returns the properties that this format does not support.
     const TagLib::PropertyMap refused = file.file()->setProperties(wanted);
     FileTagChanges planned;
     planned.path = path;
@@ -227,7 +227,7 @@ std::vector<FileTagChanges> tagChangesFromJson(const QByteArray& json, const QSt
         for (const QJsonValue& tag : entry.toObject().value("tags"_L1).toArray()) {
             const QJsonObject change = tag.toObject();
             const QString name = change.value("name"_L1).toString();
-            // Nobody makes it write other tags than its own.
+            // Never write tags other than our own.
             const bool known = std::any_of(kNames.begin(), kNames.end(), [&](const char* own) {
                 return name == QLatin1String(own);
             });

@@ -12,7 +12,7 @@
 
 namespace v2m {
 
-/// One tag of a file, as it is and as it is to be; empty: there is none.
+/// A tag's old and new value; empty if there is none.
 struct TagChange {
     QString name; ///< "MOOD", "VALENCE", "AROUSAL"
     QStringList before;
@@ -23,26 +23,26 @@ struct TagChange {
 
 struct FileTagChanges {
     QString path;
-    std::vector<TagChange> changes; ///< empty: the file says it already
+    std::vector<TagChange> changes; ///< empty if the file is up to date
 
     friend bool operator==(const FileTagChanges&, const FileTagChanges&) = default;
 };
 
-/// What writing a mood would change in a file: MOOD, the emotion that it suits most, in English;
-/// VALENCE and AROUSAL with two decimals, where the kind of file has tags of any name. Nothing is
-/// written.
-/// @throws FileError where the file cannot be read, or can have no such tags.
+/// The changes needed to write a mood to a file: MOOD, the emotion with the highest affinity, in
+/// English; VALENCE and AROUSAL with two decimals, if the format supports arbitrary tags. Nothing
+/// is written.
+/// @throws FileError if the file cannot be read, or its format does not support these tags.
 FileTagChanges planMoodTags(const QString& path, const TrackAffect& affect);
 
-/// Writes what is planned, whole or not at all: into a copy beside the file, which takes its place
-/// once it is complete and its sound is found to be the same.
-/// @throws FileError naming the file and the cause; it is as it was then.
+/// Writes the planned changes atomically: to a copy beside the file, which replaces it once it is
+/// complete and its audio is verified to be the same.
+/// @throws FileError naming the file and the cause; the file is then unchanged.
 void writeTags(const FileTagChanges& planned);
 
-/// What takes changes back.
+/// The inverse of changes, for undo.
 FileTagChanges undone(const FileTagChanges& written);
 
-/// As a file to keep, and back. @throws FileError where the bytes are no such file.
+/// Serializes changes for an undo file, and parses it. @throws FileError for invalid bytes.
 QByteArray tagChangesToJson(std::span<const FileTagChanges> changes);
 std::vector<FileTagChanges> tagChangesFromJson(const QByteArray& json, const QString& fileName);
 

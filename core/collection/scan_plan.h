@@ -11,34 +11,34 @@
 
 namespace v2m {
 
-/// What the catalog knows of a file of a folder.
+/// A file of a folder as the catalog knows it.
 struct KnownFile {
     std::int64_t rowId = 0; ///< of its track
     QString path;
     std::int64_t sizeBytes = 0;
     std::int64_t modifiedMs = 0;
-    QByteArray audioHash; ///< empty where it was never read
+    QByteArray audioHash; ///< empty if it was never read
     bool missing = false;
-    bool current = true; ///< read in the way that this program reads
+    bool current = true; ///< read by the current version
 };
 
-/// What a scan has to do. Files are places in what was found, and in what is known.
+/// The work of a scan, as indices into the files found and known.
 struct ScanPlan {
-    std::vector<std::size_t> read;     ///< found: new, or changed since they were read
-    std::vector<std::size_t> returned; ///< known: were missing and are there again, unchanged
-    std::vector<std::size_t> missing;  ///< known: not among those found; not marked so before
+    std::vector<std::size_t> read;     ///< found: new, or changed since last read
+    std::vector<std::size_t> returned; ///< known: were missing and are back, unchanged
+    std::vector<std::size_t> missing;  ///< known: not found, and not yet marked as missing
     std::int64_t unchanged = 0;
 };
 
-/// Compares a folder with what is known of it by path, size and time; nothing is opened.
+/// Compares a folder with the catalog by path, size and time, without opening files.
 ///
 /// @param found in the order of paths, as walkFolder() gives them.
 ScanPlan planScan(std::span<const FoundFile> found, std::span<const KnownFile> known);
 
-/// Which file, of those that are no longer where they were, a new one is by its sound: so that one
-/// that was moved or renamed keeps its likes. Of several copies, one of the same file name.
+/// Identifies a new file with one that is no longer at its old path, by its audio, so that a moved
+/// or renamed file keeps its likes. Among several copies, one with the same file name.
 ///
-/// @returns its place in `known`; -1 for none.
+/// @returns its index in `known`; -1 for none.
 std::ptrdiff_t movedFrom(const FoundFile& file, const QByteArray& audioHash,
                          std::span<const KnownFile> known, std::span<const std::size_t> gone);
 

@@ -11,7 +11,7 @@
 namespace v2m {
 namespace {
 
-/// A mean on its way.
+/// Accumulates a mean.
 struct PointSum {
     double valence = 0.0;
     double arousal = 0.0;
@@ -78,7 +78,7 @@ std::vector<DiaryHour> hoursOf(std::span<const DiaryEntry> entries)
     return hours;
 }
 
-/// What was heard after a reading, each piece once.
+/// The music heard after a reading, without duplicates.
 std::vector<DiaryMusic> heardAfter(const DiaryEntry& entry)
 {
     std::vector<DiaryMusic> heard;
@@ -112,7 +112,7 @@ std::vector<DiaryEffect> betterOf(std::span<const DiaryEntry> entries)
             static_cast<double>(after.point.valence) - static_cast<double>(before.point.valence);
         for (const DiaryMusic& piece : heardAfter(before)) {
             DiaryEffect& effect = effects[{piece.source, piece.id}];
-            effect.music = piece; // the newest names
+            effect.music = piece; // the latest names
             effect.music.deed = DiaryDeed::Played;
             effect.change += change;
             ++effect.times;

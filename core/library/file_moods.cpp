@@ -16,22 +16,22 @@
 namespace v2m {
 namespace {
 
-/// How far the caption model is off at whole captions: the root of what it leaves unexplained of
-/// them (r 0.64 and 0.74, CAPTIONS_CARD.md), times 0.35 for how far moods of music lie apart.
+/// Error of the caption model on whole captions: the square root of the unexplained variance (r
+/// 0.64 and 0.74, CAPTIONS_CARD.md) times 0.35, the spread of moods in music.
 constexpr AffectPoint kWordsDeviation = {0.27F, 0.23F};
 
-/// Below this share of the words the sound is all that tells the mood, and above the other end the
-/// words are.
+/// Below this share of the words, the mood is attributed to the sound alone; above the opposite
+/// bound, to the words.
 constexpr float kLeastShare = 0.05F;
 
-/// Goes up whenever words and sound are joined in another way.
+/// Increment whenever the combination of words and sound changes.
 constexpr quint64 kJoin = 1;
 
-/// Versions of words lie below, versions of files above.
+/// Versions of words are below, versions of files above.
 constexpr quint64 kFirstVersion = (1U << 30U) + (1U << 17U);
 constexpr quint64 kVersions = (1U << 30U) - (1U << 18U);
 
-/// Below this peak nothing sounds: one step of 16 bits, as readSound() has it.
+/// Below this peak a file is silent: one step of 16 bits, as in readSound().
 constexpr double kSilentPeakDb = -90.0;
 
 std::optional<ModelEntry> soundEntry(const QString& folder)
@@ -60,7 +60,7 @@ int versionOf(int words, const std::string& sha256)
     return static_cast<int>(kFirstVersion + hash % kVersions);
 }
 
-/// None of silence, or where another version of the program listened.
+/// nullopt for silence, or if another version analysed the file.
 std::optional<SoundDescriptors> descriptorsOf(const FileFacts& facts)
 {
     SoundDescriptors descriptors{};

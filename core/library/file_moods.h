@@ -13,27 +13,27 @@ namespace v2m {
 
 class SoundNetwork;
 
-/// The mood of a listener's own files: what their words say and what they sound like, each counting
-/// by its certainty (joinedByCertainty).
+/// The mood of the listener's own files: words and sound, each weighted by its certainty
+/// (joinedByCertainty).
 ///
-/// How far the sound may be off, its network says. Words are taken for as good as the caption model
-/// is at whole captions where they tell as much of a mood as those do, and the variance grows with
-/// the inverse of what they tell; words that tell nothing count for nothing. The words are those of
-/// title and tags: the caption of a file comes from its sound.
+/// The sound network estimates its own error. Words are as accurate as the caption model on whole
+/// captions if they say as much about mood; the variance is inversely proportional to that amount,
+/// and words that say nothing have no weight. Only title and tags count: the caption of a file is
+/// derived from its sound.
 ///
-/// Where there is no sound model, or nothing sounds, the words speak alone. Safe from any thread.
+/// Without a sound model, or for silence, only the words are used. Thread-safe.
 class FileMoods {
 public:
-    /// Looks for a model in a folder whose manifest has an entry "sound", and failing that in
-    /// defaultModelsFolder(). Nothing but the manifest is read before moodOf() is called.
-    /// @param words outlive it.
+    /// Looks for a model in a folder whose manifest has an entry "sound", then in
+    /// defaultModelsFolder(). Only the manifest is read before moodOf() is called.
+    /// @param words must outlive this object.
     FileMoods(const CaptionAffect& words, const QString& modelsFolder);
     ~FileMoods();
 
     /// @throws ModelError if the model does not match its manifest.
     FileMood moodOf(const Track& track, const FileFacts& facts) const;
 
-    /// Stored with the mood: another for each model of sound and of words.
+    /// Stored with the mood; changes with the models of sound and words.
     int version() const { return m_version; }
 
     bool hasNetwork() const { return !m_file.isEmpty(); }
@@ -43,7 +43,7 @@ private:
 
     const CaptionAffect& m_words;
     QString m_folder; ///< of the model
-    QString m_file;   ///< the model's; empty: there is none
+    QString m_file;   ///< the model's; empty if there is none
     int m_version = 0;
     mutable std::once_flag m_networkOnce;
     mutable std::unique_ptr<const SoundNetwork> m_network;

@@ -15,11 +15,11 @@ namespace {
 
 constexpr std::size_t kMaxHeard = 3;
 
-/// Of the sound's point on the plane: what is nearer to the middle has no word.
+/// Minimum coordinate of the sound's point to be described in words.
 constexpr float kTelling = 0.15F;
 
-/// What is mastered softer or louder than nearly all music is, in LUFS. EBU R 128 asks
-/// broadcasters for -23, streaming services play at -14, and loud masters reach -8.
+/// Mastered softer or louder than nearly all music, in LUFS. EBU R 128 asks broadcasters for -23,
+/// streaming services play at -14, and loud masters reach -8.
 constexpr double kSoftLufs = -20.0;
 constexpr double kLoudLufs = -9.0;
 
@@ -89,7 +89,7 @@ std::vector<Message> heardFor(const FileFacts& facts, AffectPoint aim)
 QStringList ownMoodWords(const Track& track, const LexiconAffect& affect)
 {
     Track named = track;
-    named.caption.clear(); // which comes from the sound
+    named.caption.clear(); // which is derived from the sound
     QStringList words;
     for (const TermInfluence& found : affect.influences(named)) {
         const QString& text = found.tag >= 0 ? named.tags[found.tag] : named.title;

@@ -12,19 +12,18 @@
 
 namespace v2m {
 
-/// What a file sounds like, in the order in which one would say it: "calm", "minor", "72 BPM".
-/// Empty of silence.
+/// A file's sound in words, in the usual order: "calm", "minor", "72 BPM". Empty for silence.
 std::vector<Message> soundWords(const FileFacts& facts);
 
-/// What of a file's sound speaks for it near a point of the plane, three things at most: "slow",
-/// "soft", "in a minor key".
+/// What in a file's sound fits a point of the plane, at most three items: "slow", "soft", "in a
+/// minor key".
 std::vector<Message> heardFor(const FileFacts& facts, AffectPoint aim);
 
-/// The words of title and tags that the lexicon knows, as they are written, each once.
+/// The words of title and tags found in the lexicon, as written, without duplicates.
 QStringList ownMoodWords(const Track& track, const LexiconAffect& affect);
 
-/// What both say, in the user's language: "sound: calm, minor, 72 BPM; words: “lullaby”". Empty
-/// where neither says anything.
+/// Evidence for a mood in the user's language: "sound: calm, minor, 72 BPM; words: “lullaby”".
+/// Empty if there is none.
 QString moodWitnesses(const FileFacts& facts, const QStringList& ownWords);
 
 } // namespace v2m

@@ -12,10 +12,10 @@
 namespace v2m {
 namespace {
 
-/// As many as a list to choose from can hold and still be read.
+/// The most that remain readable in a list.
 constexpr qsizetype kMaxGenres = 60;
 
-/// How many tracks have each tag; most tags stand at many tracks and need be read but once.
+/// The number of tracks with each tag; since most tags recur, each is parsed only once.
 QHash<QString, int> countTags(const MusicLibrary& library)
 {
     QHash<QString, int> tags;

@@ -7,8 +7,8 @@ namespace v2m {
 
 class MusicLibrary;
 
-/// The genres that the tracks' tags name, by the lexicon's words for them: the sixty most frequent,
-/// in alphabetical order.
+/// The genres named by the tracks' tags, in the lexicon's terms: the sixty most frequent, in
+/// alphabetical order.
 /// @throws CatalogError when the catalog cannot be read.
 QStringList genreList(const MusicLibrary& library);
 

@@ -6,8 +6,8 @@
 
 namespace v2m {
 
-/// A list as it is kept in the catalog, and back. What comes back names its tracks; which tracks of
-/// the catalog they are, matchPlaylist finds.
+/// Converts a playlist for storage in the catalog, and back. The entries that come back only
+/// identify their tracks; matchPlaylist looks these up.
 StoredPlaylist toStored(const Playlist& playlist);
 Playlist fromStored(const StoredPlaylist& stored);
 

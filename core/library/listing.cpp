@@ -23,16 +23,16 @@ namespace v2m {
 
 namespace {
 
-/// What the mood of a text counts in a query for something else, if it is told plainly.
+/// Weight of a text's mood in another query, if expressed clearly.
 constexpr float kTextShare = 0.5F;
 
-/// Words that may have been meant, where none is known.
+/// Maximum suggestions if no word is known.
 constexpr qsizetype kMaxNearest = 5;
 
-/// Of a track whose length is not known: three and a half minutes.
+/// For tracks of unknown length: three and a half minutes.
 constexpr double kUsualLengthS = 210.0;
 
-/// Bounds of looking for the number of tracks that lasts as long as is asked for.
+/// Limits of the search for the number of tracks with the requested duration.
 constexpr double kMaxTracks = 1000.0;
 constexpr int kLengthRounds = 5;
 
@@ -51,7 +51,7 @@ Understood understoodOf(const RequestReading& request, const RequestMood& mood,
     understood.unknown = request.unknown;
     understood.words.removeDuplicates();
     understood.denied.removeDuplicates();
-    // What is only guessed is told by the words that it is guessed from.
+    // A guess is shown with the words it is based on.
     if (understood.words.isEmpty() && understood.denied.isEmpty() &&
         (request.hint || request.isUnmet))
         understood.words = request.unknown;
@@ -68,7 +68,8 @@ Understood understoodOf(const RequestReading& request, const RequestMood& mood,
     return understood;
 }
 
-/// What a file sounds like tells more than its tags do, and its caption comes from the sound.
+/// The sound of a file is more informative than its tags, and its caption is derived from the
+/// sound.
 Reason explainFile(const RankedTrack& ranked, const FileFacts& facts, const RankQuery& query,
                    const LexiconAffect& affect)
 {
@@ -104,8 +105,8 @@ double lengthOf(const std::vector<RankedTrack>& tracks, const QHash<std::int64_t
     return sum;
 }
 
-/// As many tracks as come nearest to a length. An arc or a clip's course is made anew for each
-/// number of tracks, so that the list ends where it is to end.
+/// Finds the number of tracks closest to a duration. An arc or a course is recomputed for each
+/// number, so that the list ends at its goal.
 template <typename Rank>
 std::vector<RankedTrack> tracksOfLength(MusicLibrary& library, double lengthS, const Rank& rank)
 {
@@ -131,7 +132,7 @@ std::vector<RankedTrack> tracksOfLength(MusicLibrary& library, double lengthS, c
     return best;
 }
 
-/// What a track is an answer to: the mood of the one whom it suits best, or what is asked for.
+/// The query that a track answers: that of the person it suits best, or the common one.
 const RankQuery& queryFor(const RankedTrack& ranked, const Listing& listing)
 {
     const auto person =
@@ -189,7 +190,7 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
                    ? library.recommend(query, rankOptions, options.taste, where)
                    : library.recommendAmong(request, query, rankOptions, options.taste, where);
     };
-    std::map<std::size_t, std::vector<float>> served; // by how long the list is
+    std::map<std::size_t, std::vector<float>> served; // by length of the list
     const auto rank = [&](int top) {
         if (listing.people.empty())
             return rankOne(listing.query, top);
@@ -218,7 +219,7 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     listing.tracks =
         options.lengthS > 0.0 ? tracksOfLength(library, options.lengthS, rank) : rank(options.top);
     listing.served = served[listing.tracks.size()];
-    if (listing.people.empty()) // else a track's place says whom it is for
+    if (listing.people.empty()) // otherwise the place says whom it is for
         varyBeginning(listing.tracks, options.seed);
     listing.rankS = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     const QHash<std::int64_t, FileFacts> facts = factsOf(library, listing.tracks);

@@ -16,35 +16,35 @@
 
 namespace v2m {
 
-/// What a list is to be like, besides its query.
+/// Options of a list, besides its query.
 struct ListingOptions {
     int top = 10;
-    QString where; ///< see TrackFilter; empty: all tracks
-    QString text;  ///< what to look for in words, and a mood of its own; empty: all tracks
+    QString where; ///< see TrackFilter; empty for all tracks
+    QString text;  ///< words to search for, also read as a mood; empty for all tracks
     MusicLibrary::Taste taste = MusicLibrary::Taste::Counts;
-    bool textIsQuery = false; ///< the mood of the text is all that is asked for; else it is blended
-    bool soundingFirst = false;     ///< see MusicLibrary::setSoundingFirst()
-    std::uint32_t seed = 0;         ///< see MusicLibrary::setSelection()
-    std::optional<Track> like = {}; ///< tracks like this one are asked for; see recommendLike()
-    double lengthS = 0.0; ///< above 0: as many tracks as last about so long, in place of top
+    bool textIsQuery = false;   ///< the mood of the text is the query; otherwise they are blended
+    bool soundingFirst = false; ///< see MusicLibrary::setSoundingFirst()
+    std::uint32_t seed = 0;     ///< see MusicLibrary::setSelection()
+    std::optional<Track> like = {}; ///< a track to find similar ones for; see recommendLike()
+    double lengthS = 0.0;           ///< if positive, the total duration to aim for instead of `top`
 
-    /// Rows that are not to be in the list, since they are heard already; ascending.
+    /// Rows to exclude, as they were heard already; ascending.
     std::vector<std::int64_t> without = {};
 
-    /// Two or more whom the list is to be fair to; see listForPeople(). What is asked for is then
-    /// the mood of all of them as one. Not with `like`, nor with a course.
+    /// Two or more people to be fair to; see listForPeople(). The query is then the mood of all of
+    /// them as one. Not with `like`, nor with a course.
     std::vector<PersonQuery> people = {};
 };
 
-/// What was understood of a listener's words.
+/// How a request was understood.
 struct Understood {
-    Language language = Language::English; ///< that most of the text is in
-    QStringList mood;    ///< in the user's language ("sad", "low energy"); empty: none is said
-    AffectPoint point;   ///< where that lies on the plane
-    QStringList words;   ///< of the text: those that are known
-    QStringList denied;  ///< of the text: what it does not want
-    QStringList unknown; ///< of the text: those that nobody knows, and that may be in the catalog
-    QStringList nearest; ///< where no word is known: words that may have been meant
+    Language language = Language::English; ///< of most of the text
+    QStringList mood;    ///< in the user's language ("sad", "low energy"); empty if there is none
+    AffectPoint point;   ///< its point on the plane
+    QStringList words;   ///< known words of the text
+    QStringList denied;  ///< words of the text that are not wanted
+    QStringList unknown; ///< unknown words of the text, which may occur in the catalog
+    QStringList nearest; ///< suggestions if no word is known
 
     bool isNothing() const { return words.isEmpty() && denied.isEmpty(); }
 };
@@ -52,30 +52,30 @@ struct Understood {
 /// As one line in the user's language: "sad, low energy (died); without: drums".
 QString toSentence(const Understood& understood);
 
-/// A ranked list with the reason of each track.
+/// A ranked list with a reason for each track.
 struct Listing {
-    RankQuery query;                      ///< with the mood of the text
-    std::optional<Understood> understood; ///< of the text; none without one
+    RankQuery query;                      ///< including the mood of the text
+    std::optional<Understood> understood; ///< of the text, if any
     std::vector<RankedTrack> tracks;
-    std::vector<Reason> reasons;     ///< one for each track
-    std::vector<PersonQuery> people; ///< whom it is for, with the mood of the text; see the options
-    std::vector<float> served;       ///< how well it serves each of them: servedBy()
-    double rankS = 0.0;              ///< how long it took to find them
-    double lengthS = 0.0; ///< of all tracks together; where it is not known, that of a usual one
+    std::vector<Reason> reasons;     ///< one per track
+    std::vector<PersonQuery> people; ///< see ListingOptions, including the mood of the text
+    std::vector<float> served;       ///< per person: servedBy()
+    double rankS = 0.0;              ///< search time
+    double lengthS = 0.0;            ///< of all tracks; a typical length where unknown
 
-    /// The reason of a track as a sentence, in the language of the moment; see toSentence().
+    /// The reason for a track as a sentence in the current language; see toSentence().
     QString reason(std::size_t index) const { return toSentence(reasons[index]); }
 };
 
-/// A text counts twice: tracks with its words are favoured (MusicLibrary::recommendAmong), and the
-/// mood that can be read in it moves the query by up to a half, or is the query (textIsQuery).
-/// @throws UsageError for a filter that is none, CatalogError.
+/// The text acts twice: tracks with its words are preferred (MusicLibrary::recommendAmong), and its
+/// mood shifts the query by up to a half, or is the query (textIsQuery).
+/// @throws UsageError for an invalid filter, CatalogError.
 Listing makeListing(MusicLibrary& library, const RankQuery& asked, const ListingOptions& options);
 
-/// How long a track plays: its clip, or its file; none where neither is known.
+/// The duration of a track: of its clip, or of its file; nullopt if neither is known.
 std::optional<double> playedLengthS(const Track& track, const FileFacts* facts);
 
-/// @param comment what the list was made for.
+/// @param comment the occasion for the list.
 Playlist toPlaylist(const Listing& listing, const QString& title, const QString& comment);
 
 } // namespace v2m

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What sounds, and says, what one track does.
+// Tracks similar in sound and words to a given one.
 #include "core/catalog/file_repository.h"
 #include "core/library/music_library.h"
 #include "core/library/similar_sound.h"
@@ -11,13 +11,13 @@
 namespace v2m {
 namespace {
 
-/// What sounding most alike, or saying most of the same, adds to a score, of which 1 is about
-/// perfect: the mood alone does not tell a flute from a choir.
+/// Bonus for the most similar sound, or the most shared words, on a scale where 1 is about perfect:
+/// mood alone does not distinguish a flute from a choir.
 constexpr float kSoundShare = 0.5F;
 constexpr float kWordsShare = 0.3F;
 
 constexpr int kMaxAlike = 300;
-constexpr int kMaxTags = 8; ///< the first tell most
+constexpr int kMaxTags = 8; ///< the first are the most informative
 
 } // namespace
 

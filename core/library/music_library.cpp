@@ -20,24 +20,24 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// How many tracks with the words are looked at; the others fit them less.
+/// Maximum number of tracks considered for the words; the rest are less relevant.
 constexpr int kMaxHits = 1000;
 
-/// What fitting the words best adds to a score, of which 1 is about perfect.
+/// Bonus for the best match of the words, on a scale where 1 is about perfect.
 constexpr float kRelevanceShare = 0.5F;
 
-/// What having a word of the mood in its caption adds at most: a track that suits the query is not
-/// to stand behind one that only says so.
+/// Maximum bonus for a word of the mood in the caption: a track that suits the query must not come
+/// after one that only says so.
 constexpr float kSaidShare = 0.15F;
 
-/// What a track gets for sounding without a network: it comes before its equals, and before nothing
-/// that suits the listener noticeably better.
+/// Bonus for being playable without a network: it decides between equals but not against a track
+/// that suits noticeably better.
 constexpr float kSoundsHere = 0.03F;
 
-/// So many of the newest entries of feedback make the taste; a few years of listening.
+/// Maximum feedback entries, newest first, that make up the taste; a few years of listening.
 constexpr std::size_t kMaxTold = 10'000;
 
-/// A text is looked up among the titles of this many of the tracks that fit it best.
+/// A text is compared with the titles of this many best-matching tracks.
 constexpr int kTitlesLookedAt = 20;
 
 } // namespace
@@ -151,7 +151,7 @@ RequestReading MusicLibrary::read(const QString& text) const
     });
 }
 
-/// What a request finds, as rows.
+/// The rows found for a request.
 struct MusicLibrary::Found {
     std::vector<SearchHit> first;   ///< come before all others
     std::vector<SearchHit> fitting; ///< have a word of the request
@@ -221,7 +221,7 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
 MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) const
 {
     Found found;
-    // "No woman, no cry" denies nothing where it is a title.
+    // "No woman, no cry" denies nothing if it is a title.
     found.isTitle = isTitle(request.text);
     if (found.isTitle || request.saysNothing()) {
         found.first = m_repository.search(request.text, kMaxHits);
@@ -253,7 +253,7 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
         return hits;
     };
     if (meansWords && played.empty()) {
-        // The last word may not be written to its end.
+        // The last word may still be incomplete.
         const QString words = request.unknown.join(u' ');
         found.first = m_repository.search(words, kMaxHits);
         if (std::cmp_less(found.first.size(), top) && unknown.size() > 1)
@@ -353,7 +353,7 @@ std::vector<TrackFeedback> MusicLibrary::newestFeedback() const
     });
     std::vector<TrackFeedback> feedback;
     auto next = named.begin();
-    for (Track& track : m_repository.tracks(rowIds)) { // in this order, but for rows just removed
+    for (Track& track : m_repository.tracks(rowIds)) { // in this order, without removed rows
         next = std::find_if(next, named.end(),
                             [&](const NamedFeedback& one) { return one.rowId == track.rowId; });
         feedback.push_back({std::move(track), next->feedback.kind, next->feedback.at});
@@ -417,7 +417,7 @@ const MusicLibrary::Scope& MusicLibrary::scope(const std::vector<ColumnCondition
             case TrackColumn::Quality:
                 return within(row.quality);
             default:
-                return true; // looked up
+                return true; // already looked up
             }
         });
     };
@@ -432,7 +432,7 @@ const MusicLibrary::Scope& MusicLibrary::scope(const std::vector<ColumnCondition
     return m_scope;
 }
 
-/// One for each of the rows, or of those that a scope leaves; or none.
+/// One per row, or per row in a scope; or none.
 std::vector<RowAdjustment> MusicLibrary::adjustments(Taste taste, const Scope* scope)
 {
     std::vector<RowAdjustment> adjustments;

@@ -27,40 +27,40 @@
 
 namespace v2m {
 
-/// How the mood of tracks is found.
+/// How to compute the mood of tracks.
 struct MoodReading {
-    QString modelsFolder; ///< where the caption model is looked for first; see CaptionAffect
+    QString modelsFolder; ///< searched first for the caption model; see CaptionAffect
 
-    /// While a catalog is brought up to date: tracks done, and how many there are.
+    /// Progress of updating a catalog: tracks done, and the total.
     std::function<void(std::int64_t done, std::int64_t total)> progress = {};
     std::stop_token stop = {};
 
-    bool keepsOld = false; ///< what another model found stays, until another time
+    bool keepsOld = false; ///< keeps the results of other models for now
 };
 
-/// A listener's music: the catalog, what its words say of its mood, and lists made from it.
+/// A listener's music: the catalog, the mood of its words, and lists made from it.
 ///
 /// Belongs to the thread that opened it. All functions throw CatalogError when the catalog cannot
 /// be read or written.
 class MusicLibrary {
 public:
     enum class WhenEmpty {
-        AddStarterWorks, ///< so that there is something to recommend; see importStarterCatalog
-        LeaveSo,         ///< for an import that begins the catalog
+        AddStarterWorks, ///< gives something to recommend; see importStarterCatalog
+        LeaveSo,         ///< for an import into a new catalog
     };
 
-    /// Whether feedback moves a list; see tasteAdjustments().
+    /// Whether feedback affects a list; see tasteAdjustments().
     enum class Taste { Counts, IsIgnored };
 
-    /// Opens the catalog, or makes it where there is none. One whose affect another model found is
-    /// brought up to date; where no caption model is installed it keeps what it has.
+    /// Opens or creates the catalog. Affect from another model is recomputed; without a caption
+    /// model, it is kept.
     /// @throws ModelError if the caption model is needed and damaged; Cancelled.
     explicit MusicLibrary(const QString& path, WhenEmpty whenEmpty = WhenEmpty::AddStarterWorks,
                           const MoodReading& reading = {});
 
     const TrackRepository& repository() const { return m_repository; }
 
-    /// As v2m::importFile, with affect. @param format empty: as the header tells.
+    /// As v2m::importFile, with affect. @param format empty to detect from the header.
     ImportReport importFile(const QString& path, const QString& format,
                             const std::function<void(const ImportProgress&)>& progress,
                             const std::stop_token& stop);
@@ -71,57 +71,57 @@ public:
     /// As TrackRepository::removeSource.
     std::optional<std::int64_t> removeSource(const QString& name);
 
-    /// As v2m::importFolder, with affect; its options' own is not looked at.
+    /// As v2m::importFolder, with affect; options.affect is ignored.
     FolderReport importFolder(const QString& folder, FolderImportOptions options);
 
-    /// Another connection has changed the catalog: lists to come go by it.
+    /// Call after another connection has changed the catalog.
     void reread() { forgetRows(); }
 
-    /// What is known of the listener's own files, by row: of all, or of those among some rows.
+    /// Facts about the listener's own files by row: all of them, or those among some rows.
     QHash<std::int64_t, FileFacts> fileFacts();
     QHash<std::int64_t, FileFacts> fileFacts(std::span<const std::int64_t> rowIds);
 
     /// The list for a query. @throws CatalogError when the catalog has no track at all.
-    /// @param where what the catalog can look up of RankOptions::accepts; see
-    ///        TrackFilter::columns(). Tracks that do not meet it are not looked at.
+    /// @param where the part of RankOptions::accepts that the catalog can look up; see
+    ///     TrackFilter::columns(). Other tracks are not considered.
     std::vector<RankedTrack> recommend(const RankQuery& query, RankOptions options,
                                        Taste taste = Taste::Counts,
                                        const std::vector<ColumnCondition>& where = {});
 
-    /// The listener's own files that are there and that a filter takes, by row; empty: all.
-    /// @throws UsageError for a filter that is none.
+    /// The listener's own files that exist and match a filter, by row; all if it is empty.
+    /// @throws UsageError for an invalid filter.
     std::vector<Track> files(const QString& filter);
 
-    /// Files that sound most like one of the listener's own, nearest first, without it; empty where
-    /// it is none, or was not listened to by this version of the program. See soundDistance().
+    /// The files most similar in sound to one of the listener's own, nearest first, without the
+    /// file itself; empty if the track is not a file or was not analysed by this version. See
+    /// soundDistance().
     std::vector<Track> soundingLike(const Track& track, int count);
 
-    /// A listener's words; see RequestReader. Words that the catalog has are not misspelt.
+    /// Parses a request; see RequestReader. Words found in the catalog are not corrected.
     RequestReading read(const QString& text) const;
 
-    /// As recommend, for a query that has the mood of a request in it. Tracks with what it names
-    /// come first: instruments, voices and genres under their English names, and words that no
-    /// lexicon has where the request is a list of words or says no mood; with all of them, or with
-    /// any where too few have all. Where they are less than the list is to have, the others follow.
-    /// Other words of the request speak for the tracks that have them. How well tracks fit the
-    /// words counts beside how well they suit the query. What the request does not want is left out
-    /// (DeniedWords), unless the text is the title of a track. A request none of whose words is in
-    /// the catalog, and that says no mood, finds nothing.
+    /// As recommend, for a query that includes the mood of a request. Tracks with the things it
+    /// names come first: instruments, voices and genres under their English names, and words in no
+    /// lexicon if the request is a list of words or has no mood; tracks with all of them, or with
+    /// any if too few have all. If there are not enough, others follow. Other words of the request
+    /// favour the tracks that have them. The relevance of the words is added to the score of the
+    /// query. What the request does not want is left out (DeniedWords), unless the text is the
+    /// title of a track. A request without a mood whose words are not in the catalog finds nothing.
     std::vector<RankedTrack> recommendAmong(const RequestReading& request, const RankQuery& query,
                                             RankOptions options, Taste taste = Taste::Counts,
                                             const std::vector<ColumnCondition>& where = {});
 
-    /// Tracks like one of the catalog's, without it: as recommend, for a query that has its mood,
-    /// with those favoured that sound like it (soundingLike) or have its tags.
+    /// Tracks similar to one of the catalog, without it: as recommend with its mood as query,
+    /// favouring those that sound like it (soundingLike) or share its tags.
     std::vector<RankedTrack> recommendLike(const Track& track, const RankQuery& query,
                                            RankOptions options, Taste taste = Taste::Counts,
                                            const std::vector<ColumnCondition>& where = {});
 
-    /// Which of tracks that suit a query about equally come first; see selectionBias(). At first 0.
+    /// Selects among about equally suitable tracks; see selectionBias(). Initially 0.
     void setSelection(std::uint32_t seed) { m_selection = seed; }
 
-    /// Whether of tracks that suit a query alike those come first that sound without a network. At
-    /// first they do not.
+    /// Whether, among equally suitable tracks, those playable without a network come first.
+    /// Initially false.
     void setSoundingFirst(bool isFirst) { m_soundingFirst = isFirst; }
 
     /// All feedback, newest first.
@@ -130,40 +130,40 @@ public:
     {
         m_feedback.forEachNamed(visit);
     }
-    /// Why the catalog can only be read, as a sentence; empty where it can be written.
+    /// Why the catalog is read-only, as a sentence; empty if it is writable.
     const Message& readOnlyReason() const { return m_database.readOnlyReason(); }
 
-    /// As FeedbackRepository::add, at this moment.
+    /// As FeedbackRepository::add, with the current time.
     void addFeedback(const QString& source, const QString& id, FeedbackKind kind);
     bool removeOpinion(const QString& source, const QString& id);
 
-    /// Forgets the feedback on one track, or on all. @returns how many entries that were.
+    /// Deletes the feedback on one track, or on all. @returns the number of entries deleted.
     std::int64_t forgetFeedback(const QString& source, const QString& id);
     std::int64_t forgetFeedback();
 
-    /// What finds the affect of words.
+    /// The model for the affect of words.
     const CaptionAffect& captions() const { return m_captions; }
 
-    /// Its lexicon; for the words of a reason.
+    /// Its lexicon, for the words of reasons.
     const LexiconAffect& affect() const { return m_captions.lexicon(); }
 
-    /// The words of all languages that listeners may use.
+    /// The vocabulary of requests in all languages.
     const RequestReader& requests() const { return m_requests; }
 
-    /// The words it knows; lives as long as anyone holds it.
+    /// The lexicon, with shared ownership.
     std::shared_ptr<const MoodLexicon> lexicon() const;
 
 private:
     struct Found;
 
-    /// The rows that conditions leave.
+    /// The rows that meet some conditions.
     struct Scope {
         std::vector<ColumnCondition> where;
-        std::vector<std::size_t> places; ///< among all rows
+        std::vector<std::size_t> places; ///< indices into all rows
         std::vector<AffectRow> rows;
     };
 
-    /// The catalog changes: what is kept of it is read anew at the next query.
+    /// Drops the cached rows after a change of the catalog.
     void forgetRows()
     {
         m_rows.reset();
@@ -188,10 +188,10 @@ private:
     CaptionAffect m_captions;
     FileMoods m_fileMoods;
     RequestReader m_requests;
-    std::optional<std::vector<AffectRow>> m_rows;       ///< kept from query to query
-    std::optional<std::vector<RowAdjustment>> m_taste;  ///< for each of the rows, or none
-    std::optional<std::vector<std::size_t>> m_sounding; ///< places in the rows
-    Scope m_scope;                                      ///< kept while the conditions stay
+    std::optional<std::vector<AffectRow>> m_rows;       ///< cache
+    std::optional<std::vector<RowAdjustment>> m_taste;  ///< one per row, or none
+    std::optional<std::vector<std::size_t>> m_sounding; ///< indices into the rows
+    Scope m_scope;                                      ///< cache for the current conditions
     bool m_soundingFirst = false;
     std::uint32_t m_selection = 0;
 };

@@ -10,7 +10,7 @@
 namespace v2m {
 namespace {
 
-/// 0 where the file does not tell.
+/// 0 if unknown.
 double lengthS(const QString& path)
 try {
     return SoundFile(path).durationS();

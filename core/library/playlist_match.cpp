@@ -12,7 +12,7 @@
 namespace v2m {
 namespace {
 
-/// Of a search for a title: titles of one word are in many captions.
+/// Results per title search: one-word titles occur in many captions.
 constexpr int kMaxHits = 100;
 
 bool isSame(const QString& one, const QString& other)

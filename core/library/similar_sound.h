@@ -8,25 +8,24 @@
 
 namespace v2m {
 
-/// Finds what sounds alike among the descriptors of a listener's files.
+/// Finds files with similar sound by their descriptors.
 ///
-/// Each descriptor counts by how far it lies apart among the files themselves (deviations from
-/// their mean, at most three); the nearest by the Euclidean distance come first, equal ones in the
-/// order of their rows.
+/// Each descriptor is standardized over the files (clamped to three deviations from the mean);
+/// results are ordered by Euclidean distance, then by row.
 class SimilarSound {
 public:
-    /// Of the descriptors that it takes; see kDescriptorVersion.
+    /// The supported version of descriptors; see kDescriptorVersion.
     static int version();
 
-    /// Descriptors as FileFacts has them; of another size they are passed over.
+    /// Descriptors as in FileFacts; those of another size are ignored.
     void add(std::int64_t rowId, const QByteArray& descriptors);
 
-    /// Rows, nearest first; none where the row is not among those added.
+    /// Rows, nearest first; none if the row was not added.
     std::vector<std::int64_t> nearestTo(std::int64_t rowId, int count) const;
 
 private:
     std::vector<std::int64_t> m_rows;
-    std::vector<float> m_values; ///< kDescriptorCount for each row
+    std::vector<float> m_values; ///< kDescriptorCount per row
 };
 
 } // namespace v2m

@@ -10,16 +10,16 @@ namespace {
 
 constexpr float kLoudnessUnit = 24.0F; ///< LU that count as an octave
 
-/// Rounds over the list; each brings a track at most one place further.
+/// Rounds over the list; each moves a track by at most one place.
 constexpr int kRounds = 3;
 
-/// Gains below this are not worth another order.
+/// Smaller gains do not justify a change of order.
 constexpr float kWorthwhile = 0.02F;
 
-/// How far apart two places may lie on the arc, in places of the list.
+/// Maximum distance of two positions on the arc, in places of the list.
 constexpr float kCloseBy = 1.5F;
 
-/// Scores of a list without an arc that lie further apart stay in order.
+/// In a list without an arc, tracks with scores further apart keep their order.
 constexpr float kSameScore = 0.05F;
 
 class Order {
@@ -48,7 +48,7 @@ private:
                std::abs(one.score - other.score) <= kSameScore;
     }
 
-    /// What stands at a place belongs to the place; tracks and their scores go.
+    /// Attributes of a place stay; tracks and their scores are swapped.
     void change(std::size_t i)
     {
         std::swap(m_list[i].track, m_list[i + 1].track);

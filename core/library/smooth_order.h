@@ -10,14 +10,14 @@
 
 namespace v2m {
 
-/// How rough it is to hear one file after another, 0 for no change: the tempo in octaves, where
-/// half and double count as the same, and the loudness, 12 LU counting as much as half an octave.
-/// What is not known is no change.
+/// How abrupt the transition between two files is, 0 for no change: the tempo difference in
+/// octaves, where half and double tempo are equal, plus the loudness difference, 12 LU counting as
+/// much as half an octave. Unknown values count as no change.
 float roughness(const FileFacts& before, const FileFacts& after);
 
-/// Brings files whose tempo and loudness are alike beside each other, where that leaves the order
-/// as good as it was: only neighbours change places that answer the same emotion at the same span
-/// and whose places on the arc lie close together.
+/// Moves files with similar tempo and loudness next to each other without degrading the order: only
+/// neighbours that answer the same emotion in the same span, with close positions on the arc, are
+/// swapped.
 void smoothOrder(std::vector<RankedTrack>& list, const QHash<std::int64_t, FileFacts>& facts);
 
 } // namespace v2m

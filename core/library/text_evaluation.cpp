@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kFewestTracks = 5;
 
-/// From here on a mean lies on a side, and a number asks for one.
+/// Minimum distance from the axis for a mean to be on a side, and for a number to ask for one.
 constexpr float kSide = 0.05F;
 
 bool isOnSide(float asked, float mean)

@@ -14,18 +14,18 @@ class QIODevice;
 
 namespace v2m {
 
-/// A sentence, and on which sides of the plane music for it lies.
+/// A sentence, and the sides of the plane where music for it lies.
 struct AskedSentence {
-    QString language; ///< as the data names it: "en", "de", ...
+    QString language; ///< as in the data: "en", "de", ...
     QString text;
-    AffectPoint side; ///< of each number the sign counts; 0: either side will do
+    AffectPoint side; ///< only the sign of each number counts; 0: either side
 };
 
-/// What became of one.
+/// The result for a sentence.
 struct AnsweredSentence {
     AskedSentence asked;
-    std::size_t tracks = 0; ///< how many the list has, at most ten
-    AffectPoint mean;       ///< of them
+    std::size_t tracks = 0; ///< in the list, at most ten
+    AffectPoint mean;       ///< of the tracks
     bool isRight = false;
 };
 
@@ -36,20 +36,20 @@ struct TextEvaluation {
     };
     std::map<QString, Share> languages;
     std::vector<AnsweredSentence> answers; ///< in the order of the data
-    double meanS = 0.0; ///< what a list took; the first one apart, which reads the lexica
+    double meanS = 0.0; ///< per list; excluding the first, which loads the lexicons
     double longestS = 0.0;
 
     Share total() const;
 };
 
-/// The sentences of a CSV file with the columns lang, text, valence and arousal, the last two
+/// Reads sentences from a CSV file with the columns lang, text, valence and arousal, the last two
 /// numbers from -1 to 1, signs, or empty for either side. @param name of the file, for errors.
-/// @throws FileError if a column is missing or a row cannot be read; it names the line.
+/// @throws FileError naming the line if a column is missing or a row is invalid.
 std::vector<AskedSentence> readSentences(QIODevice& device, const QString& name);
 
-/// How many of the sentences get a list on the side that they ask for: of at least five tracks,
-/// whose mean is beyond 0.05 on that side, in valence and in arousal. What the listener told of
-/// tracks plays no part. @throws Cancelled, CatalogError.
+/// Counts the sentences whose list lies on the side they ask for: at least five tracks, whose mean
+/// is beyond 0.05 on that side in valence and arousal. Feedback is ignored. @throws Cancelled,
+/// CatalogError.
 TextEvaluation evaluateText(MusicLibrary& library, const std::vector<AskedSentence>& sentences,
                             const std::stop_token& stop);
 

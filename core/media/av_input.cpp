@@ -18,10 +18,10 @@ namespace {
 
 constexpr int kIoBufferBytes = 64 * 1024;
 
-/// More than any piece of music or clip has; a damaged header may announce thousands.
+/// More than in any music or clip; a damaged header may declare thousands.
 constexpr int kMaxStreams = 64;
 
-/// Of those that declare no size, which may be any of them, as many are decoded.
+/// Maximum number of streams without a declared size to decode.
 constexpr int kMaxUndeclared = 2;
 
 bool isMovingPicture(const AVStream& stream)
@@ -35,7 +35,7 @@ std::int64_t declaredPixels(const AVStream& stream)
     return static_cast<std::int64_t>(stream.codecpar->width) * stream.codecpar->height;
 }
 
-/// Whether to decode it to find out about it; everything but pictures is decoded anyway.
+/// Whether to decode a picture stream for probing; other streams always are.
 class Choice {
 public:
     Choice(const AVFormatContext& container, AVMediaType wanted)
@@ -121,7 +121,7 @@ std::int64_t AvInput::seekTo(void* self, std::int64_t offset, int whence)
 
 const AVInputFormat* AvInput::recognise(const char* containers)
 {
-    // No name is given, so the file's ending does not count.
+    // Without a name, so that the extension is ignored.
     const AVInputFormat* format = nullptr;
     const int score = av_probe_input_buffer2(m_io.get(), &format, nullptr, nullptr, 0, 0);
     return format != nullptr && score > AVPROBE_SCORE_RETRY &&

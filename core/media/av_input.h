@@ -10,24 +10,24 @@
 
 namespace v2m {
 
-/// A file of this machine as FFmpeg reads it: what kind it is, is decided by its content among the
-/// containers that are named, and nothing else is ever opened, whatever the file asks for.
+/// A local file opened through FFmpeg: its format is detected from its content among the given
+/// containers, and no other file or address is ever opened, whatever the file refers to.
 class AvInput {
 public:
-    /// @throws FileError where the file cannot be read; see LocalFile.
+    /// @throws FileError if the file cannot be read; see LocalFile.
     explicit AvInput(const QString& path);
 
     AvInput(const AvInput&) = delete;
     AvInput& operator=(const AvInput&) = delete;
 
-    /// Asked before each read; once it says yes, the file reads as if the disk had failed.
+    /// Called before each read; once it returns true, reads fail as if the disk had.
     void setStop(std::function<bool()> stop) { m_stop = std::move(stop); }
 
-    /// The container, if it is one of those named (FFmpeg's short names between commas).
+    /// The detected container, if it is one of those given (FFmpeg's short names, comma-separated).
     const AVInputFormat* recognise(const char* containers);
 
-    /// Opens the container; null where that fails.
-    /// @param jumpAhead false: it is read from front to back.
+    /// Opens the container; null on failure.
+    /// @param jumpAhead false to read strictly from front to back.
     libav::Owner<AVFormatContext> open(const AVInputFormat& format, bool jumpAhead);
 
     /// Finds out about the streams, for which FFmpeg decodes a little of some of them. Only what is

@@ -35,7 +35,7 @@ CameraModule& loadModule()
 
 void prepareCameras()
 {
-    // In seconds. A camera that stalls would block a read for 10 s otherwise.
+    // In seconds. By default, a stalled camera blocks a read for 10 s.
     constexpr char kTimeout[] = "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT";
     if (!qEnvironmentVariableIsSet(kTimeout))
         qputenv(kTimeout, "2");

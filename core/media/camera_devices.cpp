@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kMaxDevices = 256; // VIDEO_NUM_DEVICES of the kernel
 
-/// The pixel formats that OpenCV's V4L2 capture turns into BGR.
+/// The pixel formats supported by OpenCV's V4L2 capture.
 constexpr std::array kReadableFormats = {
     V4L2_PIX_FMT_YUYV,    V4L2_PIX_FMT_UYVY,  V4L2_PIX_FMT_MJPEG,  V4L2_PIX_FMT_JPEG,
     V4L2_PIX_FMT_NV12,    V4L2_PIX_FMT_NV21,  V4L2_PIX_FMT_YUV420, V4L2_PIX_FMT_YVU420,
@@ -91,7 +91,7 @@ std::vector<CameraResolution> resolutionsOf(const CameraNode& node,
     return resolutions;
 }
 
-/// What the kernel lets everybody know of a device; empty where it says nothing.
+/// A device attribute from sysfs, readable without permissions; empty if missing.
 QString publicFact(const QString& path, const char* fact)
 {
     QFile file(QStringLiteral("/sys/class/video4linux/%1/%2")
@@ -101,7 +101,7 @@ QString publicFact(const QString& path, const char* fact)
 
 std::optional<CameraDevice> describeDenied(const QString& path)
 {
-    // A camera's first device sends the pictures.
+    // A camera's first device captures the pictures.
     const QString index = publicFact(path, "index");
     if (!index.isEmpty() && index != QLatin1String("0"))
         return std::nullopt;
@@ -136,7 +136,7 @@ std::optional<CameraDevice> describeCamera(const QString& path)
     v4l2_capability capability = {};
     if (node.openError() != 0 || !node.control(VIDIOC_QUERYCAP, &capability))
         return std::nullopt;
-    // `capabilities` tells of all devices of the camera together, `device_caps` of this one.
+    // `capabilities` describes all devices of the camera together, `device_caps` this one.
     const std::uint32_t offered = (capability.capabilities & V4L2_CAP_DEVICE_CAPS) != 0
                                       ? capability.device_caps
                                       : capability.capabilities;

@@ -6,7 +6,7 @@
 
 namespace v2m {
 
-/// What openCamera() loads.
+/// Loaded by openCamera().
 class OpenCvCameraModule : public QObject, public CameraModule {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID "video2music.Camera/1")

@@ -34,8 +34,8 @@ bool CameraNode::control(unsigned long request, void* argument) const
 
 bool CameraNode::isBusy() const
 {
-    // Setting the format that it has already changes nothing, and is refused while somebody else
-    // holds the buffers.
+    // Setting the current format has no effect, but is refused while somebody else holds the
+    // buffers.
     for (const auto type : {V4L2_BUF_TYPE_VIDEO_CAPTURE, V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE}) {
         v4l2_format format = {};
         format.type = type;

@@ -5,22 +5,22 @@
 
 namespace v2m {
 
-/// A camera's device file, open for questions about it.
+/// A camera's device file, opened for queries.
 class CameraNode {
 public:
-    /// Never waits and never throws; ask openError().
+    /// Never blocks and never throws; see openError().
     explicit CameraNode(const QString& path);
     ~CameraNode();
     CameraNode(const CameraNode&) = delete;
     CameraNode& operator=(const CameraNode&) = delete;
 
-    /// The errno of opening it; 0 when it is open.
+    /// The errno of opening it; 0 on success.
     int openError() const { return m_error; }
 
-    /// One of the VIDIOC requests; false where the device refuses it, with the reason in errno.
+    /// Sends a VIDIOC request; false if the device refuses it, with the reason in errno.
     bool control(unsigned long request, void* argument) const;
 
-    /// Whether another program has it stream at the moment.
+    /// Whether another program is currently streaming from it.
     bool isBusy() const;
 
 private:

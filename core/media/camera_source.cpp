@@ -24,12 +24,12 @@ using namespace std::chrono_literals;
 constexpr auto kStalled = 1900ms;
 // Cameras can take longer than that limit to start.
 constexpr int kTriesForFirst = 2;
-// Cameras send a damaged picture now and then; two seconds of nothing else is a fault.
+// Damaged pictures occur now and then; two seconds of nothing else is a failure.
 constexpr int kMaxDamaged = 60;
 constexpr int kFramePixelsForMjpeg = 1280 * 720;
 constexpr std::int64_t kOldestPictureMs = 1000;
 
-/// @throws FileError where the device cannot be opened or does not send pictures.
+/// @throws FileError if the device cannot be opened or does not capture pictures.
 CameraDevice examine(const CameraRequest& request)
 {
     const QString name = request.name.isEmpty() ? request.path : request.name;

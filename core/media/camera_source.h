@@ -10,14 +10,14 @@
 
 namespace v2m {
 
-/// The pictures of a camera, as they come; OpenCV's V4L2 capture.
+/// Frames from a camera, captured through V4L2 by OpenCV.
 ///
-/// Times are when the driver got the picture, where it says so by the steady clock, else when it
-/// arrived here. read() waits for the next picture and returns false at most 2 s after the camera
-/// has sent its last one; warning() then says what happened.
+/// Timestamps are the driver's, if given in the steady clock, else the time of arrival. read()
+/// waits for the next frame and returns false at most 2 s after the camera's last one; warning()
+/// then gives the reason.
 class CameraSource : public FrameSource {
 public:
-    /// Waits for the first picture, so a camera that opens has at least one.
+    /// Waits for the first frame, so an opened camera has at least one.
     /// @throws FileError as openCamera().
     explicit CameraSource(const CameraRequest& request);
 
@@ -39,7 +39,7 @@ private:
     QString m_path;
     SourceInfo m_info;
     cv::VideoCapture m_capture;
-    cv::Mat m_first; ///< came with opening, not yet handed out
+    cv::Mat m_first; ///< received on opening, not yet returned by read()
     Clock::time_point m_start;
     std::int64_t m_timestampMs = 0;
     std::int64_t m_index = -1;
@@ -47,8 +47,8 @@ private:
     Message m_warning;
 };
 
-/// When a picture was taken, in ms of the steady clock: `driverMs` if that can be true of a picture
-/// that arrived at `arrivalMs`, else the arrival. Some drivers count by another clock.
+/// The time of a frame in ms of the steady clock: `driverMs` if plausible for a frame that arrived
+/// at `arrivalMs`, else the arrival. Some drivers use another clock.
 std::int64_t plausibleTimeMs(double driverMs, std::int64_t arrivalMs);
 
 } // namespace v2m

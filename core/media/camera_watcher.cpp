@@ -7,7 +7,7 @@
 namespace v2m {
 namespace {
 
-// udev sets up the devices of a camera within tens of milliseconds, one after the other.
+// udev sets up a camera's device nodes one after another within tens of milliseconds.
 constexpr std::chrono::milliseconds kCalm(300);
 
 } // namespace

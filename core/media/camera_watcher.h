@@ -12,16 +12,16 @@
 
 namespace v2m {
 
-/// Knows the cameras of the machine and follows them being plugged in and out.
+/// Tracks the cameras of the machine as they are plugged in and out.
 ///
-/// Cameras are asked on a thread of its own, as one that has to wake up takes its time.
+/// Cameras are queried on a separate thread, as waking one up takes time.
 class CameraWatcher : public QObject {
     Q_OBJECT
 public:
     using Lister = std::function<std::vector<CameraDevice>()>;
 
-    /// Takes its first look at once; changed() follows.
-    /// @param deviceFolder where something appears or goes whenever a camera does.
+    /// Starts the first query; changed() follows.
+    /// @param deviceFolder a folder whose entries change with the cameras.
     explicit CameraWatcher(QObject* parent = nullptr, Lister list = listCameras,
                            const QString& deviceFolder = QStringLiteral("/dev"));
     ~CameraWatcher() override;
@@ -29,16 +29,16 @@ public:
     /// As of the last changed(); empty before the first one.
     const std::vector<CameraDevice>& cameras() const { return m_cameras; }
 
-    /// Whether the first look is over, so that an empty list means that there is no camera.
+    /// Whether the first query is done, so that an empty list means that there is no camera.
     bool hasLooked() const { return m_hasLooked; }
 
-    /// Looks again; looked() follows.
+    /// Queries again; looked() follows.
     void refresh();
 
 Q_SIGNALS:
-    /// After the first look, and when the cameras are no longer the same.
+    /// Emitted after the first query, and when the set of cameras has changed.
     void changed(const std::vector<v2m::CameraDevice>& cameras);
-    /// After each look, and after changed() where there was something to tell.
+    /// Emitted after each query, following changed() if there was a change.
     void looked();
 
 private:
@@ -47,7 +47,7 @@ private:
 
     const Lister m_list;
     QFileSystemWatcher m_folder;
-    QTimer m_calm; ///< waits until a camera's devices and their permissions are all set up
+    QTimer m_calm; ///< waits until a camera's device nodes and permissions are set up
     std::vector<CameraDevice> m_cameras;
     bool m_hasLooked = false;
     bool m_isLooking = false;

@@ -21,18 +21,18 @@ namespace v2m {
 namespace {
 
 constexpr AVRational kMilliseconds = {1, 1000};
-constexpr std::int64_t kKeyEveryMs = 1000; // how much is lost at most when a recording fails
+constexpr std::int64_t kKeyEveryMs = 1000; // the most that is lost when a recording fails
 constexpr double kVp8BitsPerPixel = 0.1;   // 0.9 Mbit/s for 640x480 at 30 a second
 
 struct Codec {
     const char* container;
-    std::initializer_list<const char*> encoders; // the first that is there
+    std::initializer_list<const char*> encoders; // the first available is used
     std::initializer_list<std::pair<const char*, const char*>> options;
 };
 
 const Codec& codecOf(RecordingFormat format)
 {
-    // No picture waits for later ones, and half a core is enough for 720p.
+    // No lookahead; half a core is enough for 720p.
     static const Codec h264 = {"mp4",
                                {"libx264", "libopenh264"},
                                {{"preset", "veryfast"}, {"crf", "21"}, {"rc-lookahead", "0"}}};
@@ -73,7 +73,7 @@ int require(int result)
     return result;
 }
 
-/// A local file whatever its name looks like.
+/// A local file regardless of its name.
 QByteArray addressOf(const QString& path)
 {
     return "file:" + QFile::encodeName(path);
@@ -138,19 +138,19 @@ ClipEncoder::ClipEncoder(const QString& path, RecordingFormat format, cv::Size s
     codec.pix_fmt = AV_PIX_FMT_YUV420P;
     codec.time_base = kMilliseconds;
     codec.framerate = av_d2q(framesPerSecond, 1000);
-    codec.gop_size = 1000; // key pictures come by the clock
+    codec.gop_size = 1000; // key frames are requested by time
     codec.max_b_frames = 0;
-    // libvpx's threads spin for each other: two took eight times one's processor time, measured on
-    // two busy cores at 720p.
+    // libvpx's threads spin while waiting for each other: two took eight times the CPU time of one,
+    // measured on two busy cores at 720p.
     codec.thread_count = format == RecordingFormat::WebmVp8 ? 1 : 2;
     codec.color_range = AVCOL_RANGE_MPEG;
-    codec.colorspace = AVCOL_SPC_SMPTE170M; // what the scaler makes
+    codec.colorspace = AVCOL_SPC_SMPTE170M; // as produced by the scaler
     codec.flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
     if (format == RecordingFormat::WebmVp8)
         codec.bit_rate = static_cast<std::int64_t>(codec.width * codec.height * framesPerSecond *
                                                    kVp8BitsPerPixel);
     for (const auto& [name, value] : choice.options)
-        av_opt_set(codec.priv_data, name, value, 0); // encoders without the option do without
+        av_opt_set(codec.priv_data, name, value, 0); // ignored by encoders without the option
     require(avcodec_open2(&codec, coder, nullptr));
 
     m_parts->container = openOutput(path, choice.container);
@@ -178,7 +178,7 @@ void ClipEncoder::write(const cv::Mat& bgr, std::int64_t timestampMs)
 {
     AVFrame& picture = *m_parts->picture;
     require(av_frame_make_writable(&picture));
-    // An odd row or column is left out rather than squeezed in.
+    // An odd row or column is cropped rather than scaled.
     const bool isOurs = (bgr.cols & ~1) == picture.width && (bgr.rows & ~1) == picture.height;
     const int width = isOurs ? picture.width : bgr.cols;
     const int height = isOurs ? picture.height : bgr.rows;
@@ -219,7 +219,7 @@ void ClipEncoder::writePacket()
     AVFormatContext* const container = m_parts->container.get();
     AVPacket& packet = *m_parts->packet;
     const bool endsFragment = (packet.flags & AV_PKT_FLAG_KEY) != 0 && packet.pts > 0;
-    // mp4 ends its fragment by itself, once it knows how long the last picture is shown.
+    // mp4 ends its fragments by itself, once it knows the duration of the last picture.
     if (endsFragment && m_format == RecordingFormat::WebmVp8)
         require(av_write_frame(container, nullptr));
     const Extent before = {packet.pts, m_frames};
@@ -232,7 +232,7 @@ void ClipEncoder::writePacket()
     ++m_frames;
     if (!endsFragment)
         return;
-    // The picture itself is still in memory.
+    // The picture itself is still buffered.
     avio_flush(container->pb);
     require(container->pb->error);
     m_secured = before;
@@ -279,7 +279,7 @@ void rewriteWithIndex(const QString& from, const QString& to, std::int64_t lastF
         const int result = av_read_frame(opened, packet.get());
         if (result == AVERROR_EOF)
             break;
-        require(result); // a copy that lacks the rest may not take the place of the whole
+        require(result); // an incomplete copy must not replace the original
         av_packet_rescale_ts(packet.get(), opened->streams[0]->time_base, stream->time_base);
         packet->duration = av_rescale_q(lastFrameMs, kMilliseconds, stream->time_base);
         packet->pos = -1;

@@ -230,14 +230,14 @@ QString ClipRecorder::moveToFinalName(const QString& part) const
         try {
             rewriteWithIndex(part, whole, frameMs(m_options));
         } catch (const FileError& error) {
-            qCInfo(logMedia, "%s", error.what()); // such as for want of space: it plays as it is
+            qCInfo(logMedia, "%s", error.what()); // e.g. not enough space: it is playable as it is
             QFile::remove(whole);
             whole = part;
         }
     }
     const QString path = moveToFreeName(whole, m_folder + u'/' + m_name, fileSuffix(m_format));
     if (path == whole)
-        return whole; // it is all there under this name
+        return whole; // complete under this name
     if (whole != part)
         QFile::remove(part);
     return path;

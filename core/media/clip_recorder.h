@@ -19,53 +19,53 @@
 
 namespace v2m {
 
-/// How a recording is made.
+/// Options of a recording.
 struct RecordingOptions {
     std::int64_t limitMs = 60'000;
-    double framesPerSecond = 30.0; ///< at most; a slower camera's frames stay as they come
-    /// The first that this machine can write is taken.
+    double framesPerSecond = 30.0; ///< maximum; frames of slower cameras keep their rate
+    /// The first supported on this machine is used.
     std::vector<RecordingFormat> formats = {RecordingFormat::Mp4H264, RecordingFormat::WebmVp8};
 };
 
-/// What became of a recording.
+/// The result of a recording.
 struct RecordingResult {
     QString path;
     RecordingFormat format = RecordingFormat::Mp4H264;
     double durationS = 0.0;
     std::int64_t frames = 0;
     std::int64_t droppedFrames = 0; ///< because the encoder could not keep up
-    Message warning;                ///< what the user should know, such as that the disk is full
+    Message warning;                ///< e.g. that the disk is full
 };
 
-/// Writes the frames of a camera to a video file, true to the clock even when they come unevenly.
+/// Records a camera's frames to a video file, with correct timing even if they arrive irregularly.
 ///
-/// Encodes on a thread of its own; the camera never waits for it. While it records, the file is
-/// called "... .part.mp4" and can be played up to its last whole second, even if the program is
-/// killed. The finished file gets its name of the date and time, which no other file has.
+/// Encodes on a separate thread; the camera never waits for it. While recording, the file is named
+/// "... .part.mp4" and is playable up to its last whole second, even if the program is killed. The
+/// finished file gets a unique name with date and time.
 class ClipRecorder {
 public:
-    /// @param onEnded called once, on any thread, when no further frame is taken although nobody
-    /// asked for it: the limit is reached or writing failed. finish() then tells.
-    /// @throws FileError where the folder cannot be made or written to.
+    /// @param onEnded called once, on any thread, when recording stops by itself: the limit is
+    /// reached or writing failed. finish() then gives the reason.
+    /// @throws FileError if the folder cannot be created or written to.
     explicit ClipRecorder(const QString& folder, RecordingOptions options = {},
                           std::function<void()> onEnded = {});
 
-    /// Keeps what was recorded, as finish() does.
+    /// Keeps the recording, as finish() does.
     ~ClipRecorder();
     ClipRecorder(const ClipRecorder&) = delete;
     ClipRecorder& operator=(const ClipRecorder&) = delete;
 
-    /// Takes the next frame, whose memory nobody may change any more. Never waits. From any one
+    /// Adds a frame, whose memory must not be modified afterwards. Never blocks. From any single
     /// thread.
     void add(const Frame& frame);
 
-    /// Since the first frame, by the frames' clock.
+    /// Since the first frame, by timestamps.
     std::int64_t elapsedMs() const;
 
-    /// Waits until all is written; to be called once.
-    /// @param interruption why the frames came to an end, as a sentence, when it was not the user
-    /// who ended them; becomes part of the warning.
-    /// @throws FileError when there is nothing to keep, with the cause.
+    /// Waits until everything is written; call once.
+    /// @param interruption why the frames ended, as a sentence, if not by the user; becomes part of
+    /// the warning.
+    /// @throws FileError with the cause if nothing was recorded.
     RecordingResult finish(const Message& interruption = {});
 
 private:
@@ -79,13 +79,13 @@ private:
     void openEncoder(cv::Size size);
     bool complete();
 
-    /// After a failure. @returns whether onEnded is still to be told.
+    /// After a failure. @returns whether onEnded is yet to be called.
     bool close();
     QString partPath() const;
     QString moveToFinalName(const QString& part) const;
 
     const QString m_folder;
-    const QString m_name; ///< without ending
+    const QString m_name; ///< without extension
     const RecordingOptions m_options;
     const std::function<void()> m_onEnded;
 
@@ -94,13 +94,13 @@ private:
     RecordingSchedule m_schedule;
     std::deque<Waiting> m_queue;
     std::size_t m_queuedBytes = 0;
-    std::int64_t m_arrived = 0; ///< kept by the schedule
+    std::int64_t m_arrived = 0; ///< accepted by the schedule
     std::int64_t m_dropped = 0;
     std::int64_t m_elapsedMs = 0;
     bool m_isClosed = false;
-    bool m_endIsKnown = false; ///< onEnded was called, or somebody asked for the end
+    bool m_endIsKnown = false; ///< onEnded was called, or the end was requested
 
-    // Of the thread, and after it has ended of finish().
+    // Belongs to the thread, and to finish() once that has ended.
     std::unique_ptr<ClipEncoder> m_encoder;
     std::unique_ptr<RecordingLock> m_lock;
     RecordingFormat m_format = RecordingFormat::Mp4H264;

@@ -51,7 +51,7 @@ Decoder::Decoder(Demuxer& demuxer, int threads)
     }
 }
 
-/// Hands the decoder its next packet, or the news that there is none.
+/// Sends the decoder its next packet, or the end of the stream.
 bool Decoder::feed()
 {
     if (m_draining) {
@@ -59,7 +59,7 @@ bool Decoder::feed()
     }
     m_draining = !m_demuxer.read(*m_packet);
     const int result = avcodec_send_packet(m_codec.get(), m_draining ? nullptr : m_packet.get());
-    // A stream that was cut out of a longer one begins with pictures that lack their predecessors.
+    // A stream cut from a longer one begins with pictures whose references are missing.
     m_metDamage = m_metDamage || (m_started && result < 0);
     return true;
 }

@@ -7,11 +7,11 @@
 
 namespace v2m {
 
-/// Decodes the pictures of one video file, in the order in which they are shown.
+/// Decodes the pictures of a video file in presentation order.
 class Decoder {
 public:
-    /// @param threads more of them decode faster and hold one picture more each.
-    /// @throws FileError where the pictures are in a format that cannot be decoded.
+    /// @param threads more are faster but hold one more picture each.
+    /// @throws FileError if the codec is not supported.
     Decoder(Demuxer& demuxer, int threads);
 
     /// The next picture, valid until there is another one; null at the end. Pictures that the
@@ -25,18 +25,18 @@ public:
     /// Forgets what came before, for packets from another place of the file.
     void flush();
 
-    /// Whether any picture behind the first intact one was passed over so far.
+    /// Whether any picture after the first intact one was skipped so far.
     bool metDamage() const { return m_metDamage; }
 
 private:
     bool feed();
 
     Demuxer& m_demuxer;
-    PictureMemory m_memory; // outlives m_codec, which asks it
+    PictureMemory m_memory; // outlives m_codec, which uses it
     libav::Owner<AVCodecContext> m_codec;
     libav::Owner<AVPacket> m_packet;
     libav::Owner<AVFrame> m_picture;
-    libav::Owner<AVFrame> m_coming; ///< becomes m_picture once it is whole
+    libav::Owner<AVFrame> m_coming; ///< becomes m_picture once complete
     bool m_draining = false;
     bool m_started = false;
     bool m_metDamage = false;

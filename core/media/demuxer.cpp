@@ -17,27 +17,28 @@ namespace v2m {
 
 namespace {
 
-// Containers that hold what they show themselves, and never name other files. The second row holds
-// sound only; it is here so that such a file can be told from one that is not a media file at all.
+// Self-contained formats that never refer to other files. Those in the second row only contain
+// sound; they are listed so that such a file can be distinguished from one that is not media at
+// all.
 constexpr char kContainers[] =
     "mov,matroska,avi,mpegts,mpeg,mpegvideo,asf,flv,gif,ogg,ivf,nut,mxf,rm,dv,wtv,h264,hevc,m4v,"
     "mp3,wav,w64,flac,aac,ac3,eac3,aiff,au,amr,caf,ape,wv,tta,dts";
 
-// A file is taken to be cut off when it ends this much earlier than it promises; the durations in
-// intact files were seen to differ from their last packet by a few hundredths.
+// A file that ends this much before its declared duration counts as truncated; in intact files the
+// difference was a few hundredths.
 constexpr double kDurationToleranceS = 0.5;
 
-// A container with a damaged part can often be read on behind it; one that is cut off fails for
-// each of its remaining packets.
+// Reading can often continue after damage in a container; a truncated one fails for all remaining
+// packets.
 constexpr int kFailuresInARow = 32;
 
-// Containers that find key pictures by their times. The times of others are counted from the
-// beginning on, or they call every picture a key picture.
+// Containers that find key frames by time. Others count times from the beginning, or call every
+// picture a key frame.
 constexpr char kSeekable[] = "mov,matroska";
 
-// mp4 finds key pictures by when they are decoded, which is earlier than they are shown; and behind
-// one that is not the first of its kind, a decoder may leave out a few pictures. So the search
-// begins this much before the time that is sought; each further step goes back twice as far.
+// mp4 finds key frames by decoding time, which is earlier than presentation time; and after a key
+// frame other than an IDR, a decoder may drop a few pictures. So the search starts this much before
+// the target; each further step goes back twice as far.
 constexpr double kFirstStepBackS = 0.5;
 constexpr int kStepsBack = 4;
 
@@ -86,8 +87,8 @@ void Demuxer::openContainer()
         fail(Message("v2m::media", "“%1” is not a video or a picture of a kind that can be read.")
                  .arg(path()));
     }
-    // FFmpeg looks at all fragments of an mp4 on opening and gives up where the last one is cut off
-    // in its header; read from front to back, the others can be had.
+    // FFmpeg scans all fragments of an mp4 on opening and gives up if the last one is truncated in
+    // its header; read sequentially, the others are accessible.
     m_container = m_input.open(*format, true);
     if (m_container == nullptr) {
         m_container = m_input.open(*format, false);
@@ -101,12 +102,12 @@ void Demuxer::openContainer()
 
 void Demuxer::chooseStream()
 {
-    // Before the streams are examined below: FFmpeg then fills gaps with the container's duration.
+    // Read before probing, in which FFmpeg fills gaps with the container's duration.
     std::int64_t ownDuration[64] = {};
     const unsigned declared = std::min(m_container->nb_streams, 64U);
     for (unsigned i = 0; i < declared; ++i) {
         ownDuration[i] = m_container->streams[i]->duration;
-        refuseTooLarge(*m_container->streams[i]); // else the decoder does, without a word
+        refuseTooLarge(*m_container->streams[i]); // otherwise the decoder would refuse silently
     }
     AvInput::examine(*m_container, AVMEDIA_TYPE_VIDEO);
 
@@ -223,7 +224,7 @@ std::optional<std::int64_t> Demuxer::seek(std::int64_t timestamp)
     return std::nullopt;
 }
 
-/// Reads up to one, into m_ahead.
+/// Reads up to the next key frame, into m_ahead.
 bool Demuxer::nextKeyPicture()
 {
     while (read(*m_ahead)) {
@@ -240,14 +241,14 @@ bool Demuxer::brokeOff() const
     if (m_unreadableParts || m_lastPacketTorn) {
         return true;
     }
-    // Matroska says how many bytes there are, which also tells of a cut that is too small to be
-    // missed as time, and of files that were written without knowing how long they would be.
+    // Matroska declares its size, which also reveals truncation too short to show in the duration,
+    // and files written without knowing their length.
     if (av_match_list(m_container->iformat->name, "matroska", ',') != 0 &&
         isMatroskaCutOff(m_input.file())) {
         return true;
     }
-    // A stream's own duration is the better witness: the sound may be longer than the pictures.
-    // Where only the container has one, as in Matroska, all streams together must reach it.
+    // A stream's own duration is more reliable: the sound may be longer than the video. If only the
+    // container has one, as in Matroska, all streams together must reach it.
     const bool known = m_container->duration_estimation_method == AVFMT_DURATION_FROM_STREAM ||
                        m_streamDurationS > 0.0;
     const double promisedS = m_streamDurationS > 0.0 ? m_streamDurationS : durationS();

@@ -14,43 +14,43 @@
 
 namespace v2m {
 
-/// What is known of a source before its frames are read.
+/// What is known of a source before reading frames.
 struct SourceInfo {
     QString name;                 ///< the file's path, or the camera's name
     cv::Size size;                ///< of the upright picture, in pixels
-    double durationS = 0.0;       ///< as the container says; 0 where it does not, or for a camera
-    double framesPerSecond = 0.0; ///< the stream's mean rate; 0 where unknown
-    std::int64_t estimatedFrames = 0; ///< for progress only: containers are often wrong; 0 unknown
+    double durationS = 0.0;       ///< as declared by the container; 0 if unknown, or for a camera
+    double framesPerSecond = 0.0; ///< the stream's mean rate; 0 if unknown
+    std::int64_t estimatedFrames = 0; ///< for progress only, often wrong; 0 if unknown
 };
 
-/// Frames one after the other: a video file, a still picture, a camera.
+/// A sequence of frames: a video file, a still picture or a camera.
 ///
-/// Holds at most one frame at a time. Not thread-safe; a caller cancels between two calls.
+/// Holds at most one frame at a time. Not thread-safe; callers cancel between calls.
 class FrameSource {
 public:
     virtual ~FrameSource() = default;
 
     virtual const SourceInfo& info() const = 0;
 
-    /// Reads the next frame; false at the end. The image's memory belongs to the caller: it stays
-    /// as it is when the next frame is read.
+    /// Reads the next frame; false at the end. The image's memory belongs to the caller and is not
+    /// reused for later frames.
     virtual bool read(Frame& frame) = 0;
 
-    /// Passes over the next frame at less cost than reading it; false at the end.
+    /// Skips the next frame, which is cheaper than reading it; false at the end.
     virtual bool skip() = 0;
 
-    /// Goes to the first frame at or behind a time, or to the last one where none is so late,
-    /// forwards or back: the next read() gives it. Afterwards there are no warnings.
-    /// @param isGivenUp asked before each frame that is passed over; once it says so, the source
-    /// stays where it has come to.
-    /// @returns false where the source cannot do that, and is where it was.
+    /// Moves forwards or backwards to the first frame at or after a time, or to the last frame; the
+    /// next read() returns it. Afterwards warning() is empty.
+    /// @param isGivenUp called before each skipped frame; once it returns true, the source stays at
+    /// its current position.
+    /// @returns false, without moving, if the source does not support this.
     virtual bool seek(std::int64_t /*timestampMs*/, const std::function<bool()>& /*isGivenUp*/)
     {
         return false;
     }
 
-    /// What the user should know once the end is reached, such as that the file breaks off in the
-    /// middle; empty when all is well.
+    /// A message for the user once the end is reached, e.g. that the file is truncated; empty if
+    /// there is none.
     virtual Message warning() const { return {}; }
 };
 

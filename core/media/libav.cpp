@@ -16,7 +16,7 @@ namespace v2m::libav {
 
 namespace {
 
-/// Called from the decoder's threads too.
+/// Also called from the decoder's threads.
 void passOn(void* object, int level, const char* format, va_list arguments)
 {
     if (level > AV_LOG_WARNING || !logMedia().isDebugEnabled()) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// FFmpeg's libraries for the sources of this folder: owners for its objects, and its messages.
-// Not for headers that others include.
+// Owners for FFmpeg's objects, and its messages; internal to this folder. Not for headers included
+// elsewhere.
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -35,7 +35,7 @@ struct Release {
 template <typename T>
 using Owner = std::unique_ptr<T, Release>;
 
-/// 8192 x 8192: above 8K, and the most that a damaged header may make a decoder ask memory for.
+/// 8192 x 8192: above 8K; limits the memory a damaged header can make a decoder request.
 inline constexpr std::int64_t kMaxPixels = 1LL << 26;
 
 /// Just above 1920 x 1080: larger pictures are not decoded only to find out about a stream, where

@@ -26,7 +26,7 @@ Message openProblem(const QString& path, int error)
         .arg(path, std::generic_category().message(error));
 }
 
-/// Why an open file of this kind is no use as a clip; empty when it is.
+/// Why an open file of this kind cannot be a clip; empty if it can.
 Message kindProblem(const QString& path, const struct stat& status)
 {
     if (S_ISDIR(status.st_mode)) {
@@ -46,7 +46,7 @@ Message kindProblem(const QString& path, const struct stat& status)
 
 LocalFile::LocalFile(const QString& path) : m_path(path)
 {
-    // Without O_NONBLOCK, opening a pipe that nobody writes to would never return.
+    // Without O_NONBLOCK, opening a pipe without a writer would block forever.
     m_descriptor = ::open(fileNameBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (m_descriptor < 0) {
         throw FileError(openProblem(path, errno));

@@ -10,14 +10,14 @@
 
 namespace v2m {
 
-/// A regular file on this machine, open for reading at any place.
+/// A regular file on this machine, open for reading at any offset.
 ///
-/// Everything in this folder reads through it, so a name is never taken for an address, a pattern
-/// or an option, and a pipe or a device is refused instead of waited for.
+/// All reading in this folder goes through it, so a name is never taken for an address, a pattern
+/// or an option, and a pipe or a device is refused instead of blocking.
 class LocalFile {
 public:
-    /// @throws FileError where `path` is missing, unreadable, empty, a folder, a pipe or a device.
-    /// @param path by its bytes; a text as fileNameText() makes it of them.
+    /// @throws FileError if `path` is missing, unreadable, empty, a folder, a pipe or a device.
+    /// @param path in the encoding of fileNameText().
     explicit LocalFile(const QString& path);
     explicit LocalFile(const std::filesystem::path& path);
     ~LocalFile();
@@ -27,11 +27,11 @@ public:
 
     const QString& path() const { return m_path; }
 
-    /// In bytes, when it was opened; more than 0.
+    /// In bytes, when opened; positive.
     std::int64_t size() const { return m_size; }
 
-    /// Fills `into` from `offset` on. Returns the number of bytes read: fewer only where the file
-    /// ends, -1 where the disk fails.
+    /// Fills `into` from `offset` on. Returns the number of bytes read: fewer only at the end of
+    /// the file, -1 on an I/O error.
     std::ptrdiff_t readAt(std::int64_t offset, std::span<std::uint8_t> into) const;
 
 private:

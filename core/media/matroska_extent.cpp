@@ -17,7 +17,7 @@ constexpr std::uint32_t kHeader = 0x1A45DFA3;
 constexpr std::uint32_t kSegment = 0x18538067;
 constexpr std::uint32_t kCluster = 0x1F43B675;
 
-/// What follows a segment's beginning, and a cluster's.
+/// Elements that may follow at the level of a segment and of a cluster.
 constexpr std::array<std::uint32_t, 17> kParts = {
     0x114D9B74, 0x1549A966, 0x1654AE6B, kCluster, 0x1C53BB6B, 0x1941A469,
     0x1043A770, 0x1254C367, 0xE7,       0x5854,   0xA7,       0xAB,
@@ -27,11 +27,11 @@ constexpr std::array<std::uint32_t, 17> kParts = {
 struct Element {
     std::uint32_t id = 0;
     std::int64_t begin = 0;          ///< of its content
-    std::optional<std::int64_t> end; ///< none: until something comes that cannot be inside it
+    std::optional<std::int64_t> end; ///< nullopt: ends at an element of a higher level
 };
 
-/// Reads an element's name and size. None where there is none, and where the file ends inside them,
-/// which `isTorn` then says.
+/// Reads an element's name and size. nullopt if there is none, or if the file ends inside them,
+/// which sets `isTorn`.
 std::optional<Element> elementAt(const LocalFile& file, std::int64_t at, bool& isTorn)
 {
     constexpr int kLongestId = 4;
@@ -40,7 +40,7 @@ std::optional<Element> elementAt(const LocalFile& file, std::int64_t at, bool& i
     const std::int64_t count = file.readAt(at, head);
     if (count <= 0)
         return std::nullopt;
-    // The number of leading zeros tells how many bytes follow.
+    // The number of leading zeros is the number of following bytes.
     const int idBytes = std::countl_zero(head[0]) + 1;
     if (idBytes > kLongestId)
         return std::nullopt;

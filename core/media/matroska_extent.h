@@ -5,9 +5,9 @@ namespace v2m {
 
 class LocalFile;
 
-/// Whether a Matroska or WebM file (RFC 9559) ends inside one of its elements. FFmpeg takes that
-/// for the end of the clip, and files that a browser or a pipe wrote do not say how long they are.
-/// Where the sizes cannot be followed, as behind damage, the answer is no.
+/// Whether a Matroska or WebM file (RFC 9559) ends inside an element. FFmpeg takes that for the end
+/// of the clip, and files written by a browser or to a pipe do not declare their length. False if
+/// the element sizes cannot be followed, e.g. after damage.
 bool isMatroskaCutOff(const LocalFile& file);
 
 } // namespace v2m

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// FFmpeg is under the GPL where it was built with encoders that are, as distributions do.
+/// FFmpeg is under the GPL if built with GPL encoders, as in distributions.
 QString ffmpegLicence()
 {
     const QLatin1String own(avcodec_license());

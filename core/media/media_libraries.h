@@ -7,7 +7,7 @@
 
 namespace v2m {
 
-/// What reads and writes pictures and videos: OpenCV and FFmpeg.
+/// The libraries that read and write pictures and videos: OpenCV and FFmpeg.
 std::vector<LibraryNotice> mediaLibraries();
 
 } // namespace v2m

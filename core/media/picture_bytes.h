@@ -9,7 +9,7 @@
 
 namespace v2m {
 
-// How picture_format.cpp and picture_size.cpp look at files.
+// Shared by picture_format.cpp and picture_size.cpp.
 
 using Bytes = std::span<const std::uint8_t>;
 
@@ -22,7 +22,7 @@ inline bool hasAt(Bytes bytes, std::size_t offset, std::string_view text)
                       });
 }
 
-/// Of at most four bytes, which are there.
+/// Up to four bytes, which must be in range.
 inline std::uint32_t littleEndian(Bytes bytes, std::size_t offset, std::size_t count)
 {
     std::uint32_t number = 0;
@@ -42,13 +42,13 @@ inline std::uint32_t bigEndian(Bytes bytes, std::size_t offset, std::size_t coun
     return number;
 }
 
-/// The segments of a JPEG up to its first scan, one after the other, as libjpeg finds them:
-/// whatever lies between two segments is passed over (jdmarker.c, next_marker).
+/// Iterates over the segments of a JPEG up to its first scan, as libjpeg does: anything between two
+/// segments is skipped (jdmarker.c, next_marker).
 class JpegHeader {
 public:
     explicit JpegHeader(Bytes file) : m_file(file) { passStrayBytes(); }
 
-    /// Whether there is a segment here, whole up to its length.
+    /// Whether there is a segment here, complete up to its length field.
     bool isAtSegment() const
     {
         constexpr std::uint8_t kStartOfScan = 0xDA;
@@ -66,11 +66,11 @@ public:
         passStrayBytes();
     }
 
-    /// From here on.
+    /// The bytes from here on.
     Bytes rest() const { return m_file.subspan(std::min(m_at, m_file.size())); }
 
 private:
-    /// TEM and the restart markers have no length.
+    /// TEM and the restart markers have no length field.
     static bool isAlone(std::uint8_t marker)
     {
         return marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7);

@@ -22,10 +22,10 @@ namespace {
 // The scaler's vector code writes up to this many pixels at once, and rows in pairs.
 constexpr int kPixelsAtOnce = 16;
 
-// ITU-R BT.709 is for high definition; files that name no colour space follow that habit.
+// ITU-R BT.709 is for high definition; assumed for files without a colour space.
 constexpr int kHighDefinitionHeight = 720;
 
-// Real pixel aspects lie between 1:2 and 2:1 or so (anamorphic DV and DVD: 8:9 to 64:45).
+// Real pixel aspect ratios are between about 1:2 and 2:1 (anamorphic DV and DVD: 8:9 to 64:45).
 constexpr double kMaxPixelAspect = 4.0;
 
 cv::Size withSquarePixels(int width, int height, AVRational aspect)
@@ -34,7 +34,7 @@ cv::Size withSquarePixels(int width, int height, AVRational aspect)
     if (ratio > kMaxPixelAspect || ratio < 1.0 / kMaxPixelAspect) {
         return {width, height};
     }
-    // Not smaller than stored, so that no detail is lost, but for pictures that would be too large.
+    // Never smaller than stored, to keep detail, unless the picture would be too large.
     if (static_cast<double>(width) * height * std::max(ratio, 1.0 / ratio) >
         static_cast<double>(libav::kMaxPixels)) {
         return ratio >= 1.0

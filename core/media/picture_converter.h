@@ -19,17 +19,17 @@ inline constexpr std::int64_t kMaxFramePixels = 4096 * 2304;
 /// How a stored picture becomes upright: first transposed, then mirrored.
 struct Orientation {
     bool transpose = false;
-    bool mirrorX = false; ///< left and right change places
-    bool mirrorY = false; ///< top and bottom change places
+    bool mirrorX = false; ///< swap left and right
+    bool mirrorY = false; ///< swap top and bottom
 
     bool operator==(const Orientation&) const = default;
 };
 
 /// From FFmpeg's display matrix (nine numbers in 16.16, row vectors, y downwards), which maps a
-/// point of the stored picture to where it is shown. Turns are taken to the nearest quarter.
+/// point of the stored picture to its displayed position. Rotations are rounded to quarter turns.
 Orientation orientationFromMatrix(const std::int32_t (&matrix)[9]);
 
-/// What the container says of the stream; where it is silent, what the coded picture itself says.
+/// From the stream's side data, else from the picture's own.
 Orientation orientationOf(const AVStream& stream, const AVFrame& picture);
 
 /// Turns decoded pictures into upright 8-bit BGR with square pixels, all of the first one's size,
@@ -37,20 +37,20 @@ Orientation orientationOf(const AVStream& stream, const AVFrame& picture);
 class PictureConverter {
 public:
     /// @param name of the file, for errors. @param pixelAspect width to height of the stored
-    /// pixels; anything unlikely counts as square.
-    /// @throws FileError if the pictures are stored in a way that cannot be converted.
+    /// pixels; implausible values count as square.
+    /// @throws FileError if the pixel format cannot be converted.
     PictureConverter(const QString& name, const AVFrame& first, AVRational pixelAspect,
                      Orientation orientation);
 
     /// Of the upright picture.
     cv::Size size() const;
 
-    /// Reuses the memory of `bgr` only if nobody else refers to it.
-    /// @throws FileError as the constructor, since a stream may change on the way.
+    /// Reuses the memory of `bgr` only if there are no other references to it.
+    /// @throws FileError as the constructor, since a stream may change its format.
     void convert(const AVFrame& picture, cv::Mat& bgr);
 
 private:
-    /// What a scaler is made for; a stream may change it on the way.
+    /// The scaler's input format; a stream may change it.
     struct Layout {
         int width = 0;
         int height = 0;
@@ -69,7 +69,7 @@ private:
     Orientation m_orientation;
     std::optional<Layout> m_layout;
     libav::Owner<SwsContext> m_scaler;
-    cv::Mat m_padded; ///< room for the scaler, which writes whole vectors
+    cv::Mat m_padded; ///< scaler output, padded for its vector code
 };
 
 } // namespace v2m

@@ -25,7 +25,7 @@ namespace {
 // The largest camera pictures there are stay below 100 MB; what is larger is not a photograph.
 constexpr std::int64_t kMaxFileBytes = 128LL * 1024 * 1024;
 
-// 8192 x 8192, as for films: a small file can promise more pixels than there is memory for.
+// 8192 x 8192, as for videos: a small file can declare more pixels than there is memory for.
 constexpr std::uint64_t kMaxPixels = 1ULL << 26;
 
 // Enough for that many pixels in each format's usual kind, with what its decoder needs besides.
@@ -35,14 +35,14 @@ constexpr std::uint64_t kMaxDecodingBytes = 300ULL * 1024 * 1024;
 // turning one upright makes a copy of it. Above the 50 million pixels of today's cameras.
 constexpr std::uint64_t kMaxWholePixels = 8192ULL * 6144;
 
-// OpenCV decodes to at most 8 bits with an alpha channel before it makes BGR of it.
+// OpenCV decodes to at most 8 bits with an alpha channel before converting to BGR.
 constexpr std::uint64_t kMaxBytesPerPixel = 4;
 
 constexpr std::size_t kNoLimit = std::numeric_limits<std::size_t>::max();
 thread_local std::size_t mostBytesOfThread = kNoLimit;
 
-/// OpenCV's own allocator, but for a limit on what the thread may have at once: OpenCV takes its
-/// limits on pictures from the environment alone, when it is loaded.
+/// OpenCV's allocator with a limit per thread: OpenCV only reads its own limits on pictures from
+/// the environment, when it is loaded.
 class BoundedAllocator : public cv::MatAllocator {
 public:
     cv::UMatData* allocate(int dimensions, const int* sizes, int type, void* data,
@@ -70,14 +70,14 @@ private:
     cv::MatAllocator* m_own = cv::Mat::getStdAllocator();
 };
 
-/// What this thread makes in OpenCV stays below a limit as long as one of these lives.
+/// Limits this thread's allocations in OpenCV during its lifetime.
 class AllocationLimit {
 public:
     explicit AllocationLimit(std::size_t mostBytes)
     {
         static std::once_flag once;
         std::call_once(once, [] {
-            // Never deleted: other threads may still make pictures while the process ends.
+            // Never deleted: other threads may still allocate pictures at process exit.
             static auto* const allocator = new BoundedAllocator;
             cv::Mat::setDefaultAllocator(allocator);
             if (!qEnvironmentVariableIsSet("OPENCV_LOG_LEVEL"))
@@ -112,7 +112,7 @@ Message damaged(const QString& path)
         .arg(path);
 }
 
-/// @returns how large the file says it is.
+/// @returns the size declared in the header.
 PictureSize requireUsable(PictureFormat format, std::span<const std::uint8_t> bytes,
                           const QString& path)
 {
@@ -165,7 +165,7 @@ cv::Mat decodeWithin(std::size_t mostBytes, std::span<const std::uint8_t> file, 
     try {
         return cv::imdecode(bytes, scale == PictureScale::Half ? half : whole);
     } catch (const cv::Exception&) {
-        return {}; // the same to the caller as a picture that OpenCV could not decode
+        return {}; // for the caller the same as a picture that OpenCV cannot decode
     } catch (const std::bad_alloc&) {
         return {};
     }

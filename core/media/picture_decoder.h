@@ -15,8 +15,8 @@ namespace v2m {
 enum class PictureColor { Bgr, Grey }; ///< 8 bits each
 enum class PictureScale { Whole, Half };
 
-/// The one door for still pictures, whatever they are wanted for: reads a file of one of the
-/// formats of picture_format.h and turns it upright as its Exif data says.
+/// The only decoder of still pictures: reads a file of one of the formats of picture_format.h and
+/// turns it upright according to its Exif data.
 ///
 /// A file of a few kilobytes can ask for gigabytes. So its size has to be known from its header,
 /// be at most 8192 x 8192 pixels, and need at most 300 MiB to decode; and the decoder gets no

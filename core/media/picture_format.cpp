@@ -7,22 +7,22 @@ namespace v2m {
 
 namespace {
 
-/// "BM" alone is how many a text begins; the size of the second header (of 12 to 124 bytes in all
-/// versions) tells a bitmap from those.
+/// Texts may begin with "BM"; the size of the second header (12 to 124 bytes in all versions)
+/// identifies a bitmap.
 bool isBitmap(Bytes bytes)
 {
     return hasAt(bytes, 0, "BM") && bytes.size() >= 18 && littleEndian(bytes, 14, 4) >= 12 &&
            littleEndian(bytes, 14, 4) <= 124;
 }
 
-/// "P1" to "P6" of the Netpbm formats, and what must stand behind it.
+/// "P1" to "P6" of the Netpbm formats, and what must follow.
 bool isNetpbm(Bytes bytes)
 {
     return hasAt(bytes, 0, "P") && bytes.size() >= 3 && bytes[1] >= '1' && bytes[1] <= '6' &&
            (bytes[2] == '#' || bytes[2] == ' ' || (bytes[2] >= '\t' && bytes[2] <= '\r'));
 }
 
-/// Looks for the end mark behind the headers: a preview among those has an end mark of its own.
+/// Looks for the end marker after the headers, as an embedded preview has its own.
 bool isWholeJpeg(Bytes file)
 {
     JpegHeader header(file);

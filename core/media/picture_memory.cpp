@@ -10,7 +10,7 @@ extern "C" {
 namespace v2m {
 namespace {
 
-/// A buffer of FFmpeg's, and where its bytes are counted.
+/// An FFmpeg buffer and its counter.
 struct Counted {
     AVBufferRef* own;
     std::shared_ptr<std::atomic<std::size_t>> counter;
@@ -42,7 +42,7 @@ int PictureMemory::threadsFor(const AVCodecParameters& parameters, int wanted)
     return static_cast<int>(std::clamp<std::size_t>(most, 1, static_cast<std::size_t>(wanted)));
 }
 
-/// Replaces a buffer by one that is counted. False, and nothing changed, where there is no memory.
+/// Replaces a buffer by a counted one. False, without changes, if out of memory.
 bool PictureMemory::count(AVBufferRef*& buffer, const Counter& counter)
 {
     auto counted = std::make_unique<Counted>(Counted{buffer, counter, buffer->size});
@@ -51,7 +51,7 @@ bool PictureMemory::count(AVBufferRef*& buffer, const Counter& counter)
     if (outer == nullptr)
         return false;
     *counter += counted->bytes;
-    counted.release(); // which the buffer deletes
+    counted.release(); // now owned by the buffer
     buffer = outer;
     return true;
 }

@@ -17,10 +17,10 @@ class PictureMemory {
 public:
     static constexpr std::size_t kMaxBytes = std::size_t{256} * 1024 * 1024;
 
-    /// The decoder asks here from then on. Both live as long as the other.
+    /// Installs this object as the decoder's allocator. Both must live equally long.
     void serve(AVCodecContext& codec);
 
-    /// How many threads a decoder of such pictures may have, each of which holds one more.
+    /// The maximum number of threads for a decoder of such pictures, as each holds one more.
     static int threadsFor(const AVCodecParameters& parameters, int wanted);
 
     /// Whether the decoder has asked for more than it gets, here or of FFmpeg at once. May be asked

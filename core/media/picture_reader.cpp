@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kSide = 48;
 
-/// The largest square in the middle: a face that is squeezed into a square shows other emotions.
+/// The largest centred square: a face squeezed into a square shows other emotions.
 cv::Mat middleSquare(const cv::Mat& picture)
 {
     const int side = std::min(picture.rows, picture.cols);
@@ -27,7 +27,7 @@ std::vector<std::uint8_t> readGreyPicture(const std::filesystem::path& file)
     cv::Mat scaled;
     const cv::Mat square = middleSquare(picture);
     if (square.rows == kSide)
-        scaled = square.clone(); // without gaps between its rows
+        scaled = square.clone(); // contiguous rows
     else
         cv::resize(square, scaled, {kSide, kSide}, 0, 0,
                    square.rows > kSide ? cv::INTER_AREA : cv::INTER_LINEAR);

@@ -7,11 +7,11 @@
 
 namespace v2m {
 
-/// Reads a picture file, as decodePicture() takes it, as 48x48 grey values, row by row, averaged
-/// over the area where it is larger. The face is taken to fill the picture, or the middle square of
-/// one that is not square.
+/// Reads a picture file, as decodePicture(), as 48x48 grey values in row-major order, area-averaged
+/// if it is larger. The face is assumed to fill the picture, or the centre square of one that is
+/// not square.
 ///
-/// @throws FileError if the file is missing, unreadable, too large or no picture.
+/// @throws FileError if the file is missing, unreadable, too large or not a picture.
 std::vector<std::uint8_t> readGreyPicture(const std::filesystem::path& file);
 
 } // namespace v2m

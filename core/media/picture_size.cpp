@@ -15,13 +15,13 @@ namespace {
 
 constexpr std::uint64_t kBgrBytes = 3;
 
-/// The frame headers SOF0 to SOF15, among which lie three markers of another kind.
+/// The frame headers SOF0 to SOF15, except for three other markers in that range.
 bool isFrameHeader(std::uint8_t marker)
 {
     return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
 }
 
-/// The frame header with all its components; empty where there is none.
+/// The frame header with all its components; empty if there is none.
 Bytes jpegFrame(Bytes file)
 {
     for (JpegHeader header(file); header.isAtSegment(); header.next()) {
@@ -41,7 +41,7 @@ std::optional<PictureSize> jpegSize(Bytes file)
                : std::optional(PictureSize{bigEndian(frame, 7, 2), bigEndian(frame, 5, 2)});
 }
 
-/// Whether the first scan holds less than the whole picture, so that the decoder keeps all of its
+/// Whether the first scan does not contain the whole picture, so that the decoder keeps all
 /// coefficients until the last one.
 bool hasManyScans(Bytes file)
 {
@@ -64,7 +64,7 @@ std::uint64_t jpegBytes(Bytes file, std::uint64_t pixels)
 {
     if (!hasManyScans(file))
         return pixels * kBgrBytes;
-    // Two bytes for each sample; a component has as many as its sampling says, of the largest.
+    // Two bytes per sample; components are subsampled relative to the largest.
     const Bytes frame = jpegFrame(file);
     std::uint64_t samples = 0;
     std::uint64_t most = 1;
@@ -97,7 +97,7 @@ std::optional<PictureSize> webpSize(Bytes file)
     return std::nullopt;
 }
 
-/// Without loss, or with transparency, whole pictures of four bytes each lie beside the result.
+/// Lossless or transparent pictures need whole copies of four bytes per pixel.
 std::uint64_t webpBytes(Bytes file, std::uint64_t pixels)
 {
     const bool isPlain = hasAt(file, 12, "VP8 ");
@@ -114,11 +114,11 @@ std::optional<PictureSize> bitmapSize(Bytes file)
         return PictureSize{littleEndian(file, 18, 2), littleEndian(file, 20, 2)};
     }
     const std::uint32_t height = littleEndian(file, 22, 4);
-    const bool isTopDown = height > 0x8000'0000; // a negative number
+    const bool isTopDown = height > 0x8000'0000; // negative height
     return PictureSize{littleEndian(file, 18, 4), isTopDown ? 0 - height : height};
 }
 
-/// What a TIFF's first directory says of how the picture is stored (TIFF 6.0, sections 8 and 15).
+/// The storage format in a TIFF's first directory (TIFF 6.0, sections 8 and 15).
 struct TiffLayout {
     static constexpr std::array<std::uint32_t, 6> kTags = {256, 257, 277, 278, 322, 323};
     std::uint32_t width = 0;
@@ -135,7 +135,7 @@ struct TiffLayout {
     }
 };
 
-/// Where the first sample's bits stand: in the entry, or where it points to.
+/// The offset of the first sample's bits: inline in the entry, or where it points to.
 std::uint32_t tiffBits(Bytes file, std::size_t entry)
 {
     const auto number = hasAt(file, 0, "II") ? &littleEndian : &bigEndian;
@@ -143,8 +143,8 @@ std::uint32_t tiffBits(Bytes file, std::size_t entry)
     return at + 2 <= file.size() ? number(file, at, 2) : 0;
 }
 
-/// None where it does not say, or says it twice or in numbers of a kind that only some readers
-/// take: one may then see another picture than the other.
+/// nullopt if missing, duplicate or of a type that only some readers accept: readers might then see
+/// different pictures.
 std::optional<TiffLayout> tiffLayout(Bytes file)
 {
     const auto number = hasAt(file, 0, "II") ? &littleEndian : &bigEndian;
@@ -180,7 +180,7 @@ std::optional<TiffLayout> tiffLayout(Bytes file)
     return layout.width > 0 && layout.height > 0 ? std::optional(layout) : std::nullopt;
 }
 
-/// A whole strip or tile is decoded at once, and made RGBA of.
+/// A whole strip or tile is decoded at once and converted to RGBA.
 std::uint64_t tiffBytes(Bytes file, std::uint64_t pixels)
 {
     constexpr std::uint64_t kRgbaBytes = 4;
@@ -198,7 +198,7 @@ std::uint64_t tiffBytes(Bytes file, std::uint64_t pixels)
     return pixels * kBgrBytes + atOnce * kRgbaBytes + atOnce * layout->samples * layout->bits / 8;
 }
 
-/// Two numbers behind the letter and digit, with blanks and comments between them.
+/// Two numbers after the letter and digit, separated by spaces and comments.
 std::optional<PictureSize> netpbmSize(Bytes file)
 {
     std::size_t at = 2;
@@ -279,7 +279,7 @@ std::vector<std::uint8_t> firstPictureOfWebp(Bytes file)
         if (length > file.size() - at - kChunkHead)
             return {};
         if (isInFrame && (hasAt(file, at, "VP8 ") || hasAt(file, at, "VP8L"))) {
-            // Its transparency, if it has any, is left behind: it would be painted over anyway.
+            // Transparency is dropped, as it would be painted over anyway.
             const Bytes chunk = file.subspan(at, kChunkHead + length);
             std::vector<std::uint8_t> still = {'R', 'I', 'F', 'F', 0, 0, 0, 0, 'W', 'E', 'B', 'P'};
             const std::size_t riff = 4 + kChunkHead + padded;

@@ -18,18 +18,17 @@ struct PictureSize {
     bool operator==(const PictureSize&) const = default;
 };
 
-/// What the header of a picture promises, so that nobody need decode it to learn that it is too
-/// large. None where it does not say, or not in a way that all readers understand alike; such a
-/// file is not to be decoded.
+/// The size declared in a picture's header, to reject large pictures before decoding. nullopt if it
+/// is missing or ambiguous between readers; such a file must not be decoded.
 std::optional<PictureSize> pictureSizeOf(PictureFormat format, std::span<const std::uint8_t> file);
 
-/// About how much memory decoding takes at its peak, the picture itself included. Some kinds keep a
-/// second picture, or all coefficients, until the end.
-/// @param size as pictureSizeOf() says.
+/// Approximate peak memory for decoding, including the picture itself. Some formats keep a second
+/// picture, or all coefficients, until the end.
+/// @param size from pictureSizeOf().
 std::uint64_t decodingBytesOf(PictureFormat format, std::span<const std::uint8_t> file,
                               PictureSize size);
 
-/// The first picture of an animated WebP as a file of its own; empty for any other file.
+/// The first picture of an animated WebP as a separate file; empty for any other file.
 std::vector<std::uint8_t> firstPictureOfWebp(std::span<const std::uint8_t> file);
 
 } // namespace v2m

@@ -14,7 +14,7 @@
 namespace v2m {
 namespace {
 
-/// A decoder may complain once for each row.
+/// A decoder may print a warning per row.
 constexpr std::size_t kMaxBytesLogged = 4096;
 
 std::mutex oneAtATime;

@@ -3,10 +3,10 @@
 
 namespace v2m {
 
-/// While one lives, what the process writes to standard error goes to the log of media instead.
+/// Redirects the process's standard error to the media log during its lifetime.
 ///
-/// libpng, libjpeg and OpenCV print what they think of a damaged file there, whatever their caller
-/// says. The descriptor belongs to all threads: keep the time short. One at a time; others wait.
+/// libpng, libjpeg and OpenCV print warnings about damaged files there unconditionally. The
+/// descriptor is shared by all threads: keep the time short. One instance at a time; others wait.
 class QuietStderr {
 public:
     QuietStderr();
@@ -17,7 +17,7 @@ public:
 
 private:
     int m_text = -1; ///< a file in memory
-    int m_kept = -1; ///< the real standard error
+    int m_kept = -1; ///< the original standard error
 };
 
 } // namespace v2m

@@ -7,7 +7,7 @@
 namespace v2m {
 
 /// Renames a finished recording to `stem`.`suffix`, or to the first of `stem` (2), (3), ... that is
-/// free. @returns its name afterwards: the old one where it can have no other.
+/// free. @returns its new name; the old one if it cannot be renamed.
 inline QString moveToFreeName(const QString& file, const QString& stem, const QString& suffix)
 {
     QString path = QStringLiteral("%1.%2").arg(stem, suffix);

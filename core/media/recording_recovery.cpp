@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// How long the last picture of one is shown, whose rate is not known any more.
+/// Duration of the last picture of a recovered file, whose rate is unknown.
 constexpr std::int64_t kLastFrameMs = 33;
 
 bool isBeingWritten(const QString& path)
@@ -41,7 +41,7 @@ bool hasPicture(const QString& path)
     }
 }
 
-/// The file with its index, beside the first; the first itself where that cannot be made.
+/// The remuxed file beside the original; the original if that fails.
 QString withIndex(const QString& part, const QString& stem)
 {
     const QString whole = stem + u".whole.part.mp4"_s;
@@ -49,7 +49,7 @@ QString withIndex(const QString& part, const QString& stem)
         rewriteWithIndex(part, whole, kLastFrameMs);
         return whole;
     } catch (const FileError& error) {
-        qCInfo(logMedia, "%s", error.what()); // its end is torn: it plays up to there as it is
+        qCInfo(logMedia, "%s", error.what()); // its end is damaged: it is playable up to there
         QFile::remove(whole);
         return part;
     }
@@ -79,7 +79,7 @@ QStringList recoverRecordings(const QString& folder)
         const QString part = dir.filePath(name);
         if (isBeingWritten(part))
             continue;
-        // A copy that was cut short; what it was made of is there too.
+        // An incomplete copy; its source also exists.
         if (name.endsWith(".whole.part.mp4"_L1)) {
             QFile::remove(part);
             continue;

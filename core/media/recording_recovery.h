@@ -6,7 +6,7 @@
 
 namespace v2m {
 
-/// While one lives, recoverRecordings() leaves this file alone, in whatever process.
+/// Excludes a file from recoverRecordings(), across processes.
 class RecordingLock {
 public:
     explicit RecordingLock(const QString& path);
@@ -19,9 +19,9 @@ private:
     int m_descriptor = -1;
 };
 
-/// Finishes what a killed program or a power cut left in the folder for recordings: gives each its
-/// index, where it can have one, and the name that it would have had. Those without a picture are
-/// removed, and those that another process writes are left alone.
+/// Finishes recordings left in the folder by a killed program or a power cut: adds the index if
+/// possible, and gives them their final name. Those without a picture are removed; those being
+/// written by another process are left alone.
 /// @returns the finished files, by name.
 QStringList recoverRecordings(const QString& folder);
 

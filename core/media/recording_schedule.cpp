@@ -22,7 +22,7 @@ RecordingSchedule::Placement RecordingSchedule::place(std::int64_t timestampMs)
     m_isOver = m_isOver || time >= m_limitMs;
     if (m_isOver)
         return {Verdict::Over, m_limitMs};
-    // Half an interval of grace: a camera of the same rate that trembles loses nothing.
+    // Half an interval of tolerance: jitter of a camera with the same rate loses nothing.
     if (static_cast<double>(time) < m_dueMs - m_intervalMs / 2.0 || time <= m_lastMs)
         return {Verdict::Skip, time};
     m_lastMs = time;

@@ -6,24 +6,24 @@
 
 namespace v2m {
 
-/// Decides which of a camera's frames go into a recording, and when they are shown there.
+/// Decides which of a camera's frames are recorded, and their timestamps.
 ///
-/// Frames keep the times at which they were taken, so a recording is true to the clock however
-/// unevenly they come; those that come faster than the recording's rate are passed over evenly.
+/// Frames keep their times of capture, so that the timing of a recording is correct even if they
+/// arrive irregularly; frames in excess of the recording's rate are dropped evenly.
 class RecordingSchedule {
 public:
     enum class Verdict { Keep, Skip, Over };
 
     struct Placement {
         Verdict verdict = Verdict::Skip;
-        std::int64_t timestampMs = 0; ///< since the recording's beginning; of kept frames, rising
+        std::int64_t timestampMs = 0; ///< since the start; strictly increasing for kept frames
     };
 
-    /// @param framesPerSecond at most, more than 0. @param limitMs longest time that is recorded.
+    /// @param framesPerSecond maximum, positive. @param limitMs maximum duration.
     RecordingSchedule(double framesPerSecond, std::int64_t limitMs);
 
-    /// @param timestampMs by the camera's clock, which starts anywhere. Once one frame was Over,
-    /// all that follow are.
+    /// @param timestampMs by the camera's clock, with any origin. After one frame was Over, all
+    /// that follow are.
     Placement place(std::int64_t timestampMs);
 
 private:
@@ -36,9 +36,9 @@ private:
     double m_dueMs = 0.0; ///< of the next frame
 };
 
-/// Of the frames that come while an encoder is behind, one in how many is still taken; 0: none. The
-/// more wait, the fewer, so that they go missing evenly instead of in one gap.
-/// @param waiting amount of what waits, of at most `capacity`, which is more than 0.
+/// How many frames to keep while an encoder is behind: one in this number; 0 for none. The longer
+/// the queue, the fewer, so that losses are spread evenly instead of leaving one gap.
+/// @param waiting current size of the queue, of at most `capacity`, which is positive.
 int keepOneIn(std::size_t waiting, std::size_t capacity);
 
 } // namespace v2m

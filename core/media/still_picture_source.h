@@ -8,10 +8,10 @@
 namespace v2m {
 
 /// A still picture (jpg, png, webp, bmp, tiff, pnm) as a clip of one frame at 0 ms, turned upright
-/// as its Exif data says.
+/// according to its Exif data.
 ///
-/// Decoded by OpenCV, as its libraries take every flavour of these formats and know Exif. A picture
-/// that is cut off is refused: unlike a film's first half, half a face is worth nothing.
+/// Decoded by OpenCV, whose libraries support all variants of these formats and Exif. A truncated
+/// picture is refused: unlike the first half of a video, half a face is useless.
 class StillPictureSource : public FrameSource {
 public:
     /// @throws FileError naming the file and the cause.
@@ -23,7 +23,7 @@ public:
 
 private:
     SourceInfo m_info;
-    cv::Mat m_picture; ///< empty once it was handed out
+    cv::Mat m_picture; ///< empty once returned
 };
 
 } // namespace v2m

@@ -16,10 +16,10 @@ namespace v2m {
 
 namespace {
 
-// For the rare picture without a time in a stream without a rate.
+// For pictures without a timestamp in a stream without a rate.
 constexpr double kAssumedFramesPerSecond = 25.0;
 
-// Up to here on it is not worth looking for a key picture: there would seldom be one nearer.
+// Up to this distance a key frame is rarely closer, so none is searched for.
 constexpr std::int64_t kNearMs = 1000;
 
 double framesPerSecond(const AVStream& stream)
@@ -89,7 +89,7 @@ void VideoFileSource::updateTime(const AVFrame& picture)
 const AVFrame* VideoFileSource::decodeNext()
 {
     const AVFrame* picture = m_decoder->next();
-    // Behind a key picture come some that are shown before it and need the ones before it.
+    // A key frame may be followed by pictures shown before it that depend on earlier ones.
     while (picture != nullptr && m_keyTimestamp &&
            picture->best_effort_timestamp != AV_NOPTS_VALUE &&
            picture->best_effort_timestamp < *m_keyTimestamp) {

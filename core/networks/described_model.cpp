@@ -33,7 +33,7 @@ void DescribedModel::tryOut()
 {
     const c10::InferenceMode inference;
     constexpr std::int64_t kSide = EmotionDataset::kSide;
-    // Not of one grey, which a network that evens out contrast would divide by zero for.
+    // Not uniform, as networks that normalize contrast would divide by zero.
     const torch::Tensor face = torch::linspace(0.0, 1.0, kSide * kSide).view({1, 1, kSide, kSide});
     for (const torch::Tensor& faces : {face, torch::cat({face, face.flip({2})})}) {
         const torch::Tensor output = outputOf(faces);

@@ -9,13 +9,13 @@
 
 namespace v2m {
 
-/// A network that others have trained, with the description of what it takes and gives.
+/// A third-party network, with a description of its inputs and outputs.
 ///
-/// The network takes N x C x S x S of float and returns N x 7 finite numbers, which are 0 or more
-/// and sum to 1 for each face where they are to be probabilities.
+/// The network takes N x C x S x S floats and returns N x 7 finite numbers, which for probabilities
+/// must be non-negative and sum to 1 per face.
 class DescribedModel : public EmotionModel {
 public:
-    /// @throws ModelError with the reason where it cannot compute with what it gets.
+    /// @throws ModelError with the reason if it fails on its input.
     using Network = std::function<torch::Tensor(const torch::Tensor& pictures)>;
 
     /// @param name of the file, for errors.
@@ -23,8 +23,8 @@ public:
 
     EmotionProbabilities predict(const torch::Tensor& faces) override;
 
-    /// Runs a face alone and two at once, as the program will, and checks the output.
-    /// @throws ModelError with the reason if it is no judgement.
+    /// Runs batches of one and two faces, as the program will, and checks the output.
+    /// @throws ModelError with the reason if the output is invalid.
     void tryOut();
 
 private:
@@ -35,7 +35,7 @@ private:
     ModelDescription m_description;
     torch::Tensor m_mean;
     torch::Tensor m_deviation;
-    torch::Tensor m_columns; ///< of the outputs, in the order of Emotion
+    torch::Tensor m_columns; ///< indices into the outputs, in the order of Emotion
 };
 
 /// "3x48x48"; for errors.

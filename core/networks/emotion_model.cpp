@@ -35,7 +35,7 @@ private:
     double m_temperature;
 };
 
-/// @param labels of the network's outputs, in their order.
+/// @param labels of the network's outputs, in order.
 void checkEntry(const ModelEntry& entry, const std::vector<std::string>& labels, int side,
                 const std::filesystem::path& file)
 {
@@ -71,7 +71,7 @@ std::unique_ptr<EmotionModel> openOwn(const std::filesystem::path& folder)
     return std::make_unique<OwnEmotionModel>(network, entry.temperature);
 }
 
-/// Infinite weights are refused before; finite ones may still come to infinity on their way.
+/// Infinite weights are already rejected; finite ones may still overflow.
 void requireProbabilities(const torch::Tensor& scores, const std::filesystem::path& path)
 {
     constexpr double kTolerance = 0.01; // half precision rounds
@@ -83,7 +83,7 @@ void requireProbabilities(const torch::Tensor& scores, const std::filesystem::pa
                              .arg(path));
 }
 
-/// The first call of a network builds its kernels, one set per size of batch.
+/// The first call builds the network's kernels, one set per batch size.
 std::unique_ptr<EmotionModel> warmedUp(std::unique_ptr<EmotionModel> model,
                                        const std::filesystem::path& path)
 {
@@ -99,7 +99,7 @@ bool isScript(const std::filesystem::path& file)
     return file.extension() == ".pt" || file.extension() == ".pth";
 }
 
-/// The one TorchScript file of a folder, or emotion.pt of several; empty if there is none.
+/// The only TorchScript file of a folder, or emotion.pt among several; empty if there is none.
 std::filesystem::path scriptIn(const std::filesystem::path& folder)
 {
     std::vector<std::filesystem::path> found;

@@ -13,7 +13,7 @@ constexpr std::int64_t kMaxWidth = 2048;
 constexpr std::int64_t kMaxBlocks = 32;
 constexpr std::size_t kMaxStages = 5; ///< the stem and four halvings leave 2 of 48 pixels
 
-/// Of a ConvNorm: the weights, and four numbers per channel of its norm.
+/// For a ConvNorm: the weights, and four numbers per channel of its norm.
 std::int64_t numbersOf(std::int64_t inputs, std::int64_t outputs, std::int64_t kernel)
 {
     return inputs * outputs * kernel * kernel + 4 * outputs;
@@ -22,7 +22,7 @@ std::int64_t numbersOf(std::int64_t inputs, std::int64_t outputs, std::int64_t k
 constexpr std::int64_t kStemKernel = 5;
 constexpr std::int64_t kBlockKernel = 3;
 
-/// Keeps the division finite for a picture of one colour; 1/255 is one grey level.
+/// Avoids division by zero for a uniform picture; 1/255 is one grey level.
 constexpr double kSmallestDeviation = 1.0 / 255.0;
 
 } // namespace
@@ -100,7 +100,7 @@ void ConvNormImpl::fold()
     const torch::Tensor scale =
         m_norm->weight / torch::sqrt(m_norm->running_var + m_norm->options.eps());
     m_conv->weight.mul_(scale.view({-1, 1, 1, 1}));
-    // A convolution without bias has registered an undefined one, which cannot be registered anew.
+    // A convolution without bias has registered an undefined one, which cannot be registered again.
     m_conv->bias = m_norm->bias - m_norm->running_mean * scale;
     m_norm = nullptr;
     unregister_module("norm");
@@ -160,7 +160,7 @@ EmotionNetworkImpl::EmotionNetworkImpl(EmotionNetworkShape shape, double dropout
         "emotion_head", torch::nn::Linear(channels, static_cast<std::int64_t>(kEmotionCount)));
     m_crowdHead = register_module(
         "crowd_head", torch::nn::Linear(channels, static_cast<std::int64_t>(kCrowdEmotionCount)));
-    // oneDNN's convolutions are fastest with the channels innermost.
+    // oneDNN's convolutions are fastest in channels-last layout.
     for (torch::Tensor& parameter : parameters())
         if (parameter.dim() == 4)
             parameter.set_data(parameter.contiguous(torch::MemoryFormat::ChannelsLast));

@@ -26,8 +26,8 @@ void copyInto(const TensorRefs& target, const TensorRefs& source)
 
 namespace {
 
-/// A few hundred bytes can ask for a network of gigabytes: it is made only where the file holds as
-/// many numbers.
+/// A few hundred bytes can describe a network of gigabytes: it is only created if the file contains
+/// as many values.
 void requireNumbersFor(const EmotionNetworkShape& shape, const TensorRefs& tensors)
 {
     std::int64_t held = 0;

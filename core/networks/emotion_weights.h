@@ -10,15 +10,15 @@
 
 namespace v2m {
 
-/// Named tensors whose storage belongs to a module or an optimizer.
+/// Named tensors that share storage with a module or an optimizer.
 using TensorRefs = std::vector<std::pair<std::string, torch::Tensor>>;
 
-/// Copies values by name. @throws ModelError if a name or a shape is missing or differs.
+/// Copies values by name. @throws ModelError if a name is missing or a shape differs.
 void copyInto(const TensorRefs& target, const TensorRefs& source);
 
-/// The network of a file of weights, in evaluation mode.
+/// Reads the network from a weights file, in evaluation mode.
 ///
-/// @throws ModelError naming the file if it is missing, damaged or holds no emotion network.
+/// @throws ModelError naming the file if it is missing, damaged or not an emotion network.
 EmotionNetwork readEmotionNetwork(const std::filesystem::path& file);
 
 } // namespace v2m

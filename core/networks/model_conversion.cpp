@@ -21,19 +21,19 @@
 namespace v2m {
 namespace {
 
-/// Only training needs it.
+/// Only needed for training.
 constexpr std::string_view kCounter = "num_batches_tracked";
 
-/// Faces that both are asked for.
+/// Faces on which both networks are compared.
 constexpr std::int64_t kProbes = 6;
 
-/// Half precision moves logits by about a thousandth of their span.
+/// Half precision shifts logits by about a thousandth of their range.
 constexpr double kTolerance = 0.02;
 
-/// Below it a probability says nothing.
+/// Smaller probabilities are meaningless.
 constexpr double kSmallest = 1e-6;
 
-/// What stands before each name, such as "module." or "net.backbone.".
+/// The common prefix of all names, such as "module." or "net.backbone.".
 std::string commonPrefix(const TensorShapes& shapes)
 {
     std::string prefix;
@@ -51,7 +51,7 @@ std::string commonPrefix(const TensorShapes& shapes)
     return prefix;
 }
 
-/// Some faces of noise, smooth and rough, the same each time.
+/// Deterministic noise faces, smooth and rough.
 torch::Tensor probes()
 {
     constexpr std::int64_t kSide = EmotionDataset::kSide;
@@ -96,7 +96,7 @@ public:
     }
 
 private:
-    /// What the file is to hold, compared with what the script says. The process ends with it.
+    /// The content of the file, verified against the script's scores. The process ends with it.
     TensorFile takenFrom(const std::string& description)
     {
         ScriptProcess process(m_script, description, m_threads);
@@ -118,7 +118,8 @@ private:
             torch::Tensor tensor = torch::empty(sides);
             process.readNumbers(prefix + name, {tensor.data_ptr<float>(),
                                                 static_cast<std::size_t>(tensor.numel())});
-            // Norms and biases stay whole: they are few, and small variances would suffer.
+            // Norms and biases keep full precision: they are small, and small variances would
+            // suffer.
             file.tensors.emplace_back(name, sides.size() > 1 ? tensor.to(torch::kHalf) : tensor);
             done += tensor.numel();
             if (m_progress)
@@ -182,7 +183,7 @@ private:
         entry.licence = "that of the file it was converted from";
         entry.training = "converted from " + m_script.filename().string();
         manifest.put(entry);
-        // As after training: at any moment the folder holds a model that its manifest describes.
+        // As after training: the folder always contains a model that matches its manifest.
         if (!std::filesystem::exists(m_out))
             manifest.installFile(entry);
         manifest.write();

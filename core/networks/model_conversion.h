@@ -8,15 +8,14 @@
 
 namespace v2m {
 
-/// Takes the weights out of a TorchScript file and writes them as safetensors, which is data and no
-/// program, with the entry "emotion" of the manifest beside it: openEmotionModel() opens the
-/// folder.
+/// Converts the weights of a TorchScript file to safetensors, which contains no code, with the
+/// entry "emotion" of the manifest beside it: openEmotionModel() opens the folder.
 ///
-/// The script runs in its own process, as for its scores, and need be trusted at no time. Its
-/// tensors must be those of a network that this program defines (see PictureNetwork), under any
-/// common prefix. Their numbers alone do not say what the script does with them: both are asked for
-/// some faces, and where they disagree the file is refused. Weights of more than one side are
-/// stored in half precision. A conversion takes up to four times the weights' size of memory.
+/// The script runs in a sandboxed process and is never trusted. Its tensors must be those of a
+/// supported network (see PictureNetwork), with any common prefix. As tensors alone do not
+/// determine what the script computes, both networks are compared on some faces, and a file that
+/// disagrees is refused. Weights with more than one dimension are stored in half precision. Needs
+/// up to four times the weights' size in memory.
 ///
 /// @param script with its description beside it; see openEmotionModel().
 /// @param out ends in `.safetensors`. @throws ModelError, UsageError, FileError, Cancelled.

@@ -11,21 +11,21 @@
 
 namespace v2m {
 
-/// Reads shapes by name, remembering which were read: what is left over belongs to another network.
+/// Looks up shapes by name and records which were read: any left over belong to another network.
 class ShapeReader {
 public:
     explicit ShapeReader(const TensorShapes& shapes) : m_shapes(shapes) {}
 
     bool has(const std::string& name) const { return m_shapes.contains(name); }
 
-    /// @throws ModelError unless the tensor is there and has so many sides, all of them from 1 to
-    ///         100,000.
+    /// @throws ModelError unless the tensor exists with this number of dimensions, each from 1 to
+    ///     100,000.
     const std::vector<std::int64_t>& read(const std::string& name, std::size_t sides);
 
-    /// @throws ModelError unless the tensor is there and a row of so many numbers.
+    /// @throws ModelError unless the tensor exists and is one-dimensional with this size.
     void readRow(const std::string& name, std::int64_t numbers);
 
-    /// The numbers N of the tensors called `prefix`.N.weight, rising.
+    /// The numbers N of the tensors named `prefix`.N.weight, ascending.
     std::vector<int> numbersAfter(const std::string& prefix) const;
 
     /// @throws ModelError naming a tensor that was not read.
@@ -38,10 +38,10 @@ private:
     std::set<std::string> m_read;
 };
 
-/// A convolution, with the batch norm behind it where there is one.
+/// A convolution, with the following batch norm if there is one.
 struct ConvolutionLayer {
     std::string name;
-    std::string norm; ///< the name of the batch norm; empty: none
+    std::string norm; ///< the name of the batch norm; empty for none
     bool hasBias = false;
     std::int64_t inputs = 0;
     std::int64_t outputs = 0;
@@ -51,9 +51,10 @@ struct ConvolutionLayer {
     torch::Tensor weight;
     torch::Tensor bias;
 
-    /// Of tensors that hold a convolution with a square kernel of an odd side.
-    /// @param norm of the batch norm behind it, or empty.
-    /// @param inputs that it must take. @throws ModelError if it is none.
+    /// For a convolution with a square kernel of odd size.
+    /// @param norm the name of the following batch norm, or empty.
+    /// @param inputs required number of input channels. @throws ModelError if the tensors do not
+    /// match.
     static ConvolutionLayer planned(ShapeReader& shapes, const std::string& name,
                                     const std::string& norm, std::int64_t inputs);
 

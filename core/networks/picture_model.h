@@ -13,17 +13,16 @@
 
 namespace v2m {
 
-/// Under it the metadata of a file of weights hold the description of a PictureNetwork.
+/// Metadata key in a weights file for the description of a PictureNetwork.
 inline constexpr std::string_view kPictureDescription = "description";
 
-/// The description in a file of weights; none where it is of this program's own network.
+/// The description in a weights file; nullopt for our own network.
 std::optional<ModelDescription> pictureDescriptionOf(const TensorFile& content,
                                                      const std::filesystem::path& file);
 
-/// The network of a file of weights that was made by convertScript(); its tensors are not needed
-/// afterwards.
-/// @param temperature instead of the description's.
-/// @throws ModelError naming the file if it holds none, or numbers that are none.
+/// The network of a weights file made by convertScript(); its tensors are not needed afterwards.
+/// @param temperature overrides the description's.
+/// @throws ModelError naming the file if it contains none, or non-finite numbers.
 std::unique_ptr<EmotionModel> makePictureModel(const TensorFile& content,
                                                const std::filesystem::path& file,
                                                std::optional<double> temperature = {});

@@ -10,10 +10,10 @@
 namespace v2m {
 namespace {
 
-/// Far beyond any layer; products of four stay far below 2^63.
+/// Far larger than any layer; products of four are far below 2^63.
 constexpr std::int64_t kLongestSide = 30'000;
 
-/// Of torch::nn::BatchNorm2d.
+/// The default of torch::nn::BatchNorm2d.
 constexpr double kNormEpsilon = 1e-5;
 
 torch::Tensor numbersOf(const std::map<std::string, torch::Tensor>& tensors,

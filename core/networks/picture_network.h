@@ -11,31 +11,30 @@
 
 namespace v2m {
 
-/// The sides of tensors, by name.
+/// Tensor shapes by name.
 using TensorShapes = std::map<std::string, std::vector<std::int64_t>>;
 
-/// A network for pictures that others train: the families VGG (Simonyan and Zisserman 2015, with or
-/// without batch norms) and ResNet (He et al. 2016; ResNeXt, Xie et al. 2017), in the depths,
-/// widths and groups that its tensors have, called as torchvision calls them. VGG-19 and
-/// ResNeXt-101 32x8d are two of them.
+/// A third-party picture network: the families VGG (Simonyan and Zisserman 2015, with or without
+/// batch norms) and ResNet (He et al. 2016; ResNeXt, Xie et al. 2017), with the depths, widths and
+/// groups of its tensors, which are named as in torchvision. Includes VGG-19 and ResNeXt-101 32x8d.
 class PictureNetwork {
 public:
     virtual ~PictureNetwork() = default;
 
-    /// What the network is called in papers: "VGG-19", "ResNeXt-101 32x8d".
+    /// The usual name of the network: "VGG-19", "ResNeXt-101 32x8d".
     const std::string& name() const { return m_name; }
 
-    /// 1: it looks at grey, 3: at colour.
+    /// 1 for grey, 3 for colour.
     std::int64_t channels() const { return m_channels; }
 
-    /// How many numbers it is made of.
+    /// The total number of values in its tensors.
     std::int64_t countOfNumbers() const;
 
-    /// Takes the numbers, to which batch norms are folded. Not needed any more afterwards.
-    /// @param tensors of all names and shapes that it was planned with.
+    /// Loads the tensors, folding batch norms; they are not needed afterwards.
+    /// @param tensors with the names and shapes given to planPictureNetwork().
     virtual void load(const std::map<std::string, torch::Tensor>& tensors) = 0;
 
-    /// @param pictures N x C x H x W of float, normalised; C as the network has it.
+    /// @param pictures N x C x H x W floats, normalized; C is channels().
     /// @returns N x 7 logits.
     virtual torch::Tensor forward(const torch::Tensor& pictures) const = 0;
 
@@ -48,8 +47,8 @@ private:
     friend std::unique_ptr<PictureNetwork> planPictureNetwork(const TensorShapes& shapes);
 };
 
-/// The network that has these tensors and no others. Allocates nothing of their size.
-/// @throws ModelError where there is none, saying at which tensor.
+/// The network with exactly these tensors. Does not allocate them.
+/// @throws ModelError naming the tensor that does not match.
 std::unique_ptr<PictureNetwork> planPictureNetwork(const TensorShapes& shapes);
 
 } // namespace v2m

@@ -11,7 +11,7 @@ constexpr int kMaxResNetStages = 6;
 constexpr int kMaxResNetBlocks = 256;
 constexpr std::int64_t kStemStride = 2;
 
-/// Two or three convolutions beside a shortcut; the first of 3x3 halves where the block does.
+/// Two or three convolutions with a shortcut; the first 3x3 has the block's stride.
 struct Block {
     std::vector<ConvolutionLayer> convolutions;
     std::optional<ConvolutionLayer> shortcut;
@@ -87,7 +87,7 @@ private:
         for (int i = 1; i <= count; ++i) {
             const std::string number = std::to_string(i);
             const std::string name = at + ".conv" + number;
-            // Each group of a convolution takes its part of the channels alone.
+            // Each group of a convolution only sees its share of the channels.
             auto layer = ConvolutionLayer::planned(shapes, name, at + ".bn" + number, channels);
             if (layer.kernel > 1)
                 layer.stride = std::exchange(strideLeft, 1);

@@ -19,8 +19,8 @@ namespace v2m {
 
 namespace {
 
-// What computing in LibTorch, the C library and their threads take. oneDNN writes its kernels when
-// it first sees a shape, so that memory may become executable.
+// System calls needed by LibTorch, the C library and their threads. oneDNN generates code for each
+// new shape, so memory may become executable.
 constexpr std::array kAllowed = {
     SCMP_SYS(read),
     SCMP_SYS(write),
@@ -74,7 +74,7 @@ bool setLimit(decltype(RLIMIT_AS) which, rlim_t most)
     return ::setrlimit(which, &limit) == 0;
 }
 
-/// Of address space, as the kernel counts it; 0 where it does not say.
+/// Used address space, as counted by the kernel; 0 if unknown.
 std::uint64_t bytesInUse()
 {
     std::uint64_t pages = 0;

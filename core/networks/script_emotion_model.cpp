@@ -14,7 +14,7 @@
 namespace v2m {
 namespace {
 
-/// The module as a function, with LibTorch's errors in one sentence.
+/// The module as a function, with LibTorch's errors reduced to one sentence.
 DescribedModel::Network networkOf(const torch::jit::Module& module,
                                   const std::filesystem::path& file)
 {

@@ -13,30 +13,30 @@
 
 namespace v2m {
 
-/// A TorchScript network, ready to predict, and the numbers in it.
+/// A TorchScript network ready for inference, and its tensors.
 struct ScriptEmotionModel {
     std::unique_ptr<EmotionModel> model;
-    std::vector<std::pair<std::string, torch::Tensor>> tensors; ///< by their full names
+    std::vector<std::pair<std::string, torch::Tensor>> tensors; ///< by full name
 };
 
-/// Makes one of a file with the JSON that describes it (see ModelDescription). It is tried out with
-/// one face and two.
+/// Loads a script with its JSON description (see ModelDescription) and tries it out with one face
+/// and two.
 /// @param name of the file, for errors.
-/// @throws ModelError with the reason if either does not fit the other.
+/// @throws ModelError with the reason if script and description do not match.
 ScriptEmotionModel makeScriptEmotionModel(std::istream& script, const std::string& description,
                                           const std::filesystem::path& name);
 
-/// The text of a description. @throws ModelError with the reason if it is none, or if there is no
+/// The text of a description. @throws ModelError with the reason if it is invalid, or there is no
 /// script.
 std::string readScriptDescription(const std::filesystem::path& script,
                                   const std::filesystem::path& description);
 
-/// Opens it in this process, where it can do whatever the user can; see EmotionModelTrust.
+/// Opens a script in this process, with the user's privileges; see EmotionModelTrust.
 std::unique_ptr<EmotionModel> openTrustedScript(const std::filesystem::path& script,
                                                 const std::string& description);
 
-/// Opens it in a process of its own, where it can do nothing but compute. When it dies or does not
-/// answer, predict() throws ModelError, and the next call begins another process.
+/// Opens a script in a sandboxed process. If that crashes or times out, predict() throws
+/// ModelError, and the next call starts another process.
 std::unique_ptr<EmotionModel> openSandboxedScript(const std::filesystem::path& script,
                                                   const std::string& description, int threads);
 

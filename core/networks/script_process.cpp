@@ -28,20 +28,20 @@ namespace {
 
 constexpr const char* kProgram = "video2music-sandbox";
 
-/// From a cold disk, the largest of models takes a good part of it.
+/// Loading the largest model from a cold disk takes a good part of it.
 constexpr std::chrono::seconds kOpeningPatience{60};
 
 /// The slowest of the usual networks takes a tenth of it on a slow machine.
 constexpr std::chrono::seconds kFacePatience{10};
 
-/// Of tensors; the largest of the usual networks has less than a hundredth of the names.
+/// The largest of the usual networks has less than a hundredth of this.
 constexpr std::size_t kMaxTensors = 10'000;
 constexpr std::size_t kMaxSides = 8;
 
 /// 16 MB.
 constexpr std::uint64_t kNumbersAtOnce = std::uint64_t{4} << 20U;
 
-/// Beside the program, in a build tree, or where it is installed.
+/// Beside the program, in a build tree, or in the installation.
 std::filesystem::path programPath()
 {
     std::error_code unknown;
@@ -80,7 +80,7 @@ ModelError noSandbox(const std::filesystem::path& script)
                           .arg(script));
 }
 
-/// Variables of the process: nothing of the user's but where libraries are found.
+/// The process's environment: nothing from the user's but the library path.
 std::vector<std::string> environmentFor(int threads)
 {
     std::vector<std::string> variables = {"LC_ALL=C.UTF-8", "OPENBLAS_NUM_THREADS=1",
@@ -105,7 +105,7 @@ ScriptProcess::ScriptProcess(const std::filesystem::path& script, const std::str
                              .arg(script, std::generic_category().message(errno)));
     const Descriptor theirs(sockets[1]);
     m_socket = sockets[0];
-    // Should it not even listen, sending fails.
+    // Sends time out if the process does not even read.
     const timeval patience = {kFacePatience.count(), 0};
     ::setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
     try {
@@ -135,7 +135,7 @@ void ScriptProcess::spawn(int socket, int script, int threads)
         throw noSandbox(m_script);
     posix_spawn_file_actions_t actions;
     ::posix_spawn_file_actions_init(&actions);
-    // From numbers that are none of the targets, so that neither takes the other's place.
+    // Above all target numbers, so that neither overwrites the other.
     const Descriptor itsSocket(::fcntl(socket, F_DUPFD_CLOEXEC, kWireScript + 1));
     const Descriptor itsScript(::fcntl(script, F_DUPFD_CLOEXEC, kWireScript + 1));
     ::posix_spawn_file_actions_adddup2(&actions, itsSocket.get(), kWireSocket);
@@ -236,7 +236,7 @@ void ScriptProcess::endForNonsense()
             .arg(m_script));
 }
 
-/// Kills it, if it lives. @returns the signal that it died of; 0: it ended by itself.
+/// Kills the process if it is alive. @returns the signal that ended it; 0 if it exited by itself.
 int ScriptProcess::end()
 {
     if (m_socket >= 0)
@@ -245,7 +245,7 @@ int ScriptProcess::end()
         return 0;
     const pid_t process = std::exchange(m_process, -1);
     int status = 0;
-    // One that is dying already is left to it, so that the reason is not overwritten.
+    // Let a process that is already dying finish, so that its reason is not overwritten.
     timespec pause = {0, 10'000'000};
     for (int i = 0; i < 20 && ::waitpid(process, &status, WNOHANG) == 0; ++i) {
         ::nanosleep(&pause, nullptr);

@@ -14,14 +14,14 @@
 
 namespace v2m {
 
-/// The process in which a TorchScript runs and can do nothing but compute; see script_worker.h.
+/// The sandboxed process that runs a TorchScript; see script_worker.h.
 ///
-/// Whatever the script does ends in an answer or in an error: a process that does not answer in
-/// time is killed, one that dies is told of.
+/// Every call ends in an answer or an error: a process that times out is killed, and a crash is
+/// reported.
 class ScriptProcess {
 public:
-    /// Begins the process and waits until it has tried the model out.
-    /// @param description checked JSON; see script_emotion_model.h.
+    /// Starts the process and waits until it has tried the model out.
+    /// @param description validated JSON; see script_emotion_model.h.
     /// @throws ModelError with the reason.
     ScriptProcess(const std::filesystem::path& script, const std::string& description, int threads);
     ~ScriptProcess();
@@ -29,16 +29,15 @@ public:
     ScriptProcess(const ScriptProcess&) = delete;
     ScriptProcess& operator=(const ScriptProcess&) = delete;
 
-    /// @param faces of 48 x 48 numbers each. @returns kEmotionCount scores for each of them.
-    /// @throws ModelError with the reason; the process is of no use afterwards, unless
-    /// isAlive().
+    /// @param faces 48 x 48 numbers each. @returns kEmotionCount scores per face.
+    /// @throws ModelError with the reason; the process is then unusable, unless isAlive().
     std::vector<float> scoresOf(std::span<const float> faces);
 
-    /// The sides of the model's tensors by their names, as the process tells them: at most 10,000,
-    /// of up to eight sides, which may be any numbers. @throws ModelError as scoresOf().
+    /// The shapes of the model's tensors by name, as reported by the process: at most 10,000, with
+    /// up to eight dimensions of any size. @throws ModelError as scoresOf().
     std::map<std::string, std::vector<std::int64_t>> shapes();
 
-    /// Fills in the numbers of a tensor, of which there must be as many; what they are is anything.
+    /// Reads the values of a tensor, whose size must match; the values are unchecked.
     /// @throws ModelError as scoresOf().
     void readNumbers(const std::string& tensor, std::span<float> numbers);
 

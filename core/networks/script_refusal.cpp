@@ -17,7 +17,7 @@ constexpr std::size_t kLongestText = 600;
 constexpr std::size_t kMaxArguments = 9;
 constexpr int kDeepest = 4;
 
-/// Far more than there are sentences about a model.
+/// Far more than the number of messages about models.
 constexpr std::size_t kMaxSentences = 200;
 
 std::string oneLine(std::string text)
@@ -43,13 +43,13 @@ Json toJson(const Message& message)
             arguments.push_back(std::get<Message::Decimal>(argument).value);
         return std::string();
     };
-    message.filled("%1%2%3%4%5%6%7%8%9", take); // one call for each place that has a value
+    message.filled("%1%2%3%4%5%6%7%8%9", take); // one call per placeholder with a value
     return {{"context", std::string(message.context())},
             {"text", std::string(message.text())},
             {"arguments", std::move(arguments)}};
 }
 
-/// A Message points at its texts, so they are kept for ever, each once.
+/// A Message points to its texts, so they are interned forever.
 const char* kept(const std::string& text)
 {
     static std::mutex mutex;

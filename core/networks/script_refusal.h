@@ -7,13 +7,12 @@
 
 namespace v2m {
 
-// A sentence on its way from the process that runs a TorchScript, as what it says and not yet said
-// in any language.
+// Serializes an untranslated message from the process that runs a TorchScript.
 
 std::string packedRefusal(const Message& message);
 
-/// Whatever comes from there may be anything: the parts are cut to a line, and what is no packed
-/// sentence is said as it stands.
+/// The input is untrusted: parts are reduced to one line, and anything else than a packed message
+/// is shown literally.
 Message unpackedRefusal(const std::string& bytes);
 
 } // namespace v2m

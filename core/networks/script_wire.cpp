@@ -8,7 +8,7 @@
 namespace v2m {
 namespace {
 
-/// Of seven faces: copying them costs less than waking the other side once more.
+/// Seven faces: copying them is cheaper than another wake-up of the other side.
 constexpr std::size_t kCopiedBytes = 64U << 10U;
 
 struct Head {
@@ -51,7 +51,7 @@ void waitFor(int socket, const WireDeadline* deadline)
 void receiveAll(int socket, char* data, std::size_t size, const WireDeadline* deadline)
 {
     while (size > 0) {
-        // What is there is taken at once; waiting is a call of its own.
+        // Try without blocking first; waiting is a separate call.
         const auto count = ::recv(socket, data, size, deadline != nullptr ? MSG_DONTWAIT : 0);
         if (count < 0 && errno == EAGAIN) {
             waitFor(socket, deadline);
@@ -72,7 +72,7 @@ void sendPacket(int socket, WireKind kind, std::string_view bytes)
 {
     const Head head = {static_cast<std::uint32_t>(kind), static_cast<std::uint32_t>(bytes.size())};
     std::string packet(reinterpret_cast<const char*>(&head), sizeof head);
-    // A packet in two parts would wake the other side twice.
+    // Two sends would wake the other side twice.
     const bool isWhole = bytes.size() <= kCopiedBytes;
     if (isWhole)
         packet += bytes;

@@ -9,18 +9,18 @@
 
 namespace v2m {
 
-// How a program talks to the process that runs a TorchScript: one packet at a time, on a socket
-// that both have. Both run on one machine, so numbers are as it writes them.
+// The protocol between the program and the process that runs a TorchScript: packets over a socket.
+// Both run on the same machine, so numbers are in native format.
 
-/// What a packet is.
+/// Packet types.
 enum class WireKind : std::uint32_t {
     Begin,     ///< to the process, once: WireBegin, the description, the model's name
-    Faces,     ///< to the process: floats, 48 x 48 for each face
-    Scores,    ///< the answer: floats, seven for each face; for Begin, none
-    Refusal,   ///< the answer: why not, see script_refusal.h
-    NoSandbox, ///< the answer: the process cannot be kept from doing more than computing
-    Shapes,    ///< to the process, empty; the answer: JSON, the sides of each tensor by its name
-    Numbers,   ///< to the process: WireRange, the name; the answer: these floats of the tensor
+    Faces,     ///< to the process: floats, 48 x 48 per face
+    Scores,    ///< answer: floats, seven per face; empty for Begin
+    Refusal,   ///< answer: the reason for a failure, see script_refusal.h
+    NoSandbox, ///< answer: the process cannot be sandboxed
+    Shapes,    ///< to the process, empty; answer: JSON, the shape of each tensor by name
+    Numbers,   ///< to the process: WireRange, the name; answer: these values of the tensor
 };
 
 inline constexpr WireKind kLastWireKind = WireKind::Numbers;
@@ -30,7 +30,7 @@ struct WireBegin {
     std::uint32_t descriptionBytes = 0;
 };
 
-/// Of a tensor's numbers.
+/// A range of a tensor's values.
 struct WireRange {
     std::uint64_t first = 0;
     std::uint64_t count = 0;
@@ -41,20 +41,20 @@ struct WirePacket {
     std::string bytes;
 };
 
-/// The other side has closed the socket, or sends something that is not a packet.
+/// The other side has closed the socket, or sent an invalid packet.
 struct WireClosed : std::runtime_error {
     WireClosed() : std::runtime_error("the other process has ended") {}
 };
 
-/// The time is over.
+/// The deadline has passed.
 struct WireTimeout : std::runtime_error {
     WireTimeout() : std::runtime_error("the other process does not answer") {}
 };
 
-/// More than any batch of faces; of numbers, several packets are asked for.
+/// Larger than any batch of faces; tensors are read in several packets.
 inline constexpr std::uint32_t kMaxWireBytes = 64U << 20U;
 
-/// The descriptors of the process, by convention.
+/// Descriptor numbers in the process, by convention.
 inline constexpr int kWireSocket = 3;
 inline constexpr int kWireScript = 4;
 
@@ -63,7 +63,7 @@ using WireDeadline = std::chrono::steady_clock::time_point;
 /// @throws WireClosed.
 void sendPacket(int socket, WireKind kind, std::string_view bytes);
 
-/// @param deadline none: waits as long as it takes. @throws WireClosed, WireTimeout.
+/// @param deadline null to wait indefinitely. @throws WireClosed, WireTimeout.
 WirePacket receivePacket(int socket, const WireDeadline* deadline = nullptr);
 
 } // namespace v2m

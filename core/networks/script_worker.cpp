@@ -20,16 +20,16 @@
 namespace v2m {
 namespace {
 
-/// Beyond what LibTorch itself takes: the weights twice, and what is computed with a batch.
+/// Beyond LibTorch's own use: the weights twice, and a batch's intermediate results.
 constexpr std::uint64_t kMoreBytes = std::uint64_t{2} << 30U;
 
 /// VGG-19, the largest of the usual networks, has 560 MB.
 constexpr std::uint64_t kMaxScriptBytes = 1'000'000'000;
 
-/// Far beyond the other side's patience, in case that is gone: a script in a loop must not stay.
+/// Far beyond the parent's timeout, in case the parent is gone: a looping script must not stay.
 constexpr unsigned kLongestS = 15 * 60;
 
-/// A file in memory, to be read as a stream.
+/// A memory-mapped file as a stream.
 class MappedFile : public std::streambuf {
 public:
     explicit MappedFile(int descriptor)
@@ -79,8 +79,8 @@ private:
     std::size_t m_size = 0;
 };
 
-/// What LibTorch and its libraries look up, load or begin when they are first used has to be there
-/// before no file can be opened and no thread can begin any more.
+/// Everything that LibTorch and its libraries load or start on first use must happen before files
+/// and threads are blocked.
 void warmUp()
 {
     const c10::InferenceMode inference;
@@ -91,7 +91,7 @@ void warmUp()
     torch::upsample_bilinear2d(faces, {96, 96}, false);
 }
 
-/// What LibTorch says of itself goes on for pages.
+/// LibTorch's own messages are pages long.
 Message reasonOf(const std::exception& error)
 {
     if (const auto* ours = dynamic_cast<const Error*>(&error))
@@ -146,7 +146,7 @@ void answerNumbers(const ScriptEmotionModel& script, const std::string& bytes)
     throw WireClosed();
 }
 
-/// Does a piece of work, and tells the other side where it fails.
+/// Runs `work` and reports failures to the other side.
 template <typename Work>
 bool tellingFailure(Work&& work)
 {

@@ -3,11 +3,11 @@
 
 namespace v2m {
 
-/// The whole of the process that runs a user's TorchScript: takes the script and its description
-/// from the descriptors of script_wire.h, gives up all rights (see sandbox.h) before it looks at
-/// them, and then answers faces with scores, and tells its
-/// weights, until the other side closes the socket.
-/// @returns what main() returns.
+/// Main function of the process that runs a user's TorchScript: receives the script and its
+/// description over the descriptors of script_wire.h, enters the sandbox (see sandbox.h) before
+/// parsing them, and then answers requests for scores and weights until the other side closes the
+/// socket.
+/// @returns the exit code for main().
 int runScriptWorker();
 
 } // namespace v2m

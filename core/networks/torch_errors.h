@@ -10,8 +10,8 @@
 
 namespace v2m {
 
-/// The one line of what LibTorch says that names the reason. What fails within a TorchScript is
-/// told as a page of code with the reason at its end; else it comes first, before the stack.
+/// The line of a LibTorch error that has the reason. Errors inside a TorchScript have a page of
+/// code with the reason at the end; others begin with it, before the stack.
 inline std::string reasonIn(std::string_view text)
 {
     constexpr std::string_view kCause = "RuntimeError: ";
@@ -25,10 +25,10 @@ inline std::string reasonIn(std::string_view text)
     return std::string(text.substr(0, text.find('\n')));
 }
 
-/// Does the work, and turns what LibTorch throws into one sentence: its own text goes on for a
-/// page, with the stack.
+/// Runs `work`, reducing LibTorch's errors to one sentence: their own text is a page long, with the
+/// stack.
 ///
-/// @throws ModelError for an error of LibTorch's; everything else as it is.
+/// @throws ModelError for a LibTorch error; anything else unchanged.
 template <typename Work>
 auto withTorchErrorsInOneSentence(Work&& work)
 {

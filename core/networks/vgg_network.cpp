@@ -51,8 +51,8 @@ private:
 
     static std::string feature(int number) { return "features." + std::to_string(number); }
 
-    /// Only what has weights has a name, but the numbers of the names count all: a convolution, its
-    /// norm, the cut at 0, and the halving where there is one.
+    /// Only layers with weights have names, but the numbers count all layers: convolution, norm,
+    /// ReLU and pooling.
     void planFeatures(ShapeReader& shapes)
     {
         const std::vector<int> numbers = shapes.numbersAfter("features");
@@ -109,7 +109,7 @@ private:
 
     std::vector<Step> m_steps;
     std::vector<LinearLayer> m_linear;
-    std::int64_t m_field = 1; ///< the side that the last features are averaged to
+    std::int64_t m_field = 1; ///< side of the final pooling output
 };
 
 } // namespace

@@ -8,12 +8,12 @@
 
 namespace v2m {
 
-// For who has read a file of weights already, to see of what kind it is.
+// For callers that have already read a weights file to detect its kind.
 
-/// As readEmotionNetwork() of the file.
+/// As readEmotionNetwork(), from memory.
 EmotionNetwork emotionNetworkOf(const TensorFile& content, const std::filesystem::path& file);
 
-/// @throws ModelError naming a tensor that holds infinity or what is no number.
+/// @throws ModelError naming a tensor with infinity or NaN.
 void requireFinite(const TensorRefs& tensors);
 
 } // namespace v2m

@@ -8,8 +8,8 @@
 
 namespace v2m {
 
-/// wellFormed, with CR LF and CR as LF, without the control characters other than TAB and LF, and
-/// without the code points that XML 1.0 (2.2 Characters) does not allow.
+/// wellFormed() text with LF line ends, without control characters other than TAB and LF, and
+/// without code points that XML 1.0 (2.2 Characters) does not allow.
 QString multiLine(QStringView text);
 
 } // namespace v2m

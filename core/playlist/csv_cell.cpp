@@ -17,13 +17,13 @@ bool startsFormula(QChar c)
     return signs.contains(c);
 }
 
-/// What begins a cell where commas do not.
+/// Characters after which a spreadsheet may begin a cell if commas do not separate them.
 bool endsCell(QChar c)
 {
     return c == QLatin1Char(';') || c == QLatin1Char('\t') || c == QLatin1Char('\n');
 }
 
-/// Blanks and quotes are passed over by spreadsheets before they look for a formula.
+/// Spaces and quotes, which spreadsheets skip before looking for a formula.
 bool isPassedOver(QChar c)
 {
     return c == QLatin1Char('"') || c == QLatin1Char('\'') || c.isSpace();
@@ -59,7 +59,7 @@ QString textCell(const QString& text)
     return QLatin1Char('"') + cell + QLatin1Char('"');
 }
 
-/// Four digits behind the point say all that a score or a second has to say.
+/// Four decimals are enough for scores and seconds.
 QString numberCell(std::optional<double> number)
 {
     if (!number || !std::isfinite(*number))

@@ -7,13 +7,13 @@
 
 namespace v2m {
 
-// Cells of a table for spreadsheets, after RFC 4180.
+// Cells of CSV tables (RFC 4180).
 
-/// A text, quoted where it needs quotes. What a spreadsheet would take for a formula gets an
-/// apostrophe before it.
+/// A text, quoted if necessary. Text that a spreadsheet would take for a formula is prefixed with
+/// an apostrophe.
 QString textCell(const QString& text);
 
-/// A number with at most four digits behind the point; empty for none and for what is not finite.
+/// A number with at most four decimals; empty for nullopt and for non-finite numbers.
 QString numberCell(std::optional<double> number);
 
 } // namespace v2m

@@ -22,11 +22,11 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-constexpr qsizetype kLongestName = 120; ///< bytes; sticks allow 255 code units, stereos show fewer
+constexpr qsizetype kLongestName = 120; ///< bytes; FAT allows 255 code units, car stereos fewer
 constexpr qint64 kChunk = 1 << 20;
-constexpr std::int64_t kSpare = 4 << 20; ///< for the playlist and the file system's own tables
+constexpr std::int64_t kSpare = 4 << 20; ///< for the playlist and file system metadata
 
-/// What stands for what FAT, NTFS or a path does not allow.
+/// Replaces characters not allowed in FAT, NTFS or a path.
 QString allowed(const QString& text)
 {
     QString name;

@@ -20,11 +20,11 @@ struct CopyProgress {
 };
 
 struct CopyOptions {
-    std::function<void(const CopyProgress&)> progress; ///< after each mebibyte or so
+    std::function<void(const CopyProgress&)> progress; ///< about once per mebibyte
     std::stop_token stop;
 };
 
-/// A track that could not be taken along, and why.
+/// A track that could not be copied, and why.
 struct MissedTrack {
     QString name;
     Message reason;
@@ -34,21 +34,20 @@ struct CopyReport {
     QStringList files; ///< written, in the order of the list
     std::vector<MissedTrack> missed;
     std::int64_t bytes = 0;
-    QString playlist; ///< the M3U8 file that names them
+    QString playlist; ///< the M3U8 file listing them
 };
 
-/// What a track's file is called on a stick: its number in the list, artist and title, without what
-/// FAT and its kin do not allow, at most 120 bytes: "03 Anna - Morning.mp3".
-/// @param digits that the number has at least.
+/// The name of a track's copy: its number in the list, artist and title, without characters that
+/// FAT and similar file systems do not allow, at most 120 bytes: "03 Anna - Morning.mp3".
+/// @param digits minimum digits of the number.
 QString copiedName(const Track& track, int number, int digits);
 
-/// Copies the files of a playlist into a folder, which is made where it is not there, numbered in
-/// the order of the list, and an M3U8 file that names them relative to itself. Each file comes
-/// whole or not at all; one of the same name is replaced. Tracks without a file on this machine are
-/// missed, and so are files that cannot be read.
+/// Copies the files of a playlist, numbered in order, into a folder (created if needed), with an
+/// M3U8 file of relative paths. Each file is copied atomically and replaces one of the same name.
+/// Tracks without a local file, or whose file cannot be read, are reported as missed.
 ///
-/// @throws FileError where the folder cannot be written to or has too little space, before anything
-///         is written; Cancelled, with the files copied before kept.
+/// @throws FileError if the folder cannot be written to or has too little space, before anything is
+///     written; Cancelled, keeping the files already copied.
 CopyReport copyPlaylist(const Playlist& playlist, const QString& folder,
                         const CopyOptions& options = {});
 

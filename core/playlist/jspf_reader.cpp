@@ -29,13 +29,13 @@ std::optional<double> number(const QJsonObject& object, const char* key)
     return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
-/// Brought into [least, 1]: a file may say anything.
+/// Clamped to [least, 1], as a file may contain anything.
 float fraction(const QJsonObject& object, const char* key, double least, double otherwise)
 {
     return static_cast<float>(std::clamp(number(object, key).value_or(otherwise), least, 1.0));
 }
 
-/// What other programs' tracks say of where they are.
+/// Locations in other programs' tracks.
 void readLocations(const QJsonObject& object, Track& track)
 {
     for (const QJsonValue value : object.value(QLatin1String("location")).toArray()) {
@@ -49,7 +49,7 @@ void readLocations(const QJsonObject& object, Track& track)
         track.url = text(object, "info");
 }
 
-/// What only our own tracks know.
+/// Fields only present in our own tracks.
 void readExtension(const QJsonObject& object, PlaylistEntry& entry)
 {
     Track& track = entry.track;

@@ -9,12 +9,11 @@ class QIODevice;
 
 namespace v2m {
 
-/// Reads what writeJspf wrote, and as much of other programs' JSPF as has a place in a Playlist.
-/// Fields that are missing or of another type are left at their defaults; a track without a rank
-/// gets its place in the list; numbers are brought into their ranges. Takes no more than
-/// kMaxEntries.
-/// @param name of the file, for the error's sentence.
-/// @throws FileError if it is not JSON or holds no playlist.
+/// Reads the output of writeJspf, and the fields of other programs' JSPF that fit a Playlist.
+/// Missing fields and those of another type keep their defaults; a track without a rank gets its
+/// place in the list; numbers are clamped to their ranges. Reads at most kMaxEntries.
+/// @param name of the file, for errors.
+/// @throws FileError if it is not JSON or contains no playlist.
 Playlist readJspf(QIODevice& device, const QString& name);
 
 } // namespace v2m

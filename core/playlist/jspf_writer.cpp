@@ -17,7 +17,7 @@
 namespace v2m {
 namespace {
 
-/// The shortest decimal number that reads back as the same float: 0.81, not 0.81000000238418579.
+/// The shortest decimal that reads back as the same float: 0.81, not 0.81000000238418579.
 double shortest(float value)
 {
     std::array<char, 32> digits{};

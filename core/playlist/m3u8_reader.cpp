@@ -22,7 +22,7 @@ QString decoded(const QByteArray& bytes)
     return utf8.hasError() ? QString::fromLatin1(bytes) : text;
 }
 
-/// What follows a directive, if the line is one.
+/// The rest of a line that begins with the directive.
 std::optional<QString> after(QStringView line, QLatin1String directive)
 {
     if (!line.startsWith(directive, Qt::CaseInsensitive))

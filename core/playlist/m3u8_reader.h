@@ -8,12 +8,13 @@
 
 namespace v2m {
 
-/// Reads M3U and M3U8 of any program: titles and lengths of #EXTINF, the list's name of #PLAYLIST,
-/// where to begin and to end of #EXTVLCOPT; other comments are passed over. UTF-8, or Latin-1 where
-/// it is none. What is no address is a file, seen from the folder that the playlist lies in.
+/// Reads M3U and M3U8 by any program: titles and lengths from #EXTINF, the list's name from
+/// #PLAYLIST, start and end from #EXTVLCOPT; other comments are ignored. UTF-8, or Latin-1 if the
+/// bytes are not valid UTF-8. Lines other than addresses are file names relative to the playlist's
+/// folder.
 ///
-/// Artist and title stand in one text, "Artist - Title"; a text with no such dash is a title.
-/// Takes no more than kMaxEntries; whatever the bytes are, it is a playlist, perhaps an empty one.
+/// Artist and title share one text, "Artist - Title"; without such a dash it is a title. Reads at
+/// most kMaxEntries; any input gives a playlist, perhaps an empty one.
 /// @param folder absolute.
 Playlist readM3u8(const QByteArray& bytes, const QString& folder);
 

@@ -33,17 +33,17 @@ QString location(const Track& track, const QString& folder)
     if (path.isEmpty())
         return uriOf(webAddress(track));
     const QString named = pathFrom(folder, path);
-    // Players read a location from its line's first to its last visible character.
+    // Players trim a location.
     if (!isOneLine(named) || named.trimmed() != named)
         return uriOf(QUrl::fromLocalFile(wellFormed(path)));
-    // Neither a comment nor an address.
+    // Not to be taken for a comment or an address.
     const bool needsDot =
         named != path && (named.startsWith(QLatin1Char('#')) || named.contains(QLatin1Char(':')));
     return needsDot ? QStringLiteral("./") + named : named;
 }
 
-/// Whole seconds, as the format asks; a sound shorter than one is still not 0, which some players
-/// take for a live stream.
+/// Whole seconds, as the format requires; a sound shorter than one does not become 0, which some
+/// players take for a live stream.
 long long wholeSeconds(const Track& track)
 {
     const std::optional<double> lengthS = clipLengthS(track);

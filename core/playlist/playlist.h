@@ -14,26 +14,26 @@ namespace v2m {
 struct PlaylistEntry {
     Track track;
     int rank = 0;       ///< from 1
-    double score = 0.0; ///< the ranking's; larger is better
+    double score = 0.0; ///< from the ranking; larger is better
     QString reason;     ///< one sentence for the listener
 };
 
-/// A list of tracks to take away.
+/// A playlist for export.
 struct Playlist {
-    /// One that this program makes now.
+    /// A playlist created by this program at the current time.
     static Playlist madeNow(const QString& title, const QString& comment);
 
-    /// Adds a track behind the others.
+    /// Appends a track.
     void append(const Track& track, double score, const QString& reason);
 
     QString title;
     QString creator;                    ///< the program or person that made it
-    QDateTime created;                  ///< invalid where not known
-    QString comment;                    ///< what it was made for, such as the emotions of a clip
+    QDateTime created;                  ///< invalid if unknown
+    QString comment;                    ///< the occasion, such as the emotions of a clip
     std::vector<PlaylistEntry> entries; ///< in playing order
 
-    /// Of the playlist's file: what lies in it or below is named from there, so that both can be
-    /// moved together. Empty: every file is named by its whole path.
+    /// The folder of the playlist file: files in it or below get relative paths, so that they can
+    /// be moved together with the playlist. If empty, all paths are absolute.
     QString folder = {};
 };
 

@@ -26,7 +26,7 @@ namespace {
                         .arg(QDir::toNativeSeparators(path), cause));
 }
 
-/// What would make writing fail or, worse, replace a device by a file.
+/// Checks for what would make writing fail or, worse, replace a device by a file.
 void checkTarget(const QString& path)
 {
     const std::filesystem::path target = toPath(path);
@@ -36,7 +36,7 @@ void checkTarget(const QString& path)
         fail(path, Message("PlaylistExport", "it is a folder"));
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status))
         fail(path, Message("PlaylistExport", "it is not a regular file"));
-    // A folder that may not be looked into is another matter, which opening the file will tell.
+    // An inaccessible folder is reported when the file is opened.
     const QString folder = QFileInfo(path).absolutePath();
     unknown.clear();
     if (!std::filesystem::exists(toPath(folder), unknown) && !unknown)

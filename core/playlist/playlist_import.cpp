@@ -37,7 +37,7 @@ QByteArray bytesOf(const QString& path)
     return bytes;
 }
 
-/// A location that is seen from the playlist's folder is a file, and no address.
+/// A relative location is a file, not an address.
 void resolveLocation(const QString& folder, Track& track)
 {
     if (track.url.isEmpty() || !QUrl(track.url).isRelative())

@@ -10,32 +10,31 @@
 
 namespace v2m {
 
-/// Reads a playlist of this program or of another one: .m3u, .m3u8, .xspf or .jspf. What its tracks
-/// say of themselves is what the file says; which tracks of a catalog they are, matchPlaylist
-/// finds. A list without a title has the file's name.
-/// @throws UsageError if the ending is none of these.
+/// Reads a playlist written by any program: .m3u, .m3u8, .xspf or .jspf. Tracks have the data of
+/// the file; matchPlaylist looks them up in a catalog. A list without a title gets the file's name.
+/// @throws UsageError for any other extension.
 /// @throws FileError naming the file and the cause if it cannot be read, is larger than
-/// kMaxPlaylistBytes, or is not what its ending says.
+/// kMaxPlaylistBytes, or is not of the format of its extension.
 Playlist importPlaylist(const QString& path);
 
-/// The endings, without a dot.
+/// The supported extensions, without a dot.
 QStringList importedEndings();
 
 inline constexpr qint64 kMaxPlaylistBytes = 32 << 20;
 
-/// Of longer lists the first so many tracks are taken.
+/// Only this many tracks of a longer list are read.
 inline constexpr std::size_t kMaxEntries = 10'000;
 
-/// A longer line or text is passed over, or cut.
+/// Longer lines or texts are skipped or truncated.
 inline constexpr qsizetype kMaxTextLength = 16 << 10;
 
-// For the readers of the formats.
+// For the format readers.
 
-/// Where a track is: an address of the web goes to Track::url, a file's address or path, seen from
-/// a folder, to Track::path; the first of each counts.
+/// Sets a track's location: a web address goes to Track::url, a file's address or path (relative to
+/// the folder) to Track::path; the first of each wins.
 void readLocation(const QString& location, const QString& folder, Track& track);
 
-/// Fills source and id from what trackIdentifier() makes; other identifiers change nothing.
+/// Sets source and id from an identifier made by trackIdentifier(); ignores others.
 void nameTrack(const QString& identifier, Track& track);
 
 } // namespace v2m

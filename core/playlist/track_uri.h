@@ -9,26 +9,26 @@
 
 namespace v2m {
 
-// The names by which playlist files know a track; all are URIs (RFC 3986), in ASCII.
+// Identifiers of tracks in playlist files; all are URIs (RFC 3986), in ASCII.
 
-/// The address as a URI: QUrl leaves square brackets as they are, which are allowed around an IPv6
-/// host only.
+/// The address as a URI: QUrl does not encode square brackets, which are only allowed around an
+/// IPv6 host.
 QString uriOf(const QUrl& address);
 
-/// A file's whole path as a playlist in a folder names it: from there, where it lies in the folder
-/// or below; else as it is, also where the folder is empty.
+/// The path of a file in a playlist: relative if the file is in the playlist's folder or below;
+/// otherwise, or if the folder is empty, unchanged.
 QString pathFrom(const QString& folder, const QString& path);
 
-/// Where the track can be had, best first: the local file, then the page. Empty if neither is
+/// The locations of the track, best first: the local file, then the page. Empty if neither is
 /// known.
 /// @param folder see pathFrom().
 QStringList trackLocations(const Track& track, const QString& folder);
 
-/// `urn:x-video2music:track:<source>:<id>`, percent-encoded: the same track has the same name in
-/// every playlist. Empty for a track without an id.
+/// `urn:x-video2music:track:<source>:<id>`, percent-encoded: the same in every playlist. Empty for
+/// a track without an id.
 QString trackIdentifier(const Track& track);
 
-/// What our own properties (rank, score, ...) are called: `urn:x-video2music:<property>`.
+/// The name of one of our own properties (rank, score, ...): `urn:x-video2music:<property>`.
 QString propertyUri(const QString& property);
 
 } // namespace v2m

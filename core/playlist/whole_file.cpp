@@ -27,7 +27,7 @@ std::filesystem::path resolved(const std::filesystem::path& target)
     return unknown ? target : real;
 }
 
-/// Whoever writes one holds a lock on it for as long as it lives.
+/// Removes abandoned files: a writer holds a lock on its file for as long as it lives.
 void sweep(const std::filesystem::path& folder)
 {
     std::error_code unknown;
@@ -52,14 +52,14 @@ WholeFile::WholeFile(const std::filesystem::path& target) : m_target(resolved(ta
     for (int number = 0; m_descriptor < 0; ++number) {
         m_name = m_target;
         m_name += '.' + std::to_string(::getpid()) + '-' + std::to_string(number) + kSuffix;
-        constexpr mode_t kAsUsual = 0666; // less what the user's mask takes away
+        constexpr mode_t kAsUsual = 0666; // less the user's umask
         m_descriptor =
             ::open(m_name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, kAsUsual);
         if (m_descriptor < 0 && errno != EEXIST)
             fail();
     }
-    // Some network file systems know no locks; there a sweep at the same moment would be one too
-    // many, and commit() fails.
+    // Some network file systems do not support locks; a concurrent sweep could then remove the
+    // file, and commit() fails.
     ::flock(m_descriptor, LOCK_EX | LOCK_NB);
     struct stat before = {};
     if (::stat(m_target.c_str(), &before) == 0)
@@ -103,11 +103,11 @@ void WholeFile::writeAt(std::int64_t offset, QByteArrayView bytes)
 
 void WholeFile::commit()
 {
-    if (::fsync(m_descriptor) != 0 && errno != EINVAL) // some file systems cannot
+    if (::fsync(m_descriptor) != 0 && errno != EINVAL) // not supported by some file systems
         fail();
     if (::rename(m_name.c_str(), m_target.c_str()) != 0)
         fail();
-    // Some file systems tell only now that they could not keep it.
+    // Some file systems only report write errors here.
     if (::close(std::exchange(m_descriptor, -1)) != 0)
         fail();
 }

@@ -8,18 +8,18 @@
 
 namespace v2m {
 
-/// A file that takes the place of another one whole, or not at all.
+/// Replaces a file atomically.
 ///
-/// Until then it stands beside it, under a name that only this program gives. What a killed process
-/// left under such a name in the same folder is removed by the next one. A link is followed, and a
-/// file that is replaced hands on its permissions.
+/// Until commit() the new file is beside the old one, under a name only used by this program. Files
+/// of that kind left by a killed process are removed the next time. Symbolic links are followed,
+/// and permissions of the replaced file are kept.
 ///
 /// All functions throw std::system_error with the cause.
 class WholeFile {
 public:
     explicit WholeFile(const std::filesystem::path& target);
 
-    /// Leaves nothing behind, unless it was committed.
+    /// Removes the new file unless it was committed.
     ~WholeFile();
 
     WholeFile(const WholeFile&) = delete;
@@ -27,7 +27,7 @@ public:
 
     void write(QByteArrayView bytes);
 
-    /// Anywhere, for formats that come back to their beginning. Not to be mixed with write().
+    /// At any offset, for formats that rewrite their header. Not to be mixed with write().
     void writeAt(std::int64_t offset, QByteArrayView bytes);
     void commit();
 

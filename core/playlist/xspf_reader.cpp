@@ -12,13 +12,13 @@
 namespace v2m {
 namespace {
 
-/// The text of the element at hand, without what may be nested in it.
+/// The text of the current element, without nested elements.
 QString textOf(QXmlStreamReader& xml)
 {
     return xml.readElementText(QXmlStreamReader::SkipChildElements).left(kMaxTextLength).trimmed();
 }
 
-/// A location is an address, or a relative one, percent-encoded.
+/// A location is a percent-encoded address, possibly relative.
 QString locationOf(const QString& text)
 {
     return QUrl(text).isRelative() ? QUrl::fromPercentEncoding(text.toUtf8()) : text;

@@ -17,7 +17,7 @@ bool isReadableFile(const QString& path)
     return file.isFile() && file.isReadable();
 }
 
-/// Whether the id can be a file's name that stays inside its folder.
+/// Whether the id is a file name that stays inside its folder.
 bool isPlainFileName(const QString& id)
 {
     if (id.isEmpty() || id.startsWith(QLatin1Char('.')))

@@ -53,7 +53,7 @@ QString whatIsMissing(PreviewObstacle obstacle)
 
 QString previewMessage(const PreviewPlan& plan)
 {
-    // A lost file is news even when another one plays; the rest only explains a page.
+    // A lost file is reported even if another one plays; the rest only explains why a page opens.
     for (const PreviewObstacle obstacle : plan.obstacles) {
         const QString missing = whatIsMissing(obstacle);
         if (!missing.isEmpty()) {

@@ -7,8 +7,8 @@
 
 namespace v2m {
 
-/// What the player says when it follows the plan: one or two sentences in the user's language, the
-/// first saying what happens, the second what would be needed for better.
+/// The player's message for a plan: one or two sentences in the user's language, the first about
+/// what happens, the second about what would improve it.
 QString previewMessage(const PreviewPlan& plan);
 
 } // namespace v2m

@@ -8,7 +8,7 @@
 namespace v2m {
 namespace {
 
-/// Cutting at key frames leaves a clip a little longer than asked for.
+/// Cutting at key frames makes a clip slightly longer than requested.
 constexpr double kCutToleranceS = 1.0;
 
 /// `--` ends the options, so that no id can be read as one.

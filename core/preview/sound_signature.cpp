@@ -12,10 +12,10 @@
 namespace v2m {
 namespace {
 
-/// Enough for each signature, and for the silence that some writers put before MP3.
+/// Enough for each signature, and for leading silence in MP3 files.
 constexpr qint64 kHeadBytes = 4096;
 
-/// Tags before the sound; more than one is rare, a file with more than these is not music.
+/// Maximum tags before the sound; more than one is rare.
 constexpr int kMaxTags = 4;
 
 struct Signature {
@@ -23,7 +23,7 @@ struct Signature {
     QByteArrayView bytes;
 };
 
-// By the specifications of the formats; ISO media (mp4, m4a, mov) begins with a box of one of the
+// From the specifications of the formats; ISO media (mp4, m4a, mov) begins with a box of one of the
 // names below.
 constexpr std::array kSignatures = {
     Signature{8, "WAVE"},
@@ -54,8 +54,8 @@ constexpr std::array kSignatures = {
     Signature{0, "\x7F\xFE\x80\x01"},                 // DTS
 };
 
-/// A frame of MPEG audio (ISO 11172-3, 2.4.1.3) or of ADTS AAC (ISO 13818-7): eleven bits that are
-/// set, then no value that is reserved.
+/// A frame of MPEG audio (ISO 11172-3, 2.4.1.3) or of ADTS AAC (ISO 13818-7): eleven set bits, then
+/// no reserved values.
 bool isMpegFrame(QByteArrayView bytes)
 {
     if (bytes.size() < 4 || static_cast<uchar>(bytes[0]) != 0xFF)
@@ -82,7 +82,7 @@ bool beginsLikeSound(QByteArrayView head)
     return isMpegFrame(head.sliced(sound - head.begin()));
 }
 
-/// How many bytes an ID3v2 tag takes (id3.org, 2.4.0, section 3.1); 0 where there is none.
+/// The size of an ID3v2 tag in bytes (id3.org, 2.4.0, section 3.1); 0 if there is none.
 qint64 tagBytes(QByteArrayView head)
 {
     constexpr qsizetype kHeader = 10;

@@ -5,11 +5,11 @@
 
 namespace v2m {
 
-/// Whether a file is sound or video by its own bytes, whatever its name says.
+/// Whether a file is sound or video according to its content, whatever its name.
 ///
-/// A media player also takes lists of addresses and descriptions of streams (HLS, DASH, ASX, SDP,
-/// ...), all of which are text, for something to play, and fetches what they name. None of those
-/// passes here, nor where one hides behind an ID3 tag. False for what cannot be read.
+/// Media players also open playlists and stream descriptions (HLS, DASH, ASX, SDP, ...), which are
+/// text, and fetch the addresses in them. These are rejected, even behind an ID3 tag. False for
+/// unreadable files.
 bool isSoundOrVideo(const QString& path);
 
 } // namespace v2m

@@ -27,7 +27,7 @@ bool isVideoHost(const QString& host)
     return hosts.contains(host);
 }
 
-/// What stands in the id's place of an address; not yet checked.
+/// The id part of an address, unchecked.
 QString idInAddress(const QUrl& address)
 {
     if (address.host() == QLatin1String("youtu.be"))

@@ -10,33 +10,33 @@
 
 namespace v2m {
 
-/// Where a track can be found, as far as a player or a browser may be trusted with it: catalogs
-/// come from anywhere, and an address out of one must neither run a script nor name a local file.
+/// Locations of a track, validated before they are passed to a player or a browser: catalogs are
+/// untrusted, and an address must neither run a script nor name a local file.
 
 /// The id of the track's video on YouTube: eleven of `A-Z a-z 0-9 _ -`, taken from the address if
-/// that is a watch page, else the id of a MusicCaps track, which is one by that data set's making.
-/// An id of the right shape from another source proves nothing and is not taken.
+/// that is a watch page, else the id of a MusicCaps track, which is a video id by definition. Ids
+/// from other sources are not used, even in the right format.
 std::optional<QString> videoId(const Track& track);
 
 /// The page where the track can be heard: its `url` if that is a well-formed http or https address
 /// with a host, else the watch page of its video; empty if neither is known.
 QUrl webAddress(const Track& track);
 
-/// As webAddress, but a video's page opens at the second where the clip begins.
+/// As webAddress, but a video's page opens at the start of the clip.
 QUrl webAddressAtStart(const Track& track);
 
-/// The track's local file as an absolute path, whether it exists or not; a relative one is taken
-/// from the current folder. Empty if the track has none.
+/// The absolute path of the track's local file, whether it exists or not; a relative one is
+/// resolved against the current folder. Empty if the track has none.
 QString localPath(const Track& track);
 
-/// Where the clip begins in the recording, in seconds: `startS` if it is a time at all (finite, not
-/// negative, not beyond a century), else nothing.
+/// The clip's start in the recording, in seconds: `startS` if it is valid (finite, not negative, at
+/// most a century), else nullopt.
 std::optional<double> clipStartS(const Track& track);
 
-/// Where the clip ends: `endS` if it is a time and lies behind the beginning, else nothing.
+/// The clip's end: `endS` if it is valid and after the start, else nullopt.
 std::optional<double> clipEndS(const Track& track);
 
-/// How long the clip plays, in seconds; nothing when its end is unknown.
+/// The clip's duration in seconds; nullopt if its end is unknown.
 std::optional<double> clipLengthS(const Track& track);
 
 } // namespace v2m

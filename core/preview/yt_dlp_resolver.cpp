@@ -11,7 +11,7 @@ namespace {
 
 /// An address is a few hundred bytes, sometimes two thousand.
 constexpr qsizetype kLongestAnswer = 65'536;
-/// Of a longer complaint, only the end is kept: that is where the cause stands.
+/// Only the end of longer error output is kept, as it has the cause.
 constexpr qsizetype kLongestComplaint = 8'192;
 constexpr qsizetype kLongestCause = 300;
 
@@ -27,7 +27,7 @@ QUrl addressIn(const QByteArray& answer)
     return {};
 }
 
-/// The last line that says something, on one line and of bounded length.
+/// The last non-empty line, limited in length.
 QString causeIn(const QByteArray& complaint)
 {
     const QList<QByteArray> lines = complaint.split('\n');
@@ -62,7 +62,7 @@ YtDlpResolver::YtDlpResolver(QObject* parent, std::chrono::milliseconds timeLimi
 YtDlpResolver::~YtDlpResolver()
 {
     cancel();
-    // A killed process ends at once; waiting keeps it from being left behind as a zombie.
+    // A killed process ends at once; waiting avoids a zombie.
     const auto processes = findChildren<QProcess*>(QString(), Qt::FindDirectChildrenOnly);
     for (QProcess* process : processes)
         process->waitForFinished(1000);
@@ -81,7 +81,7 @@ void YtDlpResolver::resolve(const PreviewPlan& plan)
 
     m_process = new QProcess(this);
     m_process->setStandardInputFile(QProcess::nullDevice());
-    // A process group of its own, so that what it starts can be killed with it.
+    // A separate process group, so that its children can be killed with it.
     m_process->setChildProcessModifier([] { ::setpgid(0, 0); });
     connect(m_process, &QProcess::readyReadStandardOutput, this, &YtDlpResolver::onOutput);
     connect(m_process, &QProcess::readyReadStandardError, this, &YtDlpResolver::onOutput);
@@ -153,7 +153,7 @@ void YtDlpResolver::stopProcess()
     }
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
     ::kill(static_cast<pid_t>(-id), SIGKILL);
-    process->kill(); // should it have died or left its group before the line above
+    process->kill(); // in case it died or left its group before the line above
 }
 
 void YtDlpResolver::finishLater(const StreamResult& result)

@@ -14,17 +14,17 @@
 
 namespace v2m {
 
-/// What yt-dlp answered: an address, or a sentence for the user that says why there is none.
+/// yt-dlp's answer: an address, or an error message for the user.
 struct StreamResult {
-    QUrl address; ///< http or https; empty when `error` is not
+    QUrl address; ///< http or https; empty if `error` is set
     QString error;
 };
 
-/// Asks the user's own yt-dlp for the address of a stream, without blocking and for a limited time.
+/// Asks the user's own yt-dlp for the address of a stream, asynchronously and with a timeout.
 ///
-/// The program is not trusted to be well-behaved: its answer is read up to a limit, only an http or
-/// https address is taken from it, and when the time is up it is killed with all it has started.
-/// Errors are results; nothing is thrown.
+/// The program is not trusted: its output is read up to a limit, only http and https addresses are
+/// accepted, and on timeout it is killed with all its children. Errors are results; nothing is
+/// thrown.
 class YtDlpResolver : public QObject {
     Q_OBJECT
 
@@ -33,14 +33,14 @@ public:
 
     explicit YtDlpResolver(QObject* parent = nullptr,
                            std::chrono::milliseconds timeLimit = kTimeLimit);
-    /// Kills what still runs.
+    /// Kills any running process.
     ~YtDlpResolver() override;
 
-    /// Starts on a plan of kind Stream; an earlier question is cancelled. finished() follows
+    /// Starts resolving a plan of kind Stream, cancelling an earlier one. finished() is emitted
     /// exactly once, always from the event loop, unless cancel() or another resolve() comes first.
     void resolve(const PreviewPlan& plan);
 
-    /// Drops the question: no finished() comes for it.
+    /// Cancels; finished() will not be emitted.
     void cancel();
 
     bool isRunning() const { return m_isAsking; }
@@ -56,10 +56,10 @@ private:
 
     QTimer m_deadline;
     std::chrono::milliseconds m_timeLimit;
-    QProcess* m_process = nullptr; ///< a child of this; outlives its question until it has ended
+    QProcess* m_process = nullptr; ///< a child; outlives its request until it has ended
     QByteArray m_answer;
     QByteArray m_complaint;
-    quint64 m_question = 0; ///< tells results of dropped questions from those of this one
+    quint64 m_question = 0; ///< identifies the current request, to drop results of cancelled ones
     bool m_isAsking = false;
 };
 

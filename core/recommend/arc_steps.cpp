@@ -10,10 +10,10 @@ namespace {
 constexpr std::array<std::string_view, kArcSteps.size()> kStepsNames = {"even", "arousal-first",
                                                                         "valence-first", "adapt"};
 
-/// What each unit of the way adds to the growth of steps that adapt.
+/// Growth of adaptive steps per unit of distance to the goal.
 constexpr float kGrowthByWay = 0.5F;
 
-/// A coordinate that changes by less does not change.
+/// A smaller change of a coordinate counts as none.
 constexpr float kLeastLeg = 1e-4F;
 
 } // namespace

@@ -18,23 +18,23 @@
 namespace v2m {
 namespace {
 
-/// The influence of mood words at which they count as much as all the others.
+/// The influence of mood words at which lexicon and network have equal shares.
 constexpr float kTrust = 0.6F;
 
-/// What a context or a genre counts beside a mood where someone says what they want to hear.
+/// Weight of a context or a genre relative to a mood, in a request.
 constexpr float kMeant = 0.5F;
 
-/// The words of a text that says as much as a caption does; MusicCaps has 20 to 90.
+/// Number of words that makes a text as informative as a caption; MusicCaps has 20 to 90.
 constexpr float kWholeText = 8.0F;
 
-/// Goes up whenever lexicon and network are joined in another way, or other traits are read.
+/// Increment whenever the combination of lexicon and network, or the traits, change.
 constexpr quint64 kJoin = 2;
 
-/// Versions of lexica alone lie below, versions with a network above.
+/// Versions of the lexicon alone are below, versions with a network above.
 constexpr quint64 kFirstVersion = 1U << 16U;
 constexpr quint64 kVersions = 1U << 30U;
 
-/// The manifest's entry in a folder, if its file is there.
+/// The manifest's entry in a folder, if its file exists.
 std::optional<ModelEntry> captionEntry(const QString& folder)
 {
     if (folder.isEmpty())

@@ -15,27 +15,27 @@
 
 namespace v2m {
 
-/// What the words of a track say.
+/// What the words of a track say about its mood.
 struct CaptionReading {
     TrackAffect affect;
     WordTraits traits;
-    float told = 0.0F; ///< how much of a mood the lexicon finds, in [0, 1); 0: nothing
+    float told = 0.0F; ///< how much mood the lexicon finds, in [0, 1); 0: none
 };
 
-/// Affect from a track's title, caption and tags: the lexicon and the learned network together.
+/// Affect from a track's title, caption and tags: the lexicon combined with the trained network.
 ///
-/// The lexicon reads the whole text; the network reads it without its mood words, and says what
-/// they would probably have been. With m the influence of the mood words that the lexicon found,
-/// the lexicon has the share m / (m + kTrust) of point and affinities, the network the rest: where
-/// a mood is named the lexicon leads, where none is the network fills in. Of the network's part the
-/// share 1 / (1 + n) goes back to the lexicon, n being the number of features that the network
-/// knows: of a text in words it never saw it has nothing to say. The quality is the lexicon's.
+/// The lexicon reads the whole text; the network reads it without its mood words and predicts them.
+/// With m the influence of the mood words found by the lexicon, the lexicon has the share m / (m +
+/// kTrust) of point and affinities, the network the rest: the lexicon dominates where a mood is
+/// named, the network fills in where none is. Of the network's part, the share 1 / (1 + n) goes
+/// back to the lexicon, n being the number of features known to the network, which has no basis for
+/// unfamiliar words. The quality is the lexicon's.
 ///
-/// Where there is no network the lexicon speaks alone. Safe from any thread.
+/// Without a network only the lexicon is used. Thread-safe.
 class CaptionAffect {
 public:
-    /// Looks for a model in a folder whose manifest has an entry "captions", and failing that in
-    /// defaultModelsFolder(). Nothing but the manifest is read before affectOf() is called.
+    /// Looks for a model in a folder whose manifest has an entry "captions", then in
+    /// defaultModelsFolder(). Only the manifest is read before affectOf() is called.
     explicit CaptionAffect(const QString& modelsFolder = {});
 
     /// @throws ModelError if the model does not match its manifest.
@@ -45,28 +45,28 @@ public:
     }
     TrackAffect affectOf(const TrackReading& track) const;
 
-    /// The same with what else the words say. @throws ModelError likewise.
+    /// As affectOf(), with the rest of the reading. @throws ModelError likewise.
     CaptionReading read(const Track& track) const;
 
-    /// The affect of the few words in which someone says what they want to hear. Contexts and
-    /// genres count half as much as moods do ("funeral" names none, and means one), and of a text
-    /// of less than eight words in which the lexicon found something the network's part is less by
-    /// as much: it learned from whole captions.
+    /// The affect of the few words of a request. Contexts and genres count half as much as moods
+    /// ("funeral" implies a mood without naming it). For texts of fewer than eight words in which
+    /// the lexicon found something, the network's share is reduced in proportion, since it was
+    /// trained on whole captions.
     TrackAffect affectOfWords(const QString& text) const;
 
-    /// Where the meaning of an English word lies on the network's axes; empty if it does not know
-    /// the word, or if there is no network. @throws ModelError likewise.
+    /// The word vector of an English word in the network; empty if the word is unknown or there is
+    /// no network. @throws ModelError likewise.
     std::span<const float> meaningOf(const QString& word) const;
 
-    /// Stored with the affect: another for each network, lexicon, and way of joining them.
+    /// Stored with the affect; changes with the network, the lexicon and the way they are combined.
     int version() const { return m_version; }
 
     bool hasNetwork() const { return !m_file.isEmpty(); }
 
-    /// A sentence for the user where the lexicon is alone; else empty.
+    /// A message for the user if only the lexicon is used; else empty.
     Message notice() const;
 
-    /// What the words of a reason are taken from.
+    /// Source of the words in reasons.
     const LexiconAffect& lexicon() const { return *sharedLexicon(); }
     const std::shared_ptr<const LexiconAffect>& sharedLexicon() const;
     const MoodWords& moodWords() const;
@@ -78,10 +78,10 @@ private:
                        float named, float networksShare) const;
 
     QString m_folder; ///< of the model
-    QString m_file;   ///< the model's; empty: there is none
+    QString m_file;   ///< the model's; empty if there is none
     int m_version = LexiconAffect::kVersion;
 
-    // Read when they are first needed: most programs that open a catalog only rank.
+    // Loaded on first use: most programs that open a catalog only rank.
     mutable std::once_flag m_lexiconOnce;
     mutable std::once_flag m_wordsOnce;
     mutable std::once_flag m_networkOnce;

@@ -95,7 +95,7 @@ double meanOf(const std::array<std::optional<double>, kEmotionCount>& figures)
     return count == 0 ? 0.0 : sum / count;
 }
 
-/// The instruments that a text names, and nothing else of it.
+/// Only the instruments that a text names.
 TrackReading instrumentsOf(const MoodLexicon& lexicon, const TrackReading& text)
 {
     QStringList instruments;
@@ -123,7 +123,7 @@ std::vector<float> happyLessSad(const std::vector<CaptionOutputs>& read)
     return scores;
 }
 
-/// Readers by what they are compared as.
+/// Readers under comparison.
 struct Readers {
     const CaptionAffect& joined;
     const WordCounts& wordCounts;

@@ -10,10 +10,10 @@
 namespace v2m {
 namespace {
 
-/// How much must be said for a half of all trust; as the lexicon has it for its point.
+/// The influence that gives half of all trust; as in the lexicon for its point.
 constexpr float kMiddle = 0.6F;
 
-constexpr float kLeastAffinity = 1e-3F; ///< whose logit is still of use
+constexpr float kLeastAffinity = 1e-3F; ///< its logit is still useful
 constexpr std::uint64_t kHeldOutShare = 5;
 
 float logit(float share)

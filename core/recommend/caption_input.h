@@ -11,26 +11,26 @@
 
 namespace v2m {
 
-/// A track without mood words, as the caption network takes it.
+/// The caption network's input for a track without mood words.
 CaptionInput captionInput(const LexiconAffect& affect, const TrackReading& withoutMood);
 
-/// A track as the caption network learns from it: its words without those that name a mood, and
-/// what those said. Its weight is 0 where none does.
+/// A training example for the caption network: a track's text without mood words as input, and what
+/// those words say as target. Its weight is 0 if there are none.
 CaptionExample captionExample(const LexiconAffect& affect, const MoodWords& words,
                               const TrackReading& track);
 
-/// What the mood words of a track say, and how much they say.
+/// What the mood words of a track say, and with what influence.
 struct OwnMood {
     TrackAffect affect;  ///< the lexicon's reading of the mood words alone
-    float weight = 0.0F; ///< sum of their influence, without signs; 0: no mood is named
+    float weight = 0.0F; ///< sum of their absolute influences; 0: no mood is named
 };
 
-/// @param influences what the lexicon found in the track.
+/// @param influences found by the lexicon in the track.
 OwnMood ownMood(const LexiconAffect& affect, const MoodWords& words,
                 std::span<const TermInfluence> influences);
 
-/// Whether a track is kept for measuring and never learned from: one in five, by a hash of its id
-/// (FNV-1a, 64 bits, of its UTF-8), so the same for everyone who trains or measures.
+/// Whether a track belongs to the test set and is never trained on: one in five, by a hash of its
+/// id (FNV-1a, 64 bits, of its UTF-8), so the same split everywhere.
 bool isHeldOut(const QString& id);
 
 } // namespace v2m

@@ -23,7 +23,7 @@ bool isFloat(const std::string& type)
 
 } // namespace
 
-/// Takes tensors of a file by name, when they have the shape that is wanted.
+/// Takes tensors from a file by name, checking their shapes.
 class CaptionNetwork::Tensors {
 public:
     explicit Tensors(const std::filesystem::path& file)
@@ -51,7 +51,7 @@ public:
         return numbers;
     }
 
-    /// Distinct whole numbers in ascending order.
+    /// Distinct integers in ascending order.
     std::vector<std::uint32_t> hashes(const std::string& name) const
     {
         const StoredTensor& tensor = named(name);
@@ -64,7 +64,7 @@ public:
         return numbers;
     }
 
-    /// The number of columns, or of rows, of a matrix.
+    /// The number of columns or rows of a matrix.
     std::int64_t side(const std::string& name, std::size_t dimension, std::int64_t least) const
     {
         const StoredTensor& tensor = named(name);
@@ -221,7 +221,7 @@ CaptionOutputs CaptionNetwork::read(const CaptionInput& input) const
     for (std::size_t k = 0; k < kCaptionOutputs; ++k) {
         const float sum = m_mean[k] + scale * place.numbers[k] + scale * scale * pairs[k];
         outputs[k] = k < kPoint ? std::clamp(sum, -1.0F, 1.0F)
-                                : std::sqrt(std::clamp(sum, 0.0F, 1.0F)); // squares are learned
+                                : std::sqrt(std::clamp(sum, 0.0F, 1.0F)); // squares are trained
     }
     return outputs;
 }

@@ -10,28 +10,26 @@
 
 namespace v2m {
 
-/// The trained caption network, in plain C++: LibTorch takes longer to load than this takes to read
-/// a thousand captions. core/training/caption_trainer.h tells how it is trained; a test holds the
-/// two to the same numbers.
+/// The trained caption network in plain C++: LibTorch takes longer to load than this takes to read
+/// a thousand captions. core/training/caption_trainer.h describes the training; a test checks that
+/// both give the same numbers.
 ///
-/// Each word, pair of words and tag that it knows has a vector. Their sums by weight, the mean of
-/// the meanings of the words and the lexicon's hints, each brought to a length of its own, are the
-/// caption's place. The first numbers of a place are the linear part of the outputs; to these a
-/// quadratic form of the others adds what things say together.
+/// Each known word, bigram and tag has a vector. The weighted sums of these vectors, the mean of
+/// the word meanings and the lexicon's hints, each normalized to a trained length, make up the
+/// caption's embedding. The first components of the embedding are the linear part of the outputs; a
+/// quadratic form of the others adds interactions.
 class CaptionNetwork {
 public:
-    /// @throws ModelError if the file is missing, damaged or of another shape.
+    /// @throws ModelError if the file is missing, damaged or has the wrong shapes.
     explicit CaptionNetwork(const std::filesystem::path& file);
 
-    /// Valence and arousal in [-1, 1], affinities in [0, 1]. Safe from any thread.
+    /// Valence and arousal in [-1, 1], affinities in [0, 1]. Thread-safe.
     CaptionOutputs read(const CaptionInput& input) const;
 
-    /// How many of the words and pairs it knows: that captions which it learned from held, or that
-    /// it has the meaning of.
+    /// The number of known words and bigrams: seen in training captions, or with a word vector.
     int known(const std::vector<std::uint32_t>& features) const;
 
-    /// Where the meaning of a word lies on axes of its own; empty if it is not known. By the
-    /// word's feature (wordFeature).
+    /// The word vector of a word, by its feature (wordFeature); empty if unknown.
     std::span<const float> meaningOf(std::uint32_t word) const;
 
 private:
@@ -41,17 +39,17 @@ private:
     struct Vocabulary {
         std::vector<std::uint32_t> hashes; ///< ascending
         std::vector<float> weights;
-        std::vector<float> vectors; ///< width numbers for each
+        std::vector<float> vectors; ///< width numbers per feature
         std::size_t width = 0;
-        float length = 0.0F; ///< what a sum is brought to
+        float length = 0.0F; ///< to which a sum is normalized
 
         std::vector<std::size_t> placesOf(const std::vector<std::uint32_t>& features) const;
 
-        /// Sum by weight, and the sum of the weights' squares.
+        /// The weighted sum, and the sum of squared weights.
         std::vector<float> sumOf(const std::vector<std::size_t>& places, float& squares) const;
     };
 
-    /// A caption's place before it is brought to length 1, and the square of its length.
+    /// A caption's embedding before normalization, and its squared length.
     struct Place {
         std::vector<float> numbers;
         float square = 0.0F;
@@ -67,22 +65,22 @@ private:
     void addMeaning(const std::vector<std::uint32_t>& features, Place& place) const;
     void addHints(const CaptionHints& hints, Place& place) const;
 
-    /// Puts what a form says of two directions into its upper half.
+    /// Folds each symmetric form into its upper triangle.
     void foldForms();
 
-    /// What the forms add to each output.
+    /// The contribution of the forms to each output.
     std::vector<float> pairsAt(const std::vector<float>& numbers) const;
 
-    std::size_t m_width = 0; ///< of a place: outputs, then directions
+    std::size_t m_width = 0; ///< of an embedding: outputs, then directions
     Vocabulary m_words;
     Vocabulary m_tags;
-    Vocabulary m_meanings;               ///< on axes of their own
-    std::vector<float> m_meaningVectors; ///< m_width numbers for each axis
+    Vocabulary m_meanings;               ///< word vectors, in a space of their own
+    std::vector<float> m_meaningVectors; ///< m_width numbers per dimension
     std::vector<float> m_hintMean;
     std::vector<float> m_hintScale;
-    std::vector<float> m_hintVectors; ///< m_width numbers for each hint
-    std::vector<float> m_mean;        ///< the outputs of a caption of which nothing is known
-    std::vector<float> m_forms;       ///< outputs x directions x directions, upper halves
+    std::vector<float> m_hintVectors; ///< m_width numbers per hint
+    std::vector<float> m_mean;        ///< outputs for a caption without known features
+    std::vector<float> m_forms;       ///< outputs x directions x directions, upper triangles
 };
 
 } // namespace v2m

@@ -11,8 +11,8 @@
 
 namespace v2m {
 
-/// Tells the tracks that have what a listener does not want: whose title, caption or tags name it,
-/// in whatever inflection, and do not deny it themselves ("no drums").
+/// Finds tracks with something a listener does not want: the title, caption or tags name it, in any
+/// inflection, without negating it ("no drums").
 class DeniedWords {
 public:
     DeniedWords(const std::vector<DeniedThing>& denied, std::shared_ptr<const MoodLexicon> lexicon);
@@ -29,7 +29,7 @@ private:
 
     std::shared_ptr<const MoodLexicon> m_lexicon;
     std::vector<Phrase> m_phrases;
-    std::unordered_map<std::u16string, std::vector<std::size_t>> m_byFirst; ///< and its base forms
+    std::unordered_map<std::u16string, std::vector<std::size_t>> m_byFirst; ///< also base forms
 };
 
 } // namespace v2m

@@ -8,10 +8,10 @@
 namespace v2m {
 namespace {
 
-/// So that three tenths of ten places are three, whatever the rounding of their sum.
+/// Absorbs rounding, so that three tenths of ten places are three.
 constexpr double kRounding = 1e-4;
 
-/// Shares out places by largest remainder; `shares` need not sum to 1.
+/// Apportions places by largest remainder; `shares` need not sum to 1.
 std::vector<int> largestRemainder(std::span<const double> shares, int places)
 {
     const double sum = std::accumulate(shares.begin(), shares.end(), 0.0);
@@ -53,7 +53,7 @@ EmotionQuota quotaOf(const EmotionScores& shares, int places)
     const auto least =
         static_cast<int>(std::ceil(static_cast<double>(shares[lead]) * places - kRounding));
     while (quota[lead] < least) {
-        // Who has most more than their share gives one up.
+        // Whoever exceeds their share the most gives up a place.
         std::size_t giver = lead;
         double most = 0.0;
         for (std::size_t e = 0; e < kEmotionCount; ++e) {

@@ -19,21 +19,21 @@ namespace {
 constexpr std::size_t kMaxWords = 3;
 constexpr int kMaxOfOneKind = 2;
 
-/// A longer tag is cut down to the words of it that count.
+/// Longer tags are cut down to their relevant words.
 constexpr qsizetype kLongestTag = 32;
 
-/// The first and the last stretch of an arc that count as its ends.
+/// The parts at either end of an arc that count as its ends.
 constexpr float kArcEnd = 0.15F;
 
-/// Below this affinity, or beyond this distance, a track is not what was asked for.
+/// Below this affinity, or beyond this distance, a track is not what was requested.
 constexpr float kLeastAffinity = 0.3F;
 constexpr float kFarthest = 0.8F;
 
-/// A term of less weight names a thing ("voice", "percussion") and says nothing of it.
+/// Terms of less weight only name a thing ("voice", "percussion").
 constexpr float kBareWeight = 0.13F;
 
-/// Terms of like mood that begin alike are forms of one word: "anger" and "angry", "dissonant" and
-/// "dissonance", and "aggressive" in either spelling.
+/// Terms with similar moods and beginnings are forms of one word: "anger" and "angry", "dissonant"
+/// and "dissonance", both spellings of "aggressive".
 constexpr float kSameMood = 0.1F;
 constexpr qsizetype kSameBeginning = 2;
 
@@ -45,7 +45,7 @@ struct Phrase {
     bool bare; ///< only names a thing
 };
 
-/// In the order in which one would say it.
+/// The natural order in a phrase.
 int sayingOrder(TermKind kind)
 {
     constexpr std::array kOrder = {TermKind::Tempo,     TermKind::Dynamics,   TermKind::Mode,
@@ -60,12 +60,12 @@ bool saysSomething(TermKind kind)
     return kind != TermKind::Recording && kind != TermKind::NonMusic;
 }
 
-/// How near to the aim a term's own point must lie to speak for the track. Chosen, as the weights
-/// below, so that the sentences over MusicCaps name what a listener would.
+/// Maximum distance between a term's point and the aim for the term to support the track. Chosen,
+/// like the weights below, so that the sentences over MusicCaps name what a listener would.
 constexpr float kNear = 0.8F;
 
-/// How much a term speaks for the track at its place, and for no other emotion: one that suits an
-/// emotion of which less than a third is asked for speaks against it.
+/// How much a term supports the track at its place, and no other emotion: a term for an emotion
+/// with less than a third of the query counts against it.
 float gainOf(const MoodTerm& term, float influence, const EmotionScores& emotions, AffectPoint aim)
 {
     float suits = 0.0F;
@@ -75,13 +75,13 @@ float gainOf(const MoodTerm& term, float influence, const EmotionScores& emotion
     return influence * (suits + 0.5F * near);
 }
 
-/// As above where no emotion is asked for.
+/// As above, without emotions in the query.
 float gainOf(const MoodTerm& term, float influence, AffectPoint aim)
 {
     return influence * (kNear - distance(term.point, aim));
 }
 
-/// The text that the words stand in, and whether they are said with all of it.
+/// The text containing the words, and whether it is displayed as a whole.
 std::pair<QString, bool> placeOf(const Track& track, const TermInfluence& found)
 {
     if (found.tag >= 0)
@@ -94,7 +94,7 @@ bool isAdverb(const std::u16string& word)
     return word.size() > 4 && word.ends_with(u"ly");
 }
 
-/// Whether a word came from an adverb: "heavily" from heavy, not "lively" or "friendly".
+/// Whether a word is the stem of an adverb: "heavily" from heavy, but not "lively" or "friendly".
 bool isFragment(const QString& words, const MoodTerm& term)
 {
     static const std::array<QStringView, 9> adverbs = {
@@ -108,7 +108,7 @@ bool isFragment(const QString& words, const MoodTerm& term)
            std::find(adverbs.begin(), adverbs.end(), term.text) != adverbs.end();
 }
 
-/// In lower case but for names and abbreviations: words that the lexicon knows as common ones.
+/// Lower-cases words that the lexicon knows; keeps names and abbreviations.
 QString uncapitalized(QString words, const MoodLexicon& lexicon)
 {
     static const std::array<std::u16string_view, 20> names = {
@@ -132,7 +132,7 @@ QString uncapitalized(QString words, const MoodLexicon& lexicon)
     return words;
 }
 
-/// Whether two words of one reason would say the same.
+/// Whether two words of a reason are redundant.
 bool sayTheSame(const Phrase& one, const Phrase& other)
 {
     if ((one.tag >= 0 && one.tag == other.tag) ||
@@ -144,7 +144,7 @@ bool sayTheSame(const Phrase& one, const Phrase& other)
                QStringView(other.term->text).left(kSameBeginning);
 }
 
-/// Everything in a track's words that speaks for it, most of all first.
+/// All words of a track that support it, strongest first.
 std::vector<Phrase> speakingPhrases(const RankedTrack& ranked, const EmotionScores& emotions,
                                     AffectPoint aim, const LexiconAffect& affect)
 {
@@ -168,7 +168,7 @@ std::vector<Phrase> speakingPhrases(const RankedTrack& ranked, const EmotionScor
             term.weight < kBareWeight && tokenize(words).size() == tokenize(term.text).size();
         phrases.push_back({uncapitalized(words, affect.lexicon()), &term, found.tag, gain, bare});
     }
-    // "Out-of-tune singing" is not said for its singing.
+    // "Out-of-tune singing" is not listed for its singing.
     std::erase_if(phrases, [&tagGains](const Phrase& phrase) {
         return phrase.tag >= 0 && tagGains[static_cast<std::size_t>(phrase.tag)] <= 0.0F;
     });
@@ -237,7 +237,7 @@ ReasonRelation relationAt(const PlaylistArc& arc, float position, bool namesEmot
     return position >= 1.0F - kArcEnd ? ReasonRelation::ArcArrives : ReasonRelation::ArcLeads;
 }
 
-/// Whether a track is what the relation says it is.
+/// Whether the relation is true for a track.
 bool holdsTrue(const Reason& reason, const RankedTrack& ranked)
 {
     const TrackAffect& affect = ranked.track.affect;
@@ -264,7 +264,7 @@ bool holdsTrue(const Reason& reason, const RankedTrack& ranked)
 Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconAffect& affect)
 {
     const PlaylistArc arc(query);
-    EmotionScores emotions{}; // none for a bare point: the nearness to its aim speaks for a track
+    EmotionScores emotions{}; // none for a bare point, where distance to the aim decides
     if (arc.namesEmotions())
         emotions = arc.emotionsAt(ranked.arcPosition);
     AffectPoint aim = ranked.aim;

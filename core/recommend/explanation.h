@@ -13,51 +13,50 @@
 
 namespace v2m {
 
-/// What a track has to do with what was asked for.
+/// How a track relates to the query.
 enum class ReasonRelation {
     SuitsEmotion, ///< suits one of the query's emotions
-    Middle,       ///< is from the middle of the plane, as no emotion leads
-    NearPoint,    ///< lies near the point that was asked for
-    ArcBegins,    ///< meets the listener where they are
-    ArcLeads,     ///< is a step on the way
-    ArcArrives,   ///< is, or nearly is, what the mode or the goal leads to
-    Nearest,      ///< is far from what was asked for, but nothing was nearer
+    Middle,       ///< lies in the middle of the plane, as no emotion leads
+    NearPoint,    ///< lies near the requested point
+    ArcBegins,    ///< matches the listener's current mood
+    ArcLeads,     ///< is a step on the way to the goal
+    ArcArrives,   ///< is at or near the goal
+    Nearest,      ///< is far from the query, but the nearest there is
 };
 
-/// When in the course of a clip the mood was that a track answers.
+/// When in a clip the mood occurred that a track answers.
 enum class ReasonTime { Throughout, AtFirst, Between, AtTheEnd };
 
 /// Why a track is in a list, as data.
 struct Reason {
-    QStringList words; ///< the track's own, from its tags, caption or title; 0 to 3. In lower case
-                       ///< but for names
-    QStringList terms; ///< the lexicon's term to say in another language for each of the words;
-                       ///< empty where there is none
-    std::vector<Message> heard; ///< what its sound says for it; said before its words
-    QStringList asked;          ///< the words of the listener's request that the track answers
+    QStringList words; ///< the track's own, from tags, caption or title; 0 to 3. In lower case
+                       ///< except for names
+    QStringList terms; ///< per word, the lexicon term to show in other languages; may be empty
+    std::vector<Message> heard; ///< matching properties of its sound; displayed before its words
+    QStringList asked;          ///< words of the listener's request that the track matches
     ReasonRelation relation = ReasonRelation::NearPoint;
-    Emotion emotion = Emotion::Neutral; ///< which, with SuitsEmotion and ArcBegins
+    Emotion emotion = Emotion::Neutral; ///< for SuitsEmotion and ArcBegins
     bool namesEmotion = false;          ///< whether `emotion` is one of the query's
-    RankMode mode = RankMode::Match;    ///< a match with a goal of its own leads, too
+    RankMode mode = RankMode::Match;    ///< a match with an explicit goal also leads
     QueryOrigin origin = QueryOrigin::Request;
     ReasonTime time = ReasonTime::Throughout;
     std::vector<int> people =
-        {};                ///< in a list for several, whose faces the track answers, by their ids
-    std::size_t among = 0; ///< of how many people those are
+        {}; ///< in a list for several people, the ids of the faces that the track suits
+    std::size_t among = 0; ///< the number of people in that list
 };
 
-/// The words are those that speak most for the track at its place: which suit the emotion that the
-/// reason names (on the way of an arc those of its place) or lie near its aim, heaviest first; no
-/// two of them from one tag or of one stem, and no more than two of one kind. Tags tell best: the
-/// caption and the title are asked where no tag speaks for the track. Adverbs ("heavily") are
-/// fragments and are left out, and so is what only names a thing ("voice") beside other words.
-/// They are given in the order in which one would say them: how fast, how it sounds, what plays,
-/// who sings, what kind, what for, what mood. A track with no such word gives its first tags.
+/// Picks the words that best support the track at its place: those that suit the emotion named by
+/// the reason (on an arc, those of its place) or lie near its aim, heaviest first; at most one per
+/// tag and stem, and at most two of a kind. Tags are most informative: caption and title are used
+/// only if no tag supports the track. Adverbs ("heavily") are fragments and are left out, as are
+/// words that merely name a thing ("voice") if there are others. The order is that of natural
+/// speech: tempo, sound, instruments, voices, genre, purpose, mood. A track without such words
+/// gives its first tags.
 Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconAffect& affect);
 
-/// The reason as one short sentence in the user's language, without a full stop:
-/// "Slow tempo, solo piano, and melancholic: close to the sadness in your clip". In a list for
-/// several people it begins with whom the track answers: "For face 2 · Slow tempo ...".
+/// The reason as one short sentence in the user's language, without a full stop: "Slow tempo, solo
+/// piano, and melancholic: close to the sadness in your clip". In a list for several people it
+/// begins with whom the track suits: "For face 2 · Slow tempo ...".
 QString toSentence(const Reason& reason);
 
 } // namespace v2m

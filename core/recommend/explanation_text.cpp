@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a reason says, in the language of the moment.
+// The text of a reason in the current language.
 #include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/recommend/explanation.h"
@@ -12,7 +12,7 @@
 namespace v2m {
 namespace {
 
-/// The language of the moment, where the program has words of it.
+/// The current language, if the program has words in it; else English.
 Language languageOfTheMoment()
 {
     const QString code = QLocale().name().section(u'_', 0, 0);
@@ -23,8 +23,8 @@ Language languageOfTheMoment()
     return Language::English;
 }
 
-/// In English the track's own words; else those of the language for what they say. What it has no
-/// word for stays as it is.
+/// The track's own words in English; otherwise their translations. Words without one stay as they
+/// are.
 QStringList saidWords(const Reason& reason)
 {
     const Language language = languageOfTheMoment();
@@ -113,7 +113,7 @@ QString arrivedAt(RankMode mode)
     return QCoreApplication::translate("Reason", "near the mood you chose");
 }
 
-/// What is far from what was asked for says what that was.
+/// For a track far from the query: names what was requested.
 QString nearestTo(const Reason& reason)
 {
     if (!reason.namesEmotion)
@@ -165,7 +165,7 @@ QString relationText(const Reason& reason)
                                               : asRequested(reason.emotion);
 }
 
-/// With the part of the clip that it was.
+/// With the part of the clip in which the mood occurred.
 QString timedText(const Reason& reason)
 {
     const QString relation = relationText(reason);

@@ -10,19 +10,19 @@
 namespace v2m {
 namespace {
 
-/// Less than this is not fairer.
+/// Smaller gains are ignored.
 constexpr double kFairer = 1e-6;
 
-/// So often the weights of the people are changed.
+/// Number of weight updates.
 constexpr int kWeighings = 12;
 
-/// How fast a weight changes with how much less somebody is served than the others are on average.
+/// Growth of a weight with a person's shortfall from the others' average.
 constexpr double kWeighingRate = 2.0;
 
-/// Rounds of exchanges over the list; after a few there is hardly anything left to gain.
+/// Maximum rounds of exchanges; most of the gain comes in the first few.
 constexpr int kMaxRounds = 20;
 
-/// How fair sums of fits are; compared by the least of them, then by all together.
+/// Fairness of sums of fits; compared by the minimum, then by the total.
 struct Fairness {
     double least = -std::numeric_limits<double>::infinity();
     double sum = 0.0;
@@ -54,13 +54,13 @@ public:
     bool isFull() const { return m_list.size() >= m_places; }
     bool holds(std::size_t row) const { return m_isIn[row]; }
 
-    /// How fair the list is so far.
+    /// The fairness of the list so far.
     Fairness fairness() const
     {
         return fairnessOf([this](auto person) { return m_sums[person]; });
     }
 
-    /// The row that is best at the next place for people of these weights; there is one.
+    /// The best row at the next place for people with these weights; there must be one.
     std::size_t heaviestRow(std::span<const double> weights) const
     {
         std::size_t best = 0;
@@ -79,7 +79,7 @@ public:
         return best;
     }
 
-    /// Gives those more weight who are served less than the others.
+    /// Increases the weights of those served less than average.
     void weigh(std::vector<double>& weights) const
     {
         const double mean = fairness().sum / static_cast<double>(m_sums.size() * m_places);
@@ -89,7 +89,7 @@ public:
         }
     }
 
-    /// The row that makes the list fairest at its next place; there is one.
+    /// The row that makes the list fairest at its next place; there must be one.
     std::size_t nextRow() const
     {
         std::size_t best = 0;
@@ -106,7 +106,7 @@ public:
         return best;
     }
 
-    /// One round of exchanges from a place on. Whether the list is fairer now.
+    /// One round of exchanges from a place on. Returns whether the list became fairer.
     bool improve(std::size_t from)
     {
         bool improved = false;
@@ -173,12 +173,12 @@ private:
 
     const FitTable& m_fits;
     std::size_t m_places;
-    std::vector<double> m_sums; ///< of each person's fits
+    std::vector<double> m_sums; ///< per person, of fits
     std::vector<bool> m_isIn;
     std::vector<std::size_t> m_list;
 };
 
-/// The fits of one person alone.
+/// The fits of one person.
 FitTable fitsOf(const FitTable& fits, std::size_t person, std::size_t places)
 {
     FitTable own(1, places, fits.rows());

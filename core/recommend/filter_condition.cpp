@@ -19,11 +19,11 @@ namespace {
 
 enum class Comparison { Equal, AtLeast, AtMost, Above, Below };
 
-/// What is compared, and what may be said of it.
+/// A number that can be compared, and its valid range.
 struct NumberField {
     double least;
     double most;
-    double rounding; ///< "=" is met within this: numbers are shown rounded
+    double rounding; ///< tolerance of "=", as displayed numbers are rounded
 };
 
 NumberField numbersOf(FilterField field)
@@ -42,9 +42,9 @@ NumberField numbersOf(FilterField field)
 
 constexpr double kMaxSeconds = 1e6;
 constexpr double kSecondsRounding = 0.5;
-constexpr int kMinor = 12; ///< what a minor key has above the major one; see FileFacts::key
+constexpr int kMinor = 12; ///< offset of minor keys; see FileFacts::key
 
-/// As FileFacts has it; none for what is no key.
+/// As in FileFacts; nullopt if not a key.
 std::optional<int> keyIn(const QString& text)
 {
     static const QRegularExpression form(
@@ -159,7 +159,7 @@ private:
             ++m_at;
     }
 
-    /// Letters, digits and what may stand inside a word; empty where there is none.
+    /// Letters, digits and characters allowed inside a word; empty if there is none.
     QStringView word()
     {
         skipSpace();
@@ -177,7 +177,7 @@ private:
         skipSpace();
         const qsizetype begin = m_at;
         const QChar quote = m_at < m_text.size() ? m_text[m_at] : QChar();
-        // An apostrophe without a partner begins a word: '90s.
+        // An unpaired apostrophe begins a word: '90s.
         const qsizetype end = m_text.indexOf(quote, m_at + 1);
         if (quote == u'"' || (quote == u'\'' && end >= 0)) {
             if (end < 0)

@@ -26,20 +26,20 @@ enum class FilterField {
     Length
 };
 
-/// One condition of a filter, as TrackFilter describes them.
+/// One condition of a filter, as described at TrackFilter.
 struct FilterCondition {
     FilterField field = FilterField::Instrumental;
-    QString value;          ///< as written; of a tempo and a genre in lower case
-    QStringList names = {}; ///< of a genre, in English, where the value is of another language
+    QString value;          ///< as written; tempo and genre in lower case
+    QStringList names = {}; ///< of a genre, in English, if the value is in another language
 
-    /// Bounds of a number, both included; of a key as FileFacts has it, of a length in seconds.
+    /// Inclusive bounds of a number; keys as in FileFacts, lengths in seconds.
     double least = -std::numeric_limits<double>::infinity();
     double most = std::numeric_limits<double>::infinity();
 
     bool holds(double number) const { return number >= least && number <= most; }
 };
 
-/// @throws UsageError naming the character, from 1.
+/// @throws UsageError naming the character, counted from 1.
 std::vector<FilterCondition> parseFilter(const QString& expression);
 
 } // namespace v2m

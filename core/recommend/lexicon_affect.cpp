@@ -9,35 +9,36 @@ namespace {
 
 constexpr float kOwnTag = 1.3F;
 constexpr float kTitle = 0.5F;
-constexpr float kAgain = 0.35F;   ///< what each further mention of a term adds
-constexpr float kMaxOfOne = 1.6F; ///< what mentions of one term add up to at most
-constexpr float kMiddle = 0.6F;   ///< weight of the middle of the plane in every point
+constexpr float kAgain = 0.35F;   ///< added by each repetition of a term
+constexpr float kMaxOfOne = 1.6F; ///< maximum over all mentions of a term
+constexpr float kMiddle = 0.6F;   ///< weight of the center of the plane in every point
 
-/// The mean of many words lies nearer the middle than any of them; this spreads the catalog over
-/// the plane again, so that the emotions' own positions are within its reach.
+/// The mean of many words is closer to the center than any of them; this spreads the catalog out
+/// again, so that it reaches the emotions' own positions.
 constexpr float kSpread = 1.5F;
 
-/// What is said of an emotion is divided by this power of all that is said: 1 would be the mean of
-/// the terms, 0 their sum, by which long lists of synonyms would win.
+/// What is said about an emotion is divided by this power of all that is said: 1 would be the mean
+/// of the terms, 0 their sum, which favours long lists of synonyms.
 constexpr float kLength = 0.75F;
 
-/// What speaks for the other emotions speaks against neutral: moods that contradict each other lie
-/// in the middle of the plane but leave nobody indifferent.
+/// Evidence for the other emotions counts against neutral: contradictory moods average to the
+/// center of the plane but leave nobody indifferent.
 constexpr float kAgainstNeutral = 0.35F;
 static_assert(kEmotions.back() == Emotion::Neutral, "neutral is computed after the others");
 
-/// What is said of anger speaks against fear: of death metal "scary" is praise for its violence.
+/// Evidence for anger counts against fear: "scary" death metal is praised for its violence.
 constexpr float kAngerAgainstFear = 0.4F;
 
-/// How an emotion's affinity is made.
+/// Parameters of an emotion's affinity.
 struct Calibration {
-    float nearness; ///< what the point's nearness counts beside what the words say of the emotion
+    float nearness; ///< weight of the point's proximity, relative to what the words say about the
+                    ///< emotion
     float middle;   ///< where the affinity is one half
     float slope;    ///< of the logistic function
 };
 
 /// Chosen by hand so that over MusicCaps each emotion has an affinity above one half for 2 to 15 %
-/// of the tracks (tests/core/recommend/test_musiccaps_ranking.cpp holds them to that).
+/// of the tracks (tests/core/recommend/test_musiccaps_ranking.cpp checks this).
 constexpr std::array<Calibration, kEmotionCount> kCalibration = {{
     {0.4F, 0.55F, 4.5F}, // angry
     {0.4F, 0.40F, 6.0F}, // disgust: few words name it
@@ -45,10 +46,10 @@ constexpr std::array<Calibration, kEmotionCount> kCalibration = {{
     {0.4F, 0.80F, 4.5F}, // happy: most music is
     {0.4F, 0.50F, 4.5F}, // sad
     {0.4F, 0.58F, 5.5F}, // surprise
-    {0.6F, 0.54F, 7.0F}, // neutral: the middle of the plane more than any word
+    {0.6F, 0.54F, 7.0F}, // neutral: depends on the center of the plane more than on any word
 }};
 
-/// Gathers the mentions of each term.
+/// Collects the mentions of each term.
 class Mentions {
 public:
     void add(const TermMatch& match, float factor, int tag, bool inTitle, const MoodTerm& term)

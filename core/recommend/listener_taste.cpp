@@ -16,21 +16,21 @@ namespace {
 
 constexpr double kImplicitWeight = 0.25;
 
-/// The share of the catalog from which a term tells nothing of a track, and up to which it tells as
-/// much as a rarer one. In MusicCaps "tempo" and "vocals" lie above the first; "piano" and "metal"
-/// between them; "banjo" below the second.
+/// Terms of at least this share of the catalog carry no information, and up to kRareShare full
+/// information. In MusicCaps "tempo" and "vocals" are above the first, "piano" and "metal" in
+/// between, "banjo" below the second.
 constexpr double kCommonShare = 0.3;
 constexpr double kRareShare = 0.03;
 
 constexpr double kMsPerDay = 24.0 * 3600.0 * 1000.0;
 
-/// Shorter words, such as the e of "e-guitar", say nothing by themselves.
+/// Shorter words, such as the e of "e-guitar", mean nothing alone.
 constexpr std::size_t kShortestWord = 3;
 
-/// A tag of more words is a sentence that no other track has.
+/// Longer tags are sentences that no other track has.
 constexpr std::size_t kLongestTag = 4;
 
-/// Words of tags that tell one kind of music from another as little as the ones above.
+/// Words in tags that are as uninformative as the ones above.
 constexpr std::array<std::u16string_view, 17> kFillers = {
     u"music",     u"song", u"piece", u"track", u"sound",       u"sounds",
     u"audio",     u"live", u"video", u"style", u"performance", u"tempo",
@@ -68,7 +68,7 @@ bool saysNothingOfTaste(TermKind kind)
     return kind == TermKind::Recording || kind == TermKind::NonMusic || kind == TermKind::Tempo;
 }
 
-/// Collects the terms of one track.
+/// Collects the terms of a track.
 class TermCollector {
 public:
     explicit TermCollector(const MoodLexicon& lexicon) : m_lexicon(lexicon) {}
@@ -85,7 +85,7 @@ public:
     std::set<TasteTerm> take() { return std::move(m_terms); }
 
 private:
-    /// @param whole whether what is left of the text is a term of its own; else each word is.
+    /// @param whole whether the remaining text is one term; otherwise each word is.
     void add(QStringView text, bool whole)
     {
         TextReading reading = readText(m_lexicon, text);
@@ -136,7 +136,7 @@ std::set<TasteTerm> termsOf(const Track& track, const MoodLexicon& lexicon)
     return collector.take();
 }
 
-/// How much a term tells, in [0, 1].
+/// How informative a term is, in [0, 1].
 double tellingWeight(std::size_t rowsWithTerm, std::size_t rows)
 {
     if (rowsWithTerm < 2)
@@ -151,7 +151,7 @@ using Profile = std::vector<std::pair<TasteTerm, double>>;
 Profile profileOf(std::span<const WeighedTrack> tracks, std::size_t rows, const TermRows& rowsWith,
                   const MoodLexicon& lexicon)
 {
-    std::map<TasteTerm, double> telling; // each term is looked up once
+    std::map<TasteTerm, double> telling; // cache, by term
     std::map<TasteTerm, double> weights;
     for (const WeighedTrack& weighed : tracks) {
         const std::set<TasteTerm> terms = termsOf(*weighed.track, lexicon);
@@ -176,7 +176,7 @@ Profile profileOf(std::span<const WeighedTrack> tracks, std::size_t rows, const 
     return profile;
 }
 
-/// Calls visit with the index of each of these rows that there is; both ascend.
+/// Calls `visit` with the index of each of these rows that exists; both ascend.
 template <typename Visit>
 void forEachIndex(std::span<const AffectRow> rows, std::span<const std::int64_t> rowIds,
                   Visit visit)

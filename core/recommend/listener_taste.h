@@ -25,12 +25,12 @@ struct TrackFeedback {
     QDateTime at;
 };
 
-/// Words or an artist by which tracks sound alike.
+/// Words or an artist that similar tracks share.
 struct TasteTerm {
     enum class Kind { Words, Artist };
 
     Kind kind = Kind::Words;
-    QString text; ///< one or several words in lower case; an artist as the track names them
+    QString text; ///< one or more words in lower case; an artist as the track names them
 
     friend std::strong_ordering operator<=>(const TasteTerm& a, const TasteTerm& b)
     {
@@ -41,42 +41,41 @@ struct TasteTerm {
     friend bool operator==(const TasteTerm&, const TasteTerm&) = default;
 };
 
-/// The rows that have a term, ascending.
+/// Returns the rows that have a term, ascending.
 using TermRows = std::function<std::vector<std::int64_t>(const TasteTerm& term)>;
 
-/// How far a track moves for sounding like what the listener likes or dislikes, at most, in units
-/// of the score (RankOptions::adjustments). A search's best match moves by 0.5.
+/// Maximum change of a track's score by the listener's taste (RankOptions::adjustments). For
+/// comparison, the best match of a search gains 0.5.
 inline constexpr float kMaxTasteBias = 0.2F;
 
-/// After so many days feedback counts half: a season, over which a
-/// listener's favourites change.
+/// The age at which feedback counts half: a season, over which favourites change.
 inline constexpr double kFeedbackHalfLifeDays = 90.0;
 
-/// Of the tracks with feedback, how many count: those of the largest weight.
+/// Maximum number of tracks with feedback to consider: those of the largest weight.
 inline constexpr std::size_t kMaxTasteTracks = 300;
 
-/// How many terms make up a taste: those of the largest weight.
+/// Maximum number of terms in a taste: those of the largest weight.
 inline constexpr std::size_t kMaxTasteTerms = 64;
 
-/// How much feedback of this age counts. A like is 1 and a dislike -1 when they
-/// are new; a finished play and a skip a quarter of that, since both happen for many reasons (Hu,
-/// Koren and Volinsky 2008 on implicit feedback).
+/// The weight of feedback of a given age. New likes are 1 and dislikes -1; a finished play and a
+/// skip a quarter of that, since both happen for many reasons (Hu, Koren and Volinsky 2008 on
+/// implicit feedback).
 double feedbackWeight(FeedbackKind kind, double ageDays);
 
-/// How the listener's taste moves each row. A pure function; empty when it would move none.
+/// How the listener's taste adjusts each row. A pure function; empty if it adjusts none.
 ///
-/// The taste is a profile of terms, in the manner of Rocchio (1971). Each track with feedback
-/// has a weight, the sum of feedbackWeight over it, within [-1, 1], and spreads
-/// it over its terms: its artist, each of its tags, and what the lexicon knows within them; of a
-/// caption without tags what the lexicon knows, and each other word. How it was recorded, what is
-/// no music in it, and how fast it is say nothing of taste and are left out: whoever likes amateur
-/// recordings of pianos does not like those of punk. A term gets more the rarer it is; one that a
-/// third of all tracks have, or no other track, tells nothing. So a row with all terms of a liked
-/// track has 1 from it, one with half of them 0.5. With T the sum over everything liked and
-/// disliked, a row moves by kMaxTasteBias * T |T| / (1 + T^2): little in common counts as good as
-/// nothing, much in common with several likes close to kMaxTasteBias.
+/// The taste is a profile of terms, in the manner of Rocchio (1971). Each track with feedback has a
+/// weight, the sum of feedbackWeight over it clamped to [-1, 1], and distributes it over its terms:
+/// its artist, each tag, and the lexicon's terms within them; for a caption without tags the
+/// lexicon's terms and each other word. Recording quality, non-musical content and tempo say
+/// nothing about taste and are ignored: someone who likes amateur recordings of pianos need not
+/// like those of punk. Rare terms weigh more; terms of a third of all tracks, or of no other track,
+/// weigh nothing. A row with all terms of a liked track gets 1 from it, one with half of them 0.5.
+/// With T the sum over everything liked and disliked, a row's score changes by kMaxTasteBias * T
+/// |T| / (1 + T^2): nearly 0 for little in common, close to kMaxTasteBias for much in common with
+/// several likes.
 ///
-/// A disliked track is of the last tier, however long ago that was.
+/// A disliked track is in the last tier, however old the dislike.
 ///
 /// @param rows in the order of rowId.
 std::vector<RowAdjustment> tasteAdjustments(std::span<const TrackFeedback> feedback,

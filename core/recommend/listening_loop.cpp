@@ -61,7 +61,7 @@ void ListeningLoop::judge()
     const float away = distance(*m_before, *m_goal);
     const float taken = away - distance(affectOf(m_mean), *m_goal);
     const float asked = std::max(away - distance(m_track, *m_goal), kLeastAsked);
-    if (away >= kLeastAsked) // who is there is asked nothing
+    if (away >= kLeastAsked) // someone already there is asked nothing
         m_pace = std::clamp(m_pace * std::clamp(0.5F + taken / asked, kSlowDown, kSpeedUp),
                             kSlowestPace, kFastestPace);
     if (taken >= m_mostHelp) {

@@ -6,12 +6,12 @@
 namespace v2m {
 namespace {
 
-/// How fast a word counts less the further its meaning is, and what keeps words that are near
-/// none in the middle; by leaving each word of the lexicon out in turn.
+/// How fast a word's weight falls with the distance in meaning, and the pull to the center for
+/// words without neighbours; fitted by leaving out each word of the lexicon in turn.
 constexpr float kNarrow = 16.0F;
 constexpr float kMiddle = 0.01F;
 
-/// What a term must weigh to be gone by.
+/// Minimum weight of a term to be used.
 constexpr float kTelling = 0.4F;
 
 float dot(std::span<const float> one, std::span<const float> other)

@@ -11,17 +11,17 @@
 
 namespace v2m {
 
-/// A word that no lexicon has, and the mood of the words whose meaning is near its own.
+/// A word in no lexicon, and the mood of words with a similar meaning.
 struct NearMood {
     QString word;
     AffectPoint point;
 };
 
-/// What unknown English words suggest: the mean of the places of known words, weighted by how near
-/// their meaning is (Nadaraya-Watson on the cosine of the word vectors that the caption network
-/// holds). Words whose meaning is not known are left out; all are where there is no network.
+/// The moods suggested by unknown English words: the mean of the points of known words, weighted by
+/// similarity of meaning (Nadaraya-Watson on the cosine of the caption network's word vectors).
+/// Words without a vector are left out, as are all words if there is no network.
 ///
-/// @param known the terms to go by: those of one word that tell a mood or a life.
+/// @param known the terms to compare with: one-word terms for a mood or an event.
 std::vector<NearMood> nearMoods(const QStringList& words, std::span<const RequestTerm> known,
                                 const CaptionAffect& captions);
 

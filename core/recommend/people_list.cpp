@@ -16,11 +16,11 @@
 namespace v2m {
 namespace {
 
-/// How many tracks each person's own list gives to choose from, for each place and beyond that.
+/// Candidates from each person's own list, per place and in addition.
 constexpr int kPerPlace = 3;
 constexpr int kBesides = 10;
 
-/// What may be in the list, each track once, the better tiers first.
+/// The candidates, each once, better tiers first.
 std::vector<RankedTrack> candidatesFor(std::span<const PersonQuery> people,
                                        const RankQuery& together, int top, const RankOne& rank)
 {
@@ -81,7 +81,7 @@ public:
     }
 
 private:
-    /// Whether each person's arc stays where it begins.
+    /// Whether each person's arc stays at its start.
     bool isStill() const
     {
         return std::all_of(m_people.begin(), m_people.end(), [](const PersonQuery& person) {
@@ -94,7 +94,7 @@ private:
         return m_arcs[person].positionOf(static_cast<int>(place), static_cast<int>(m_places));
     }
 
-    /// Those of the better tiers for certain, and of the last that is needed the fairest.
+    /// All of the better tiers, and the fairest choice from the last tier needed.
     std::vector<std::size_t> choose() const
     {
         const ListTier last = m_candidates[m_places - 1].tier;
@@ -153,7 +153,7 @@ private:
         ranked.score = 0.0F;
         ranked.span = 0;
         const std::vector<std::size_t> answered = answeredBy(m_fits, place, row);
-        std::size_t first = answered.front(); // whom it suits best
+        std::size_t first = answered.front(); // the person it suits best
         for (const std::size_t person : answered) {
             ranked.people.push_back(m_people[person].faceId);
             ranked.score = std::max(ranked.score, m_raw.at(person, place, row));

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t kMaxImproved = 100;
 
-/// A shorter path by less than this is the same.
+/// Smaller gains are ignored.
 constexpr float kGain = 1e-6F;
 
 float stepOf(AffectPoint from, AffectPoint to)
@@ -37,7 +37,7 @@ std::vector<std::size_t> shortPath(std::span<const AffectPoint> points, PathEnds
             if (step(i - 1, j) < step(i - 1, nearest))
                 nearest = j;
         }
-        // The others keep their order, so that of equally near points the earlier goes first.
+        // The others keep their order, so that among equally close points the earlier wins.
         std::rotate(path.begin() + static_cast<std::ptrdiff_t>(i),
                     path.begin() + static_cast<std::ptrdiff_t>(nearest),
                     path.begin() + static_cast<std::ptrdiff_t>(nearest) + 1);

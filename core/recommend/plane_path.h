@@ -9,16 +9,16 @@
 
 namespace v2m {
 
-/// What a path over the plane keeps in its place.
+/// Which ends of a path over the plane are fixed.
 enum class PathEnds {
     FirstStays,
     BothStay,
 };
 
-/// An order of points in which neighbours lie near one another, beginning with the first of them
-/// (and ending with the last, where both stay): nearest neighbours, then 2-opt (Croes 1958) on the
-/// sum of the squared steps, in which one long jump costs more than some short ones. Beyond 100
-/// points it is the nearest neighbours alone.
+/// Orders points so that neighbours are close together, starting with the first (and ending with
+/// the last, if both ends are fixed): nearest neighbour, then 2-opt (Croes 1958) on the sum of
+/// squared steps, in which one long jump costs more than several short ones. Above 100 points only
+/// nearest neighbour is used.
 std::vector<std::size_t> shortPath(std::span<const AffectPoint> points, PathEnds ends);
 
 } // namespace v2m

@@ -7,20 +7,19 @@
 namespace v2m {
 namespace {
 
-// Where each mode leads: chosen in the quarter of the plane that its name means, within reach of
-// real catalogs: of MusicCaps, nine tracks in ten lie within -0.3 to 0.6 in valence and -0.4 to 0.7
-// in arousal.
+// The goal of each mode: in the quadrant its name suggests and within reach of real catalogs: nine
+// in ten tracks of MusicCaps lie within -0.3 to 0.6 in valence and -0.4 to 0.7 in arousal.
 constexpr AffectPoint kBright = {0.7F, 0.4F};
 constexpr AffectPoint kCalm = {0.35F, -0.6F};
 constexpr AffectPoint kLively = {0.55F, 0.75F};
 
-/// A calm end is neither glum nor gleeful, which hardly any calm music is.
+/// A calm goal is neither glum nor gleeful; hardly any calm music is.
 constexpr float kMaxValenceOfCalm = 0.5F;
 
-/// Bright music may be as lively as the listener is, up to here.
+/// Bright music may be as lively as the listener, up to this arousal.
 constexpr float kMaxArousalOfBright = 0.6F;
 
-/// A listener who is past the goal already is not led back, as far as there is music out there.
+/// A listener already beyond the goal is not led back, as far as there is music out there.
 AffectPoint goalOf(RankMode mode, AffectPoint from)
 {
     switch (mode) {
@@ -60,12 +59,12 @@ EmotionScores goalEmotionsOf(RankMode mode, const EmotionScores& from)
     return goal;
 }
 
-/// How fast an emotion's part in a point falls with its distance: the width of a Gaussian. Chosen
-/// so that at an emotion's own place no other has a larger part, and that the goals of the modes
-/// have the emotions that are named for them above as their main ones.
+/// Width of the Gaussian by which an emotion's share in a point falls off with distance. Chosen so
+/// that each emotion has the largest share at its own position, and that the goals of the modes are
+/// dominated by the emotions named above.
 constexpr float kNeighbourhood = 0.25F;
 
-/// The emotions that lie near a point, summing to 1.
+/// The emotions near a point, summing to 1.
 EmotionScores emotionsNear(AffectPoint point)
 {
     EmotionScores scores{};
@@ -86,7 +85,7 @@ AffectPoint between(AffectPoint from, AffectPoint to, float share)
             from.arousal + share * (to.arousal - from.arousal)};
 }
 
-/// The share of the way, or beyond its ends, whose point is nearest.
+/// The relative position of the closest point on the line, also beyond its ends.
 float shareNear(AffectPoint point, AffectPoint from, AffectPoint to)
 {
     const float valence = to.valence - from.valence;

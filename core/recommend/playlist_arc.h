@@ -7,41 +7,40 @@
 
 namespace v2m {
 
-/// The way a playlist takes over the plane, after the iso principle of music therapy (Altshuler
-/// 1948): music first meets the listener's mood and then leads it, in steps (ArcSteps), to another:
-/// to that of the mode, or to the query's own goal. The way is straight, or has one bend.
+/// The path of a playlist over the plane, following the iso principle of music therapy (Altshuler
+/// 1948): music first matches the listener's mood and then leads in steps (ArcSteps) to another,
+/// that of the mode or the query's own goal. The path is straight or has one bend.
 ///
-/// A position on the arc is a number from 0, where the listener is, to 1, the goal, in proportion
-/// to the way.
+/// A position on the arc runs from 0, the listener's mood, to 1, the goal, in proportion to the
+/// distance.
 class PlaylistArc {
 public:
     explicit PlaylistArc(const RankQuery& query);
 
-    /// Whether it stays where it begins, as a match without a goal does.
+    /// Whether it stays at its start, as a match without a goal does.
     bool isStill() const { return m_start == m_goal; }
 
-    /// Whether the query names emotions, and not a bare point.
+    /// Whether the query has emotions rather than a bare point.
     bool namesEmotions() const { return m_namesEmotions; }
 
     AffectPoint start() const { return m_start; }
     AffectPoint goal() const { return m_goal; }
 
-    /// Where it turns; none for a straight way.
+    /// nullopt for a straight arc.
     const std::optional<ArcBend>& bend() const { return m_bend; }
 
     AffectPoint pointAt(float position) const;
 
-    /// The position whose point is nearest; below 0 or above 1 for points before and beyond the
-    /// arc. Not for a still one.
+    /// The position of the closest point on the arc; below 0 or above 1 beyond its ends. Not for a
+    /// still arc.
     float positionNear(AffectPoint point) const;
 
-    /// What suits the listener there: the query's emotions, or those that lie near its point where
-    /// it names none, fading into those of the goal. They sum to 1.
+    /// The emotions wanted at a position: the query's (or those near its point if it has none),
+    /// fading into those of the goal. They sum to 1.
     EmotionScores emotionsAt(float position) const;
 
-    /// Where the track at an index (from 0) of a list stands. The first is at 0 and the last at 1;
-    /// a list of one track has no room for a way, and goes to the goal at once. A still arc is at 0
-    /// throughout.
+    /// The position of the track at an index (from 0) of a list. The first is at 0 and the last at
+    /// 1; a list of one track goes straight to the goal. A still arc is at 0 throughout.
     float positionOf(int trackIndex, int trackCount) const;
 
 private:

@@ -10,23 +10,23 @@ namespace {
 constexpr std::array<std::string_view, kRankModes.size()> kModeNames = {"match", "follow", "lift",
                                                                         "calm", "energize"};
 
-/// What the classifier's errors, 28.7 % of PublicTest, may add to or take from a share: a sixth.
+/// How far the classifier's errors, 28.7 % on PublicTest, may shift a share: a sixth.
 constexpr float kConfused = 0.287F / 6.0F;
 
-/// A text is never all one emotion: two thirds of one and a little of each other leave a certainty
-/// of 0.4, which is to count as four fifths sure.
+/// A text is never all one emotion: two thirds of one and a little of each other give a certainty
+/// of 0.4, which should count as 80 % sure.
 constexpr float kConfidenceScale = 2.0F;
 
-/// From this affinity on words name an emotion, and up to this distance from its place they mean
-/// what its music is like. Chosen by hand, on sentences in six languages
+/// Minimum affinity for words to name an emotion, and maximum distance from its position for them
+/// to mean its music. Chosen by hand on sentences in six languages
 /// (tests/data/everyday_sentences.csv).
 constexpr float kNamed = 0.4F;
 constexpr float kItsPlace = 0.5F;
 
-/// How far on the plane a distribution's mean must lie from an even one's to be quite sure.
+/// The distance between a distribution's mean and a uniform one's that gives full confidence.
 constexpr float kSureDistance = 0.6F;
 
-/// Scores that sum to 1; all zero if none is above zero.
+/// Normalizes scores to sum 1; all zero if none is positive.
 EmotionScores normalized(const EmotionScores& scores)
 {
     EmotionScores result{};
@@ -154,7 +154,7 @@ RankQuery blended(const RankQuery& one, const RankQuery& other, float share)
     query.isFlat = false;
     query.point = {mix(one.point.valence, other.point.valence),
                    mix(one.point.arousal, other.point.arousal)};
-    // A bare point has no emotions to take a part of.
+    // A bare point has no emotions to blend.
     if (one.hasEmotions()) {
         for (std::size_t e = 0; e < kEmotionCount; ++e)
             query.emotions[e] = mix(one.emotions[e], other.emotions[e]);

@@ -19,32 +19,32 @@
 namespace v2m {
 namespace {
 
-/// What full likeness to a track of the list takes from a score.
+/// Penalty for full similarity to a track of the list.
 constexpr float kDiversity = 0.25F;
 
-/// What each track of the list takes from those whose caption has the same author. Writers have
-/// words of their own, and a list that follows one of them is of one texture. Chosen so that no
-/// writer of MusicCaps has more than six of the first ten tracks of any emotion.
+/// Penalty per track of the list whose caption has the same author. Authors have a vocabulary of
+/// their own, and a list dominated by one of them is monotonous. Chosen so that no author of
+/// MusicCaps has more than six of the first ten tracks of any emotion.
 constexpr float kAuthorVariety = 0.015F;
 
-/// Lists longer than this are diverse up to here; likeness to more would take long and show little.
+/// Longer lists are diversified up to here; beyond, similarity would cost much and show little.
 constexpr std::size_t kMaxDiverse = 100;
 
-/// Pools along an arc; a longer list shares them among neighbours.
+/// Maximum pools along an arc; in longer lists neighbouring places share them.
 constexpr int kMaxPools = 32;
 
-/// How many candidates there are for each place of the list, and at least for the whole.
+/// Candidates per place of the list, and the minimum for the whole list.
 constexpr std::size_t kPoolPerPlace = 8;
 constexpr std::size_t kSmallestPool = 200;
 
-/// Of a million tracks that a filter looks at, no more than these are in memory together.
+/// Maximum tracks in memory at once while a filter checks up to a million.
 constexpr std::size_t kFetchedAtOnce = 1000;
 
-/// What a pool for one emotion of several holds at least, so that variety has something to choose.
+/// Minimum size of a pool for one of several emotions, so that there is a choice.
 constexpr std::size_t kSmallestShare = 30;
 
-/// What keeps the tiers apart while scores are compared: more than likeness, biases and nearness
-/// can make up for.
+/// Separates the tiers when scores are compared: more than similarity, biases and distance can
+/// outweigh.
 constexpr float kTierStep = 4.0F;
 
 float stepOf(ListTier tier)
@@ -60,7 +60,7 @@ float stepOf(ListTier tier)
     return 0.0F;
 }
 
-/// How much larger the pools along an arc are than their share of the whole.
+/// Factor by which the pools along an arc exceed their share of the whole.
 constexpr std::size_t kPoolOverlap = 3;
 
 /// A track that may be in the list.
@@ -70,18 +70,18 @@ struct Candidate {
     EmotionScores answering{}; ///< its score for each emotion
     std::size_t sameAs;
     TrackLikeness likeness;
-    std::size_t author; ///< of its caption, and of whose data set; 0: not known
+    std::size_t author; ///< hash of caption author and data set; 0: unknown
     ListTier tier;
-    float mostAlike = 0.0F; ///< to any track of the list
-    float ofAuthor = 0.0F;  ///< how many tracks of the list have its author
-    bool inList = false;    ///< it, or one that is the same
+    float mostAlike = 0.0F; ///< maximum similarity to a track of the list
+    float ofAuthor = 0.0F;  ///< tracks of the list with its author
+    bool inList = false;    ///< itself or a duplicate
 
-    /// What its marginal relevance is less than its score. Never smaller when the list is longer.
+    /// Score less marginal relevance. Never decreases as the list grows.
     float penalty() const { return kDiversity * mostAlike + kAuthorVariety * ofAuthor; }
     float valueAt(float position) const { return curve.at(position) - penalty(); }
 };
 
-/// A rowId and where its row stands.
+/// A rowId and the index of its row.
 using Place = std::pair<std::int64_t, std::size_t>;
 
 class Ranking {
@@ -135,23 +135,23 @@ private:
         return row < m_options.adjustments.size() ? m_options.adjustments[row] : RowAdjustment();
     }
 
-    /// What is added to the scores of a row, so that comparing them compares the tiers first.
+    /// Added to a row's scores so that comparing them compares the tiers first.
     float addedTo(std::size_t row) const
     {
         const RowAdjustment adjustment = adjustmentOf(row);
         return adjustment.bias + stepOf(adjustment.tier);
     }
 
-    /// A pool, and the places of the list that it is for.
+    /// A pool, and the places of the list it serves.
     struct PurposePool {
         RowPool rows;
         float position;       ///< of an arc
-        EmotionScorer scorer; ///< where shares are asked for
+        EmotionScorer scorer; ///< used if shares are requested
         std::size_t places;
     };
 
-    /// First stage: fills m_candidates from pools of `size` rows in all. Whether they hold enough,
-    /// or all rows.
+    /// First stage: fills m_candidates from pools of `size` rows in total. Returns whether they
+    /// suffice or contain all rows.
     bool gather(std::size_t size)
     {
         std::vector<PurposePool> pools;
@@ -176,8 +176,8 @@ private:
         return hasEnough(pools);
     }
 
-    /// Whether no filter and no caption that is there twice leaves a purpose without a choice,
-    /// unless there is nothing more to be had.
+    /// Whether every pool still offers a choice after filtering and removing duplicates, or
+    /// contains all there is.
     bool hasEnough(const std::vector<PurposePool>& pools) const
     {
         if (m_answers.empty()) {
@@ -199,7 +199,7 @@ private:
     void fillAlongArc(std::vector<PurposePool>& pools, std::size_t size) const
     {
         const int count = m_arc.isStill() ? 1 : std::min(static_cast<int>(m_places), kMaxPools);
-        // Neighbouring pools of an arc share rows, so that each is larger than its part.
+        // Neighbouring pools of an arc overlap, so each is larger than its share.
         const std::size_t part =
             count == 1 ? size : kPoolOverlap * size / static_cast<std::size_t>(count);
         const std::size_t capacity = std::min(part, m_rows.size());
@@ -207,7 +207,7 @@ private:
             pools.push_back({RowPool(capacity), m_arc.positionOf(i, count),
                              EmotionScorer(Emotion::Neutral), m_places});
         }
-        // Side by side, as nearly every row is only compared with them.
+        // Contiguous, as nearly every row is only compared with them.
         std::array<float, kMaxPools> positions{};
         std::array<float, kMaxPools> thresholds{};
         for (std::size_t i = 0; i < pools.size(); ++i) {
@@ -277,7 +277,7 @@ private:
         return keys.size();
     }
 
-    /// Second stage where shares are asked for.
+    /// Second stage if shares are requested.
     std::vector<RankedTrack> chooseByShares(int places)
     {
         const std::vector<EmotionQuota> quotas = quotasOf(m_query, places);
@@ -308,7 +308,7 @@ private:
         return list;
     }
 
-    /// Second stage everywhere else.
+    /// Second stage otherwise.
     std::vector<RankedTrack> chooseAlongArc(int places)
     {
         std::vector<RankedTrack> list;
@@ -347,7 +347,7 @@ private:
         }
     }
 
-    /// Of those that are not in the list; there is one.
+    /// Of those not yet in the list; there must be one.
     const Candidate& bestAt(float position) const
     {
         const Candidate* best = nullptr;
@@ -359,8 +359,8 @@ private:
         return *best;
     }
 
-    /// Gives the places to the chosen tracks in the order in which these lie on the way, so that
-    /// the list never goes back.
+    /// Assigns the chosen tracks to places in the order of their positions, so that the list never
+    /// goes back.
     void orderAlongArc(std::vector<RankedTrack>& list) const
     {
         std::vector<RankedTrack> chosen = list;
@@ -382,9 +382,9 @@ private:
     const TrackFetcher& m_fetch;
     const RankOptions& m_options;
     const std::size_t m_places;
-    std::vector<Answer> m_answers; ///< the emotions with places, where shares are asked for
-    std::vector<bool> m_seen;      ///< for each row, whether its track was fetched
-    std::unordered_map<std::size_t, std::size_t> m_keys; ///< by the row of each candidate, sameAs
+    std::vector<Answer> m_answers; ///< emotions with places, if shares are requested
+    std::vector<bool> m_seen;      ///< per row, whether its track was fetched
+    std::unordered_map<std::size_t, std::size_t> m_keys; ///< by candidate row, sameAs
     std::vector<Candidate> m_candidates;
 };
 
@@ -399,7 +399,7 @@ std::vector<RankedTrack> rankTracks(const RankQuery& query, std::span<const Affe
 std::vector<RankedTrack> rankTracks(const RankQuery& query, std::span<const Track> tracks,
                                     const RankOptions& options)
 {
-    // Rows in the order of the ids, so that the order of the tracks makes no difference.
+    // Sorted by id, so that the order of the tracks does not matter.
     std::vector<const Track*> byId;
     byId.reserve(tracks.size());
     for (const Track& track : tracks)

@@ -8,7 +8,7 @@
 namespace v2m {
 namespace {
 
-/// Rows of one score.
+/// Rows with the same score.
 struct Tie {
     double positives = 0.0;
     double negatives = 0.0;
@@ -57,7 +57,7 @@ std::optional<double> areaUnderCurve(std::span<const float> scores,
 {
     double positives = 0.0;
     double negatives = 0.0;
-    double pairs = 0.0; ///< of a negative below a positive
+    double pairs = 0.0; ///< pairs ranked correctly
     for (const Tie& tie : tiesOf(scores, positive)) {
         pairs += tie.negatives * (positives + 0.5 * tie.positives);
         positives += tie.positives;

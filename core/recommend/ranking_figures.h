@@ -7,11 +7,11 @@
 
 namespace v2m {
 
-/// Pearson's correlation; nothing where one of the two does not vary.
+/// Pearson's correlation; nullopt if either is constant.
 std::optional<double> correlation(std::span<const float> a, std::span<const float> b);
 
-/// The chance that a positive stands above a negative, ties counting half (the area under the ROC
-/// curve); nothing unless there are both.
+/// The probability that a positive ranks above a negative, ties counting half (the area under the
+/// ROC curve); nullopt unless there are both.
 std::optional<double> areaUnderCurve(std::span<const float> scores,
                                      const std::vector<bool>& positive);
 
@@ -19,8 +19,8 @@ std::optional<double> areaUnderCurve(std::span<const float> scores,
 /// receiver operating characteristic (ROC) curve".
 double areaError(double area, std::size_t positives, std::size_t negatives);
 
-/// The mean precision at the places of the positives, best score first; equal scores share their
-/// places, so that the order of the rows makes no difference. Nothing without a positive.
+/// The mean precision at the ranks of the positives, best score first; ties share their ranks, so
+/// that the order of rows does not matter. nullopt without a positive.
 std::optional<double> averagePrecision(std::span<const float> scores,
                                        const std::vector<bool>& positive);
 

@@ -14,37 +14,37 @@
 namespace v2m {
 namespace {
 
-/// The influence of what names a mood at which it counts as much as all that describes the music.
+/// The influence of terms that name a mood at which they count as much as a description of the
+/// music.
 constexpr float kTrust = 0.6F;
 
-/// What a context or a genre counts beside a mood.
+/// Weight of a context or a genre relative to a mood.
 constexpr float kMeant = 0.5F;
 
-/// What makes the middle of what is said; as LexiconAffect has it.
+/// Weight of the center of the plane, as in LexiconAffect.
 constexpr float kMiddle = 0.6F;
 
-/// From here on a mood has a name of its own, and a side of the plane is worth telling.
+/// From this value on a mood gets its own name, and a side of the plane is mentioned.
 constexpr float kTellingAffinity = 0.4F;
 constexpr float kTellingValence = 0.15F;
 constexpr float kTellingArousal = 0.2F;
 
-/// How near to a term's place a track lies that answers it.
+/// Maximum distance from a term's point at which a track answers it.
 constexpr float kNear = 0.5F;
 
-/// Terms that contradict each other would have a mood between them as their mean, which nobody
-/// asked for. Who tells of something sad beside something pleasant is sad; beside a joy that is
-/// excited, the words of anger and fear only say how much ("screaming, the whole hall went mad").
+/// The mean of contradictory terms would be a mood nobody asked for. Something sad beside something
+/// pleasant means sad; beside excited joy, words of anger and fear only intensify ("screaming, the
+/// whole hall went mad").
 constexpr float kSadness = 1.3F;
 constexpr float kBesideExcitement = 0.7F;
 constexpr float kExcited = 0.3F; ///< valence times influence of what is pleasant and excited
 
-/// Calm and low spirits, and anger and fear, tell arousal more surely than joy does, which is
-/// quiet as often as it is loud. These and the numbers above were set by hand on 473 sentences in
-/// the six languages.
+/// Calm, low spirits, anger and fear determine arousal more reliably than joy, which is as often
+/// quiet as loud. This and the constants above were set by hand on 473 sentences in six languages.
 constexpr float kLowArousal = 1.8F;
 constexpr float kAlarm = 2.0F;
 
-/// Gives each term what it counts beside the others.
+/// Sets the weights of the terms relative to each other.
 void settleContradictions(std::vector<WeightedTerm>& terms)
 {
     float excited = 0.0F;
@@ -68,9 +68,8 @@ void settleContradictions(std::vector<WeightedTerm>& terms)
     }
 }
 
-/// What a genre or an occasion says of arousal counts this much where a mood or a tempo that is
-/// named says the contrary: "relaxed reggae" is relaxed, and a storm outside a warm bed is far
-/// away.
+/// Weight of a genre's or occasion's arousal if a named mood or tempo contradicts it: "relaxed
+/// reggae" is relaxed, and a storm outside a warm bed is far away.
 constexpr float kAgainstNamed = 0.3F;
 constexpr float kNamedArousal = 0.25F;
 
@@ -94,11 +93,11 @@ void heedNamedArousal(std::vector<WeightedTerm>& terms)
     }
 }
 
-/// How far a mood leans to the stronger side where its terms contradict each other: this share of
-/// what they say without their signs.
+/// How far a mood leans to the stronger side if its terms contradict each other, as a share of the
+/// sum of their absolute values.
 constexpr float kLean = 0.5F;
 
-/// A mood between two sides is that of neither.
+/// Moves a mood between two sides towards the stronger one.
 AffectPoint leaning(AffectPoint point, const std::vector<WeightedTerm>& terms)
 {
     const auto lean = [&terms](float mean, auto saidBy) {
@@ -120,8 +119,8 @@ AffectPoint leaning(AffectPoint point, const std::vector<WeightedTerm>& terms)
          })});
 }
 
-/// Music in the middle of the plane is asked for by nobody who tells of a life: a mood that lies
-/// nearer to it is moved out to here, but no further than this many times as far.
+/// People who describe their life do not ask for music in the center of the plane: moods closer to
+/// it are moved out to here, but by at most the factor kMaxDecided.
 constexpr float kDecided = 0.3F;
 constexpr float kMaxDecided = 3.0F;
 
@@ -132,20 +131,20 @@ AffectPoint decided(AffectPoint point)
     return {factor * point.valence, factor * point.arousal};
 }
 
-/// A word near which no mood lies says none.
+/// Below this weight, a word has no similar mood word.
 constexpr float kLeastGuess = 0.1F;
 
-/// From here on guesses count half as much as a mood that is named.
+/// The weight at which guesses count half as much as a named mood.
 constexpr float kHalfGuess = 0.5F;
 
-/// What a denial is like that no term tells ("he never writes"), and what it counts alone; and what
-/// the hints of words count that stand in terms of several words. Set by hand.
+/// The mood of an unknown denial ("he never writes"), and its weight; and the weight of hints from
+/// multi-word terms. Set by hand.
 constexpr AffectPoint kUnmet = {-0.5F, -0.25F};
 constexpr float kUnmetInfluence = 0.9F;
 constexpr float kHintInfluence = 0.5F;
 constexpr float kHalfHint = 0.15F; ///< a hint of this size counts half as much
 
-/// The place that words tell which only resemble known ones, and what it counts alone.
+/// The point suggested by words that resemble known ones, and its weight.
 std::pair<AffectPoint, float> guessedFrom(const std::vector<NearMood>& moods)
 {
     AffectPoint sum;
@@ -168,7 +167,7 @@ float between(float share, float one, float other)
     return share * one + (1.0F - share) * other;
 }
 
-/// How much a term names a mood, and does not only describe music.
+/// How much a term names a mood rather than describing music.
 float namesMood(TermKind kind)
 {
     switch (kind) {
@@ -243,7 +242,7 @@ RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
             terms.push_back({&guessed, influence / (1.0F + weight), 1.0F});
         guesses += influence;
     }
-    // What is said plainly needs no guess.
+    // Explicit moods need no guess.
     MoodTerm hinted;
     if (request.hint && named < kMeant) {
         hinted.point = *request.hint;
@@ -258,7 +257,7 @@ RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
         terms.push_back({&unmet, kUnmetInfluence / (1.0F + weight), 1.0F});
         guesses += kUnmetInfluence;
     }
-    // The network was taught on music, and guesses less well what is told of a life.
+    // The network was trained on descriptions of music and is less reliable for life events.
     if (request.isSentence)
         named = std::max(named, guesses);
     settleContradictions(terms);
@@ -267,7 +266,7 @@ RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
     mood.affect = affectOf(terms);
     mood.affect.point = decided(leaning(mood.affect.point, terms));
     mood.saying = weight / (weight + kMiddle);
-    // Words that no lexicon has may be known to the network.
+    // The network may know words that no lexicon has.
     if (request.language == Language::English)
         english += request.unknown;
     if (english.isEmpty() || !captions.hasNetwork())

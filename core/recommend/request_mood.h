@@ -10,24 +10,24 @@
 
 namespace v2m {
 
-/// The mood that a listener's own words say.
+/// The mood expressed by a request.
 struct RequestMood {
     TrackAffect affect;
-    float saying = 0.0F; ///< how much of a mood is said, in [0, 1); 0: none
+    float saying = 0.0F; ///< how much mood is expressed, in [0, 1); 0: none
 };
 
-/// From the terms of the request. Moods and situations name it; where music is described alone
-/// ("slow piano"), the caption network fills in what such music is like, from the English names.
+/// The mood from the terms of the request. Moods and situations name it; if only music is described
+/// ("slow piano"), the caption network infers its mood from the English names.
 ///
-/// @param known the English terms by which words that no lexicon has are read (nearMoods).
+/// @param known the English terms used to interpret words in no lexicon (nearMoods).
 RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
                    std::span<const RequestTerm> known = {});
 
 /// A mood in one or two words in the user's language, such as "sad" and "low energy".
 QStringList moodInWords(const TrackAffect& affect);
 
-/// Whether a track is near what a term of a request says: it names it, or lies near its place on
-/// the plane where the term tells a mood or a situation.
+/// Whether a track answers a term of a request: it names the term, or lies near its point if the
+/// term is a mood or a situation.
 bool answers(const Track& track, const SaidTerm& said);
 
 } // namespace v2m

@@ -5,15 +5,15 @@
 
 namespace v2m {
 
-/// Whether a track is set apart from the others of a list.
+/// Moves a track ahead of or behind the rest of a list.
 enum class ListTier : std::uint8_t { First, Usual, Last };
 
-/// What else speaks for a row or against it, beside what is asked for.
+/// How a row's rank is adjusted independently of the query.
 struct RowAdjustment {
-    /// Added to the score and in its units: the relevance of a search, what the listener liked.
+    /// Added to the score, in its units: the relevance of a search, the listener's taste.
     float bias = 0.0F;
 
-    /// A row of the first tier stands before all others, one of the last behind them.
+    /// Rows of the first tier come before all others, those of the last behind them.
     ListTier tier = ListTier::Usual;
 
     friend bool operator==(const RowAdjustment&, const RowAdjustment&) = default;

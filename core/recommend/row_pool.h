@@ -9,8 +9,8 @@
 
 namespace v2m {
 
-/// The best rows for one purpose, a bounded number: a heap with the worst on top. Of equal scores
-/// the smaller rowId is better.
+/// A bounded set of the best rows: a heap with the worst on top. Among equal scores the smaller
+/// rowId wins.
 class RowPool {
 public:
     explicit RowPool(std::size_t capacity) : m_capacity(capacity)
@@ -20,10 +20,10 @@ public:
 
     std::size_t capacity() const { return m_capacity; }
 
-    /// What a row's score must reach to be let in.
+    /// The minimum score for admission.
     float threshold() const { return m_threshold; }
 
-    /// Whether a row of this score may be let in; not one of no number.
+    /// Whether a row with this score may be admitted; false for NaN.
     bool mayHold(float score) const { return score >= m_threshold; }
 
     void offer(float score, std::int64_t rowId, std::size_t row)

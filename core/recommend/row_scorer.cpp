@@ -4,18 +4,17 @@
 namespace v2m {
 namespace {
 
-// Chosen by hand so that the lists over MusicCaps suit their emotion, differ from emotion to
-// emotion and lead where an arc leads (tests/core/recommend/test_musiccaps_ranking.cpp).
+// Chosen by hand so that lists over MusicCaps suit their emotion, differ between emotions and lead
+// where the arc leads (tests/core/recommend/test_musiccaps_ranking.cpp).
 
-/// How much the emotions count beside the place on the plane (which has the rest). A bare point
-/// asks for a place, but of two tracks there the one with a mood of its own is the better answer
-/// than one whose words say nothing.
+/// Weight of the emotions relative to the position on the plane (which has the rest). A bare point
+/// asks for a position, but of two tracks there the one with a distinct mood is preferred.
 constexpr float kEmotionsInMatch = 0.65F;
 constexpr float kEmotionsAtPoint = 0.25F;
 constexpr float kEmotionsInArc = 0.1F;
 
-/// The squared distance at which nearness is used up. Along an arc each track is to be at its own
-/// place, not at its neighbour's.
+/// The squared distance at which the proximity score reaches 0. Along an arc each track should be
+/// at its own position, not its neighbour's.
 constexpr float kFarSquaredInMatch = 1.5F;
 constexpr float kFarSquaredAtPoint = 0.5F;
 constexpr float kFarSquaredInArc = 0.25F;

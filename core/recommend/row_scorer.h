@@ -6,10 +6,10 @@
 
 namespace v2m {
 
-/// A row's score at every position of an arc, as a parabola over the position: what the emotions
-/// say changes linearly along the arc, and so does the aim, of which the squared distance counts. A
-/// way with a bend has one parabola before it and another behind. So a row is looked at once,
-/// however many places the list has.
+/// A row's score at every position of an arc, as a parabola over the position: the emotions change
+/// linearly along the arc, and so does the aim, whose squared distance counts. An arc with a bend
+/// has one parabola on each side. Each row is thus evaluated once, however many places the list
+/// has.
 class RowScorer {
 public:
     explicit RowScorer(const PlaylistArc& arc);
@@ -27,15 +27,15 @@ public:
 
     struct Curve {
         Parabola first;
-        Parabola second; ///< behind the bend
-        float bend;      ///< its position; above 1 for a straight way
-        float factor;    ///< for the recording's quality
+        Parabola second; ///< beyond the bend
+        float bend;      ///< its position; above 1 for a straight arc
+        float factor;    ///< from the recording's quality
         float adjustment;
 
         float at(float position) const
         {
             const float suits = (position > bend ? second : first).at(position);
-            // A poor recording is no better for suiting badly.
+            // Poor quality must not improve a negative score.
             return (suits > 0.0F ? factor * suits : suits / factor) + adjustment;
         }
     };
@@ -60,16 +60,16 @@ public:
                 factorOf(row), adjustment};
     }
 
-    /// What the recording's quality leaves of a score.
+    /// The factor for the recording's quality.
     static float factorOf(const AffectRow& row)
     {
         return kWorstQuality + (1.0F - kWorstQuality) * row.quality;
     }
 
 private:
-    static constexpr float kWorstQuality = 0.6F; ///< what a quality of 0 leaves of a score
+    static constexpr float kWorstQuality = 0.6F; ///< the factor at quality 0
 
-    /// A straight part of the way, as the line it lies on.
+    /// A straight section of the arc, as the line it lies on.
     struct Leg {
         AffectPoint start; ///< its point at position 0
         AffectPoint way;   ///< from there to position 1
@@ -88,13 +88,13 @@ private:
     float m_distanceWeight = 0.0F; ///< per squared distance
 };
 
-/// A row's score as an answer to one emotion: its affinity to it, and how near it lies to the
-/// emotion's place on the plane. What a RowScorer says for a match that is all this emotion, in a
-/// few steps, as a large catalog is scored for several emotions at once.
+/// A row's score for one emotion: its affinity and its distance to the emotion's position on the
+/// plane. Equals RowScorer for a match of this emotion alone, but faster, as large catalogs are
+/// scored for several emotions at once.
 class EmotionScorer {
 public:
-    /// What a score is for: the emotion, or the place on the plane that it has, as a flat
-    /// distribution asks for the middle.
+    /// Whether to score the emotion, or its position on the plane, as a flat distribution asks for
+    /// the middle.
     enum class Wants { Emotion, Place };
 
     explicit EmotionScorer(Emotion emotion, Wants wants = Wants::Emotion);
@@ -108,7 +108,7 @@ public:
         return (suits > 0.0F ? factor * suits : suits / factor) + adjustment;
     }
 
-    /// No less than at() gives, and quicker.
+    /// An upper bound of at() that is cheaper to compute.
     float atMost(const AffectRow& row, float adjustment) const
     {
         return RowScorer::factorOf(row) * suiting(row) + adjustment;

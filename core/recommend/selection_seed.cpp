@@ -6,7 +6,7 @@
 namespace v2m {
 namespace {
 
-/// SplitMix64 (Steele, Lea and Flood 2014): every bit of the result depends on every bit given.
+/// SplitMix64 (Steele, Lea and Flood 2014): every bit of the result depends on every input bit.
 std::uint64_t mixed(std::uint64_t value)
 {
     value += 0x9E3779B97F4A7C15ULL;
@@ -21,7 +21,7 @@ float selectionBias(std::uint32_t seed, std::int64_t rowId)
 {
     if (seed == 0)
         return 0.0F;
-    constexpr float kSteps = 16'777'216.0F; // 24 bits: every one of them is a float
+    constexpr float kSteps = 16'777'216.0F; // 24 bits: each value is an exact float
     const std::uint64_t drawn = mixed(mixed(seed) ^ static_cast<std::uint64_t>(rowId)) >> 40U;
     return kSelectionShare * (static_cast<float>(drawn) / kSteps - 0.5F);
 }

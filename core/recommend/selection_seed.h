@@ -9,22 +9,21 @@
 
 namespace v2m {
 
-/// Added to a row's score so that another selection of the tracks that suit a query about equally
-/// comes to the top: a number from -kSelectionShare / 2 to kSelectionShare / 2, drawn anew for each
-/// row and seed, and always the same for the same two. Nothing for the seed 0.
+/// A random bias for a row's score, so that different selections of about equally suitable tracks
+/// come to the top: from -kSelectionShare / 2 to kSelectionShare / 2, determined by row and seed. 0
+/// for the seed 0.
 float selectionBias(std::uint32_t seed, std::int64_t rowId);
 
-/// What a draw can make of two scores: less than one sees in the percentages of a list, of which 1
-/// is about perfect.
+/// Maximum change in the difference of two scores: less than is visible in a list's percentages, of
+/// which 1 is about perfect.
 inline constexpr float kSelectionShare = 0.12F;
 
-/// So many tracks may begin a list.
+/// Number of candidates for the first place of a list.
 inline constexpr std::size_t kBeginnings = 5;
 
-/// Lets one of the first tracks begin, drawn by the seed, so that a track that suits a mood best of
-/// all does not begin everybody's list: one of kBeginnings that stand for the same, and whose
-/// scores are within kSelectionShare of the best. The others keep their order. Nothing for the seed
-/// 0.
+/// Moves one of the first tracks, drawn by the seed, to the front, so that lists for a mood do not
+/// all begin with the same track: one of kBeginnings for the same emotion with scores within
+/// kSelectionShare of the best. The others keep their order. No effect for the seed 0.
 void varyBeginning(std::vector<RankedTrack>& tracks, std::uint32_t seed);
 
 } // namespace v2m

@@ -12,7 +12,7 @@ namespace {
 
 using List = std::vector<RankedTrack>;
 
-/// The first that answers an emotion, or the first of all.
+/// The first that answers an emotion, else the first of all.
 List::iterator firstFor(List& list, Emotion emotion)
 {
     const auto found = std::find_if(list.begin(), list.end(), [emotion](const RankedTrack& ranked) {
@@ -21,7 +21,7 @@ List::iterator firstFor(List& list, Emotion emotion)
     return found == list.end() ? list.begin() : found;
 }
 
-/// Orders by a short path. @param from where the path comes from; nothing: it begins at the first.
+/// Orders by a short path. @param from the point before the path; nullopt starts at the first.
 void takePath(List& list, const std::optional<AffectPoint>& from, PathEnds ends)
 {
     std::vector<AffectPoint> points;
@@ -52,7 +52,7 @@ void orderMatch(List& list, Emotion lead)
     takePath(list, std::nullopt, PathEnds::FirstStays);
 }
 
-/// The tracks of each span, those of an emotion in the order of choice.
+/// The tracks of each span, in the order of selection within an emotion.
 std::vector<List> spansOf(List list, std::span<const EmotionQuota> quotas)
 {
     std::vector<List> spans(quotas.size());

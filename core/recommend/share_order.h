@@ -9,17 +9,17 @@
 
 namespace v2m {
 
-/// Puts a list whose tracks each answer an emotion into the order in which it is to be heard.
+/// Puts a list whose tracks each answer an emotion into playing order.
 ///
-/// A match of several emotions begins with the best track of the leading one and takes a short path
-/// over the plane from there (shortPath), so that it has no rough jumps; one of a single emotion
-/// stays in the order of choice, best first. Along a course the tracks of each span keep together,
-/// in the order of time: the path begins with the leading emotion of the first span and ends with
-/// that of the last, and each span goes on from where the one before it ended.
+/// A match of several emotions begins with the best track of the leading one and follows a short
+/// path over the plane (shortPath), so that it has no abrupt jumps; one of a single emotion stays
+/// in the order of selection, best first. Along a course the spans follow each other in time: the
+/// path begins with the leading emotion of the first span and ends with that of the last, and each
+/// span continues where the previous one ended.
 ///
-/// What is set apart (RankOptions::adjustments) stays before or behind all the others.
+/// Tiers (RankOptions::adjustments) stay ahead of or behind the rest.
 ///
-/// @param list in the order of choice; of each track `answers` and `tier` are set.
+/// @param list in the order of selection; `answers` and `tier` of each track are set.
 /// @param quotas of the spans, which the list fulfils.
 void orderByShares(std::vector<RankedTrack>& list, std::span<const EmotionQuota> quotas,
                    const RankQuery& query);

@@ -11,7 +11,7 @@
 namespace v2m {
 namespace {
 
-/// Whether the words of `part` stand in `whole`, one after the other, plurals alike.
+/// Whether `whole` contains the words of `part` consecutively; plurals match.
 bool containsWords(const std::vector<TextToken>& whole, const std::vector<TextToken>& part)
 {
     const auto same = [](const TextToken& a, const TextToken& b) {
@@ -158,7 +158,7 @@ std::vector<ColumnCondition> TrackFilter::columns() const
 
 bool TrackFilter::accepts(const Track& track) const
 {
-    // Only where a condition asks for it, since it takes a look at every word.
+    // Lazy, since it looks at every word.
     std::optional<WordTraits> known;
     const auto traits = [&]() -> const WordTraits& {
         return known ? *known : known.emplace(traitsOf(readTrack(*m_lexicon, track), *m_lexicon));

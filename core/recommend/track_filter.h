@@ -14,17 +14,17 @@
 
 namespace v2m {
 
-/// Says which tracks may be in a list, from an expression such as
+/// Filters the tracks of a list by an expression such as
 ///   instrumental and tempo=slow and bpm<90
 ///
 ///   filter    = condition { "and" condition }
-///   condition = "instrumental"              no one sings in it, by its own words
-///             | "vocals"                    someone sings or raps in it
+///   condition = "instrumental"              its text says that no one sings
+///             | "vocals"                    its text mentions singing or rap
 ///             | "genre"  "=" value          a tag (or the caption, without tags) names it
 ///             | "tempo"  "=" ( "slow" | "medium" | "fast" )
 ///             | "key"    "=" ( "major" | "minor" | key )
-///             | "source" "=" value          the data set or folder it comes from
-///             | "artist" "=" value          just so, in any case
+///             | "source" "=" value          the data set or folder
+///             | "artist" "=" value          exact, ignoring case
 ///             | "album"  "=" value          likewise
 ///             | number-name comparison number
 ///             | "length" comparison time
@@ -34,26 +34,26 @@ namespace v2m {
 ///   time        = seconds | minutes ":" seconds | hours ":" minutes ":" seconds
 ///   key         = ( "A" to "G" ) [ "#" | "b" ] [ "m" | "major" | "minor" ]
 ///   value       = word | '"' text '"' | "'" text "'"
-///                                           "hip hop" and hip-hop are one genre, and so are
+///                                           "hip hop" and hip-hop are the same genre, as are
 ///                                           classical and klassik
 ///
-/// Case plays no part, but that "A" is a key and "Am" its minor. A track that says nothing of its
-/// tempo has none; one that says nothing of voices is neither instrumental nor vocal. bpm, key,
-/// year, album and length are known of the listener's own files alone.
+/// Case is ignored, except that "A" is a key and "Am" its minor. A track that does not mention
+/// tempo has none; one that does not mention voices is neither instrumental nor vocal. bpm, key,
+/// year, album and length are only known for the listener's own files.
 class TrackFilter {
 public:
-    /// @param requests by whose words a genre is known in other languages ("klassik"); may be null.
-    /// @throws UsageError if the expression is not of this form; it names the character, from 1.
+    /// @param requests to recognize genres in other languages ("klassik"); may be null.
+    /// @throws UsageError if the syntax is invalid; it names the character, counted from 1.
     static TrackFilter parse(const QString& expression, std::shared_ptr<const MoodLexicon> lexicon,
                              const RequestReader* requests = nullptr);
 
-    /// Only says whether the expression is of this form. @throws UsageError as parse does.
+    /// Checks the syntax only. @throws UsageError as parse does.
     static void check(const QString& expression);
 
-    /// What the catalog can look up: no track that accepts() takes is without one of these.
+    /// Necessary conditions of accepts() that the catalog can look up.
     std::vector<ColumnCondition> columns() const;
 
-    /// What is known of files alone (bpm, key, year, album, length) is left to columns().
+    /// Facts known only of files (bpm, key, year, album, length) are left to columns().
     bool accepts(const Track& track) const;
 
 private:

@@ -8,29 +8,28 @@
 
 namespace v2m {
 
-/// What of a track tells whether another is much the same music: its artist and the words of its
-/// tags (of its caption, if it has no tags).
+/// What identifies similar music: the artist and the words of the tags (of the caption, if there
+/// are no tags).
 class TrackLikeness {
 public:
     explicit TrackLikeness(const Track& track);
 
-    /// From 0, nothing in common, to 1: the share of their words that both have (Jaccard), and at
-    /// least kSameArtist for two tracks of one artist.
+    /// From 0, nothing in common, to 1: the Jaccard index of their words, and at least kSameArtist
+    /// for two tracks by one artist.
     float with(const TrackLikeness& other) const;
 
     static constexpr float kSameArtist = 0.6F;
 
 private:
-    std::size_t m_artist = 0;         ///< 0: not known
-    std::vector<std::size_t> m_words; ///< sorted, each once
+    std::size_t m_artist = 0;         ///< 0: unknown
+    std::vector<std::size_t> m_words; ///< sorted, unique
 };
 
-/// The same for two tracks that a listener would take for one: captions that differ in nothing but
-/// case and spaces; where there is no caption, title and artist; where there is no title either,
-/// a track is only like itself.
+/// Equal for tracks that a listener would consider the same: captions that differ only in case and
+/// spaces; without captions, title and artist; without a title, a track equals only itself.
 std::size_t sameTrackKey(const Track& track);
 
-/// The same for two tracks whose captions one person wrote; 0 where that is not known.
+/// Equal for tracks whose captions have the same author; 0 if unknown.
 std::size_t captionAuthorKey(const Track& track);
 
 } // namespace v2m

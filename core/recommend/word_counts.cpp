@@ -8,10 +8,10 @@
 namespace v2m {
 namespace {
 
-constexpr int kFewestTexts = 2; ///< a word of one text says nothing that holds for others
+constexpr int kFewestTexts = 2; ///< words of a single text do not generalize
 constexpr double kRidge = 2.0;
 constexpr int kMaxSteps = 100;
-constexpr double kSmallest = 1e-8; ///< of the residual's square, beside the first one
+constexpr double kSmallest = 1e-8; ///< squared residual, relative to the first
 
 std::set<std::u16string> wordsOf(const TrackReading& text)
 {
@@ -69,7 +69,7 @@ WordCounts::Row WordCounts::rowOf(const TrackReading& text) const
     return row;
 }
 
-/// Conjugate gradients (Hestenes and Stiefel 1952) on the normal equations. The mean is taken off
+/// Conjugate gradients (Hestenes and Stiefel 1952) on the normal equations. The mean is subtracted
 /// first, so that it is not shrunk.
 void WordCounts::solve(const std::vector<Row>& rows, std::span<const CaptionOutputs> targets,
                        std::span<const float> weights, std::size_t output)

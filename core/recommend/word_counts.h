@@ -11,22 +11,21 @@
 
 namespace v2m {
 
-/// The simplest reader of moods that learns: ridge regression on the words of a text, weighted by
-/// their inverse document frequency and brought to length 1. What the caption network is measured
-/// against.
+/// A baseline for the caption network: ridge regression on the words of a text, weighted by inverse
+/// document frequency and normalized to length 1.
 class WordCounts {
 public:
     /// @param texts without their mood words.
-    /// @param targets what the mood words said, one for each text.
-    /// @param weights how much each text counts.
+    /// @param targets what the mood words said, one per text.
+    /// @param weights of the texts.
     WordCounts(std::span<const TrackReading> texts, std::span<const CaptionOutputs> targets,
                std::span<const float> weights);
 
-    /// In the units of the targets, though not within their bounds.
+    /// In the units of the targets, but not limited to their range.
     CaptionOutputs read(const TrackReading& text) const;
 
 private:
-    /// Indices of words and their values.
+    /// Word indices and their values.
     using Row = std::vector<std::pair<std::size_t, double>>;
 
     Row rowOf(const TrackReading& text) const;

@@ -6,9 +6,9 @@
 
 namespace v2m {
 
-/// Of tags and caption. A track that says nothing of its tempo has none; one that says nothing of
-/// voices, or that it is no instrumental, is neither instrumental nor sung. Who denies singing
-/// denies all voices, and then what else is said of them is not meant.
+/// From tags and caption. A track that does not mention tempo has none; one that mentions neither
+/// voices nor being instrumental is neither instrumental nor vocal. Denying singing denies all
+/// voices, and other mentions of voices are then ignored.
 WordTraits traitsOf(const TrackReading& track, const MoodLexicon& lexicon);
 
 } // namespace v2m

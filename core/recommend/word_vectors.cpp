@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// The tensor of this name; one of no type and no shape if there is none.
+/// The tensor with this name; one without type and shape if there is none.
 StoredTensor tensorNamed(StoredTensors& content, const std::string& name)
 {
     for (StoredTensor& tensor : content.tensors)

@@ -7,13 +7,13 @@
 
 namespace v2m {
 
-/// Reads word vectors for the training of the caption network, as a folder has them:
-/// - `glove_words.txt`: a word a line, in lower case, the most frequent first;
+/// Reads the word vectors used to train the caption network from a folder:
+/// - `glove_words.txt`: one word per line, in lower case, most frequent first;
 /// - `glove_100d.safetensors`: `vectors` (I8, words x width) and `scales` (F32, words), whose
-///   products are the vectors of the words.
+///   products are the vectors.
 ///
-/// @throws FileError if the list is missing, unreadable or of another length; ModelError if the
-///         vectors are missing, damaged or of another shape.
+/// @throws FileError if the list is missing, unreadable or has the wrong length; ModelError if the
+///     vectors are missing, damaged or have the wrong shapes.
 WordVectors readWordVectors(const QString& folder);
 
 } // namespace v2m

@@ -43,7 +43,7 @@ bool mayHold(SoundtrackContainer container, AVCodecID codec)
     return std::find(known.begin(), known.end(), codec) != known.end();
 }
 
-/// Whether the container says that the pictures lie on their side.
+/// Whether the container declares a rotation.
 bool isTurned(const AVStream& stream)
 {
     const std::uint8_t* matrix =
@@ -70,13 +70,13 @@ public:
         AVStream* const stream = avformat_new_stream(&container, nullptr);
         if (stream == nullptr || avcodec_parameters_copy(stream->codecpar, source().codecpar) < 0)
             throw std::bad_alloc();
-        // Of those players that know no other mark of HEVC, all know this one.
+        // Some players only know this tag of HEVC, and all others know it too.
         stream->codecpar->codec_tag =
             source().codecpar->codec_id == AV_CODEC_ID_HEVC ? MKTAG('h', 'v', 'c', '1') : 0;
         stream->time_base = source().time_base;
         stream->avg_frame_rate = source().avg_frame_rate;
         stream->sample_aspect_ratio = source().sample_aspect_ratio;
-#if LIBAVCODEC_VERSION_MAJOR < 61 // later ones copy it with the parameters
+#if LIBAVCODEC_VERSION_MAJOR < 61 // newer versions copy it with the parameters
         std::size_t size = 0;
         if (const auto* matrix =
                 av_stream_get_side_data(&source(), AV_PKT_DATA_DISPLAYMATRIX, &size)) {
@@ -112,7 +112,7 @@ private:
     Demuxer m_demuxer;
     std::int64_t m_start;
     std::int64_t m_end;
-    std::int64_t m_frame;   ///< how long one is shown
+    std::int64_t m_frame;   ///< duration of one
     std::int64_t m_untimed; ///< still to come
     std::int64_t m_firstDts;
 };
@@ -135,7 +135,7 @@ PictureExtent pictureExtentOf(const QString& clip, const std::stop_token& stop)
             throw Cancelled();
         ++extent.pictures;
         const bool isUntimed = packet->dts == AV_NOPTS_VALUE;
-        // A container that is written takes none out of order.
+        // Muxers reject packets out of order.
         const bool isInOrder =
             isUntimed ? extent.untimed + 1 == extent.pictures : packet->dts > dts;
         extent.hasTimes = extent.hasTimes && isInOrder && packet->pts != AV_NOPTS_VALUE;

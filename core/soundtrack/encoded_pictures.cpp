@@ -20,15 +20,15 @@ namespace {
 
 constexpr AVRational kMs = {1, 1000};
 constexpr double kUsualRate = 25.0;
-constexpr int kMaxThreads = 4; // those of a usual machine; twice as many gain little
-constexpr int kKeyEveryS = 4;  // how far a player has to decode when it seeks
+constexpr int kMaxThreads = 4; // of a typical machine; twice as many gain little
+constexpr int kKeyEveryS = 4;  // limits decoding when a player seeks
 
 struct PictureCoding {
-    std::initializer_list<const char*> encoders; // the first that is there
+    std::initializer_list<const char*> encoders; // the first available is used
     std::initializer_list<std::pair<const char*, const char*>> options;
 };
 
-// Hardly to be told from the original at about real time for 720p.
+// Visually nearly lossless, at about real time for 720p.
 const PictureCoding& codingOf(SoundtrackContainer container)
 {
     static const PictureCoding h264 = {{"libx264", "libopenh264"},
@@ -109,7 +109,7 @@ private:
         m_codec.reset(avcodec_alloc_context3(encoder));
         if (m_codec == nullptr)
             throw std::bad_alloc();
-        // The formats want even sides; an odd row or column is left out.
+        // The formats need even sides; an odd row or column is cropped.
         m_codec->width = std::max(2, info.size.width & ~1);
         m_codec->height = std::max(2, info.size.height & ~1);
         m_codec->pix_fmt = AV_PIX_FMT_YUV420P;
@@ -117,12 +117,12 @@ private:
         m_codec->framerate = av_d2q(rate, 1000);
         m_codec->gop_size = std::max(1, static_cast<int>(rate * kKeyEveryS));
         m_codec->color_range = AVCOL_RANGE_MPEG;
-        m_codec->colorspace = AVCOL_SPC_SMPTE170M; // what the scaler makes
+        m_codec->colorspace = AVCOL_SPC_SMPTE170M; // as produced by the scaler
         m_codec->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
         m_codec->thread_count =
             std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, kMaxThreads);
         for (const auto& [name, value] : coding.options)
-            av_opt_set(m_codec->priv_data, name, value, 0); // those without the option do without
+            av_opt_set(m_codec->priv_data, name, value, 0); // some encoders lack it
         require(avcodec_open2(m_codec.get(), encoder, nullptr));
         m_picture->format = m_codec->pix_fmt;
         m_picture->width = m_codec->width;
@@ -150,7 +150,7 @@ private:
         const std::uint8_t* const from[] = {frame.image.data};
         const int stride[] = {static_cast<int>(frame.image.step[0])};
         sws_scale(m_scaler.get(), from, stride, 0, height, m_picture->data, m_picture->linesize);
-        // Two pictures at one time would be refused.
+        // Duplicate timestamps would be rejected.
         m_lastMs = std::max(m_lastMs + 1, frame.timestampMs);
         m_picture->pts = m_lastMs;
         require(avcodec_send_frame(m_codec.get(), m_picture.get()));

@@ -17,7 +17,7 @@ extern "C" {
 namespace v2m {
 namespace {
 
-constexpr std::size_t kPart = 4096; // frames of two samples
+constexpr std::size_t kPart = 4096; // stereo samples
 
 std::int64_t millisecondsOf(double seconds)
 {
@@ -57,7 +57,7 @@ std::size_t MixSource::read(std::span<float> samples)
             m_sound =
                 ClipSound::openMusic(m_file, [stop = m_stop] { return stop.stop_requested(); });
         } catch (const FileError&) {
-            // It was there when the plan was made; the others go on.
+            // It existed at planning time; the other tracks continue.
         }
         if (!m_sound)
             return 0;
@@ -76,7 +76,7 @@ std::size_t MixSource::read(std::span<float> samples)
         return count;
     }
     m_sound->seek(millisecondsOf(m_inS));
-    if (count == 0 && m_givenOfLoop > 0) // shorter than it said
+    if (count == 0 && m_givenOfLoop > 0) // shorter than declared
         count = m_sound->read(samples.first(room * ClipSound::kChannels)) / ClipSound::kChannels;
     m_givenOfLoop = isOver ? 0 : static_cast<std::int64_t>(count);
     return count;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Part of the module. Not for headers that others include.
+// Internal to the module. Not for headers included elsewhere.
 
 #include "core/sound/clip_sound.h"
 
@@ -18,11 +18,10 @@ extern "C" {
 
 namespace v2m {
 
-/// One sound that goes into a mix, read as the filters ask for it. A file is open only while it
-/// sounds.
+/// An input of the mix, read on demand by the filters. A file is only open while it is playing.
 class MixSource {
 public:
-    /// A part of a music file. @param isLooped from its beginning again where the file or `trackS`
+    /// A part of a music file. @param isLooped repeats from the start when the file or `trackS`
     /// ends.
     MixSource(const QString& file, double inS, double trackS, std::int64_t samples, bool isLooped,
               const std::stop_token& stop);
@@ -30,23 +29,23 @@ public:
     /// The clip's own sound from its beginning.
     MixSource(std::unique_ptr<ClipSound> sound, std::int64_t samples);
 
-    /// The place in the graph that it is fed into.
+    /// The source filter that it feeds.
     void setInput(AVFilterContext* input) { m_input = input; }
     AVFilterContext* input() const { return m_input; }
     bool hasEnded() const { return m_hasEnded; }
 
-    /// Gives the filters the next part, or the end.
+    /// Passes the next part to the filters, or the end.
     void feed();
 
-    QByteArray name; ///< of the filter that it is fed into
+    QByteArray name; ///< of the source filter
 
 private:
     std::size_t read(std::span<float> samples);
 
     QString m_file;
     double m_inS = 0.0;
-    std::int64_t m_onceSamples = 0; ///< how much is played before a loop begins again
-    std::int64_t m_left = 0;        ///< in frames of two samples
+    std::int64_t m_onceSamples = 0; ///< duration before a loop repeats
+    std::int64_t m_left = 0;        ///< in stereo samples
     bool m_isLooped = false;
     std::stop_token m_stop;
     std::unique_ptr<ClipSound> m_sound;
@@ -56,7 +55,7 @@ private:
     bool m_hasEnded = false;
 };
 
-/// @throws FileError for an error code of FFmpeg's.
+/// @throws FileError for an FFmpeg error code.
 int requireFilter(int result);
 
 } // namespace v2m

@@ -41,7 +41,8 @@ SoundtrackFile::SoundtrackFile(SoundtrackContainer container, WriteAt writeAt)
         throw std::bad_alloc();
 }
 
-int SoundtrackFile::writeBytes(void* self, std::uint8_t* buffer, int size)
+template <typename Byte>
+int SoundtrackFile::writeBytes(void* self, Byte* buffer, int size)
 {
     auto& file = *static_cast<SoundtrackFile*>(self);
     if (file.m_failure)
@@ -78,7 +79,7 @@ std::int64_t SoundtrackFile::seekTo(void* self, std::int64_t offset, int whence)
     return offset;
 }
 
-/// What writing the bytes failed by counts for more than what FFmpeg makes of it.
+/// Errors of writing take precedence over FFmpeg's resulting error.
 int SoundtrackFile::require(int result)
 {
     if (m_failure)

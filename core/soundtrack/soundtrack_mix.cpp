@@ -18,12 +18,12 @@ extern "C" {
 namespace v2m {
 namespace {
 
-// Music at -18 LUFS lies 16 dB above the threshold, of which a ratio of 8 takes 14 off the clip's
-// own sound. It comes back within a second of the music's pause.
+// Music at -18 LUFS is 16 dB above the threshold, and a ratio of 8 attenuates the clip's own sound
+// by 14 dB. It returns within a second of a pause in the music.
 constexpr char kDuck[] = "sidechaincompress=threshold=0.02:ratio=8:attack=50:release=800";
 
-constexpr double kSilenceLufs = -69.0;     // -70 is the gate of R 128
-constexpr double kShortestMeasuredS = 0.4; // a block of R 128
+constexpr double kSilenceLufs = -69.0;     // the gate of R 128 is -70
+constexpr double kShortestMeasuredS = 0.4; // one block of R 128
 constexpr double kMaxGainDb = 60.0;
 constexpr double kToleranceLu = 0.2;
 constexpr int kMaxMeasurings = 4;
@@ -169,7 +169,7 @@ bool SoundtrackMix::read(AVFrame& frame)
     }
 }
 
-/// The one that was asked for in vain most often.
+/// Feeds the source with the most failed requests.
 void SoundtrackMix::feedNext()
 {
     MixSource* next = nullptr;
@@ -184,7 +184,7 @@ void SoundtrackMix::feedNext()
         }
     }
     if (next == nullptr)
-        requireFilter(AVERROR_BUG); // all is given, and still more is wanted
+        requireFilter(AVERROR_BUG); // more is requested after the end of all inputs
     next->feed();
 }
 
@@ -235,7 +235,7 @@ MixLevel levelOf(const SoundtrackRequest& request, std::int64_t samples,
     double doneShare = 0.0;
     const auto measure = [&](const MixFormat& format) {
         const double from = doneShare;
-        const double to = from + (1.0 - from) * 0.7; // how many there will be is not known
+        const double to = from + (1.0 - from) * 0.7; // the total is unknown
         const Measured result = measured(
             request, samples, format, [&](double share) { progress(from + (to - from) * share); },
             stop);

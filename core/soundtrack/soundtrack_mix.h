@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Part of the module. Not for headers that others include.
+// Internal to the module. Not for headers included elsewhere.
 
 #include "core/media/libav.h"
 #include "core/soundtrack/soundtrack_writer.h"
@@ -19,23 +19,23 @@ namespace v2m {
 
 class MixSource;
 
-/// How the mix comes out.
+/// Output format of the mix.
 struct MixFormat {
     AVSampleFormat sampleFormat = AV_SAMPLE_FMT_FLT;
-    int frameSize = 0; ///< of all frames but the last; 0: any
+    int frameSize = 0; ///< of all frames but the last; 0 for any
     double gainDb = 0.0;
-    bool isLimited = false; ///< peaks are kept below kPeakDb
+    bool isLimited = false; ///< peaks are limited to kPeakDb
 };
 
-/// The sound of a clip with its music, made by FFmpeg's filters: stereo, kRateHz frames a second,
-/// exactly as long as asked for. Silence stands for what a file turns out not to have.
+/// The sound of a clip with its music, made by FFmpeg's filters: stereo at kRateHz, exactly as long
+/// as requested. Where a file is too short or unreadable, the mix is silent.
 ///
-/// Files are read by ClipSound, and never by a filter, which would take some names for addresses.
+/// Files are read by ClipSound, never by a filter, which would take some names for addresses.
 class SoundtrackMix {
 public:
     static constexpr int kRateHz = 48000;
 
-    /// Below full scale, so that what lossy coding adds does not clip.
+    /// Headroom for overshoots of lossy encoding.
     static constexpr double kPeakDb = -1.5;
 
     /// @throws FileError if the clip cannot be read.
@@ -64,22 +64,22 @@ private:
     void feedNext();
 
     std::stop_token m_stop;
-    QByteArray m_words; ///< the graph, in FFmpeg's own language
+    QByteArray m_words; ///< the graph in FFmpeg's syntax
     bool m_hasOwnSound = false;
     std::vector<std::unique_ptr<MixSource>> m_sources;
     std::unique_ptr<AVFilterGraph, FreeGraph> m_graph;
     AVFilterContext* m_sink = nullptr;
 };
 
-/// The gain that brings a mix to kSoundtrackLufs, and what is reached with it.
+/// The gain that brings a mix to kSoundtrackLufs, and the resulting level.
 struct MixLevel {
     double gainDb = 0.0;
     bool isLimited = false;
     double loudnessLufs = 0.0;
 };
 
-/// Measures the mix once; where it has peaks that must be limited, again with the limiter, until it
-/// is right within 0.2 LU or was measured four times.
+/// Measures the mix once; if its peaks need limiting, again with the limiter, until it is within
+/// 0.2 LU or was measured four times.
 /// @throws FileError if the mix is silent; Cancelled.
 MixLevel levelOf(const SoundtrackRequest& request, std::int64_t samples,
                  const SoundtrackProgress& progress, const std::stop_token& stop);

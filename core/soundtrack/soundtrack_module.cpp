@@ -12,7 +12,7 @@
 
 namespace v2m {
 
-/// What writeSoundtrack() loads.
+/// Loaded by writeSoundtrack().
 class FilterSoundtrackModule : public QObject, public SoundtrackModule {
     Q_OBJECT
     Q_PLUGIN_METADATA(IID "video2music.Soundtrack/1")

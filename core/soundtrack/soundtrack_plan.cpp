@@ -16,14 +16,14 @@ constexpr double kShortestBinS = 0.5;
 
 // In units of distance on the plane times seconds.
 constexpr double kChangeCost = 0.2 * kShortestSegmentS;
-constexpr double kRestartCost = 8.0; // half a minute of a track that lies 0.25 further off
-constexpr double kPlaceCost = 0.01;  // of the distance
+constexpr double kRestartCost = 8.0; // half a minute of a track 0.25 further away
+constexpr double kPlaceCost = 0.01;  // in units of distance
 
 constexpr double kCrossfadeS = 2.0;
 constexpr double kFadeInS = 0.5;
 constexpr double kFadeOutS = 3.0;
 
-/// Where the clip is on the plane in each bin of its time.
+/// The clip's point on the plane in each time bin.
 std::vector<AffectPoint> courseOf(std::span<const EmotionSample> timeline, double binS, int bins)
 {
     struct Sum {
@@ -65,7 +65,7 @@ std::vector<AffectPoint> courseOf(std::span<const EmotionSample> timeline, doubl
     return course;
 }
 
-/// A part of the clip and its track, before fades are laid.
+/// A part of the clip and its track, before adding fades.
 struct Stretch {
     std::size_t track = 0;
     double fromS = 0.0;
@@ -75,7 +75,7 @@ struct Stretch {
     double lengthS() const { return toS - fromS; }
 };
 
-/// Finds the cheapest division of the clip's bins among the tracks.
+/// Finds the cheapest partition of the clip's bins among the tracks.
 class Partition {
 public:
     Partition(const std::vector<AffectPoint>& course, double binS,
@@ -133,7 +133,7 @@ public:
     }
 
 private:
-    /// The two cheapest last tracks up to some bin, as neighbours are to differ.
+    /// The two cheapest last tracks up to a bin, as neighbours must differ.
     class Best {
     public:
         void add(std::size_t track, double cost)
@@ -175,11 +175,11 @@ private:
     double m_binS;
     std::size_t m_bins;
     std::span<const SoundtrackTrack> m_tracks;
-    std::vector<std::vector<double>> m_sums; ///< for each track, of the bins before
+    std::vector<std::vector<double>> m_sums; ///< per track, cumulative over the bins
 };
 
-/// Divides a stretch in which the track has to be heard again.
-/// @param neighbours with which it shares a fade: up to two.
+/// Splits a stretch in which the track has to repeat.
+/// @param neighbours with which it crossfades: up to two.
 void addWithRestarts(std::vector<Stretch>& stretches, const Stretch& whole, int neighbours,
                      double trackS)
 {
@@ -191,11 +191,11 @@ void addWithRestarts(std::vector<Stretch>& stretches, const Stretch& whole, int 
         stretches.push_back({whole.track, whole.fromS, whole.toS, true});
         return;
     }
-    const double onceS = trackS - kCrossfadeS; // of one playing, without half of both its fades
+    const double onceS = trackS - kCrossfadeS; // one repetition, less half of both its fades
     double fromS = whole.fromS;
     while (whole.toS - fromS > onceS) {
         const double leftS = whole.toS - fromS;
-        // Two of a size rather than a short rest.
+        // Two equal parts rather than a short remainder.
         const double lengthS = leftS - onceS < kShortestSegmentS ? leftS / 2.0 : onceS;
         stretches.push_back({whole.track, fromS, fromS + lengthS, false});
         fromS += lengthS;
@@ -207,7 +207,7 @@ SoundtrackPlan withFades(const std::vector<Stretch>& stretches,
                          std::span<const SoundtrackTrack> tracks, double durationS)
 {
     SoundtrackPlan plan;
-    std::vector<double> heardS(tracks.size(), 0.0); // where each track was left, from its beginning
+    std::vector<double> heardS(tracks.size(), 0.0); // where each track stopped, from its beginning
     double fadeInS = std::min(kFadeInS, durationS / 8.0);
     for (std::size_t i = 0; i < stretches.size(); ++i) {
         const Stretch& stretch = stretches[i];

@@ -11,27 +11,27 @@
 
 namespace v2m {
 
-/// A track of the list that can sound here.
+/// A track of the list that is playable here.
 struct SoundtrackTrack {
     int place = 0;        ///< in the list, from 0
-    QString title;        ///< for people
-    QString artist;       ///< likewise; may be empty
+    QString title;        ///< for display
+    QString artist;       ///< for display; may be empty
     QString file;         ///< absolute
-    double inS = 0.0;     ///< where its music begins in the file
-    double lengthS = 0.0; ///< how long it lasts from there; above 0
+    double inS = 0.0;     ///< start of its music in the file
+    double lengthS = 0.0; ///< duration from there; positive
     double gainDb = 0.0;  ///< to play it at -18 LUFS
     AffectPoint point;    ///< its mood
 };
 
-/// A stretch of the clip and what sounds in it. Neighbours overlap while one fades into the other.
+/// A part of the clip and its music. Neighbours overlap during crossfades.
 struct SoundtrackSegment {
-    std::size_t track = 0; ///< among the tracks that the plan was made of
+    std::size_t track = 0; ///< index into the tracks given to planSoundtrack()
     double startS = 0.0;   ///< in the clip
-    double lengthS = 0.0;  ///< with both fades
+    double lengthS = 0.0;  ///< including both fades
     double inS = 0.0;      ///< in the file
-    double fadeInS = 0.0;  ///< the first from silence, the others from their predecessor
-    double fadeOutS = 0.0; ///< the last to silence; as long as the successor's fadeInS
-    bool isLooped = false; ///< the file is over before the segment is, and begins again
+    double fadeInS = 0.0;  ///< of the first from silence, of the others a crossfade
+    double fadeOutS = 0.0; ///< of the last to silence; otherwise equal to the successor's fadeInS
+    bool isLooped = false; ///< the file ends before the segment and repeats
 
     double endS() const { return startS + lengthS; }
     friend bool operator==(const SoundtrackSegment&, const SoundtrackSegment&) = default;
@@ -39,29 +39,29 @@ struct SoundtrackSegment {
 
 using SoundtrackPlan = std::vector<SoundtrackSegment>;
 
-/// The shortest segment, in seconds: two or four bars, less than which is a jingle and not music.
-/// A clip that is shorter has one segment.
+/// Minimum duration of a segment, in seconds: two or four bars; less would be a jingle. A shorter
+/// clip has a single segment.
 inline constexpr double kShortestSegmentS = 8.0;
 
-/// Decides which track sounds when, so that the music follows the clip's moods in time. A pure
+/// Decides which track plays when, so that the music follows the clip's moods over time. A pure
 /// function.
 ///
-/// The clip is divided so that the distance on the plane between its point and that of the track
-/// that sounds, summed over time, is least at a fixed cost per change (optimal partitioning, as in
-/// moodCourse): a change has to bring the music nearer by 0.2 for 8 s, and an earlier place in the
-/// list counts 0.01. Where nobody is seen, the mood goes evenly from what was before to what comes
-/// after.
+/// The clip is partitioned so that the distance on the plane between its point and that of the
+/// playing track, integrated over time, is minimal at a fixed cost per change (optimal
+/// partitioning, as in moodCourse): a change must bring the music closer by 0.2 for 8 s, and each
+/// place further down the list costs 0.01. While nobody is visible, the mood is interpolated
+/// between before and after.
 ///
-/// A track that is over before the mood turns is followed by the next nearest, unless that lies so
-/// far off that hearing it again is better: it then begins again under its own end, or, when it
-/// is shorter than a segment may be, is looped without a seam of its own. A track that comes again
-/// later goes on where it was left.
+/// A track that ends before the mood changes is followed by the next closest, unless that is so far
+/// off that a repetition is better: the track then crossfades into its own beginning or, if it is
+/// shorter than a segment may be, is looped without a crossfade. A track that returns later
+/// continues where it stopped.
 ///
-/// Segments begin and end within a fade of 2 s, or a quarter of the shorter one, around the turn;
-/// the first begins within half a second, the last fades for up to 3 s.
+/// Segments begin and end within a crossfade of 2 s, or a quarter of the shorter one, around the
+/// change; the first fades in within half a second, the last fades out over up to 3 s.
 ///
-/// @param timeline as analyzeClip() gives it. @param durationS of the clip; above 0.
-/// @param tracks in the order of the list. None: the plan is empty.
+/// @param timeline from analyzeClip(). @param durationS of the clip; positive.
+/// @param tracks in the order of the list. If empty, so is the plan.
 SoundtrackPlan planSoundtrack(std::span<const EmotionSample> timeline, double durationS,
                               std::span<const SoundtrackTrack> tracks);
 

@@ -13,9 +13,9 @@
 namespace v2m {
 namespace {
 
-constexpr double kTrackLufs = -18.0; // the level of ReplayGain 2, which the catalog's gains are for
-constexpr double kMaxTagGainDb = 24.0; // what files claim may be anything
-constexpr double kLeastS = 1.0;        // less is no music
+constexpr double kTrackLufs = -18.0;   // as in ReplayGain 2, for the catalog's gains
+constexpr double kMaxTagGainDb = 24.0; // files may claim anything
+constexpr double kLeastS = 1.0;        // shorter is not music
 
 std::optional<SoundtrackTrack> opened(const Track& track, int place, const LocalSound& sound,
                                       const std::stop_token& stop)

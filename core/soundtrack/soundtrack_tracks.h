@@ -13,29 +13,30 @@
 
 namespace v2m {
 
-/// Those tracks of a list that have a sound file on this machine (findLocalSound), in its order; a
-/// file that cannot be read does not count. Opens each of them, and measures the loudness of those
-/// whose gain the catalog does not know, which takes up to a second for each.
+/// The tracks of a list with a readable sound file on this machine (findLocalSound), in order.
+/// Opens each of them, and measures the loudness of those whose gain is not in the catalog, which
+/// takes up to a second each.
 /// @param audioFolder may be empty.
 /// @throws Cancelled.
 std::vector<SoundtrackTrack> soundtrackTracks(std::span<const Track> list,
                                               const QString& audioFolder,
                                               const std::stop_token& stop = {});
 
-/// As above. @throws FileError that says what would help where no track has a file.
+/// As above. @throws FileError with advice if no track has a file.
 std::vector<SoundtrackTrack> requireSoundtrackTracks(std::span<const Track> list,
                                                      const QString& audioFolder,
                                                      const std::stop_token& stop = {});
 
-/// What a clip's music follows.
+/// The clip as input of the plan.
 struct SoundtrackClip {
     QString path;
     double durationS = 0.0;
     std::span<const EmotionSample> timeline;
 };
 
-/// The clip with the tracks of the list that have a file here, planned.
-/// @throws as requireSoundtrackTracks(); FileError for a clip without a length, as a picture is.
+/// Plans a clip's soundtrack with the tracks of the list that have a local file.
+/// @throws as requireSoundtrackTracks(); FileError for a clip without a duration, such as a
+/// picture.
 SoundtrackRequest soundtrackFor(const SoundtrackClip& clip, std::span<const Track> list,
                                 const QString& audioFolder, OwnSound ownSound,
                                 const std::stop_token& stop = {});

@@ -51,7 +51,7 @@ SoundtrackModule& loadSoundtrackModule()
         Message("v2m::soundtrack", "“%1” could not be written: %2").arg(target, reason));
 }
 
-/// Known reasons in the words of recordings, which are translated.
+/// Maps known errors to the translated messages of recordings.
 Message reasonOf(const std::error_code& code)
 {
     if (code == std::errc::no_space_on_device || code.value() == EDQUOT)

@@ -17,11 +17,11 @@
 
 namespace v2m {
 
-/// What becomes of the sound that the clip has itself.
+/// What happens to the clip's own sound.
 enum class OwnSound {
-    Duck, ///< lowered by about 14 dB while the music plays, and heard where it pauses
-    Keep, ///< as it is, the music beside it
-    Off,  ///< left out
+    Duck, ///< lowered by about 14 dB while the music plays, audible when it pauses
+    Keep, ///< unchanged, mixed with the music
+    Off,  ///< removed
 };
 
 /// The names used in options and JSON: duck keep off.
@@ -30,7 +30,7 @@ std::optional<OwnSound> ownSoundFromName(std::string_view name);
 
 enum class SoundtrackContainer { Mp4, Webm };
 
-/// A clip and the music that it gets.
+/// A clip and its music.
 struct SoundtrackRequest {
     QString clip;
     std::vector<SoundtrackTrack> tracks;
@@ -38,38 +38,37 @@ struct SoundtrackRequest {
     OwnSound ownSound = OwnSound::Duck;
 };
 
-/// What was written.
+/// The result of writing.
 struct SoundtrackResult {
     double durationS = 0.0;      ///< of the pictures, and so of the whole
-    double loudnessLufs = 0.0;   ///< before it was coded
-    bool picturesCopied = false; ///< else they were encoded anew
-    bool hasOwnSound = false;    ///< whether any of the clip's own is in it
+    double loudnessLufs = 0.0;   ///< before encoding
+    bool picturesCopied = false; ///< otherwise they were re-encoded
+    bool hasOwnSound = false;    ///< whether it contains any of the clip's own sound
 };
 
-/// @param share of the work that is done, in [0, 1]; never falls.
+/// @param share of the work done, in [0, 1]; never decreases.
 using SoundtrackProgress = std::function<void(double share)>;
 
-/// The loudness of what is written, by EBU R 128: that of video platforms and podcasts lies between
-/// -14 and -16.
+/// The output loudness according to EBU R 128; video platforms and podcasts use -14 to -16.
 inline constexpr double kSoundtrackLufs = -16.0;
 
-/// The container that a file's ending names: mp4 (or m4v), webm. @throws UsageError for any other.
+/// The container for a file's extension: mp4 (or m4v), webm. @throws UsageError for any other.
 SoundtrackContainer soundtrackContainerOf(const QString& path);
 
-/// Says before the work what writeSoundtrack() would fail by: the ending, the folder, its
-/// permissions, or that the clip itself would be replaced. Nothing is left behind.
+/// Checks in advance for errors of writeSoundtrack(): the extension, the folder, its permissions,
+/// or overwriting the clip itself. Leaves nothing behind.
 /// @throws UsageError, FileError.
 void checkSoundtrackTarget(const QString& clip, const QString& target);
 
 /// Writes the clip's pictures with the music as their sound, at kSoundtrackLufs.
 ///
-/// Pictures are copied as they are coded where the container may hold them (H.264, HEVC and AV1 in
-/// mp4; VP8, VP9 and AV1 in webm), else encoded: as H.264 or VP9. The sound becomes AAC or Opus.
-/// The target is replaced when the whole file is on the disk; until then it stands beside it under
-/// another name, and when the work fails or is stopped nothing is left.
+/// Pictures are copied without re-encoding if the container supports them (H.264, HEVC and AV1 in
+/// mp4; VP8, VP9 and AV1 in webm), else encoded as H.264 or VP9. The sound is encoded as AAC or
+/// Opus. The target is replaced atomically once the file is complete; if the work fails or is
+/// cancelled, nothing is left behind.
 ///
-/// FFmpeg's filters come with 26 libraries that nothing else here needs, so they live in a module
-/// of their own, which the first call loads.
+/// FFmpeg's filters depend on 26 libraries that nothing else here needs, so they are in a separate
+/// module, loaded on the first call.
 /// @throws FileError: the clip cannot be read or is a still picture, too little space, the module
 /// is not installed; UsageError as soundtrackContainerOf(); Cancelled.
 SoundtrackResult writeSoundtrack(const SoundtrackRequest& request, const QString& target,
@@ -81,7 +80,7 @@ class SoundtrackModule {
 public:
     virtual ~SoundtrackModule() = default;
 
-    /// @param writeAt puts bytes at a place of the file; throws std::system_error.
+    /// @param writeAt writes bytes at an offset of the file; throws std::system_error.
     virtual SoundtrackResult
     write(const SoundtrackRequest& request, SoundtrackContainer container,
           const std::function<void(std::int64_t offset, QByteArrayView bytes)>& writeAt,

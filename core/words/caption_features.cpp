@@ -6,7 +6,7 @@
 namespace v2m {
 namespace {
 
-/// FNV-1a (Fowler, Noll, Vo), a code unit at a time, low byte first.
+/// FNV-1a (Fowler, Noll, Vo) over code units, low byte first.
 class Hash {
 public:
     explicit Hash(char16_t kind) { add(kind); }

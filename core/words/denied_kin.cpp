@@ -8,8 +8,8 @@
 namespace v2m {
 namespace {
 
-/// Names of a thing, and what else is that thing. Instruments by families (Hornbostel and Sachs
-/// name them by how they sound; captions by who plays them).
+/// Names of a thing, and the things related to it. Instruments are grouped by family (Hornbostel
+/// and Sachs classify by how sound is produced, captions by who plays).
 struct Kin {
     std::vector<const char*> names;
     std::vector<const char*> others;
@@ -58,7 +58,7 @@ const std::array<Kin, 23> kKin = {{
      {"electronic", "edm", "techno", "house", "dubstep", "trance", "electro"}},
 }};
 
-/// Of whoever sings.
+/// For any kind of singer.
 const std::array<const char*, 17> kSung = {
     "vocal",      "vocals",  "vocalist", "voice", "voices",  "singer",
     "singers",    "singing", "sings",    "sung",  "sing",    "vocalising",

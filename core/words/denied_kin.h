@@ -7,9 +7,9 @@
 
 namespace v2m {
 
-/// What captions call a thing that a listener does not want, in English and lower case: the term's
-/// English names, or its own words where it has none, and those of its kin: who wants no drums
-/// wants no snare either, and who wants no singing wants it from no one.
+/// What captions call something that a listener does not want, in English and lower case: the
+/// English names of the term (or its own words, if it has none) and of everything related: no drums
+/// implies no snare, and no singing implies no singer of any kind.
 QStringList kinOf(const RequestTerm& term, const RequestLexicon& english);
 
 } // namespace v2m

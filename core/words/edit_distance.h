@@ -5,8 +5,8 @@
 
 namespace v2m {
 
-/// By how many insertions, deletions, replacements and swaps of neighbours one word becomes another
-/// (optimal string alignment).
+/// Edit distance in insertions, deletions, substitutions and swaps of adjacent letters (optimal
+/// string alignment).
 int editsBetween(const std::u16string& one, const std::u16string& other);
 
 } // namespace v2m

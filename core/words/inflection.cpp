@@ -41,7 +41,7 @@ constexpr std::array<Ending, 58> kSpanishVerbs = {
     u"aremos", u"ere",  u"era",    u"eran", u"ire",  u"ira",  u"iran",  u"arme",  u"arte",  u"arse",
     u"arnos",  u"erme", u"erse",   u"irme", u"irse", u"arlo", u"arla",  u"andome"};
 
-/// Letters without accents, but those of `kept`.
+/// Strips accents, except from letters in `kept`.
 std::u16string folded(std::u16string_view word, QStringView kept)
 {
     std::u16string plain;
@@ -63,13 +63,13 @@ bool has(std::span<const Ending> endings, Ending ending)
     return std::find(endings.begin(), endings.end(), ending) != endings.end();
 }
 
-/// Whether two words have a beginning in common from which both go on by endings of a set.
+/// Whether two words share a stem that both continue with endings of a set.
 bool endAlike(std::u16string_view one, std::u16string_view other, std::span<const Ending> endings)
 {
     std::size_t common = 0;
     while (common < std::min(one.size(), other.size()) && one[common] == other[common])
         ++common;
-    // The endings may begin alike, too.
+    // The endings themselves may begin alike.
     constexpr std::size_t kLeastStem = 2;
     for (std::size_t at = common + 1; at-- > kLeastStem;) {
         if (has(endings, one.substr(at)) && has(endings, other.substr(at)))
@@ -86,7 +86,7 @@ bool mayInflect(Language language, std::u16string_view word, std::u16string_view
         const QStringView umlauts = u"\u00E4\u00F6\u00FC";
         std::u16string said = folded(word, umlauts);
         const std::u16string meant = folded(other, umlauts);
-        // Who has no umlauts writes "froehlich".
+        // "froehlich" is the spelling without umlauts.
         for (const QChar umlaut : umlauts) {
             const std::u16string two = {folded(std::u16string(1, umlaut.unicode()), {}).front(),
                                         u'e'};
@@ -94,7 +94,7 @@ bool mayInflect(Language language, std::u16string_view word, std::u16string_view
                 at != std::u16string::npos && meant.substr(0, at + 1).ends_with(umlaut.unicode()))
                 said.replace(at, two.size(), 1, umlaut.unicode());
         }
-        // Forms gain an umlaut ("Wolf", "W\u00F6lfe"), they do not lose one.
+        // Inflection adds an umlaut ("Wolf", "W\u00F6lfe"), it never removes one.
         for (std::size_t i = 0; i < std::min(said.size(), meant.size()); ++i) {
             if (said[i] != meant[i] && umlauts.contains(QChar(said[i])))
                 said[i] = folded(std::u16string_view(&said[i], 1), {}).front();

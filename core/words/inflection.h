@@ -7,10 +7,10 @@
 
 namespace v2m {
 
-/// Whether a word may be a form of another that has the same stem: what differs at their ends are
-/// endings of the language, of nouns or of verbs. A stemmer alone takes "Osten" for "Ostern" and
-/// "planes" for "planeando". An umlaut or a tilde of the other is one of the word's, too; the word
-/// may lack other accents. True of languages without a stemmer.
+/// Whether two words with the same stem may be forms of one word, i.e. whether their endings belong
+/// to a noun or a verb of the language. Stemming alone would match "Osten" with "Ostern" and
+/// "planes" with "planeando". An umlaut or a tilde of `other` must be in `word`, too; other accents
+/// may be missing. Always true for languages without a stemmer.
 bool mayInflect(Language language, std::u16string_view word, std::u16string_view other);
 
 } // namespace v2m

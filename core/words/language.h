@@ -7,14 +7,14 @@
 
 namespace v2m {
 
-/// The languages in which a listener may say what they want to hear.
+/// The languages in which requests are understood.
 enum class Language { English, German, French, Spanish, Chinese, Arabic };
 
 inline constexpr std::array<Language, 6> kLanguages = {Language::English, Language::German,
                                                        Language::French,  Language::Spanish,
                                                        Language::Chinese, Language::Arabic};
 
-/// As in ISO 639-1: en de fr es zh ar.
+/// ISO 639-1: en de fr es zh ar.
 constexpr std::string_view languageCode(Language language)
 {
     constexpr std::array<std::string_view, kLanguages.size()> kCodes = {"en", "de", "fr",
@@ -22,7 +22,7 @@ constexpr std::string_view languageCode(Language language)
     return kCodes[static_cast<std::size_t>(language)];
 }
 
-/// Whether it is written in Latin letters, so that letters do not tell it from the others.
+/// Whether the language uses the Latin script, so that letters alone do not identify it.
 constexpr bool isLatin(Language language)
 {
     return language != Language::Chinese && language != Language::Arabic;

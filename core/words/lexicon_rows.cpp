@@ -21,14 +21,14 @@ constexpr std::array<std::string_view, 8> kHeader = {"term",   "kind",    "valen
                                                      "weight", "quality", "emotions", "english"};
 constexpr std::size_t kCaptionColumns = 7;
 
-/// What a name in the column "kind" stands for.
+/// What a value in the column "kind" means.
 struct Kind {
     std::string_view name;
     TermKind kind = TermKind::Mood;
     SungAs sungAs = SungAs::Nothing;
     LexiconRow::Role role = LexiconRow::Role::Term;
     Modifier modifier = {};
-    LexiconFile file = LexiconFile::OfCaptions; ///< the first that may hold it
+    LexiconFile file = LexiconFile::OfCaptions; ///< the first file kind that allows it
     Undoes undoes = Undoes::Nothing;
 };
 
@@ -64,7 +64,7 @@ constexpr float kMaxDegree = 2.0F;
 
 using Row = std::vector<QByteArray>;
 
-/// Gathers libcsv's callbacks; a row is handed over when its line ends.
+/// Collects libcsv's callbacks; a row is delivered at the end of its line.
 struct Rows {
     Row current;
     std::vector<Row> all;

@@ -13,35 +13,34 @@ class QIODevice;
 
 namespace v2m {
 
-/// One row of a lexicon's file.
+/// One row of a lexicon file.
 struct LexiconRow {
     enum class Role {
         Term,
         Modifier,
-        StopWord, ///< a function word: it says nothing, and tells the language
+        StopWord, ///< a function word: no meaning, but evidence for the language
     };
 
     Role role = Role::Term;
     std::size_t number = 0; ///< in the file; the header is row 1
-    MoodTerm term;          ///< of a modifier or a stop word its text alone
-    Modifier modifier;      ///< its `second` is empty
-    QString english;        ///< what captions call it, several names parted by ';'; empty: not told
+    MoodTerm term;          ///< of a modifier or a stop word only the text
+    Modifier modifier;      ///< `second` is empty
+    QString english;        ///< names in captions, separated by ';'; empty if not given
     Undoes undoes = Undoes::Nothing;
 };
 
-/// Whose words a file holds.
+/// Which vocabulary a file holds.
 enum class LexiconFile {
-    OfCaptions, ///< those of captions: seven columns, as MoodLexicon describes them
-    OfRequests, ///< those of listeners, too: the kinds "situation", "mishap", "relief", "ending"
-                ///< and "stop", of which the numbers of a stop word are not looked at, and an
-                ///< eighth column "english" if there is one
+    OfCaptions, ///< words of captions: seven columns, as described at MoodLexicon
+    OfRequests, ///< also words of listeners: the kinds "situation", "mishap", "relief", "ending"
+                ///< and "stop" (whose numbers are ignored), and an optional eighth column "english"
 };
 
-/// Reads a lexicon's rows in their order. @param name what to call the device in an error.
-/// @throws FileError if a row is not as described; it names the row.
+/// Reads the rows of a lexicon in order. @param name identifies the device in errors.
+/// @throws FileError naming the row if a row is malformed.
 std::vector<LexiconRow> readLexiconRows(QIODevice& device, const QString& name, LexiconFile file);
 
-/// @throws FileError that says what is wrong in which row of a lexicon.
+/// @throws FileError with the cause and the row of the lexicon.
 [[noreturn]] void failInLexicon(const QString& name, std::size_t number, const Message& cause);
 
 } // namespace v2m

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <utility>
 
-// Outside any namespace, as the macro asks.
+// Outside any namespace, as Q_INIT_RESOURCE requires.
 static void initialiseResources()
 {
     Q_INIT_RESOURCE(words);

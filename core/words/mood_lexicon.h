@@ -16,7 +16,7 @@ class QIODevice;
 
 namespace v2m {
 
-/// What a term of the lexicon speaks of.
+/// What a term describes.
 enum class TermKind {
     Mood,       ///< a mood by name: sad, playful, ominous
     Tempo,      ///< slow, uptempo, allegro
@@ -29,18 +29,19 @@ enum class TermKind {
     Context,    ///< where one would hear it: funeral, horror movie, coffee shop
     Recording,  ///< how it was recorded: low quality, amateur recording
     NonMusic,   ///< what is not music: tutorial, sound effects, speech
-    Situation,  ///< what happens in a life, with the mood that its music has; of requests alone
+    Situation,  ///< an event in life, with the mood of music for it; only in requests
 };
 
-/// What a term says of singing.
+/// What a term says about singing.
 enum class SungAs {
     Nothing,      ///< nothing
-    Singing,      ///< that there is a voice, whosever: who denies it denies all singing
-    Singer,       ///< who sings or raps
-    Instrumental, ///< that no one does
+    Singing,      ///< any voice: denying it denies all singing
+    Singer,       ///< a kind of singer or rapper
+    Instrumental, ///< no singing
 };
 
-/// What a situation makes of what is told beside it: it does not happen, or not any more.
+/// How a term about an event affects the situations mentioned with it: they did not happen, or are
+/// over.
 enum class Undoes {
     Nothing,
     Pleasant,   ///< a mishap: "cancelled"
@@ -50,21 +51,21 @@ enum class Undoes {
 
 /// One row of the lexicon.
 struct MoodTerm {
-    QString text; ///< one or several words, lower case
+    QString text; ///< one or more words, lower case
     TermKind kind = TermKind::Mood;
     SungAs sungAs = SungAs::Nothing;
     AffectPoint point;        ///< the mood it suggests
-    float weight = 0.0F;      ///< in (0, 1]: how much of a text's mood it carries; a mood by name 1
-    float quality = 0.0F;     ///< in [-1, 1]: what it says about the recording, 0 nothing
-    EmotionScores emotions{}; ///< in [-1, 1]: how far it suits each emotion, beyond its point
+    float weight = 0.0F;      ///< in (0, 1]: its share in a text's mood; 1 for a named mood
+    float quality = 0.0F;     ///< in [-1, 1]: quality of the recording, 0 neutral
+    EmotionScores emotions{}; ///< in [-1, 1]: affinity to each emotion, beyond its point
 };
 
-/// A word, or two, that changes what is said after it.
+/// One or two words that modify what follows.
 struct Modifier {
-    std::u16string second; ///< the second of two words; empty: it is one
+    std::u16string second; ///< empty for a single word
     bool negates = false;
-    bool denies = false; ///< a negation of whatever comes next, and not of known terms alone
-    float degree = 1.0F; ///< how much more, or less, for a word of degree
+    bool denies = false; ///< negates whatever comes next, not only known terms
+    float degree = 1.0F; ///< the factor of a degree word
 };
 
 /// The music-mood lexicon: what the words that describe music say about its mood.
@@ -72,48 +73,48 @@ struct Modifier {
 /// A CSV file (RFC 4180, UTF-8) with the header
 ///   term,kind,valence,arousal,weight,quality,emotions
 /// - term: words in lower case, separated by one space. "&" is written "and", hyphens are spaces.
-///   The base form stands for its inflections (baseForms); a term of several words wins over the
-///   shorter ones inside it.
+///   The base form stands for its inflections (baseForms); a multi-word term takes precedence over
+///   shorter terms inside it.
 /// - kind: mood tempo mode dynamics texture instrument voice genre context recording nonmusic;
-///   "singing" and "singer" are voices, "instrumental" a texture (SungAs). A "negation", a "denial"
-///   and a "degree" are modifiers: one word or two, as they stand
+///   "singing" and "singer" are voices, "instrumental" a texture (SungAs). "negation", "denial" and
+///   "degree" are modifiers: one or two words, matched literally
 /// - valence, arousal: in [-1, 1]
-/// - weight: in (0, 1]; of a degree up to 2, and what it makes of the next term
+/// - weight: in (0, 1]; for a degree up to 2, the factor applied to the next term
 /// - quality: in [-1, 1]
 /// - emotions: "name:value" separated by spaces, each name once, values in [-1, 1]; may be empty
 ///
-/// Where the values come from: they were set by hand for this program. The terms are those that
-/// captions of music use most (counted in MusicCaps, without its audio labels) and their near
-/// synonyms; the positions of mood words follow their everyday meaning on the circumplex (Russell
-/// 1980); those of tempo, mode, loudness, articulation and timbre follow the directions found by
-/// Juslin and Laukka (2003, "Communication of emotions in vocal expression and music performance")
-/// and Eerola and Vuoskoski (2011, "A comparison of the discrete and dimensional models of emotion
-/// in music"): fast and loud is aroused, major and consonant pleasant; anger is loud, rough and
-/// fast; fear is tremulous, sparse, minor and uneven; sadness slow, low, legato and minor;
-/// tenderness slow, soft and major; disgust, for which music has no settled code, is harsh, out of
-/// tune and grotesque; surprise sudden, odd and playful.
+/// Source of the values: set by hand for this program. The terms are those most frequent in
+/// captions of music (counted in MusicCaps, without its audio labels) and close synonyms; the
+/// positions of mood words follow their everyday meaning on the circumplex (Russell 1980); those of
+/// tempo, mode, loudness, articulation and timbre follow the directions found by Juslin and Laukka
+/// (2003, "Communication of emotions in vocal expression and music performance") and Eerola and
+/// Vuoskoski (2011, "A comparison of the discrete and dimensional models of emotion in music"):
+/// fast and loud is aroused, major and consonant pleasant; anger is loud, rough and fast; fear is
+/// tremulous, sparse, minor and uneven; sadness slow, low, legato and minor; tenderness slow, soft
+/// and major; disgust, for which music has no settled code, is harsh, out of tune and grotesque;
+/// surprise sudden, odd and playful.
 class MoodLexicon {
 public:
-    /// The one that is built into the program.
+    /// The lexicon built into the program.
     static MoodLexicon builtIn();
 
-    /// @param name what to call the device in an error.
-    /// @throws FileError if a row is not as described above; it names the line.
+    /// @param name identifies the device in errors.
+    /// @throws FileError naming the line if a row is malformed.
     static MoodLexicon read(QIODevice& device, const QString& name);
 
     std::span<const MoodTerm> terms() const { return m_terms; }
 
-    /// The modifiers that begin with a word.
+    /// The modifiers whose first word is `word`.
     std::span<const Modifier> modifiersFrom(const std::u16string& word) const;
 
-    /// The number of the word within the lexicon's vocabulary; -1 if no term holds it.
+    /// The index of a word in the lexicon's vocabulary; -1 if no term contains it.
     int wordNumber(const std::u16string& word) const;
 
-    /// Walks from a place in the tree of terms along a word: the place it leads to, or -1.
-    /// The tree's root is 0.
+    /// One step in the trie of terms: the node reached from `place` by a word, or -1. The root is
+    /// 0.
     int step(int place, int wordNumber) const;
 
-    /// The index into terms() of the term that ends at a place, or -1.
+    /// The index into terms() of the term that ends at a node, or -1.
     int termAt(int place) const { return m_termAt[static_cast<std::size_t>(place)]; }
 
 private:

@@ -45,12 +45,12 @@ TextReading MoodWords::withoutMood(const TextReading& text) const
         if (hidden.empty())
             continue;
         any = true;
-        // An inflection is one word as well, so the words of the text are those of the term; a word
-        // of degree inside it is hidden with all of it.
+        // An inflection is also one word, so words of the text and of the term correspond; a degree
+        // word inside the term is hidden with all of it.
         const bool whole = match.end - match.first != hidden.size();
         for (std::size_t i = match.first; i < match.end; ++i)
             isHidden[i] = whole || hidden[i - match.first];
-        // How much so is no more of the rest than the mood itself is.
+        // The degree goes with the mood.
         for (std::size_t i = match.degreeFirst; i < match.first && isHidden[match.first]; ++i)
             isHidden[i] = true;
     }

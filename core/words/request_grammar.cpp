@@ -152,7 +152,7 @@ constexpr std::array<RequestGrammar, kLanguages.size()> kGrammars = {{
      u""},
 }};
 
-/// The tokens that a phrase has at most.
+/// Maximum tokens in a phrase.
 constexpr std::size_t kLongestPhrase = 4;
 
 } // namespace

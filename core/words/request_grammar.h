@@ -10,8 +10,8 @@
 
 namespace v2m {
 
-/// The words of a language that turn what stands around them; each one word or several, one blank
-/// between. Arabic ones are plain: without hamza and marks.
+/// Words of a language that change the meaning of their context: one or more words each, separated
+/// by one space. Arabic is without hamza and diacritics.
 struct RequestGrammar {
     using Word = std::u16string_view;
 
@@ -20,21 +20,21 @@ struct RequestGrammar {
     std::array<Word, 10> butWords;
     std::array<Word, 2> afterWords;
     std::array<Word, 4> nobody;
-    std::array<Word, 5> notBefore;   ///< "une personne" is somebody, and so is "like nobody else"
-    std::array<Word, 8> nowWords;    ///< what is, and no longer what was
-    std::array<Word, 3> formerWords; ///< what was, and no longer is
-    std::array<Word, 32> wishWords;  ///< what is wished for follows
-    std::array<Word, 8> notWords;    ///< denials that negate a statement, too
+    std::array<Word, 5> notBefore;   ///< cancel it: "une personne", "like nobody else"
+    std::array<Word, 8> nowWords;    ///< the present state, in contrast to the past
+    std::array<Word, 3> formerWords; ///< a past state that is over
+    std::array<Word, 32> wishWords;  ///< introduce a wish
+    std::array<Word, 8> notWords;    ///< negations that also negate a statement
     std::array<Word, 2> nothingWords;
-    std::array<Word, 2> forWords; ///< what music is for follows
-    Word letters;                 ///< that no other of the languages in Latin letters has
+    std::array<Word, 2> forWords; ///< introduce the purpose of the music
+    Word letters;                 ///< letters found in no other of the Latin-script languages
 };
 
-/// How many tokens from a place on are one of the phrases, within a clause; 0 if none are.
+/// The number of tokens from a position that match one of the phrases, within a clause; 0 if none
+/// does.
 std::size_t phraseAt(std::span<const std::u16string_view> phrases,
                      std::span<const TextToken> tokens, std::size_t at);
 
-/// The words of a language that turn what stands around them.
 const RequestGrammar& grammarOf(Language language);
 
 } // namespace v2m

@@ -13,7 +13,7 @@
 #include <tuple>
 #include <utility>
 
-// Outside any namespace, as the macro asks.
+// Outside any namespace, as Q_INIT_RESOURCE requires.
 static void initialiseResources()
 {
     Q_INIT_RESOURCE(words);
@@ -22,7 +22,7 @@ static void initialiseResources()
 namespace v2m {
 namespace {
 
-/// Letters of a German word that may be a compound, and of a part by which one is known alone.
+/// Minimum letters of a German compound, and of a part that alone identifies it.
 constexpr std::size_t kShortestCompound = 7;
 
 /// Longer than any that was ever printed; each of its letters is tried as a joint.
@@ -30,10 +30,10 @@ constexpr std::size_t kLongestCompound = 100;
 constexpr std::size_t kShortestPart = 4;
 constexpr std::size_t kTellingPart = 5;
 
-/// Chinese characters of a situation that tell it when others stand among them.
+/// Minimum Chinese characters for a situation to be recognized with others in between.
 constexpr std::size_t kLeastInOrder = 4;
 
-/// What draws the hint of a word to the middle, in terms.
+/// Pull of a word's hint toward the center, in terms.
 constexpr float kHintMiddle = 1.5F;
 
 std::uint64_t stepKey(int place, int wordNumber)
@@ -72,7 +72,7 @@ RequestLexicon::RequestLexicon(Language language) : m_language(language), m_form
 void RequestLexicon::add(QIODevice& device, const QString& name)
 {
     std::vector<LexiconRow> rows = readLexiconRows(device, name, LexiconFile::OfRequests);
-    // Stop words first: which words of a situation say something depends on them.
+    // Stop words first: they determine the content words of a situation.
     for (const LexiconRow& row : rows) {
         const std::vector<TextToken> words = m_forms.tokenize(row.term.text);
         if (row.role == LexiconRow::Role::StopWord && words.size() == 1)
@@ -97,7 +97,7 @@ int RequestLexicon::numberFor(const std::u16string& word)
     m_spellings.insert(word);
     const int next = static_cast<int>(m_numbers.size());
     const int number = m_numbers.try_emplace(m_forms.key(word), next).first->second;
-    // Who types in haste leaves apostrophes out: "cant sleep".
+    // Apostrophes are often omitted: "cant sleep".
     std::u16string hasty = word;
     std::erase(hasty, u'\'');
     m_numbers.try_emplace(hasty, number);
@@ -137,13 +137,13 @@ void RequestLexicon::addTerm(RequestTerm term)
         addPath(telling, index);
     if (words.size() == 1)
         m_spelt.insert_or_assign(m_forms.tokenize(text).front().word, index);
-    // Of Chinese characters the order counts, and others may stand between.
+    // Chinese characters keep their order, with others allowed in between.
     if (tellsInOrder) {
         m_looseTerms[words.front()].push_back(index);
         m_wordsOfLooseTerms.emplace(index, words);
         return;
     }
-    // The order of words is free where none turns the others round.
+    // Word order is free unless a word modifies others.
     std::sort(telling.begin(), telling.end());
     telling.erase(std::unique(telling.begin(), telling.end()), telling.end());
     if (tells && !negates && telling.size() >= 2 && !isModifier(text)) {
@@ -153,7 +153,7 @@ void RequestLexicon::addTerm(RequestTerm term)
     }
 }
 
-/// Whether what a term says without its stop words is a modifier: "no longer with us" is more.
+/// Whether a term without its stop words is just a modifier; "no longer with us" is more.
 bool RequestLexicon::isModifier(const QString& term) const
 {
     std::u16string first;
@@ -214,7 +214,7 @@ void RequestLexicon::addModifier(const QString& words, Modifier modifier)
     const std::vector<TextToken> tokens = m_forms.tokenize(words);
     if (tokens.empty())
         return;
-    // Of Chinese each character is a word, and a modifier may have up to four.
+    // In Chinese each character is a word, and a modifier may have up to four.
     std::u16string rest;
     for (std::size_t i = 1; i < tokens.size(); ++i)
         rest += (i > 1 ? u" " : u"") + tokens[i].word;
@@ -245,12 +245,12 @@ std::vector<TextToken> RequestLexicon::parts(const TextToken& token) const
                                                                    u"en", u"es", u"er"};
     const bool isParticiple =
         word.starts_with(u"ge") && (word.ends_with(u"en") || word.ends_with(u"t"));
-    // Both parts known, then the longer of the parts that are known alone.
+    // Both parts known, then the longer of the parts known alone.
     std::tuple best(0, std::size_t(0), std::size_t(0));
     std::vector<TextToken> chosen = {token};
     for (std::size_t at = kShortestPart - 1; at + kShortestPart - 1 <= word.size(); ++at) {
         const std::u16string right = word.substr(at);
-        // "-heit" and "-keit" are no words, nor is what is left of them.
+        // "-heit" and "-keit" are not words, nor is what remains of them.
         if (right.starts_with(u"heit") || right.starts_with(u"eit"))
             continue;
         const bool rightKnown = !numbersOf(right).empty() || isStopWord(right);
@@ -266,7 +266,7 @@ std::vector<TextToken> RequestLexicon::parts(const TextToken& token) const
             if (!both && !(leftKnown && left.size() >= kTellingPart) &&
                 !(rightKnown && right.size() >= kTellingPart))
                 continue;
-            // "Haarschnitt" and "Maschine" do not part within a sound, nor do participles.
+            // No split within a digraph ("Haarschnitt", "Maschine") or in a participle.
             if (!both && (isParticiple || left.ends_with(u'c') || right.starts_with(u"ch") ||
                           right.starts_with(u"ck")))
                 continue;
@@ -347,7 +347,8 @@ std::u16string RequestLexicon::nearestWord(const std::u16string& word, int edits
         return letters;
     };
     const std::u16string letters = sorted(word);
-    // Edits, letters more or less, and whether letters are others: "paino" is "piano", not "paint".
+    // Edits, difference in length, and whether letters are replaced: "paino" is "piano", not
+    // "paint".
     std::tuple best(edits + 1, 0, false);
     for (const std::u16string& candidate : m_spellings) {
         const auto longer = static_cast<int>(std::max(candidate.size(), word.size()));

@@ -18,70 +18,69 @@ class QIODevice;
 
 namespace v2m {
 
-/// A term that a listener may say.
+/// A term of a request.
 struct RequestTerm {
-    MoodTerm mood;       ///< its text is that of the lexicon's language
-    QStringList english; ///< what captions call it; empty where the lexicon does not tell
+    MoodTerm mood;       ///< its text is in the lexicon's language
+    QStringList english; ///< names in captions; empty if the lexicon gives none
     Undoes undoes = Undoes::Nothing;
 };
 
-/// The words of one language in which a listener says what they want to hear: those that captions
-/// have, what happens in a life with the mood that its music has (situations), and the function
-/// words by which the language is known. Files: resources/words/<language>.csv, as MoodLexicon
-/// describes them, with the kinds "situation", "mishap" (a situation that undoes what is pleasant
-/// beside it: "cancelled"), "relief" (one that undoes what is unpleasant: "cured"), "ending" (one
-/// that undoes either: "is over") and "stop" and a column "english"; English has the terms of
-/// resources/mood_lexicon.csv, too.
+/// The vocabulary of requests in one language: the words of captions, situations (events in life
+/// with the mood of music for them), and the function words that identify the language. Files:
+/// resources/words/<language>.csv in the format of MoodLexicon, with the additional kinds
+/// "situation", "mishap" (undoes something pleasant: "cancelled"), "relief" (undoes something
+/// unpleasant: "cured"), "ending" (undoes either: "is over") and "stop", and a column "english".
+/// English also includes the terms of resources/mood_lexicon.csv.
 class RequestLexicon {
 public:
-    /// The one that is built into the program.
+    /// The lexicon built into the program.
     static RequestLexicon builtIn(Language language);
 
     explicit RequestLexicon(Language language);
 
-    /// Adds a file's rows; a term that is there already is replaced.
-    /// @throws FileError if a row is not as described; it names the row.
+    /// Adds the rows of a file; existing terms are replaced.
+    /// @throws FileError naming the row if a row is malformed.
     void add(QIODevice& device, const QString& name);
 
     Language language() const { return m_language; }
     std::span<const RequestTerm> terms() const { return m_terms; }
 
-    /// The words of a text. Of a German compound that is not known the parts that are: a part with
-    /// its joint ("Geburtstags|kuchen") stands as a word of its own.
+    /// Splits a text into words. An unknown German compound is split into its known parts, each
+    /// with its linking letter ("Geburtstags|kuchen").
     std::vector<TextToken> tokenize(QStringView text) const;
 
-    /// The lexicon's words that a word may stand for; empty if no term holds it. A stop word or a
-    /// modifier stands for itself alone: "hardly" is not "hard".
+    /// The vocabulary indices that a word may stand for; empty if no term contains it. A stop word
+    /// or a modifier only stands for itself: "hardly" is not "hard".
     std::vector<int> numbersOf(const std::u16string& word) const;
 
     bool isStopWord(const std::u16string& word) const { return m_stopWords.contains(word); }
 
-    /// The modifiers that begin with a word.
+    /// The modifiers whose first word is `word`.
     std::span<const Modifier> modifiersFrom(const std::u16string& word) const;
 
-    /// The index into terms() of the term of one word that is spelt just so, or -1. It goes before
-    /// one that only has the same stem: German "Wein" is no "weinen".
+    /// The index into terms() of the one-word term with exactly this spelling, or -1. It takes
+    /// precedence over terms with the same stem: German "Wein" is not "weinen".
     int spelt(const std::u16string& word) const;
 
-    /// As MoodLexicon's.
+    /// See MoodLexicon::step.
     int step(int place, int wordNumber) const;
     int termAt(int place) const { return m_termAt[static_cast<std::size_t>(place)]; }
 
-    /// What a word suggests by the moods of the terms of several words that hold it; the fewer they
-    /// are, the nearer to the middle. {0, 0} for a word of none.
+    /// The mood suggested by a word, averaged over the multi-word terms that contain it; the fewer
+    /// there are, the closer to the center. {0, 0} if there are none.
     AffectPoint hintOf(int wordNumber) const;
 
-    /// The terms that hold for all of their words in whatever order, by one of those; and the words
-    /// of such a term. Terms of two or more words that say something, which tell of a life: "dog
-    /// died" is "my dog has died" and "when the dog of my uncle died". Of Chinese, terms of four or
-    /// more characters, which keep their order and are found by the first.
+    /// Loose terms, whose words may come in any order, by one of their words; and the content words
+    /// of such a term. They are terms about events with two or more content words: "dog died"
+    /// matches "my dog has died" and "when the dog of my uncle died". In Chinese, terms of four or
+    /// more characters, which keep their order and are found by the first character.
     std::span<const int> looseTermsWith(int wordNumber) const;
     std::span<const int> wordsOf(int looseTerm) const;
 
-    /// The word of a term that is nearest to another (as editsBetween) if it is no further than
-    /// `edits` and begins alike; else empty.
-    /// @param maySubstitute whether a letter may stand for another, and not only be missing, be too
-    ///        many or be swapped: "abgeben" is no "abgehen".
+    /// The word of a term closest to `word` (see editsBetween) within `edits` edits and with the
+    /// same first letter; else empty.
+    /// @param maySubstitute whether a letter may be replaced, not only missing, superfluous or
+    ///     swapped: "abgeben" is not "abgehen".
     std::u16string nearestWord(const std::u16string& word, int edits,
                                bool maySubstitute = true) const;
 
@@ -99,8 +98,8 @@ private:
     WordForms m_forms;
     std::vector<RequestTerm> m_terms;
     std::unordered_map<std::u16string, int> m_numbers; ///< by key
-    std::unordered_set<std::u16string> m_spellings;    ///< of the terms' words
-    std::unordered_map<std::u16string, int> m_spelt;   ///< the terms of one word
+    std::unordered_set<std::u16string> m_spellings;    ///< words of terms
+    std::unordered_map<std::u16string, int> m_spelt;   ///< one-word terms
     std::unordered_set<std::u16string> m_stopWords;
     std::unordered_map<std::u16string, std::vector<Modifier>> m_modifiers;
     std::unordered_map<std::uint64_t, int> m_steps; ///< place * 2^32 + word -> place

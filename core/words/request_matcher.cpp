@@ -22,14 +22,14 @@ using Grammar = RequestGrammar;
 constexpr int kNegationReach = 4;
 constexpr int kDegreeReach = 2;
 
-/// How many words may stand among those of a loose term.
+/// Maximum words between those of a loose term.
 constexpr std::size_t kMaxBetween = 4;
 
-/// How many words after "after" the first term is looked for that tells what was.
+/// Words after "after" within which the first term about the past may begin.
 constexpr int kPastReach = 3;
 
-/// What speaks for a language: a function word, a word of a term, a letter of its own. A term may
-/// be the same in several languages ("piano"), a function word seldom is.
+/// Evidence for a language: a function word, a word of a term, a distinctive letter. A term may be
+/// the same in several languages ("piano"), a function word rarely is.
 constexpr float kFunctionWord = 1.5F;
 constexpr float kKnownWord = 1.0F;
 constexpr float kOwnLetter = 1.0F;
@@ -45,10 +45,10 @@ bool isPlayedOrSung(TermKind kind)
     return kind == TermKind::Instrument || kind == TermKind::Voice || kind == TermKind::Texture;
 }
 
-/// From here on a term that tells of a life is more than an occasion.
+/// From this absolute valence or arousal on, an event is more than an occasion.
 constexpr float kPlain = 0.3F;
 
-/// Whether a negation of the term says something: that nobody writes is more than no writing.
+/// Whether negating the term says something: "nobody writes" is more than the absence of writing.
 bool isPlain(const MoodTerm& term)
 {
     return (term.kind != TermKind::Situation && term.kind != TermKind::Context) ||
@@ -97,7 +97,7 @@ public:
                 accept(found.term, i, found.end, found.end);
                 i = found.end;
             } else if (m_reading.isTaken[i]) {
-                ++i; // a further word of a loose term
+                ++i; // another word of a loose term
             } else {
                 m_pastLeft = std::max(m_pastLeft - (m_isStop[i] ? 0 : 1), 0);
                 i = readOther(i);
@@ -129,7 +129,8 @@ private:
                            [](const Modifier& m) { return m.negates && m.second.empty(); });
     }
 
-    /// French "plus" is "more", and after "ne", or before "de" where a clause begins, "no longer".
+    /// French "plus" is "more", but "no longer" after "ne", or before "de" at the start of a
+    /// clause.
     bool isNoLonger(std::size_t token) const
     {
         if (m_lexicon.language() != Language::French || m_reading.tokens[token].word != u"plus")
@@ -145,7 +146,7 @@ private:
         return false;
     }
 
-    /// German and French negations follow their verbs, and Chinese ones "all" and "even".
+    /// German and French negations follow the verb; Chinese ones follow "all" and "even".
     bool mayBeBehind(std::size_t negation) const
     {
         const Language language = m_lexicon.language();
@@ -156,8 +157,9 @@ private:
         return before == u"\u90FD" || before == u"\u4E5F";
     }
 
-    /// What follows its verb or ends its sentence negates what is told before it ("sie liebt mich
-    /// nicht", "elle ne m'aime pas"); and where nothing is, what is negated is missed all the same.
+    /// A negation after its verb or at the end of its sentence applies to what precedes it ("sie
+    /// liebt mich nicht", "elle ne m'aime pas"); if there is nothing, what is negated is missed all
+    /// the same.
     /// @param end of the part of the text that ends here.
     void endPart(std::size_t end)
     {
@@ -166,7 +168,8 @@ private:
             const bool isBehind = mayBeBehind(*m_openNegation);
             for (RequestMatch& match : m_reading.matches) {
                 const TermKind kind = termOf(match.term).mood.kind;
-                // What is unpleasant is only denied right behind it: "ich weine nicht mehr".
+                // Something unpleasant is only negated by what directly follows: "ich weine nicht
+                // mehr".
                 const bool isReached = termOf(match.term).mood.point.valence > 0.0F ||
                                        match.end + 1 >= *m_openNegation ||
                                        m_lexicon.language() == Language::Chinese;
@@ -185,14 +188,14 @@ private:
         m_partBegin = end;
     }
 
-    /// A negation does not reach over the border of a clause, nor over "but".
+    /// A negation does not extend past a clause boundary or "but".
     bool startsPart(std::size_t token) const
     {
         return m_reading.tokens[token].startsClause ||
                phraseAt(m_grammar.butWords, m_reading.tokens, token) > 0;
     }
 
-    /// Whether a word is a form of a term of one word, and has not only its stem.
+    /// Whether a word is an inflection of a one-word term, not just one with the same stem.
     bool isFormOf(std::size_t token, int term) const
     {
         const std::u16string text = termOf(term).mood.text.toStdU16String();
@@ -206,7 +209,7 @@ private:
         descend(0, first, first, best);
         if (best.term < 0 || best.end != first + 1)
             return best;
-        // A function word says nothing alone, unless it is spelt as a term is.
+        // A function word alone means nothing, unless it is spelt like a term.
         const int spelt = m_lexicon.spelt(m_reading.tokens[first].word);
         if (spelt >= 0)
             best.term = spelt;
@@ -230,13 +233,12 @@ private:
             descend(next, first, at + 1, best);
         }
         // "Lost my new job" is "lost my job", and "quality is very poor" poor quality: a function
-        // word that does not negate is passed over within a term, but "no estoy para" is no "no
-        // para".
+        // word that does not negate is skipped within a term, but "no estoy para" is not "no para".
         if (at > first && best.end < at + 1 && !(at == first + 1 && negates(first)) &&
             (m_isStop[at] || !m_modifiers[at].empty()) && !negates(at) &&
             m_lexicon.language() != Language::Chinese)
             descend(place, first, at + 1, best);
-        // Of Chinese only words of degree are: "心情特别好" is "心情好".
+        // In Chinese only degree words are skipped: "心情特别好" is "心情好".
         if (at > first && best.end < at + 1 && m_lexicon.language() == Language::Chinese) {
             const auto [modifier, words] = longestModifier(at);
             if (modifier != nullptr && !modifier->negates && modifier->degree >= 1.0F)
@@ -251,7 +253,7 @@ private:
         std::vector<std::size_t> places;
     };
 
-    /// The nearest places of all words of a loose term that begin with a token, in its clause.
+    /// The closest occurrence of all words of a loose term, starting at a token, within its clause.
     std::optional<Loose> looseFrom(std::size_t first, int term) const
     {
         const std::span<const int> words = m_lexicon.wordsOf(term);
@@ -293,7 +295,7 @@ private:
                 }
             }
         }
-        // More words first, then those that stand nearer to each other.
+        // More words first, then closer together.
         const auto order = [](const Loose& loose) {
             return std::tuple(-static_cast<int>(loose.words), loose.end - loose.places.front(),
                               loose.places.front(), loose.term);
@@ -304,7 +306,7 @@ private:
             if (std::any_of(loose.places.begin(), loose.places.end(),
                             [this](std::size_t place) { return m_reading.isTaken[place]; }))
                 continue;
-            // A longer term as it stands is more to the point: its words are left to it.
+            // A longer contiguous term is more specific and keeps its words.
             if (longestFrom(loose.places.front()).words > loose.words)
                 continue;
             for (const std::size_t place : loose.places)
@@ -321,7 +323,7 @@ private:
         match.first = first;
         match.end = end;
         match.strength = m_degreeLeft > 0 ? m_degree : 1.0F;
-        // "Thirty days without smoking, done" has done it.
+        // "Thirty days without smoking, done" succeeded.
         match.negated =
             m_negationLeft > 0 && !(m_hasDenied && m_refuses && kind == TermKind::Situation);
         match.denied = match.negated && m_denies;
@@ -347,7 +349,7 @@ private:
         return i < tokens.size() && !tokens[i].startsClause ? Word(tokens[i].word) : Word();
     }
 
-    /// How many words a modifier of several takes at a place; 0 if it does not stand there.
+    /// The number of words matched by a multi-word modifier at a position; 0 if it does not match.
     std::size_t wordsOf(const Modifier& modifier, std::size_t at) const
     {
         if (modifier.second.empty())
@@ -366,7 +368,7 @@ private:
         return 0;
     }
 
-    /// The longest modifier at a place, and how many words it takes.
+    /// The longest modifier at a position, and its number of words.
     std::pair<const Modifier*, std::size_t> longestModifier(std::size_t at) const
     {
         const Modifier* longest = nullptr;
@@ -380,7 +382,7 @@ private:
         return {longest, words};
     }
 
-    /// Consumes one or more words that are not a term; returns where the next begins.
+    /// Consumes one or more words outside any term; returns the start of the next.
     std::size_t readOther(std::size_t i)
     {
         const std::vector<TextToken>& tokens = m_reading.tokens;
@@ -442,7 +444,7 @@ private:
         }
     }
 
-    /// What words suggest that are no terms and yet stand within some.
+    /// Takes hints from words outside any term found that occur within terms of the lexicon.
     void guess()
     {
         AffectPoint sum;
@@ -471,18 +473,18 @@ private:
     const RequestLexicon& m_lexicon;
     const Grammar& m_grammar;
     LanguageReading m_reading;
-    std::vector<std::span<const Modifier>> m_modifiers; ///< per token: those that begin there
-    std::vector<std::vector<int>> m_numbers; ///< per token: the lexicon's words it may stand for
+    std::vector<std::span<const Modifier>> m_modifiers; ///< per token: those starting there
+    std::vector<std::vector<int>> m_numbers; ///< per token: the vocabulary indices it may match
     std::vector<bool> m_isStop;
-    std::vector<std::optional<Loose>> m_loose; ///< per token: the loose term that begins there
+    std::vector<std::optional<Loose>> m_loose; ///< per token: the loose term starting there
     int m_pastLeft = 0;
     int m_negationLeft = 0;
     std::size_t m_partBegin = 0;
-    std::optional<std::size_t> m_openNegation; ///< of a statement, and no term has come for it yet
-    bool m_denies = false;                     ///< the negation that reaches here is a denial
-    bool m_refuses = false;                    ///< it is of what is to be played
-    bool m_hasDenied = false;                  ///< and it has denied a word that no term has
-    bool m_deniesNext = false; ///< the next word that is more than a function word is denied
+    std::optional<std::size_t> m_openNegation; ///< negates a statement, not yet matched to a term
+    bool m_denies = false;                     ///< the active negation is a denial
+    bool m_refuses = false;                    ///< it concerns what should be played
+    bool m_hasDenied = false;                  ///< and it has denied a word outside any term
+    bool m_deniesNext = false;                 ///< denies the next word that is not a function word
     int m_degreeLeft = 0;
     float m_degree = 1.0F;
 };

@@ -14,22 +14,22 @@ namespace {
 
 using Word = std::u16string_view;
 
-/// Who wants to rest after a hard day is to hear of the rest: what was counts this much beside what
-/// is to be, and what is told before "but", "now" or beside a wish, this much. Set by hand.
+/// Weight of the past beside the future, and of what precedes "but", "now" or a wish: rest after a
+/// hard day should sound like rest. Set by hand.
 constexpr float kPast = 0.3F;
 constexpr float kBeforeBut = 0.4F;
 constexpr float kBeforeNow = 0.3F;
 constexpr float kBesideWish = 0.4F;
 
-/// A refusal counts this much more than another negation, and unpleasant things beside it this
-/// much.
+/// Extra weight of a refusal over other negations, and factor for unpleasant things beside it.
 constexpr float kRefused = 1.5F;
 constexpr float kBesideRefused = 0.4F;
 
-/// From here on a wish is for joy, and not for calm alone.
+/// From this valence on, a wish is for joy rather than just calm.
 constexpr float kBright = 0.5F;
 
-/// From here on a term lies on a side of the plane, and is something to wish for.
+/// From this absolute valence or arousal on, a term lies clearly on one side of the plane and can
+/// be wished for.
 constexpr float kTelling = 0.25F;
 
 bool isOfLife(TermKind kind)
@@ -106,7 +106,7 @@ private:
         match.denied = false;
     }
 
-    /// @param from where what is overcome in the part may be told, too.
+    /// @param from start of the range in which the thing overcome may be mentioned.
     void missWhatIsUndone(std::size_t from, std::size_t first, std::size_t end)
     {
         bool isUndone = false;
@@ -137,14 +137,14 @@ private:
                 anyOvercome = true;
             }
         }
-        // What has ended is sad in itself, unless it was unpleasant.
+        // An ending is sad in itself, unless what ended was unpleasant.
         for (RequestMatch& match : matches) {
             if (anyOvercome && isWithin(match, first, end) && termOf(match).undoes == Undoes::Both)
                 miss(match);
         }
     }
 
-    /// Whether a term itself tells of nobody ("nobody likes me").
+    /// Whether the term itself is about nobody ("nobody likes me").
     bool tellsOfNobody(const RequestMatch& match) const
     {
         for (std::size_t i = match.first; i < match.end; ++i) {
@@ -154,7 +154,7 @@ private:
         return false;
     }
 
-    /// Whether a term tells of a mood or a life, so that others may count less beside it.
+    /// Whether a term is about a mood or a life event, so that others may count less beside it.
     bool isTold(const RequestMatch& match) const
     {
         const TermKind kind = termOf(match).mood.kind;
@@ -180,8 +180,8 @@ private:
             match.strength *= match.isPast ? kPast : 1.0F;
     }
 
-    /// "There was a party, but nobody came": what follows "but" is what is meant, where both tell
-    /// of a life or a mood. What is denied there is no mood of its own.
+    /// "There was a party, but nobody came": the part after "but" prevails if both are about a life
+    /// event or a mood. Something denied there is not a mood.
     void discountBeforeBut()
     {
         std::size_t but = 0;
@@ -203,14 +203,14 @@ private:
                            });
     }
 
-    /// What is told in a part with "now" is what is; what "used to be" is not. Where nothing else
-    /// is told, what used to be is missed.
+    /// A part with "now" is about the present; "used to be" is about the past. If nothing else is
+    /// said, the past is missed.
     void discountFormer(std::size_t first, std::size_t end)
     {
         std::vector<RequestMatch>& matches = m_reading.matches;
         for (std::size_t i = first; i < end; ++i) {
             if (at(m_grammar.nowWords, i) > 0 && anyFrom(first, end)) {
-                // "I was angry and now I am calm" has no border of a clause.
+                // "I was angry and now I am calm" has no clause boundary.
                 const std::size_t from = anyFrom(i, end) ? i : first;
                 for (RequestMatch& match : matches)
                     match.strength *= match.first < from && isTold(match) ? kBeforeNow : 1.0F;
@@ -231,8 +231,8 @@ private:
         }
     }
 
-    /// A wish for calm leaves sadness and pain what they are, and takes out what is excited; one to
-    /// be woken up takes out what is dull.
+    /// A wish for calm cancels what is aroused but keeps sadness and pain; a wish for energy
+    /// cancels what is dull.
     static bool mayDiscount(AffectPoint wished, AffectPoint told)
     {
         return wished.valence >= kBright || told.valence > 0.0F ||
@@ -251,8 +251,8 @@ private:
         });
     }
 
-    /// "Something soft for a crying child" wants what is told before "for".
-    /// @return whether anything is wished for from a token to the end of a part.
+    /// "Something soft for a crying child": the wish is what precedes "for".
+    /// @return whether anything is wished for between a token and the end of its part.
     bool discountBeside(std::size_t wish, std::size_t end)
     {
         std::size_t occasion = wish + 1;
@@ -282,7 +282,7 @@ private:
         return any;
     }
 
-    /// Who is on edge and wants "nothing aggressive" wants calm.
+    /// On edge and "nothing aggressive" means calm.
     void heedRefusals()
     {
         std::vector<RequestMatch>& matches = m_reading.matches;

@@ -11,23 +11,22 @@
 namespace v2m {
 namespace {
 
-/// Words of less letters are believed, or have one letter too few ("hapy"), and of long ones two
-/// may be wrong.
+/// Shorter words are trusted or lack one letter ("hapy"); in long words two letters may be wrong.
 constexpr std::size_t kShortestWord = 5;
 constexpr std::size_t kLongWord = 8;
 
-/// In a language whose every word the catalog and the lexicon together do not hold, a misspelt word
-/// is told from another one by its length.
+/// In languages that the catalog and the lexicon do not cover, length separates misspelt words from
+/// unknown ones.
 constexpr std::size_t kShortestForeign = 7;
 
-/// Edits up to which a word may be offered for another.
+/// Maximum edits of a suggestion.
 constexpr int kOfferedEdits = 3;
 
-/// Music that is denied and has this arousal tells of calm ("no screaming"), at this strength.
+/// Denying music of at least this arousal suggests calm ("no screaming"), at this strength.
 constexpr float kLively = 0.4F;
 constexpr float kDeniedMusic = 0.6F;
 
-/// A word of another language than the text's own has more letters.
+/// A word from another language than the text's own must have more letters.
 constexpr qsizetype kLongestStray = 2;
 
 bool isHan(QChar c)
@@ -40,7 +39,7 @@ bool isArabic(QChar c)
     return c.script() == QChar::Script_Arabic;
 }
 
-/// How many letters of each script a text has.
+/// Letters of each script in a text.
 struct Letters {
     qsizetype chinese = 0;
     qsizetype arabic = 0;
@@ -59,7 +58,7 @@ struct Letters {
     }
 };
 
-/// Whether a word is in the letters of a language.
+/// Whether a word is in the script of a language.
 bool isWrittenIn(Language language, const std::u16string& word)
 {
     const bool han = std::any_of(word.begin(), word.end(), [](char16_t c) { return isHan(c); });
@@ -70,7 +69,7 @@ bool isWrittenIn(Language language, const std::u16string& word)
                                           : !han && !arabic;
 }
 
-/// Places of a text that are spoken for.
+/// Tokens already assigned.
 class Claims {
 public:
     explicit Claims(qsizetype size) : m_taken(static_cast<std::size_t>(size), false) {}
@@ -91,11 +90,11 @@ private:
 
 } // namespace
 
-/// A text as one language reads it.
+/// A text as read in one language.
 struct RequestReader::Part {
     Language language;
     LanguageReading reading;
-    bool isOwn; ///< the text, or what is in these letters of it, is in the language
+    bool isOwn; ///< the text, or its part in this script, is in the language
 };
 
 const RequestLexicon& RequestReader::lexicon(Language language) const
@@ -107,7 +106,7 @@ const RequestLexicon& RequestReader::lexicon(Language language) const
     return *lexicon;
 }
 
-/// The readings whose words count, the own ones first.
+/// The readings that count, those in the text's own language first.
 std::vector<RequestReader::Part> RequestReader::readAll(const QString& text, Language& mostly) const
 {
     const Letters letters(text);
@@ -145,14 +144,14 @@ std::vector<RequestReader::Part> RequestReader::readAll(const QString& text, Lan
                      [&rank](const Part& a, const Part& b) { return rank(a) < rank(b); });
     for (std::size_t i = latin + 1; i < parts.size(); ++i)
         parts[i].isOwn = false;
-    // A word or two of English stand in any text; other languages show that they are meant.
+    // Any text may have a few English words; other languages need more evidence.
     if (letters.others > std::max(letters.chinese, letters.arabic))
         mostly = parts[latin].language;
     return parts;
 }
 
-/// "Sooo happyyy" is "so happy": of a word that nobody knows, letters that stand three times or
-/// more stand once, or twice where that is a word.
+/// "Sooo happyyy" becomes "so happy": in unknown words, letters repeated three or more times are
+/// reduced to one, or two where that is a word.
 QString RequestReader::withoutDrawl(const QString& text, const std::vector<Part>& parts) const
 {
     static const QRegularExpression drawl(QStringLiteral("(\\p{L})\\1{2,}"));
@@ -283,8 +282,8 @@ RequestReading RequestReader::read(const QString& text,
                      [](const Placed& a, const Placed& b) { return a.at < b.at; });
     for (Placed& one : found) {
         const TermKind kind = one.said.term->mood.kind;
-        // What happens is not played, so that it is not taken out; and a mood that is denied tells
-        // of its opposite as well, and so do "nothing slow" and "not too loud".
+        // Events are not audible, so they are not filtered; a denied mood also suggests its
+        // opposite, and so do "nothing slow" and "not too loud".
         if (one.said.negated && kind != TermKind::Situation && !one.isMissed)
             request.denied.push_back(
                 {one.said.term, one.said.said, kinOf(*one.said.term, lexicon(Language::English))});

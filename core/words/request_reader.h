@@ -15,61 +15,58 @@
 
 namespace v2m {
 
-/// Something that a listener said, and what is known of it.
+/// Something the listener asked for or mentioned.
 struct SaidTerm {
-    const RequestTerm* term = nullptr; ///< of a lexicon that lives as long as the reader
-    QString said;                      ///< as it stands in the text
+    const RequestTerm* term = nullptr; ///< owned by a lexicon that lives as long as the reader
+    QString said;                      ///< as written in the text
     float strength = 1.0F;             ///< see RequestMatch
     bool negated = false;
 };
 
-/// Something that a listener does not want to hear.
+/// Something the listener does not want to hear.
 struct DeniedThing {
-    const RequestTerm* term = nullptr; ///< null: a word that no lexicon has
-    QString said;                      ///< as it stands in the text
-    QStringList names; ///< what captions call it and its kin ("drums": "drum kit", "snare", ...),
-                       ///< in English and lower case
+    const RequestTerm* term = nullptr; ///< null for a word in no lexicon
+    QString said;                      ///< as written in the text
+    QStringList names; ///< its names and related names in captions ("drums": "drum kit", "snare",
+                       ///< ...), in English and lower case
 };
 
-/// What a listener's own words say.
+/// What a request says.
 struct RequestReading {
-    QString text;                          ///< with its misspelt words corrected
-    Language language = Language::English; ///< that most of it is in
-    std::vector<SaidTerm> terms;           ///< in their order, those that are denied left out
+    QString text;                          ///< with spelling corrected
+    Language language = Language::English; ///< of most of the text
+    std::vector<SaidTerm> terms;           ///< in order, without the denied ones
     std::vector<DeniedThing> denied;
-    QStringList unknown;             ///< words that are not function words and that no lexicon has
-    std::optional<AffectPoint> hint; ///< what words suggest that are no terms: see RequestLexicon
-    bool isUnmet = false;            ///< it denies something of a life that no term tells
-    bool isSentence = false; ///< it tells of a life or has function words: no mere list of words
+    QStringList unknown;             ///< words that are neither function words nor in a lexicon
+    std::optional<AffectPoint> hint; ///< suggested by words outside any term: see RequestLexicon
+    bool isUnmet = false;            ///< negates a life event that is not in the lexicon
+    bool isSentence = false;         ///< more than a list: has events or function words
 
     bool saysNothing() const { return terms.empty() && denied.empty() && unknown.empty(); }
 };
 
-/// Reads what listeners write, in any of the languages, also mixed. The language is found from the
-/// letters, and among those in Latin letters from the function words and terms that are hit; what
-/// is no word of the text's own language may be one of another.
+/// Reads requests in any of the languages, also mixed. The language is detected from the script,
+/// and among Latin-script languages from the function words and terms found; words unknown in the
+/// main language are looked up in the others.
 ///
-/// Lexica are read when they are first needed: the others in Latin letters only for a text that
-/// English does not cover. Safe from any thread, one after the other: it holds a lock while it
-/// reads.
+/// Lexicons are loaded on first use: the other Latin-script ones only for a text that English does
+/// not cover. Thread-safe; calls are serialized by a lock.
 class RequestReader {
 public:
-    /// @param preferred of languages for which as much speaks; that of the window.
+    /// @param preferred wins among equally likely languages; usually that of the window.
     explicit RequestReader(Language preferred = Language::English) : m_preferred(preferred) {}
 
-    /// @param isWord whether the catalog has a word: one that it has is not misspelt. Of other
-    /// words
-    ///        that nobody knows one letter may be wrong, missing, too many or swapped with the next
-    ///        (two in words of at least 8 letters); the first letter and words of less than 5
-    ///        letters are believed. A letter said three times or more is meant once or twice.
+    /// @param isWord whether the catalog contains a word, which is then not corrected. Other
+    ///     unknown words may have one letter wrong, missing, superfluous or swapped with the next
+    ///     (two in words of at least 8 letters); the first letter is trusted, and so are words of
+    ///     fewer than 5 letters. A letter repeated three or more times is reduced to one or two.
     RequestReading read(const QString& text,
                         const std::function<bool(const QString&)>& isWord) const;
 
-    /// The term by which a word or phrase of any language is known; null if it is none.
+    /// The term for a word or phrase in any language; null if there is none.
     const RequestTerm* find(const QString& words) const;
 
-    /// Terms near a word that nobody knows, by their letters, best first: what it may have been
-    /// meant for.
+    /// Suggestions for an unknown word: the terms with the closest spelling, best first.
     QStringList nearestWords(const QString& word) const;
 
     const RequestLexicon& lexicon(Language language) const;

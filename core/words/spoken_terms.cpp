@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// How far apart moods may lie that are said alike.
+/// Maximum distance between moods that share a word.
 constexpr float kSaidAlike = 0.2F;
 
 using SpokenTerms = QHash<QString, std::array<QString, kLanguages.size()>>;
 
-/// The file holds plain words, without quotes.
+/// The file holds plain words without quotes.
 const SpokenTerms& spokenTerms()
 {
     static const SpokenTerms all = [] {

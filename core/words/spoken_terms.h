@@ -10,14 +10,13 @@
 
 namespace v2m {
 
-/// The word of resources/words/spoken.csv for a term of the lexicon of captions, as one says it in
-/// a list of words: of German, nouns with a capital. English is the term itself; empty where the
-/// file has none.
+/// The word for a caption term in resources/words/spoken.csv, as used in a list of words (German
+/// nouns are capitalized). English returns the term itself; empty if the file has no entry.
 QString spokenTerm(const QString& term, Language language);
 
-/// The term that is said for another: itself where the file has it, or, of a mood, that of about
-/// the same place and emotion which the file has; empty for none.
-/// @param terms the lexicon's.
+/// The term to display for another: the term itself if the file has it, or, for a mood, one in the
+/// file with about the same point and emotion; empty if there is none.
+/// @param terms those of the lexicon.
 QString termToSay(const MoodTerm& term, std::span<const MoodTerm> terms);
 
 } // namespace v2m

@@ -14,7 +14,7 @@ using Word = std::u16string_view;
 constexpr int kNegationReach = 4;
 constexpr int kDegreeReach = 2;
 
-/// What may stand between a denial and what it denies, besides words of degree.
+/// May stand between a denial and what it denies, besides degree words.
 constexpr std::array<Word, 9> kArticles = {u"a",    u"an",   u"the",  u"any", u"more",
                                            u"much", u"that", u"this", u"such"};
 
@@ -28,7 +28,7 @@ bool isArticle(Word word)
     return std::find(kArticles.begin(), kArticles.end(), word) != kArticles.end();
 }
 
-/// Walks over the tokens of one text with the negation and degree that reach to where it stands.
+/// Walks over the tokens of a text, tracking the active negation and degree.
 class Matcher {
 public:
     Matcher(const MoodLexicon& lexicon, std::vector<TextToken> tokens) : m_lexicon(lexicon)
@@ -91,7 +91,7 @@ private:
                 numbers.push_back(number);
         };
         add(word);
-        // "Hardly" is not "hard", nor "deeply moving" deep.
+        // "Hardly" is not "hard", and "deeply moving" not "deep".
         if (modifies)
             return numbers;
         for (const std::u16string& form : baseForms(word))
@@ -141,7 +141,7 @@ private:
         return match;
     }
 
-    /// Consumes one or two words that are not a term; returns where the next begins.
+    /// Consumes one or two words outside any term; returns the start of the next.
     std::size_t readOther(std::size_t i)
     {
         const std::vector<TextToken>& tokens = m_reading.tokens;
@@ -184,14 +184,14 @@ private:
 
     const MoodLexicon& m_lexicon;
     TextReading m_reading;
-    std::vector<std::span<const Modifier>> m_modifiers; ///< per token: those that begin there
-    std::vector<std::vector<int>> m_words; ///< per token: the lexicon's words it may stand for
+    std::vector<std::span<const Modifier>> m_modifiers; ///< per token: those starting there
+    std::vector<std::vector<int>> m_words; ///< per token: the vocabulary indices it may match
     int m_negationLeft = 0;
     std::size_t m_negationFrom = 0;
-    bool m_deniesNext = false; ///< the next word that is more than an article is denied
+    bool m_deniesNext = false; ///< denies the next word that is not an article
     int m_degreeLeft = 0;
     float m_degree = 1.0F;
-    std::size_t m_degreeFrom = 0; ///< the words of degree that stand in a row
+    std::size_t m_degreeFrom = 0; ///< start of the current run of degree words
     std::size_t m_degreeEnd = 0;
 };
 

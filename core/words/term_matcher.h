@@ -13,40 +13,39 @@ namespace v2m {
 /// A term of the lexicon found in a text.
 struct TermMatch {
     int term = 0;        ///< index into MoodLexicon::terms()
-    qsizetype begin = 0; ///< where its words stand in the text, in UTF-16 code units
+    qsizetype begin = 0; ///< UTF-16 offset of its words in the text
     qsizetype length = 0;
-    std::size_t first = 0; ///< its first token, and the one after its last
+    std::size_t first = 0; ///< its first token and one past its last
     std::size_t end = 0;
-    std::size_t degreeFirst = 0; ///< where the words of degree right before it begin; first if none
-    float strength = 1.0F;       ///< 1 as it is, more for "very", less for "a bit"
-    bool negated = false;        ///< "not", "without", "lack of" stand before it
-    bool wholeText = false;      ///< it, and how much so, is all that the text says
+    std::size_t degreeFirst = 0; ///< first of the degree words right before it, or `first`
+    float strength = 1.0F;       ///< 1 unmodified, more for "very", less for "a bit"
+    bool negated = false;        ///< preceded by "not", "without", "lack of"
+    bool wholeText = false;      ///< the text consists only of the term and its degree words
 };
 
-/// What a text says that there is not: a term, or one word that the lexicon does not know.
+/// Something a text says is absent: a term, or a single word outside the lexicon.
 struct Denial {
-    std::size_t from = 0;  ///< the token that its negation, or the "or" before it, begins with
+    std::size_t from = 0;  ///< first token of its negation, or of the "or" before it
     std::size_t first = 0; ///< the denied tokens
     std::size_t end = 0;
     int term = -1; ///< index into MoodLexicon::terms()
 };
 
-/// A text read once: its words, the terms that it names, and what it denies.
+/// A text parsed once: its words, the terms found, and what it denies.
 struct TextReading {
     std::vector<TextToken> tokens;
-    std::vector<TermMatch> matches; ///< from left to right, none inside another
+    std::vector<TermMatch> matches; ///< from left to right, without overlaps
     std::vector<Denial> denials;    ///< from left to right
 };
 
-/// Finds the lexicon's terms in a text, from left to right, the longest at each place, none inside
-/// another. In the same clause
-/// - a negation ("no", "isn't", "without", "lack of", ...) reaches over the next four words to the
-///   first term, and over "or" and "nor" to the ones after it; one that is a denial ("no",
-///   "without") denies the next word that is more than an article, known or not;
-///   "not only" negates nothing;
-/// - a word of degree ("very", "slightly", "a bit", ...) reaches over the next two words; within a
-///   term ("quality is very poor") it is passed over.
-/// Neither stands for another word that it may come from: "hardly" is no "hard".
+/// Finds the lexicon's terms in a text, from left to right, the longest at each position, without
+/// overlaps. Within a clause
+/// - a negation ("no", "isn't", "without", "lack of", ...) applies to the first term in the next
+///   four words and to those joined to it by "or" and "nor"; a denial ("no", "without") applies to
+///   the next word that is not an article, known or not; "not only" negates nothing;
+/// - a degree word ("very", "slightly", "a bit", ...) applies to the next two words; within a term
+///   ("quality is very poor") it is skipped.
+/// Neither stands for a word it may be derived from: "hardly" is not "hard".
 TextReading readText(const MoodLexicon& lexicon, QStringView text);
 TextReading readTokens(const MoodLexicon& lexicon, std::vector<TextToken> tokens);
 

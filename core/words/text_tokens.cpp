@@ -33,7 +33,7 @@ bool continuesWord(QStringView text, qsizetype i)
            text[i + 1].isLetterOrNumber();
 }
 
-/// Stems that an ending may have been put on: as it is, with a silent e, with a doubled letter.
+/// Possible stems before an ending: unchanged, with a silent e, with a doubled letter.
 void addStems(std::u16string_view stem, std::vector<std::u16string>& forms)
 {
     if (stem.size() < 3)

@@ -8,13 +8,13 @@
 
 namespace v2m {
 
-/// The words of a track, read once for all who ask.
+/// The words of a track, parsed once for all consumers.
 struct TrackReading {
-    std::vector<TextReading> tags; ///< in the order of the track's
+    std::vector<TextReading> tags; ///< in the track's order
     TextReading caption;
     TextReading title;
 
-    /// Calls visit with each text: tags, caption, title.
+    /// Calls `visit` with each text: tags, caption, title.
     template <typename Visit>
     void forEachText(Visit visit) const
     {

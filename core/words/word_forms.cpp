@@ -11,7 +11,7 @@
 namespace v2m {
 namespace {
 
-/// What must remain of an Arabic word.
+/// Minimum letters left of an Arabic word.
 constexpr std::size_t kLeastArabic = 3;
 
 const char* stemmerName(Language language)
@@ -36,13 +36,14 @@ bool isHan(char16_t c)
     return QChar(c).script() == QChar::Script_Han;
 }
 
-/// One token for each character; what is not Chinese stays whole.
+/// One token per character; non-Chinese tokens stay whole.
 std::vector<TextToken> characters(const std::vector<TextToken>& tokens)
 {
     std::vector<TextToken> parts;
     for (const TextToken& token : tokens) {
         bool first = true;
-        // Only English possessives are shorter than they stand, and those have no Han.
+        // Only English possessives are shorter than their text, and those contain no Han
+        // characters.
         for (std::size_t i = 0; i < token.word.size();) {
             std::size_t end = i + 1;
             while (!isHan(token.word[i]) && end < token.word.size() && !isHan(token.word[end]))
@@ -113,9 +114,8 @@ std::u16string arabicStem(std::u16string word)
     return word;
 }
 
-/// What else a word may be a form of: its own letters without a clitic in front, with the pronoun
-/// of whose it is taken off ("jaddati", my grandmother, to "jadda"), and a verb in the other
-/// persons.
+/// Other forms a word may derive from: without a proclitic, without a possessive pronoun
+/// ("jaddati", my grandmother, to "jadda"), and verbs in other persons.
 std::vector<std::u16string> arabicForms(const std::u16string& word)
 {
     using Word = std::u16string_view;
@@ -230,7 +230,7 @@ std::vector<std::u16string> WordForms::keysOf(const std::u16string& word) const
         for (const std::u16string& form : arabicForms(word))
             add(arabicStem(form));
     }
-    // Who has no umlauts writes "froehlich".
+    // "froehlich" is the spelling without umlauts.
     if (m_language == Language::German) {
         add(stem(QString::fromStdU16String(word)
                      .replace(QStringLiteral("ae"), QStringLiteral("\u00E4"))

@@ -14,16 +14,17 @@ struct sb_stemmer;
 
 namespace v2m {
 
-/// What the words of a language are, and which of them are forms of one word. For one thread.
+/// How a language splits into words, and which forms belong to one word. Not thread-safe.
 ///
-/// - English: as v2m::tokenize and v2m::baseForms.
-/// - German, French, Spanish: an apostrophe parts two words, and a word is known by its stem
-///   (Snowball) without its accents.
-/// - Chinese: each character is a word, so that the longest term at a place is the longest match.
-/// - Arabic: vowel marks and the tatweel are dropped, the forms of alef, yeh and teh marbuta are
-///   one each, and the article, conjunctions and common endings are taken off (light stemming as
-///   by Larkey et al. 2002) where three letters remain. A word may also stand for itself without
-///   whose it is, or for the same verb in another person.
+/// - English: v2m::tokenize and v2m::baseForms.
+/// - German, French, Spanish: an apostrophe separates two words; the key of a word is its stem
+///   (Snowball) without accents.
+/// - Chinese: each character is a word, so that the longest term at a position is the longest
+///   match.
+/// - Arabic: diacritics and the tatweel are dropped, the variants of alef, yeh and teh marbuta are
+///   unified, and the article, conjunctions and common endings are removed (light stemming as in
+///   Larkey et al. 2002) if three letters remain. A word may also stand for its form without a
+///   possessive pronoun, or for the same verb in another person.
 class WordForms {
 public:
     explicit WordForms(Language language);
@@ -36,10 +37,10 @@ public:
 
     std::vector<TextToken> tokenize(QStringView text) const;
 
-    /// The form by which a lexicon keeps a word of tokenize().
+    /// The key under which a lexicon stores a word from tokenize().
     std::u16string key(const std::u16string& word) const;
 
-    /// The keys that a word may stand for, most likely first.
+    /// The keys that a word may match, most likely first.
     std::vector<std::u16string> keysOf(const std::u16string& word) const;
 
 private:
@@ -49,7 +50,7 @@ private:
     struct Deleter {
         void operator()(sb_stemmer* stemmer) const;
     };
-    std::unique_ptr<sb_stemmer, Deleter> m_stemmer; ///< of the languages that have one
+    std::unique_ptr<sb_stemmer, Deleter> m_stemmer; ///< null for languages without one
 };
 
 } // namespace v2m

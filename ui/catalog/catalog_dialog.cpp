@@ -23,7 +23,7 @@
 namespace v2m {
 namespace {
 
-/// The file or folder of a drag that carries exactly one, on this machine; else empty.
+/// The only local file or folder of a drag; empty if there are none or several.
 QString onlyPathOf(const QMimeData& data)
 {
     const QList<QUrl> urls = data.urls();

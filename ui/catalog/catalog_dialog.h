@@ -18,23 +18,22 @@ class PlaylistsPage;
 class SearchPage;
 class SourcesPage;
 
-/// The music catalog: what is in it, bringing more in, taking things out, looking for tracks, and
-/// the lists that were saved.
-/// A CSV file or a folder of music can be dropped anywhere on it.
+/// The catalog dialog: shows and manages sources, imports, searches tracks, and manages saved
+/// lists. A CSV file or a folder of music can be dropped anywhere on it.
 class CatalogDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// The library outlives the dialog, and the dialog may be closed while an import goes on.
+    /// The library must outlive the dialog, which may be closed during an import.
     explicit CatalogDialog(LibraryController& library, QWidget* parent = nullptr);
-    /// @param musicCapsAddress where MusicCaps is downloaded from.
+    /// @param musicCapsAddress download address of MusicCaps.
     CatalogDialog(LibraryController& library, const QUrl& musicCapsAddress,
                   QWidget* parent = nullptr);
 
-    /// As the settings say; not allowed at first.
+    /// From the settings; initially false.
     void setNetworkAllowed(bool isAllowed);
 
-    /// Shows the sources and brings a file in.
+    /// Switches to the sources and imports a file.
     void importFile(const QString& path);
 
     void showPlaylists();

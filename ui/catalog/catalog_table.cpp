@@ -10,7 +10,7 @@
 namespace v2m {
 namespace {
 
-/// Keeps columns that are as wide as their texts apart.
+/// Adds a gap between columns.
 class RoomyDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -6,8 +6,8 @@ class QWidget;
 
 namespace v2m {
 
-/// A table of rows to choose from, as both pages of the catalog show them: one row at a time, Tab
-/// leaves it, cells that are cut show their whole text as a tool tip.
+/// A table for choosing a row, shared by the pages of the catalog: single selection, Tab leaves it,
+/// elided cells show their text in a tool tip.
 QTableView* makeCatalogTable(QWidget* parent);
 
 } // namespace v2m

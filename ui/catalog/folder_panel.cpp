@@ -21,7 +21,7 @@
 namespace v2m {
 namespace {
 
-/// Below this there is no telling how long the rest takes.
+/// Below this time no estimate is possible.
 constexpr qint64 kMomentMs = 3000;
 
 constexpr int kListeningSteps = 1000;
@@ -78,7 +78,7 @@ FolderPanel::FolderPanel(FolderController& folders, QWidget* parent)
             [this](const QString& folder, const Message& reason, bool wasAskedFor) {
                 m_folder = folder;
                 m_reason = reason;
-                // A disk that is away may come back; who watches it need not hear of that.
+                // A removable disk may come back, so this is not reported for watched folders.
                 setState(wasAskedFor ? State::Failed : State::Nothing);
             });
     setState(State::Nothing);
@@ -151,7 +151,7 @@ void FolderPanel::setState(State state)
     QAccessible::updateAccessibility(&event);
 }
 
-/// Since the last time, unless that was a pause.
+/// Adds the time since the last call, except pauses.
 void FolderPanel::countTime()
 {
     if (!m_clock.isValid())
@@ -161,7 +161,7 @@ void FolderPanel::countTime()
         m_readingMs += ms;
 }
 
-/// By how long those before have taken; -1 where there is no telling.
+/// Estimated from the time so far; -1 if unknown.
 int FolderPanel::secondsLeft() const
 {
     const std::int64_t done = m_progress.done - m_doneBefore;

@@ -15,13 +15,12 @@ namespace v2m {
 class FolderController;
 class SkippedRows;
 
-/// How far a folder of music has been listened to, with a way to pause and to stop; then what came
-/// of it, and which files could not be read. There is nothing to see of it before, nor of a folder
-/// that is looked through because it may have changed, as long as nothing has.
+/// Progress of importing a folder of music, with pause and stop; then the result, and the files
+/// that could not be read. Hidden before, and during a rescan as long as nothing has changed.
 class FolderPanel : public QWidget {
     Q_OBJECT
 public:
-    /// The controller outlives the panel.
+    /// The controller must outlive the panel.
     explicit FolderPanel(FolderController& folders, QWidget* parent = nullptr);
 
     QString sentence() const;
@@ -46,11 +45,11 @@ private:
     State m_state = State::Nothing;
     QString m_folder;
     FolderProgress m_progress;
-    std::int64_t m_doneBefore = 0; ///< when the clock began to count
+    std::int64_t m_doneBefore = 0; ///< when the timing started
     FolderReport m_report;
     Message m_reason; ///< of a failure
     QElapsedTimer m_clock;
-    qint64 m_readingMs = 0; ///< without pauses
+    qint64 m_readingMs = 0; ///< excluding pauses
 
     QLabel* m_sentence;
     QProgressBar* m_bar;

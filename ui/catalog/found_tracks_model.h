@@ -10,7 +10,7 @@
 
 namespace v2m {
 
-/// The tracks that a search has found, one a row. They can be dragged into the list.
+/// The tracks found by a search. They can be dragged into the list.
 class FoundTracksModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
 
     void setTracks(std::vector<Track> tracks);
     const Track& track(int row) const { return m_tracks.at(static_cast<std::size_t>(row)); }
-    /// What the sources are called for the user, by their names in the catalog.
+    /// The display titles of sources, by their names in the catalog.
     void setSourceTitles(const QHash<QString, QString>& titles);
 
     /// After a change of language.

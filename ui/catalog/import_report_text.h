@@ -8,15 +8,14 @@
 
 namespace v2m {
 
-/// What an import has brought, in one line. @param name of the file or
-/// data set, for the user.
+/// A one-line summary of an import. @param name of the file or data set, for display.
 QString importSummary(const ImportReport& report, const QString& name);
 
-/// The skipped rows with their line numbers, one a line; the last line counts those that the report
-/// does not name. Empty when none was skipped.
+/// The skipped rows with line numbers, one per line; the last line counts those not listed in the
+/// report. Empty if there are none.
 QString skippedRowsText(const ImportReport& report);
 
-/// The same for the files of a folder, by their reasons, which name them.
+/// The same for the files of a folder; the reasons name the files.
 QString skippedFilesText(const FolderReport& report);
 
 } // namespace v2m

@@ -9,8 +9,7 @@
 
 namespace v2m {
 
-/// The lists that the listener has saved, one a row. Their names can be edited, which is asked for
-/// and not done.
+/// The saved playlists. Editing a name emits a request instead of changing it.
 class KeptPlaylistsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,7 +20,7 @@ public:
 
     void setPlaylists(std::vector<StoredPlaylist> playlists);
     QString title(int row) const { return m_playlists.at(static_cast<std::size_t>(row)).title; }
-    /// -1 where there is none of this title.
+    /// -1 if there is none with this title.
     int rowOf(const QString& title) const;
 
     /// After a change of language.

@@ -38,9 +38,9 @@ MusicCapsOffer::MusicCapsOffer(QWidget* parent)
     m_title->setFont(bold);
     m_text->setWordWrap(true);
     m_hint->setWordWrap(true);
-    // A text to copy, not a link: nothing here opens a browser by a stray click.
+    // Selectable text rather than a link: a stray click must not open a browser.
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_address->setFocusPolicy(Qt::StrongFocus); // to be selected by keys it must be reached by them
+    m_address->setFocusPolicy(Qt::StrongFocus); // needed for selection by keyboard
     m_address->setText(musicCapsPage().toString());
     m_address->setWordWrap(true);
     m_address->setAlignment(Qt::AlignLeading | Qt::AlignTop);

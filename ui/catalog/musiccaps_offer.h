@@ -16,8 +16,8 @@ QUrl musicCapsPage();
 /// Its file, of 2.9 MB.
 DownloadSource musicCapsFile();
 
-/// Says what MusicCaps is, how large, under which licence and where it comes from, and offers to
-/// fetch it; or, while the network is not allowed, to open the settings.
+/// Describes MusicCaps (content, size, licence, origin) and offers to download it or, without
+/// network permission, to open the settings.
 class MusicCapsOffer : public QFrame {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
     explicit MusicCapsOffer(QWidget* parent = nullptr);
 
     void setNetworkAllowed(bool isAllowed);
-    /// While something else is under way, nothing can be fetched.
+    /// Disables the download during other work.
     void setBusy(bool isBusy);
 
 Q_SIGNALS:

@@ -17,13 +17,13 @@ namespace v2m {
 class KeptPlaylistsModel;
 class PlaylistLibrary;
 
-/// The lists that the listener has saved: opens, renames and deletes them, and opens those in
-/// files. What was deleted last can be had back.
+/// Opens, renames and deletes saved playlists, and opens those in files. The last deletion can be
+/// undone.
 class PlaylistsPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// The library outlives the page.
+    /// The library must outlive the page.
     explicit PlaylistsPage(PlaylistLibrary& playlists, QWidget* parent = nullptr);
 
 protected:

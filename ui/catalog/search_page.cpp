@@ -79,7 +79,7 @@ SearchPage::SearchPage(LibraryController& library, QWidget* parent)
     connect(&m_library, &LibraryController::failed, this, [this] {
         if (m_status != Status::Searching)
             return;
-        m_status = Status::Nothing; // what went wrong is said by the page of sources
+        m_status = Status::Nothing; // the sources page reports the error
         m_statusLabel->setText(statusText());
     });
     setFocusProxy(m_text);
@@ -102,7 +102,7 @@ void SearchPage::makeTable()
     header->setStretchLastSection(true);
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
-    // A third click brings the order of the search back, best first.
+    // A third click restores the order by relevance.
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
@@ -125,7 +125,7 @@ QAction* SearchPage::makeAction(const QKeySequence& shortcut, void (SearchPage::
     return action;
 }
 
-/// Which columns there are; the title stays.
+/// Toggles columns; the title is always visible.
 void SearchPage::showColumnsMenu(const QPoint& position)
 {
     QHeaderView* const header = m_table->horizontalHeader();
@@ -205,7 +205,7 @@ void SearchPage::search()
 void SearchPage::showFound(const QString& text, const std::vector<Track>& tracks)
 {
     if (m_status != Status::Searching || text != m_asked)
-        return; // overtaken, or someone else's
+        return; // outdated, or from another request
     m_model->setTracks(tracks);
     if (!tracks.empty())
         m_table->selectRow(0);

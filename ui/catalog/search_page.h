@@ -19,15 +19,15 @@ namespace v2m {
 
 class FoundTracksModel;
 
-/// Searches the catalog while the user types, and does with what it finds what can be done with the
-/// list: play, add to the list, also by dragging, and look for more of the kind.
+/// Searches the catalog as the user types. Results can be played, added to the list (also by
+/// dragging), and used to find similar tracks.
 class SearchPage : public QWidget {
     Q_OBJECT
 
 public:
     static constexpr int kMaxTracks = 200;
 
-    /// The library outlives the page.
+    /// The library must outlive the page.
     explicit SearchPage(LibraryController& library, QWidget* parent = nullptr);
 
 Q_SIGNALS:
@@ -56,7 +56,7 @@ private:
     enum class Status { Nothing, Searching, Found };
 
     LibraryController& m_library;
-    QTimer m_pause; ///< from the last key to the search
+    QTimer m_pause; ///< delay after the last key
     QString m_asked;
     Status m_status = Status::Nothing;
     QLineEdit* m_text;

@@ -9,8 +9,7 @@ class QToolButton;
 
 namespace v2m {
 
-/// Says how many rows or files an import has skipped, and shows on demand which and why, to read
-/// and copy.
+/// The number of rows or files skipped by an import, with expandable details to read and copy.
 class SkippedRows : public QWidget {
     Q_OBJECT
 
@@ -19,7 +18,7 @@ public:
 
     explicit SkippedRows(QWidget* parent = nullptr, Of of = Of::Table);
 
-    /// Folded in. Hidden when there is none.
+    /// Collapsed. Hidden if there are none.
     void setRows(int count, const QString& text);
 
 protected:

@@ -10,8 +10,7 @@
 
 namespace v2m {
 
-/// The data sets and folders of music in the catalog, one a row. A folder has a tick for whether it
-/// is watched.
+/// The data sets and music folders of the catalog. Folders have a check box for watching.
 class SourceTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -24,7 +23,7 @@ public:
     const CatalogSource& source(int row) const { return m_sources.at(static_cast<size_t>(row)); }
     /// By their paths.
     void setWatchedFolders(const QStringList& folders);
-    /// -1 where there is none of this name.
+    /// -1 if there is none with this name.
     int rowOf(const QString& name) const;
 
     /// After a change of language.
@@ -36,7 +35,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// Only what is ticked, which is asked for and not done.
+    /// Only for the check box; emits a request instead of changing it.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 Q_SIGNALS:
@@ -49,7 +48,7 @@ private:
     QStringList m_watched;
 };
 
-/// The source's title, or its name where it has none.
+/// The source's title, or its name if it has none.
 QString displayTitle(const CatalogSource& source);
 
 } // namespace v2m

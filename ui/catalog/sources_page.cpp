@@ -38,7 +38,7 @@ constexpr auto kMusicCaps = "musiccaps"_L1; // both the source's name and its fo
 constexpr auto kStarter = "starter"_L1;
 constexpr int kShownRows = 4;
 
-/// Of the 5,521 of MusicCaps, less a few that an import may have refused.
+/// Of the 5,521 of MusicCaps, less a few that an import may have rejected.
 constexpr std::int64_t kWholeMusicCaps = 5'400;
 
 DownloadSource musicCapsFrom(const QUrl& address)
@@ -122,12 +122,12 @@ SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddres
 
 SourcesPage::~SourcesPage()
 {
-    // What is imported from a download of ours goes away with us.
+    // An import of our download is cancelled when the page closes.
     if (m_work == Work::MusicCapsImport)
         m_library.cancelImport();
 }
 
-/// What was begun before this page was there, and what is known already.
+/// Picks up work that began before this page existed.
 void SourcesPage::adoptWork()
 {
     if (m_library.overview())
@@ -197,7 +197,7 @@ void SourcesPage::connectLibrary()
     connect(&m_library, &LibraryController::removalEnded, this, [this] {
         if (m_work == Work::Removal)
             endWork();
-        if (!m_removing.isEmpty()) // else it failed
+        if (!m_removing.isEmpty()) // otherwise it failed
             m_panel->showResult(tr("“%1” was removed.").arg(std::exchange(m_removing, {})));
     });
     connect(&m_library, &LibraryController::importProgressed, this,
@@ -216,7 +216,7 @@ void SourcesPage::connectLibrary()
         const QString sentence = translated(reason);
         m_removing.clear();
         if (m_work == Work::Download || (isBusy() && m_library.isImporting()))
-            return; // another request has failed, not what is under way
+            return; // another request has failed
         const bool isMusicCaps = m_work == Work::MusicCapsImport;
         if (isBusy() && m_work != Work::Removal)
             endWork();
@@ -231,7 +231,7 @@ void SourcesPage::connectFolders()
     connect(&folders, &FolderController::watchedChanged, m_model,
             &SourceTableModel::setWatchedFolders);
     connect(m_model, &SourceTableModel::watchRequested, &folders, &FolderController::setWatched);
-    // A folder that is being read cannot be removed.
+    // A folder being scanned cannot be removed.
     for (const auto change : {&FolderController::begun, &FolderController::cancelled})
         connect(&folders, change, this, &SourcesPage::refreshButtons);
     connect(&folders, &FolderController::finished, this, &SourcesPage::refreshButtons);
@@ -391,7 +391,7 @@ void SourcesPage::showOverview(const CatalogOverview& overview)
 void SourcesPage::showReport(const ImportReport& report)
 {
     if (!isBusy())
-        return; // someone else's
+        return; // from another request
     endWork();
     m_panel->showResult(importSummary(report, m_importing), static_cast<int>(report.rejected),
                         skippedRowsText(report));

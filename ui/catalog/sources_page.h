@@ -20,23 +20,23 @@ class MusicCapsOffer;
 class SourceTableModel;
 class WorkPanel;
 
-/// Shows the data sets and folders of music of the catalog, imports others, and removes them.
+/// Shows, imports and removes the data sets and music folders of the catalog.
 class SourcesPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// The library outlives the page.
+    /// The library must outlive the page.
     SourcesPage(LibraryController& library, const QUrl& musicCapsAddress,
                 QWidget* parent = nullptr);
     ~SourcesPage() override;
 
-    /// Taking the permission back ends a download.
+    /// Withdrawing permission cancels a download.
     void setNetworkAllowed(bool isAllowed);
 
-    /// Whether something is being downloaded, imported or removed.
+    /// Whether a download, import or removal is in progress.
     bool isBusy() const { return m_work != Work::None; }
 
-    /// Nothing while busy.
+    /// Ignored while busy.
     void importFile(const QString& path);
 
 Q_SIGNALS:
@@ -66,7 +66,7 @@ private:
     void refreshButtons();
     void retranslate();
     QString totalText() const;
-    /// The chosen source; null for none.
+    /// The selected source; may be null.
     const CatalogSource* chosen() const;
 
     LibraryController& m_library;
@@ -74,8 +74,8 @@ private:
     bool m_isNetworkAllowed = false;
     Work m_work = Work::None;
     std::int64_t m_trackCount = 0;
-    QString m_importing; ///< the name of the file or data set that comes in
-    QString m_removing;  ///< the title of a source that is on its way out
+    QString m_importing; ///< name of the file or data set being imported
+    QString m_removing;  ///< title of the source being removed
     QString m_lastFolder;
     QPointer<QMessageBox> m_question;
 

@@ -11,8 +11,8 @@ namespace v2m {
 
 class SkippedRows;
 
-/// What the catalog is at, or how it went: a sentence, with a progress bar and a way to cancel
-/// while it lasts, and the rows that were skipped afterwards.
+/// The catalog's current work or its result: a sentence, with a progress bar and a cancel button
+/// while it lasts, and the skipped rows afterwards.
 class WorkPanel : public QWidget {
     Q_OBJECT
 
@@ -20,9 +20,9 @@ public:
     explicit WorkPanel(QWidget* parent = nullptr);
 
     void showWork(const QString& sentence);
-    /// Work that cannot be cancelled.
+    /// For work that cannot be cancelled.
     void showLastingWork(const QString& sentence);
-    /// @param total 0 or less where it is not known.
+    /// @param total 0 or less if unknown.
     void setProgress(qint64 done, qint64 total);
     void showResult(const QString& sentence);
     void showResult(const QString& sentence, int skippedCount, const QString& skippedRows);

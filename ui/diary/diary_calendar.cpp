@@ -94,7 +94,7 @@ double DiaryCalendar::cellHeight() const
     return 2.0 * fontMetrics().height();
 }
 
-/// With room for a number and a face beside it.
+/// With space for a number and a face.
 double DiaryCalendar::leastCellWidth() const
 {
     constexpr int kLongestDay = 28;
@@ -107,7 +107,7 @@ double DiaryCalendar::headHeight() const
     return fontMetrics().height() + 2.0 * metrics::kTiny;
 }
 
-/// With the longest of a year's weeks.
+/// Wide enough for every week of a year.
 double DiaryCalendar::headWidth() const
 {
     int widest = 0;
@@ -186,7 +186,7 @@ void DiaryCalendar::paintDay(QPainter& painter, const QDate& date, const ThemeCo
         const bool isMirrored = layoutDirection() == Qt::RightToLeft;
         const QRectF symbol(isMirrored ? inside.left() : inside.right() - side,
                             inside.center().y() - side / 2.0, side, side);
-        // On a disc of the ground, since its own has the colour of the cell.
+        // On a disc in the background colour, since the face has the colour of the cell.
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.ground);
         painter.drawEllipse(symbol.adjusted(-1.0, -1.0, 1.0, 1.0));
@@ -280,7 +280,7 @@ bool DiaryCalendar::event(QEvent* event)
 void DiaryCalendar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
-        m_lastWeek = weekOf(m_lastWeek.addDays(kDaysOfAWeek - 1)); // weeks may begin elsewhere
+        m_lastWeek = weekOf(m_lastWeek.addDays(kDaysOfAWeek - 1)); // weeks may start on another day
         retranslate();
     }
     QWidget::changeEvent(event);

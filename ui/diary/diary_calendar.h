@@ -12,33 +12,33 @@
 
 namespace v2m {
 
-/// Weeks as a calendar of colours: a row for each week, a cell for each day in the colour and with
-/// the face of the emotion that leads it. One day is chosen: by the mouse, or by the arrow keys,
-/// Page Up and Down (four weeks), Home and End (the first day with a reading, and today).
+/// A calendar heat map: a row per week, a cell per day with the colour and face of its dominant
+/// emotion. One day is selected: by the mouse, or by the arrow keys, Page Up and Down (four weeks),
+/// Home and End (the first day with a reading, and today).
 class DiaryCalendar : public QWidget, public AccessibleChart {
     Q_OBJECT
 
 public:
-    static constexpr int kWeeks = 8; ///< that are seen at once
+    static constexpr int kWeeks = 8; ///< number of visible weeks
 
     explicit DiaryCalendar(QWidget* parent = nullptr);
 
-    /// @param days oldest first. The chosen day stays.
+    /// @param days oldest first. The selected day is kept.
     void setDays(std::vector<DiaryDay> days);
 
-    /// The last day that can be chosen; at first that of the clock.
+    /// The last selectable day; initially the current date.
     void setToday(const QDate& today);
 
     const QDate& chosen() const { return m_chosen; }
     void choose(const QDate& date);
 
-    /// Null where there was no reading.
+    /// Null if there was no reading.
     const DiaryDay* day(const QDate& date) const;
 
-    /// Of the weeks that are seen.
+    /// Of the visible weeks.
     QDate firstSeen() const;
 
-    /// Where a day is painted; empty where it is not seen.
+    /// The cell of a day; empty if it is not visible.
     QRectF cellOf(const QDate& date) const;
 
     QSize sizeHint() const override;
@@ -70,7 +70,7 @@ private:
     std::vector<DiaryDay> m_days;
     QDate m_today;
     QDate m_chosen;
-    QDate m_lastWeek; ///< first day of the lowest row
+    QDate m_lastWeek; ///< first day of the bottom row
     ChartAnnouncer m_announcer;
 };
 

@@ -68,7 +68,7 @@ QRectF DiaryDayPath::plot() const
                                    -line - metrics::kSmall);
 }
 
-/// A reading of an hour stands in its middle.
+/// Readings of an hour are drawn at its middle.
 QPointF DiaryDayPath::pointAt(const DiaryHour& hour, float value) const
 {
     const QRectF area = plot();
@@ -133,7 +133,7 @@ void DiaryDayPath::paintEvent(QPaintEvent*)
     paintLine(painter, &AffectPoint::arousal, arousal);
     paintLine(painter, &AffectPoint::valence, valence);
 
-    // What the lines are, each behind a piece of itself.
+    // The legend, with a sample of each line.
     double x = plot().left();
     const double middle = fontMetrics().height() / 2.0 + metrics::kTiny;
     for (const auto& [pen, name] : {std::pair(valence, tr("valence")), {arousal, tr("arousal")}}) {

@@ -11,8 +11,8 @@
 
 namespace v2m {
 
-/// The usual path of a day: valence as a line, arousal as a broken one, over the hours from left to
-/// right in every language, as on clocks of players.
+/// The average course of a day: valence as a solid line, arousal dashed, over the hours from left
+/// to right in every language, like a player's timeline.
 class DiaryDayPath : public QWidget, public AccessibleChart {
     Q_OBJECT
 

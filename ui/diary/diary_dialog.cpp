@@ -29,7 +29,7 @@ namespace {
 
 enum Column { kMusic, kChange, kTimes, kColumns };
 
-/// Of the music, the best.
+/// Of the music, best first.
 constexpr int kMaxRows = 100;
 
 } // namespace

@@ -19,20 +19,20 @@ class DiaryCalendar;
 class DiaryDayPath;
 class DiaryLibrary;
 
-/// The diary: weeks as a calendar of colours, the usual path of a day, and which music came before
-/// better moments. A day or all of it is deleted with one press, which can be undone while the page
-/// is open; it is off until the listener wants it.
+/// The diary: a calendar of colours, the average course of a day, and music that preceded better
+/// moments. A day or everything can be deleted by one click, with undo while the dialog is open.
+/// Initially disabled.
 class DiaryDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// @param diary outlives the dialog.
+    /// @param diary must outlive the dialog.
     explicit DiaryDialog(DiaryLibrary& diary, QWidget* parent = nullptr);
 
     DiaryCalendar& calendar() { return *m_calendar; }
 
 Q_SIGNALS:
-    /// The listener wants all of it as a table; who asks for the file calls
+    /// The listener wants to export a table; the receiver asks for a file and calls
     /// DiaryLibrary::exportTo().
     void exportRequested();
 

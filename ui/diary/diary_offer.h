@@ -10,8 +10,8 @@ class QPushButton;
 
 namespace v2m {
 
-/// The question whether there is to be a diary, as a strip that waits and takes nothing over:
-/// hidden until offer(), and again once it is answered.
+/// Asks whether to keep a diary, in a non-modal strip: hidden until offer(), and again once
+/// answered.
 class DiaryOffer : public QWidget {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
     void offer();
 
 Q_SIGNALS:
-    /// On, Off for good, or NotAsked: another time.
+    /// On, Off (do not ask again), or NotAsked (ask later).
     void answered(v2m::DiaryConsent consent);
 
 protected:

@@ -8,15 +8,15 @@
 
 namespace v2m {
 
-/// "+0.42", with the sign and the digits of the user's language.
+/// "+0.42", with a sign, in the user's locale.
 QString signedText(double number);
 
 /// A day in words, for the line below the calendar and for screen readers: "Sunday, 1 March 2026:
 /// mostly happy; 3 readings, valence +0.42, arousal -0.10".
-/// @param day null where there was no reading.
+/// @param day null if there was no reading.
 QString daySentence(const QDate& date, const DiaryDay* day);
 
-/// The usual path of a day in words.
+/// The average course of a day in words.
 QString pathSentence(const std::vector<DiaryHour>& hours);
 
 } // namespace v2m

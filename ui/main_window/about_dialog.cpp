@@ -21,7 +21,7 @@ namespace {
 constexpr int kEmblem = 64;
 constexpr int kAboutLetters = 84;
 constexpr int kAboutLines = 30;
-constexpr double kAboutShare = 0.9; ///< of the screen, at most
+constexpr double kAboutShare = 0.9; ///< maximum, of the screen
 
 } // namespace
 

@@ -5,7 +5,7 @@
 
 namespace v2m {
 
-/// Shows aboutText(); what a small screen has no room for scrolls.
+/// Shows aboutText(), scrolling if necessary.
 class AboutDialog : public QDialog {
     Q_OBJECT
 public:

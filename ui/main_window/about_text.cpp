@@ -15,7 +15,7 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::AboutText)
 };
 
-/// Which side a text begins on; names and numbers in it are read from left to right all the same.
+/// The alignment of a text; names and numbers in it are still read from left to right.
 QString side()
 {
     return QGuiApplication::isRightToLeft() ? u"right"_s : u"left"_s;

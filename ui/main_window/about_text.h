@@ -9,12 +9,12 @@
 
 namespace v2m {
 
-/// The libraries of others that the program runs with. LibTorch and what it brings are named as
-/// they were built with: the window does not load them for this.
+/// The third-party libraries in use. LibTorch and its dependencies are listed with their build-time
+/// versions, as the window does not load them for this.
 std::vector<LibraryNotice> librariesInUse();
 
-/// The program's version and licence, the libraries it runs on with theirs, and where the models
-/// come from, as rich text.
+/// The program's version and licence, its libraries with theirs, and the origin of the models, as
+/// rich text.
 QString aboutText();
 
 } // namespace v2m

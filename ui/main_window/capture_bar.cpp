@@ -67,7 +67,7 @@ void CaptureBar::connectRecorder()
         m_stage.handle(stage::RecordingChanged{true, secondsToGo});
     });
     connect(&m_recorder, &RecordController::stateChanged, this, [this](RecordState state) {
-        m_picker->setEnabled(state == RecordState::Idle); // a recording is of one camera
+        m_picker->setEnabled(state == RecordState::Idle); // a recording uses a single camera
         if (state != RecordState::CountingDown)
             m_stage.handle(stage::RecordingChanged{state == RecordState::Recording});
     });
@@ -117,7 +117,7 @@ void CaptureBar::start()
     const std::optional<CameraRequest> request = m_picker->request();
     if (!request) {
         m_isWanted = true;
-        if (m_watcher.hasLooked()) // else the first look is on its way
+        if (m_watcher.hasLooked()) // otherwise the first query is pending
             m_watcher.refresh();
         return;
     }

@@ -18,38 +18,38 @@ class LiveController;
 class RecordButton;
 class Stage;
 
-/// The camera's part of the tool bar: switch it on and off, choose it, record with it. Tells the
-/// stage what comes of it.
+/// The camera controls of the tool bar: on and off, selection, recording. Notifies the stage of the
+/// results.
 class CaptureBar : public QWidget {
     Q_OBJECT
 public:
-    /// @param live outlives the bar, and so does the stage.
+    /// @param live must outlive the bar, as must the stage.
     CaptureBar(LiveController& live, Stage& stage, QWidget* parent = nullptr);
 
     void setSettings(const Settings& settings);
 
-    /// What the user wants of cameras, to be remembered.
+    /// The user's choice of camera, to be saved.
     const CameraChoice& choice() const { return m_picker->choice(); }
     void setChoice(const CameraChoice& choice) { m_picker->setChoice(choice); }
 
     bool isOn() const;
 
-    /// What the keyboard reaches, in reading order.
+    /// The focusable controls, in reading order.
     QList<QWidget*> controls() const;
 
-    /// Ends a recording that is going on, and waits until it is written.
+    /// Ends a recording in progress and waits until it is written.
     void keepRecording() { m_recorder.keep(); }
 
 public Q_SLOTS:
-    /// Starts or stops the chosen camera; where there is none, looks for one first.
+    /// Starts or stops the chosen camera; searches for one first if there is none.
     void setOn(bool on);
 
 Q_SIGNALS:
-    /// The camera is being started; the picture follows.
+    /// The camera is starting; frames will follow.
     void started();
     /// Nothing can be recorded.
     void failed(const v2m::Message& reason);
-    /// There is no camera; a sentence. There may be one later: found().
+    /// There is no camera; found() is emitted if one appears.
     void missing(const v2m::Message& reason);
     void found();
     /// A recording is complete; `warning` may be empty.
@@ -72,7 +72,7 @@ private:
     CameraPicker* m_picker;
     QToolButton* m_switch;
     RecordButton* m_record;
-    bool m_isWanted = false; ///< a camera is to be switched on, should a look find one
+    bool m_isWanted = false; ///< switch a camera on once one is found
     int m_smoothingMs = EmotionSmoother::kDefaultTimeConstantMs;
 };
 

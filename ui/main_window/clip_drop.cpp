@@ -19,7 +19,7 @@
 namespace v2m {
 namespace {
 
-/// By the first pages, one for each stream, which tell what it holds.
+/// From the first pages, one per stream, which identify its content.
 bool isOggWithPicture(const QString& path)
 {
     constexpr std::array<QByteArrayView, 4> kPictures = {"\x80theora", "OVP80", "BBCD",
@@ -54,7 +54,7 @@ Message refusalOf(const QString& path)
                    "%1 is a sound without a picture; drop the folder that it is in, and it joins "
                    "your music.")
             .arg(name);
-    // What is not known by its content is left to the decoder, which knows more formats.
+    // Unknown content is left to the decoder, which supports more formats.
     if (kind.startsWith(QLatin1String("video/")) || kind.startsWith(QLatin1String("image/")) ||
         isOgg || type.isDefault() || type.inherits(QStringLiteral("application/x-matroska")))
         return {};
@@ -105,7 +105,7 @@ ClipDrop::ClipDrop(QWidget& window) : QObject(&window)
 {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
-    // A clip that is dropped on a field is meant for the window, not to be written out there.
+    // A clip dropped on a field is meant for the window, not as text.
     for (QLineEdit* field : window.findChildren<QLineEdit*>())
         field->setAcceptDrops(false);
 }

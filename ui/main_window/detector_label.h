@@ -9,18 +9,18 @@
 
 namespace v2m {
 
-/// Says in the status bar which detector finds the faces: the one that was made last for the
-/// setting of now, or, before one is made, the one that the setting will lead to.
+/// Shows the active face detector in the status bar: the one last created for the current setting
+/// or, before that, the one the setting will lead to.
 class DetectorLabel : public QLabel {
     Q_OBJECT
 public:
     explicit DetectorLabel(QWidget* parent = nullptr);
 
-    /// @param choice the setting from now on.
+    /// @param choice the new setting.
     void setChoice(DetectorChoice choice);
 
-    /// The same factories, telling the label what they make, from whatever thread. They are called
-    /// no longer than the label lives.
+    /// Wraps the factories to notify the label of what they create, from any thread. They must not
+    /// be called after the label is destroyed.
     ChainFactories watched(ChainFactories factories, DetectorChoice choice);
 
 protected:
@@ -31,7 +31,7 @@ private:
 
     DetectorChoice m_choice = DetectorChoice::Automatic;
     DetectorChoice m_madeFor = DetectorChoice::Automatic;
-    QString m_made; ///< name() of the last; empty for none
+    QString m_made; ///< name() of the last; may be empty
 };
 
 } // namespace v2m

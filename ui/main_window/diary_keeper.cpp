@@ -35,7 +35,7 @@ void removeOpinion(std::vector<DiaryMusic>& music, const QString& source, const 
     });
 }
 
-/// As DiaryRepository::attach() does it in the catalog.
+/// As DiaryRepository::attach() does in the catalog.
 void addTo(std::vector<DiaryMusic>& music, const DiaryMusic& piece)
 {
     if (piece.deed == DiaryDeed::Liked || piece.deed == DiaryDeed::Disliked)
@@ -109,7 +109,7 @@ void DiaryKeeper::keepClip(const std::shared_ptr<const ClipAnalysis>& analysis)
     keep(std::move(entry));
 }
 
-/// Each report counts once, with all its faces together.
+/// Each report counts once, with all faces together.
 void DiaryKeeper::watch(const LiveReport& report)
 {
     if (!m_live)
@@ -128,7 +128,7 @@ void DiaryKeeper::watch(const LiveReport& report)
     for (std::size_t i = 0; i < kEmotionCount; ++i)
         m_live->sums[i] += sums[i] / faces;
     ++m_live->count;
-    // Another camera begins anew; a pause without a face is not seen.
+    // Another camera starts over; pauses without a face are ignored.
     const std::int64_t nowMs = report.frame.timestampMs;
     m_live->seenMs +=
         std::clamp<std::int64_t>(nowMs - m_live->lastMs.value_or(nowMs), 0, kLongestReadingMs);
@@ -155,7 +155,7 @@ void DiaryKeeper::endLive()
         scores[i] = static_cast<float>(live.sums[i] / live.count);
     m_ended = entryOf(DiaryOrigin::Live, scores);
     m_ended->music = live.music;
-    // Whether it was recorded is told right after the camera is switched off.
+    // Whether it was recorded is reported right after the camera is switched off.
     QMetaObject::invokeMethod(this, &DiaryKeeper::keepEnded, Qt::QueuedConnection);
 }
 
@@ -171,7 +171,7 @@ void DiaryKeeper::leaveToClip()
         m_ofRecorded = std::exchange(m_ended, std::nullopt)->music;
 }
 
-/// The answer may have changed since, in another program: it is asked for each time.
+/// Consent may have changed in another program, so it is checked each time.
 void DiaryKeeper::keep(DiaryEntry entry)
 {
     if (m_player.state() == Player::State::Playing && m_player.current())
@@ -223,7 +223,7 @@ void DiaryKeeper::forgetOpinion(const Track& track)
         m_diary.removeOpinion(track.source, track.id);
 }
 
-/// The catalog keeps it with consent alone, so that nothing need be asked.
+/// The catalog only stores it with consent, so there is no need to ask.
 void DiaryKeeper::finish()
 {
     if (m_live)

@@ -24,37 +24,36 @@ class Player;
 class PlaylistPane;
 class Stage;
 
-/// Writes the diary, where there is to be one: a clip's reading when its analysis has ended, that
-/// of a camera, as the mean over its time, when it is switched off, and what was played, liked and
-/// skipped with the last of them. A recording is one reading, which its clip gives.
+/// Records the diary, if enabled: a clip's reading when its analysis is complete, a camera's,
+/// averaged over its time, when it is switched off, and the music played, liked and skipped after
+/// the last reading. A recording gives a single reading, that of its clip.
 ///
-/// Nothing is written before the listener has said yes. As long as they have not answered, the
-/// readings since the offer wait in memory; yes keeps them, any other answer forgets them.
+/// Nothing is written without consent. Until the listener has answered, readings since the offer
+/// are kept in memory; consent stores them, any other answer discards them.
 class DiaryKeeper : public QObject {
     Q_OBJECT
 public:
-    /// A camera that has seen a face for less has read nothing.
+    /// Minimum time with a face for a camera reading.
     static constexpr std::int64_t kLeastLiveMs = 1000;
 
-    /// All outlive it.
+    /// All must outlive it.
     DiaryKeeper(DiaryLibrary& diary, DiaryOffer& offer, PlaylistPane& pane, Player& player,
                 LiveController& live, Stage& stage, QObject* parent = nullptr);
 
-    /// A clip was analysed, and has a face.
+    /// A clip with a face was analysed.
     void keepClip(const std::shared_ptr<const ClipAnalysis>& analysis);
 
-    /// What the camera showed last was recorded: the reading of the clip takes the place of its
-    /// own.
+    /// The last camera session was recorded: its clip's reading replaces its own.
     void leaveToClip();
 
-    /// The window closes: what is known is written, without another question.
+    /// Call when the window closes: stores what is known without asking.
     void finish();
 
 Q_SIGNALS:
     void failed(const v2m::Message& reason);
 
 private:
-    /// A camera's readings on their way to a mean.
+    /// Accumulates a camera's readings.
     struct Live {
         std::array<double, kEmotionCount> sums{};
         int count = 0;
@@ -83,8 +82,8 @@ private:
     std::optional<Live> m_live;        ///< while the camera runs
     std::optional<DiaryEntry> m_ended; ///< of a camera, until it is known whether it was recorded
     std::vector<DiaryMusic> m_ofRecorded; ///< for the clip of a recording
-    std::vector<DiaryEntry> m_pending;    ///< until the listener's answer is known
-    bool m_isPostponed = false;           ///< not to be asked again before the next start
+    std::vector<DiaryEntry> m_pending;    ///< until the listener has answered
+    bool m_isPostponed = false;           ///< do not ask again before the next start
 };
 
 } // namespace v2m

@@ -22,14 +22,14 @@ namespace v2m {
 namespace {
 
 constexpr std::chrono::milliseconds kPatience(500);
-constexpr int kMaxEntries = 10'000; ///< looked at, to see that the folder can be listed
+constexpr int kMaxEntries = 10'000; ///< read to check that the folder can be listed
 
 QString folderKey()
 {
     return u"export/folder"_s;
 }
 
-/// Whether the kernel makes the files of a folder up: reading them may block, and never ends.
+/// Whether a folder's files are virtual (such as /proc): reading them may block or never end.
 bool isKernels(const QString& folder)
 {
     static const QList<QByteArray> types = {"proc",       "sysfs",   "debugfs",  "tracefs",
@@ -84,7 +84,7 @@ QString chooseExportFile(QWidget* parent, const QString& title, const QString& n
         dialog.setDefaultSuffix(filter.section(u"*."_s, -1).section(u')', 0, 0));
     };
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, useEndingOf);
-    useEndingOf(filters.front()); // which is chosen at first, without a signal
+    useEndingOf(filters.front()); // the initial choice, which emits no signal
     dialog.selectFile(name);
     if (dialog.exec() != QDialog::Accepted)
         return {};

@@ -11,19 +11,19 @@ class QWidget;
 
 namespace v2m {
 
-/// The folder that an export is offered: that of the last one that went well, where it still is a
-/// folder of files that can be written to, and tells so in time; else that for music, or the home.
+/// The initial folder for exports: that of the last successful one, if it is still a writable local
+/// folder that responds in time; else the music folder, or the home.
 QString exportFolder();
 
-/// After an export that went well.
+/// Call after a successful export.
 void rememberExportFolder(const QString& path);
 
-/// What a question to the file system says, or false where it does not answer in time: a share that
-/// is gone, or a device, may take for ever. The question is then left to itself.
+/// The answer of a file system query, or false on timeout: an unreachable share or a device may
+/// block forever. The query is then abandoned.
 bool completesWithin(std::chrono::milliseconds limit, std::function<bool()> question);
 
-/// Asks for a file to write, in exportFolder(); empty for none. A name without an
-/// ending gets that of the chosen kind before the dialog looks whether there is such a file.
+/// Asks for an output file, starting in exportFolder(); empty if cancelled. A missing extension is
+/// added according to the chosen filter before the dialog checks for an existing file.
 QString chooseExportFile(QWidget* parent, const QString& title, const QString& name,
                          const QStringList& filters);
 

@@ -7,13 +7,12 @@ class QWidget;
 
 namespace v2m {
 
-/// What a window that nobody has sized yet is given: the size it looks best in, or as much of that
-/// as a screen has room for.
-/// @param available the screen without panels.
-/// @param titleBarHeight of the frame that the window system puts around; unknown until shown.
+/// The initial size of the window: its preferred size, or as much of it as fits.
+/// @param available screen area without panels.
+/// @param titleBarHeight of the window decoration, which is unknown until the window is shown.
 QSize firstWindowSize(QSize available, int titleBarHeight);
 
-/// Gives a window that size on the screen it will be shown on.
+/// Resizes a window to that size on its screen.
 void takeFirstSize(QWidget& window);
 
 } // namespace v2m

@@ -60,7 +60,7 @@ QSize FoldingPanes::minimumSizeHint() const
            QSize(0, sizes.tabHeight);
 }
 
-/// What is seen with each tab; none where nothing is folded.
+/// The parts in each tab; empty if nothing is folded.
 QList<QList<FoldingPanes::Part>> FoldingPanes::tabs() const
 {
     QList<QList<Part>> all;
@@ -77,7 +77,7 @@ QList<QList<FoldingPanes::Part>> FoldingPanes::tabs() const
         all = {{Part::Picture}, {Part::Charts}, {Part::Music}};
         break;
     }
-    // What is hidden has no tab.
+    // Hidden parts have no tab.
     if (!m_showsMusic)
         all.removeIf([](const QList<Part>& parts) { return parts == QList<Part>{Part::Music}; });
     if (!m_stage->hasCharts())

@@ -11,47 +11,47 @@ namespace v2m {
 
 class Stage;
 
-/// The least sizes of what the window shows, in pixels.
+/// Minimum sizes of the window's parts, in pixels.
 struct PartSizes {
     QSize picture;
     QSize charts;
     QSize music;
-    int handle = 0;    ///< between two of them
-    int tabHeight = 0; ///< of the tabs, where there are some
+    int handle = 0;    ///< of the splitter
+    int tabHeight = 0; ///< of the tab bar, if shown
 };
 
-/// Which parts share their place, one seen at a time.
+/// Which parts share tabs.
 enum class Folding {
-    None,          ///< all are seen: picture above charts, music beside them
-    PictureCharts, ///< picture and charts; music is beside them
-    MoodMusic,     ///< picture above charts, and music
-    All,           ///< each by itself
+    None,          ///< no tabs: picture above charts, music beside them
+    PictureCharts, ///< picture and charts in tabs; music beside them
+    MoodMusic,     ///< picture above charts in one tab, music in the other
+    All,           ///< one tab each
 };
 
-/// The least folding that a room needs.
+/// The least folding that fits.
 Folding foldingFor(QSize room, const PartSizes& sizes);
 
-/// Mood and music side by side; where the window is too small for that, behind tabs. What the
-/// listener has hidden takes no room.
+/// Mood and music side by side, or in tabs if the window is too small. Parts hidden by the listener
+/// take no space.
 class FoldingPanes : public QWidget {
     Q_OBJECT
 public:
     enum class Part { Picture, Charts, Music };
 
-    /// Takes both.
+    /// Takes ownership of both.
     FoldingPanes(Stage* stage, QWidget* music, QWidget* parent = nullptr);
 
     QSplitter& splitter() { return *m_splitter; }
     Folding folding() const { return m_folding; }
 
-    /// Turns to a part, if it is behind others. Music that is hidden is shown again.
+    /// Switches to a part if it is in another tab, showing hidden music again.
     void reveal(Part part);
 
-    /// Whether the listener wants to see the music at all.
+    /// Whether the listener wants to see the music.
     void setMusicShown(bool shown);
     bool isMusicShown() const { return m_showsMusic; }
 
-    /// The stage shows other charts than before, or none.
+    /// Call when the stage shows other charts, or none.
     void refreshCharts();
 
     QSize minimumSizeHint() const override;

@@ -22,7 +22,7 @@ std::vector<TrackKey> keysOf(const std::vector<PlaylistRow>& rows)
     return keys;
 }
 
-/// Those of the first that are not among the others, in their order.
+/// The first without the others, in order.
 std::vector<TrackKey> without(std::vector<TrackKey> keys, const std::vector<TrackKey>& others)
 {
     std::erase_if(keys, [&others](const TrackKey& key) {
@@ -138,7 +138,7 @@ ListHistory::ListHistory(PlaylistPane& pane, CircumplexPad& pad, QObject* parent
     connect(&m_pad, &CircumplexPad::targetChanged, this, [this] {
         if (!m_editsBeforeDrag)
             m_editsBeforeDrag = m_edits;
-        m_edits.forgetOrders(); // they are of another mood
+        m_edits.forgetOrders(); // they belong to another mood
     });
     connect(&m_pad, &CircumplexPad::targetSettled, this, &ListHistory::noteTarget);
     refreshActions();

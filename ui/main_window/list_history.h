@@ -40,16 +40,15 @@ enum class ListEditKind {
     Alike,
 };
 
-/// Watches what the listener does to the list, to what is asked for it and to the target on the
-/// pad, and undoes it when told to. It also keeps what was changed by hand in the list: see
-/// KeptEdits.
+/// Tracks the listener's edits to the list, the request and the target on the pad for undo and
+/// redo. Also keeps manual changes of the list: see KeptEdits.
 ///
-/// Words that are typed one after the other are one step, as is a drag on the pad. What the program
-/// does by itself is not a step.
+/// Consecutive typing is one step, as is a drag on the pad. Changes made by the program are not
+/// steps.
 class ListHistory : public QObject {
     Q_OBJECT
 public:
-    /// Both outlive it.
+    /// Both must outlive it.
     ListHistory(PlaylistPane& pane, CircumplexPad& pad, QObject* parent = nullptr);
 
     QAction* undoAction() const { return m_undo; }
@@ -57,43 +56,43 @@ public:
 
     const KeptEdits& edits() const { return m_edits; }
 
-    /// Shows a list that was made for the pane's request, as the listener has changed it. Pinned
-    /// rows keep their places.
+    /// Shows a list made for the pane's request, with the listener's edits applied. Pinned rows
+    /// keep their places.
     void show(std::vector<PlaylistRow> rows);
 
-    /// Shows an empty list, and forgets what was pinned: there is no music any more.
+    /// Shows an empty list and drops pins: there is no music any more.
     void showEmpty();
 
-    /// A list that answers no question.
+    /// A list that does not answer a request.
     struct Opened {
         enum class Kind { Saved, Alike };
 
         Kind kind = Kind::Saved;
-        QString title; ///< of a saved list; or of the track that the list's are like
+        QString title; ///< of a saved list; or of the track that the list is similar to
     };
 
-    /// Shows such a list, as a step. What is done to it is no edit of a mood's list.
+    /// Shows such a list, as a step. Edits of it are not edits of a mood's list.
     void open(const Opened& opened, std::vector<PlaylistRow> rows);
 
-    /// The one that stands; none where the list answers a question.
+    /// The current one; nullopt if the list answers a request.
     const std::optional<Opened>& opened() const { return m_opened; }
 
-    /// A question is asked, which the list that comes answers.
+    /// Call when a new request is made.
     void leaveOpened() { m_opened.reset(); }
 
-    /// The tracks are those of another mood: there is nothing to go back to.
+    /// Call when the mood changes: discards the undo history.
     void forget();
 
-    /// The catalog is another one: an order might name what it no longer has.
+    /// Call when the catalog changes: saved orders might refer to tracks that no longer exist.
     void forgetOrders();
 
     void retranslate();
 
 Q_SIGNALS:
-    /// Something else is asked for than the list shows, since a step was undone or redone.
+    /// Emitted when undo or redo changed the request.
     void questionChanged();
 
-    /// Such a list stands, because it was opened or that was done again.
+    /// Emitted when such a list is shown, first or by redo.
     void openedChanged();
 
 private:
@@ -119,8 +118,8 @@ private:
     KeptEdits m_edits;
     std::optional<Opened> m_opened;
     std::optional<KeptEdits> m_editsBeforeDrag; ///< of the target
-    std::vector<PlaylistRow> m_rows;            ///< of the list that stands
-    bool m_isShowing = false; ///< so that it is not the listener who changes the list
+    std::vector<PlaylistRow> m_rows;            ///< of the current list
+    bool m_isShowing = false;                   ///< true while the program changes the list
 };
 
 } // namespace v2m

@@ -44,14 +44,14 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// How low the window can be, its layout knows.
+/// The minimum height is determined by the layout.
 constexpr int kLeastWidth = 640;
 
-/// A narrower window has no details beside what it says, and a lower one no offer below its list.
+/// Below these sizes the status bar's details and the offer below the list are hidden.
 constexpr int kFullHeight = 560;
 constexpr int kFullWidth = 900;
 
-/// Of the width, at first: the mood to the music.
+/// Initial ratio of widths, mood to music.
 constexpr int kMoodShare = 3;
 constexpr int kMusicShare = 2;
 
@@ -94,7 +94,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // These work with the members, which end before QMainWindow deletes what it has.
+    // These use members that are destroyed before QMainWindow deletes its children.
     delete m_catalog.data();
     delete m_diaryDialog.data();
     delete m_diaryKeeper;
@@ -157,7 +157,7 @@ void MainWindow::arrange()
     setWindowTitle(u"Video2Music"_s);
 }
 
-/// As one reads: the tool bar, whose parts are made last, before what is below it.
+/// Reading order: the tool bar, whose parts are created last, before what is below it.
 void MainWindow::orderTabs()
 {
     QWidget* before = this;
@@ -180,7 +180,7 @@ void MainWindow::connectStage()
     connect(m_stage, &Stage::changed, this, &MainWindow::showName);
     connect(m_stage, &Stage::changed, this, &MainWindow::refreshActions);
     connect(m_stage, &Stage::changed, this, [this] {
-        if (m_stage->state().isRead()) // someone has begun this, and looks for it
+        if (m_stage->state().isRead()) // the user started this and waits for it
             m_panes->reveal(FoldingPanes::Part::Picture);
     });
     connect(m_stage, &Stage::rateChanged, this, &MainWindow::showRate);
@@ -221,7 +221,7 @@ void MainWindow::connectCamera()
     connect(m_capture, &CaptureBar::recorded, this,
             [this](const QString& path, const Message& warning) {
                 m_diaryKeeper->leaveToClip();
-                // A clip that was opened meanwhile is not replaced.
+                // A clip opened in the meantime is not replaced.
                 if (m_stage->state().path.isEmpty())
                     openClips({path});
                 else
@@ -260,7 +260,7 @@ void MainWindow::updateMood()
 {
     const StageState& state = m_stage->state();
     if (state.isCamera() && m_reading && m_reading->isReading())
-        return; // what comes next is planned from track to track
+        return; // the list is planned from track to track
     if (const auto scores = state.scores()) {
         const std::pair subject(state.subject, state.faceId);
         if (std::exchange(m_subject, subject) != subject)
@@ -278,7 +278,7 @@ void MainWindow::showName()
     const StageState& state = m_stage->state();
     const QString path = state.mode == StageMode::Failed ? QString() : state.path;
     setWindowFilePath(path);
-    // Where the platform wants the program's name in the title, Qt adds it.
+    // Qt adds the program's name if the platform wants it in the title.
     QString name = QFileInfo(path).fileName();
     setWindowTitle(name.isEmpty() ? u"Video2Music"_s : name.replace(u"[*]"_s, u"[*][*]"_s));
 }

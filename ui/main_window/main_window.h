@@ -42,7 +42,7 @@ class WindowActions;
 class WindowHelp;
 class WindowOffers;
 
-/// What the window works with; put together by the program.
+/// The window's dependencies, created by the program.
 struct WindowServices {
     std::function<ChainFactories(const Settings&)> makeChain;
     QString catalogPath;
@@ -50,16 +50,16 @@ struct WindowServices {
     std::function<void(const Settings&)> applyAppearance; ///< theme and language
 };
 
-/// The program's window. It only puts the parts together: what is seen is in Stage and
-/// PlaylistPane, what is done in the sessions and controllers.
+/// The main window. It only connects its parts: display is in Stage and PlaylistPane, actions are
+/// in sessions and controllers.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(WindowServices services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Analyses clips one after the other; the last one with a face stays.
-    /// @param refused given with them, for the report.
+    /// Analyses clips one after another; the last one with a face stays open.
+    /// @param refused rejected files, for the report.
     void openClips(const QStringList& paths, const QList<LeftOutClip>& refused = {});
 
     void useCamera();
@@ -67,7 +67,7 @@ public:
     /// Asks for clips and opens them.
     void chooseClip();
 
-    /// Asks for a folder of music and listens to it.
+    /// Asks for a folder of music and imports it.
     void chooseMusicFolder();
 
     Stage& stage() { return *m_stage; }
@@ -80,7 +80,7 @@ public:
     const LiveController& live() const { return m_live; }
 
 Q_SIGNALS:
-    /// A clip is analysed, or has failed, and none waits.
+    /// A clip was analysed or has failed, and no other is queued.
     void idle();
     void settingsApplied(const v2m::Settings& settings);
 
@@ -156,11 +156,11 @@ private:
     QPointer<DiaryDialog> m_diaryDialog;
     DiaryOffer* m_diaryOffer = nullptr;
     DiaryKeeper* m_diaryKeeper = nullptr;
-    QLabel* m_captions = nullptr; ///< seen where the caption model is not
+    QLabel* m_captions = nullptr; ///< visible if the caption model is missing
     QLabel* m_rate = nullptr;
-    Message m_notice;              ///< of the caption model; empty when all is well
-    QString m_musicOf;             ///< the clip that the list is for; empty for another mood
-    std::pair<int, int> m_subject; ///< and whose mood, by subject and face of the stage
+    Message m_notice;              ///< of the caption model; empty if it is fine
+    QString m_musicOf;             ///< the clip the list is for; empty for another mood
+    std::pair<int, int> m_subject; ///< and the person, by subject and face of the stage
 };
 
 } // namespace v2m

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The window's part in the diary.
+// MainWindow: the diary.
 #include "ui/diary/diary_dialog.h"
 #include "ui/diary/diary_offer.h"
 #include "ui/main_window/diary_keeper.h"

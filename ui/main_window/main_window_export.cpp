@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is taken away from the window: the playlist, and what was read from a clip.
+// MainWindow: export of the playlist and of a clip's analysis.
 #include "core/affect/reading_weights.h"
 #include "core/base/error.h"
 #include "core/library/played_files.h"
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace v2m {
 
-/// What the list is called unless the listener says otherwise.
+/// The default title of the list.
 QString MainWindow::listTitle() const
 {
     if (const auto& opened = m_music->history().opened()) {

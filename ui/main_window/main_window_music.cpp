@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The window's part in music: the list, the catalog and the listener's own folders.
+// MainWindow: the list, the catalog and the listener's own folders.
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/catalog/folder_panel.h"
 #include "ui/main_window/main_window.h"
@@ -78,7 +78,7 @@ void MainWindow::connectPlaylists()
     playlists.load();
 }
 
-/// What is not in the catalog is told by name.
+/// Tracks missing from the catalog are listed by name.
 void MainWindow::reportOpened(const MatchedPlaylist& playlist)
 {
     const QString& title = playlist.playlist.title;
@@ -160,7 +160,7 @@ void MainWindow::connectLibrary()
             });
     connect(&m_library, &LibraryController::catalogChanged, &m_library,
             &LibraryController::refreshOverview);
-    // Not before the catalog has been opened, and perhaps brought up to date, by who makes lists.
+    // Only after the list worker has opened and perhaps updated the catalog.
     connect(&m_library, &LibraryController::overviewReady, &m_library.folders(),
             &FolderController::resume, Qt::SingleShotConnection);
 }

@@ -9,14 +9,14 @@ namespace v2m {
 class BusyStrip;
 class LibraryController;
 
-/// How far the moods of the music have been read anew, and a way out; seen while that lasts, unless
-/// it is done in a moment.
+/// Progress of recomputing the moods of the music, with a cancel button; only visible while that
+/// takes more than a moment.
 class MoodReadingStrip : public QWidget {
     Q_OBJECT
 public:
     static constexpr int kMomentMs = 300;
 
-    /// @param library outlives the strip.
+    /// @param library must outlive the strip.
     explicit MoodReadingStrip(LibraryController& library, QWidget* parent = nullptr);
 
 private:

@@ -23,7 +23,7 @@ namespace {
 constexpr int kLeastLetters = 12;
 constexpr int kDismissIcon = 12;
 
-/// Words that can be pressed, elided where they have no room.
+/// A text button, elided if necessary.
 class LinkButton : public QAbstractButton {
 public:
     explicit LinkButton(QWidget* parent) : QAbstractButton(parent)
@@ -119,7 +119,7 @@ void OfferChip::refresh()
     const bool isShown = m_isOffered && m_hasRoom && !m_isDismissed;
     if (isShown == !isHidden())
         return;
-    layout()->invalidate(); // what changed while it was hidden it has not noticed
+    layout()->invalidate(); // its size may have changed while hidden
     setVisible(isShown);
     Q_EMIT shownChanged(isShown);
 }

@@ -9,24 +9,23 @@ class QToolButton;
 
 namespace v2m {
 
-/// Something that can be had, offered in a line where it is missed: a link, and a button that takes
-/// the offer away for good.
+/// A one-line offer: a link, and a button that dismisses it permanently.
 class OfferChip : public QFrame {
     Q_OBJECT
 public:
-    /// @param key under which it is remembered that the offer is not wanted.
+    /// @param key settings key for the dismissal.
     explicit OfferChip(const QString& key, QWidget* parent = nullptr);
 
     void setText(const QString& text, const QString& description);
 
-    /// Whether there is something to offer; at first not. Seen where there is room for it, too, and
-    /// it was never dismissed.
+    /// Whether the offer applies; initially false. It is only visible if there is space for it and
+    /// it was not dismissed.
     void setOffered(bool isOffered);
     void setHasRoom(bool hasRoom);
 
 Q_SIGNALS:
     void taken();
-    /// It is seen, or no longer.
+    /// Its visibility has changed.
     void shownChanged(bool isShown);
 
 protected:

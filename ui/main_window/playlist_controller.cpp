@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kArcPoints = 24;
 
-/// A list that takes longer is told of. Those of full catalogs take some tens of milliseconds.
+/// Delay before progress is shown. Lists from full catalogs take some tens of milliseconds.
 constexpr int kPatienceMs = 400;
 
 std::vector<AffectPoint> arcPoints(const RankQuery& query)
@@ -34,7 +34,7 @@ std::vector<AffectPoint> arcPoints(const RankQuery& query)
     return points;
 }
 
-/// Gives rows that stand their places in a new list, which the others fill around them.
+/// Keeps current rows at their places in a new list, which the others fill around them.
 /// @param kept indices into `standing`, ascending.
 void keepInPlace(std::vector<PlaylistRow>& rows, const std::vector<int>& kept,
                  const std::vector<PlaylistRow>& standing)
@@ -80,7 +80,7 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
             m_offersFollow = false;
             m_resumesFollow = false;
         }
-        // Who wants the clip's way retraced does not want the target's mood.
+        // Retracing the clip excludes the target's mood.
         if (request.mode == RankMode::Follow && m_course.size() > 1)
             m_pad.clearTarget();
         ask();
@@ -217,7 +217,7 @@ void PlaylistController::forgetEdits()
     m_history.forget();
 }
 
-/// Whether the list has an order of the listener's own.
+/// Whether the listener has reordered the list.
 bool PlaylistController::isMoved() const
 {
     return m_history.edits().hasOrder(m_pane.request());
@@ -265,7 +265,7 @@ void PlaylistController::open(const MatchedPlaylist& playlist)
     m_history.open({ListHistory::Opened::Kind::Saved, playlist.playlist.title}, std::move(rows));
 }
 
-/// What is on its way no longer counts.
+/// Pending results are discarded.
 void PlaylistController::showOpened()
 {
     m_query.reset();
@@ -302,7 +302,7 @@ int PlaylistController::add(const std::vector<Track>& tracks)
     return m_pane.model().insertTracks(tracks, m_pane.model().rowCount());
 }
 
-/// A saved list stays when only what a question would bring is another thing.
+/// A saved list is kept if only a new request would change.
 void PlaylistController::askUnlessOpened()
 {
     if (!m_history.opened())
@@ -325,7 +325,7 @@ void PlaylistController::ask()
         m_query = queryForEmotions(*m_mood, request.mode, QueryOrigin::Clip);
         people = m_people;
     } else if (!request.filter.text.isEmpty()) {
-        // The mood of the words takes the point's place; they show no course to retrace.
+        // The mood of the words replaces the point; they have no course to retrace.
         const bool follows = request.mode == RankMode::Follow;
         m_query = queryForPoint({}, follows ? RankMode::Match : request.mode);
     } else {
@@ -354,7 +354,7 @@ void PlaylistController::ask()
 
 ListingOptions PlaylistController::optionsFor(const PlaylistRequest& request, int count) const
 {
-    // To have others instead of those that were taken out.
+    // To get replacements for removed tracks.
     count += static_cast<int>(m_history.edits().removedCount(request));
     ListingOptions options = {count, whereExpression(request.filter), request.filter.text};
     options.taste = m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored;
@@ -363,7 +363,7 @@ ListingOptions PlaylistController::optionsFor(const PlaylistRequest& request, in
     return options;
 }
 
-/// A target has no course to follow: while it is answered, the list matches.
+/// A target has no course to follow, so the mode becomes Match.
 void PlaylistController::fitModeToTarget()
 {
     const RankMode mode = m_pane.request().mode;
@@ -381,7 +381,7 @@ void PlaylistController::showListing(const Listing& listing)
     m_wait.stop();
     m_pane.setNotice({});
     if (!m_query)
-        return; // asked for before that
+        return; // requested earlier
     if (std::exchange(m_isPlanning, false)) {
         showPlan(listing);
         return;
@@ -390,7 +390,7 @@ void PlaylistController::showListing(const Listing& listing)
     rows = m_history.edits().arranged(std::move(rows), m_asked);
     if (m_span.kind == ReadingSpan::Kind::LastSeconds)
         keepInPlace(rows, rowsLookedAt(), m_pane.model().rows());
-    m_query = listing.query; // of a text, with the mood that was read in it
+    m_query = listing.query; // of a text, including its mood
     m_pane.setEmptyReason(EmptyList::NoMatch);
     m_pane.answered().setQuestion(m_question, m_asked.seed - m_pane.firstSelection());
     m_history.show(std::move(rows));
@@ -426,7 +426,7 @@ void PlaylistController::refreshPad()
                                    ? std::optional(PlaylistArc(*m_query).goal())
                                    : std::nullopt);
     if (m_query && !m_query->course.empty()) {
-        std::vector<AffectPoint> path; // of the list, over that of the clip
+        std::vector<AffectPoint> path; // of the list, drawn over that of the clip
         for (const PlaylistRow& row : m_pane.model().rows())
             path.push_back(row.ranked.track.affect.point);
         m_pad.setArc(std::move(path));

@@ -21,69 +21,68 @@
 
 namespace v2m {
 
-/// Keeps the list in step with what is asked for: the mood of the faces, the target on the pad, or
-/// without either the mood of the words in the search, and the mode and filters of the pane; keeps
-/// pad and player in step with the list, and the catalog with what the listener tells of its
-/// tracks. A list that stands is not made anew for a like: it would move under the pointer. The
-/// next one goes by it.
+/// Keeps the list in sync with the request: the mood of the faces, the target on the pad, or the
+/// mood of the search text alone, and the pane's mode and filters; keeps pad and player in sync
+/// with the list; stores feedback in the catalog. A like does not change the current list, which
+/// would move under the pointer, but the next one.
 ///
-/// What the listener took out of the list does not come back by itself, and once they have moved
-/// tracks about, the list no longer follows the faces: until another question is asked, and again
-/// when they come back to this one (KeptEdits). What they did can be undone. Nor does the list
-/// follow while it is held (PlaylistPane::isHeld). A clip whose mood turns is followed by itself,
-/// unless the listener has chosen another mode than to match.
+/// Tracks removed by the listener do not return by themselves, and once they have reordered tracks,
+/// the list no longer follows the faces, until another request is made, and again when they return
+/// to this one (KeptEdits). Edits can be undone. The list does not follow either while it is held
+/// (PlaylistPane::isHeld). For a clip whose mood changes, the mode switches to Follow unless the
+/// listener has chosen another than Match.
 ///
-/// Before a camera, rows that play, are selected or lie under the pointer stay where they are.
+/// With a live camera, rows that are playing, selected or under the pointer keep their places.
 class PlaylistController : public QObject {
     Q_OBJECT
 public:
-    /// All outlive it.
+    /// All must outlive it.
     PlaylistController(LibraryController& library, PlaylistPane& pane, CircumplexPad& pad,
                        Player& player, QObject* parent = nullptr);
 
     /// The faces' emotions, if there are any.
-    /// @param course the moods of a clip in time.
-    /// @param span the time that the scores sum up.
-    /// @param people whose they are, where they are of several, to whom the list is to be fair.
+    /// @param course the moods of a clip over time.
+    /// @param span the time that the scores cover.
+    /// @param people if there are several, the list is made fair to them.
     void setMood(const std::optional<EmotionScores>& scores, MoodCourse course = {},
                  const ReadingSpan& span = {ReadingSpan::Kind::WholeClip},
                  std::vector<ClipPerson> people = {});
 
-    /// The mood to come is of another clip, another face or another time before the camera.
+    /// Call before the mood of another clip, face or camera session.
     void forgetEdits();
 
-    /// There is no mood any more, and thus no list, but for the tracks that are pinned, unless
-    /// words or the pad ask for one.
+    /// There is no mood any more, so the list is cleared except for pinned tracks, unless words or
+    /// the pad make a request.
     void clear();
 
-    /// Whether lists go by what the listener liked and heard, and playing is noted for that.
+    /// Whether lists use the listener's taste, and playback is recorded for it.
     void setLearning(bool learns);
 
-    /// Which of tracks that suit about equally come first; see Settings::firstSelection.
+    /// Selects among about equally suitable tracks; see Settings::firstSelection.
     void setFirstSelection(int selection);
 
-    /// Without a network, tracks that sound all the same come before their equals.
+    /// Without network access, locally playable tracks come before equally suitable ones.
     void setNetworkAllowed(bool isAllowed);
 
-    /// Where the list leads, by its mode or the target on the pad; none where it stays, and for a
-    /// list that answers no question.
+    /// The goal of the list, by its mode or the target on the pad; nullopt if it does not lead, or
+    /// does not answer a request.
     std::optional<AffectPoint> goal() const;
 
-    /// Plans what comes after the track that plays anew: from a mood, to a goal, for a listener of
-    /// this pace (growthOf()). That track and those before it stay, as does all of a list that is
-    /// held, was moved about or answers no question.
+    /// Recomputes the list after the current track: from a mood, to a goal, at a listener's pace
+    /// (growthOf()). The current track and those before it stay, as does the whole list if it is
+    /// held, was reordered or does not answer a request.
     void planOn(const EmotionScores& mood, std::optional<AffectPoint> goal, float pace);
 
-    /// The list as it stands, in the user's order.
+    /// The current list, in the user's order.
     Playlist playlist(const QString& title) const;
 
-    /// Shows a list that was saved, or is in a file, until another question is asked.
+    /// Shows a saved or imported list until another request is made.
     void open(const MatchedPlaylist& playlist);
 
-    /// Shows tracks like this one, by mood and sound, until another question is asked.
+    /// Shows tracks similar to this one in mood and sound until another request is made.
     void askForMoreLike(const Track& track);
 
-    /// Puts tracks at the end of the list. @returns how many were not in it.
+    /// Appends tracks to the list. @returns how many were new.
     int add(const std::vector<Track>& tracks);
 
     ListHistory& history() { return m_history; }
@@ -102,11 +101,11 @@ private:
     void showNothing();
     void offerFollow();
     void fitModeToTarget();
-    /// The rows of the list that stands which are to keep their places.
+    /// The rows of the current list that must keep their places.
     std::vector<int> rowsLookedAt() const;
     bool isMoved() const;
     ListingOptions optionsFor(const PlaylistRequest& request, int count) const;
-    /// How many rows of the list are heard: up to the one that plays.
+    /// The number of rows heard, including the one that is playing.
     std::size_t heardCount() const;
     void showListing(const Listing& listing);
     void showPlan(const Listing& listing);
@@ -121,18 +120,18 @@ private:
     MoodCourse m_course;
     std::vector<ClipPerson> m_people;
     ReadingSpan m_span;
-    bool m_offersFollow = false;       ///< the mode was not chosen by the listener
-    bool m_resumesFollow = false;      ///< when the target is taken back
-    bool m_declinesFollow = false;     ///< who has seen it, and chose another
-    std::optional<RankQuery> m_query;  ///< of the list that stands
-    bool m_isPlanning = false;         ///< the list that comes is for after the track that plays
-    AnsweredLine::Question m_question; ///< that m_query asks
+    bool m_offersFollow = false;      ///< the mode was not chosen by the listener
+    bool m_resumesFollow = false;     ///< when the target is removed
+    bool m_declinesFollow = false;    ///< the listener saw it and chose another mode
+    std::optional<RankQuery> m_query; ///< of the current list
+    bool m_isPlanning = false; ///< the requested list replaces what comes after the current track
+    AnsweredLine::Question m_question; ///< answered by m_query
     bool m_learns = true;
     bool m_networkAllowed = false;
 
-    PlaylistRequest m_asked; ///< last
+    PlaylistRequest m_asked; ///< the last request
     ListHistory m_history;
-    QTimer m_wait; ///< runs while a list is asked for, until that is worth telling
+    QTimer m_wait; ///< runs during a request; shows progress on timeout
 };
 
 } // namespace v2m

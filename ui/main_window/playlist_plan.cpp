@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// PlaylistController's part in what comes after the track that plays.
+// PlaylistController: planning after the current track.
 #include "core/recommend/playlist_arc.h"
 #include "ui/main_window/playlist_controller.h"
 
@@ -42,7 +42,8 @@ void PlaylistController::planOn(const EmotionScores& mood, std::optional<AffectP
     query.steps = request.steps;
     query.pace = pace;
     const bool leads = !PlaylistArc(query).isStill();
-    // The first of a list that leads is for where the listener is, which the track that plays is.
+    // The first track of a list that leads is for the current mood, which the current track already
+    // answers.
     ListingOptions options =
         optionsFor(request, static_cast<int>(rows.size() - heard) + (leads ? 1 : 0));
     for (std::size_t i = 0; i < heard; ++i)
@@ -56,7 +57,7 @@ void PlaylistController::planOn(const EmotionScores& mood, std::optional<AffectP
 void PlaylistController::showPlan(const Listing& listing)
 {
     const std::vector<PlaylistRow>& standing = m_pane.model().rows();
-    const std::size_t heard = heardCount(); // it may have gone on meanwhile
+    const std::size_t heard = heardCount(); // playback may have advanced
     if (heard == 0 || listing.tracks.empty())
         return;
     m_query = listing.query;

@@ -10,12 +10,11 @@ namespace v2m {
 
 class ReadingLoop;
 
-/// The sign that the face is read while music plays, and the one click that ends it; seen only
-/// while it is.
+/// Indicates that the face is read while music plays; a click stops it. Hidden otherwise.
 class ReadingChip : public QWidget {
     Q_OBJECT
 public:
-    /// Both outlive it. @param action of the loop, which the click unchecks.
+    /// Both must outlive it. @param action of the loop, unchecked by a click.
     ReadingChip(const ReadingLoop& loop, QAction& action, QWidget* parent = nullptr);
 
 protected:

@@ -22,7 +22,7 @@ ReadingLoop::ReadingLoop(const Parts& parts, QAction& action, QObject* parent)
         else
             end();
     });
-    // Between two tracks the player may be idle for a moment.
+    // The player may be idle for a moment between two tracks.
     connect(&m_parts.player, &Player::stateChanged, this, &ReadingLoop::onPlayer,
             Qt::QueuedConnection);
     connect(&m_parts.player, &Player::currentChanged, this, &ReadingLoop::onTrack);

@@ -19,17 +19,17 @@ class LiveController;
 class PlaylistController;
 class Stage;
 
-/// Keeps reading the face while music plays, and has what comes after each track planned anew from
-/// where the face is then, towards the goal that was chosen (ListeningLoop). The track that plays,
-/// and those before it, stay; and while it goes on, the list does not follow the face otherwise.
+/// Reads the face while music plays and recomputes the list after each track, from the current mood
+/// of the face to the chosen goal (ListeningLoop). The current track and those before it stay;
+/// meanwhile the list does not follow the face otherwise.
 ///
-/// Only while its action is checked, which nobody but the user does: it then switches the camera on
-/// when music begins to play, unless it runs already, and off again when the music ends or the
-/// action is unchecked. It is also given up when the camera goes.
+/// Only active while its action is checked, which only the user does: it switches the camera on
+/// when music starts, unless it is running already, and off again when the music ends or the action
+/// is unchecked. Losing the camera also ends it.
 class ReadingLoop : public QObject {
     Q_OBJECT
 public:
-    /// What it works with; all outlive it.
+    /// Dependencies; all must outlive it.
     struct Parts {
         Player& player;
         PlaylistController& music;
@@ -38,19 +38,19 @@ public:
         CaptureBar& camera;
     };
 
-    /// @param action checkable; outlives it, too.
+    /// @param action checkable; must also outlive it.
     ReadingLoop(const Parts& parts, QAction& action, QObject* parent = nullptr);
 
     /// Whether the face is being read for the music that plays.
     bool isReading() const { return m_isReading; }
 
-    /// What it has learnt so far, and of the last time when it is over.
+    /// What it has learned, also after the end.
     const ListeningLoop& learnt() const { return m_loop; }
 
 Q_SIGNALS:
     void readingChanged(bool isReading);
 
-    /// It is over: where one began, where one is, and what seemed to help, as one line.
+    /// It has ended: a one-line summary of the start, the end, and what seemed to help.
     void ended(const v2m::Message& summary);
 
 private:
@@ -63,13 +63,13 @@ private:
     Parts m_parts;
     QAction& m_action;
     ListeningLoop m_loop;
-    std::optional<TrackKey> m_track; ///< that plays, and was told to the loop
+    std::optional<TrackKey> m_track; ///< currently playing, and known to the loop
     bool m_isReading = false;
-    bool m_switchedOn = false; ///< the camera is on because of this
-    bool m_sees = false;       ///< a picture has come
+    bool m_switchedOn = false; ///< the camera was switched on for this
+    bool m_sees = false;       ///< a frame has arrived
 };
 
-/// What came of it, as one line.
+/// The result as one line.
 Message summaryLine(const ListeningLoop::Summary& summary);
 
 } // namespace v2m

@@ -6,13 +6,13 @@
 
 namespace v2m {
 
-/// The one name that a file is known by, whichever way it was given.
+/// The canonical name of a file, however it was given.
 QString canonicalPath(const QString& path);
 
-/// The clips that were opened last, newest first, as the settings keep them.
+/// Recently opened clips, newest first, from the settings.
 QStringList recentFiles();
 
-/// Puts a clip first among them. @returns all of them.
+/// Moves or adds a clip to the front. @returns all of them.
 QStringList addRecentFile(const QString& path);
 
 void clearRecentFiles();

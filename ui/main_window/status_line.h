@@ -9,23 +9,23 @@ class QStatusBar;
 
 namespace v2m {
 
-/// What a sentence in the status bar is about.
+/// The subject of a message in the status bar.
 enum class News { Clip, Camera, MissingCamera, Catalog, List, Model, File, Reading };
 
-/// The sentence in the status bar. It can be taken back when it is no longer true, unless something
-/// else has been said since.
+/// The message in the status bar. It can be withdrawn when it is outdated, unless it has been
+/// replaced.
 class StatusLine {
 public:
-    /// @param bar outlives this.
+    /// @param bar must outlive this.
     explicit StatusLine(QStatusBar& bar) : m_bar(bar) {}
 
-    /// @param details for the tool tip; by default the message, where the bar has no room for it.
+    /// @param details for the tool tip; by default the message, if the bar has no space for it.
     void say(News about, const Message& message, const Message& details = {});
 
     void takeBack(News about);
     void clear() { say(m_about, {}); }
 
-    /// After a change of language.
+    /// Call after a change of language.
     void retranslate();
 
 private:
@@ -35,7 +35,7 @@ private:
     News m_about = News::Clip;
     Message m_message;
     Message m_details;
-    QString m_sentence; ///< as it stands in the bar, unless that has moved on
+    QString m_sentence; ///< as shown in the bar, unless replaced
 };
 
 } // namespace v2m

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Lets an action be as it was left, and remembers how it is left.
+/// Restores and saves the state of an action.
 void keep(QAction& action, QLatin1StringView key, bool usually)
 {
     const QString name = u"window/shows_"_s + key;
@@ -48,7 +48,7 @@ ViewPanels::ViewPanels(QMenu& menu, FoldingPanes& panes, Stage& stage, PlaylistP
         });
     }
     for (QAction* action : {list, emotions, timeline, pad, details})
-        action->setIconVisibleInMenu(false); // a tick is plainer
+        action->setIconVisibleInMenu(false); // a check mark is clearer
     keep(*list, "list"_L1, true);
     keep(*emotions, "emotions"_L1, true);
     keep(*timeline, "timeline"_L1, true);

@@ -14,13 +14,12 @@ class FoldingPanes;
 class PlaylistPane;
 class Stage;
 
-/// The parts of the window that the listener may hide: commands of the View menu, which show what
-/// is seen and are as they were left at the next start.
+/// Commands of the View menu for the parts of the window that can be hidden; their state is saved.
 class ViewPanels : public QObject {
     Q_OBJECT
 public:
-    /// Puts its commands before those that the menu has already, and hides what was hidden. All
-    /// outlive it.
+    /// Inserts its commands before the existing ones and hides what was hidden. All must outlive
+    /// it.
     ViewPanels(QMenu& menu, FoldingPanes& panes, Stage& stage, PlaylistPane& pane,
                QObject* parent = nullptr);
 

@@ -47,7 +47,7 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
 {
     for (QAction* toggle : {camera, playClip, keepReading, fullScreen}) {
         toggle->setCheckable(true);
-        toggle->setIconVisibleInMenu(false); // a tick is plainer
+        toggle->setIconVisibleInMenu(false); // a check mark is clearer
     }
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -217,10 +217,10 @@ void WindowActions::updateToolTips()
 {
     const auto tell = [this](QAction* action, const QString& purpose, const QString& missing) {
         action->setToolTip(action->isEnabled() ? purpose : missing);
-        // For the menus, which have no tool tips; not where it would hide what was said last.
+        // For menus, which have no tool tips; not if it would hide the last message.
         const QString tip = action->isEnabled() ? QString() : missing;
         const QString before = action->statusTip();
-        // A tip that is seen is not taken away with the pointer once it is another one.
+        // A visible status tip that changes would not be cleared when the pointer leaves.
         if (tip != before && !before.isEmpty() && m_window.statusBar()->currentMessage() == before)
             m_window.statusBar()->clearMessage();
         action->setStatusTip(tip);

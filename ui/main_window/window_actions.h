@@ -16,12 +16,12 @@ namespace v2m {
 class PlayerBar;
 class PlaylistActions;
 
-/// The window's commands with their names, shortcuts and places in menus and tool bar. What they do
-/// is the window's affair.
+/// The window's commands: names, shortcuts, and positions in menus and tool bar. The window
+/// implements them.
 class WindowActions : public QObject {
     Q_OBJECT
 public:
-    /// Fills the window's menu bar and makes its tool bar, with the camera's part in it.
+    /// Fills the window's menu bar and creates its tool bar, including the camera's part.
     WindowActions(QMainWindow& window, const PlayerBar& player, QWidget* captureBar);
 
     QAction* open;
@@ -53,15 +53,15 @@ public:
     /// Newest first; choosing one emits recentChosen().
     void setRecentFiles(const QStringList& paths);
 
-    /// Enables what needs an analysed clip, one that is not a still picture, or tracks; what is not
-    /// to be had says why in its tips.
+    /// Enables what needs an analysed clip, one that is not a still picture, or tracks; tool tips
+    /// explain why something is disabled.
     void setAvailable(bool hasClip, bool canPlay, bool hasTracks);
 
-    /// Where the tool bar has no room for all words at this width, what stands in the menus as well
-    /// shows its icon alone.
+    /// If the tool bar is too narrow for all labels, commands that are also in the menus show only
+    /// their icon.
     void fitToolBar(int width);
 
-    /// All texts anew, in the language of now.
+    /// Sets all texts in the current language.
     void retranslate();
 
 Q_SIGNALS:

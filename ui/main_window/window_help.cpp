@@ -31,7 +31,7 @@ namespace {
 constexpr auto kTourShown = "help/tour_shown"_L1;
 constexpr auto kFaceModelOffered = "help/face_model_offered"_L1;
 
-/// Whether this is the first time; from then on it is not.
+/// Whether this is the first call.
 bool isFirst(QLatin1StringView what)
 {
     QSettings settings;

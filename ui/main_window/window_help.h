@@ -17,29 +17,29 @@ class FaceModelDialog;
 class ManualWindow;
 class WindowActions;
 
-/// What helps in the window: the manual (F1), the page of shortcuts (Ctrl+?), what a control is
-/// for, the tour, the offer of the face model, and what there is to know about the program. Each is
-/// made when it is first wanted.
+/// The help commands: manual (F1), shortcuts (Ctrl+?), What's This, tour, offer of the face model,
+/// and About. Each window is created on first use.
 class WindowHelp : public QObject {
     Q_OBJECT
 public:
-    /// Puts its commands before those that the help menu has already. The window has its parts.
+    /// Inserts its commands before the existing ones of the Help menu. The window must be fully
+    /// constructed.
     WindowHelp(QMainWindow& window, const WindowActions& actions);
 
     QAction* manual;
     QAction* shortcuts;
     QAction* whatsThis;
     QAction* tour;
-    QAction* faceModel; ///< seen where there is none
+    QAction* faceModel; ///< visible if it is missing
 
-    /// At the first start the tour, and after it, where the face model is missing, the offer of it.
-    /// Neither comes by itself again.
+    /// On the first start shows the tour and then, if the face model is missing, its offer. Neither
+    /// appears by itself again.
     void welcome();
 
-    /// As the settings say.
+    /// From the settings.
     void setNetworkAllowed(bool isAllowed);
 
-    /// Of the menus, in their order, and of what has keys of its own.
+    /// Those of the menus in order, then those of other parts.
     QList<ShortcutGroup> allShortcuts() const;
 
 Q_SIGNALS:

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// A catalog with fewer tracks has little to choose from.
+/// Smaller catalogs offer little choice.
 constexpr std::int64_t kFewTracks = 1000;
 
 } // namespace
@@ -45,7 +45,7 @@ void WindowOffers::setOverview(const CatalogOverview& overview)
             return source.name.compare("musiccaps"_L1, Qt::CaseInsensitive) == 0;
         });
     retranslate();
-    // An empty catalog offers more than this by itself.
+    // An empty catalog has its own offers.
     m_music->setOffered(!hasMusicCaps && m_tracks > 0 && m_tracks < kFewTracks);
 }
 
@@ -72,7 +72,7 @@ void WindowOffers::setPaneHasRoom(bool hasRoom)
     m_music->setHasRoom(hasRoom);
 }
 
-/// The offer names the detector, too.
+/// The offer also names the detector.
 void WindowOffers::showDetector()
 {
     m_detector.setVisible(m_barHasRoom && m_faceModel->isHidden());

@@ -16,24 +16,24 @@ class DetectorLabel;
 class OfferChip;
 class PlaylistPane;
 
-/// Offers what can be had where it is missed: MusicCaps below a list of few tracks, and the face
-/// model in place of the name of the simpler detector.
+/// Context-sensitive offers: MusicCaps below a short list, and the face model in place of the name
+/// of the simpler detector.
 class WindowOffers : public QObject {
     Q_OBJECT
 public:
-    /// Puts the offers into the pane and the bar. All outlive it.
+    /// Adds the offers to pane and bar. All must outlive it.
     WindowOffers(PlaylistPane& pane, QStatusBar& bar, DetectorLabel& detector,
                  QObject* parent = nullptr);
 
-    /// What is in the catalog now.
+    /// The current content of the catalog.
     void setOverview(const CatalogOverview& overview);
 
-    /// The detector of the settings, or whether its model is there, has changed.
+    /// The detector setting, or the presence of its model, has changed.
     void setDetector(DetectorChoice choice);
     void refreshFaceModel();
 
-    /// Whether the status bar has room for more than what it says, and the list's pane for more
-    /// than the list.
+    /// Whether there is space in the status bar besides its message, and in the pane besides the
+    /// list.
     void setBarHasRoom(bool hasRoom);
     void setPaneHasRoom(bool hasRoom);
 

@@ -5,30 +5,8 @@
 
 #include <QEvent>
 #include <QLocale>
-#include <QStringList>
 
 namespace v2m {
-namespace {
-
-constexpr int kMaxEmotions = 3;
-constexpr int kFewestPercent = 5; // less is the classifier's noise
-
-QString leadingEmotions(const EmotionScores& scores)
-{
-    const auto percentages = roundedPercentages(scores);
-    QStringList parts;
-    for (const Emotion emotion : emotionsByScore(scores)) {
-        const int percent = percentages[index(emotion)];
-        if (parts.size() == kMaxEmotions || (percent < kFewestPercent && !parts.isEmpty()))
-            break;
-        //: An emotion and its share: Happy 61%
-        parts << AnsweredLine::tr("%1 %2").arg(emotionDisplayName(emotion),
-                                               percentageText(percent));
-    }
-    return QLocale().createSeparatedList(parts);
-}
-
-} // namespace
 
 AnsweredLine::AnsweredLine(QWidget* parent) : ElidedLabel(1, parent)
 {
@@ -48,7 +26,7 @@ void AnsweredLine::setQuestion(const Question& question, std::uint32_t selection
 QString AnsweredLine::questionText() const
 {
     if (const auto* mood = std::get_if<Mood>(&m_question)) {
-        const QString emotions = leadingEmotions(mood->scores);
+        const QString emotions = leadingEmotionsText(mood->scores);
         const QString span = readingSpanText(mood->span);
         if (mood->words.isEmpty())
             //: Above the list. %1: emotions with their shares; %2: the time they sum up: "whole

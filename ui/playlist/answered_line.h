@@ -10,33 +10,33 @@
 
 namespace v2m {
 
-/// A line above the list that says what the list answers: "Answers Happy 58%, Neutral 38% (whole
-/// clip)". Empty, and without height, while there is no list.
+/// Shows above the list what it answers: "Answers Happy 58%, Neutral 38% (whole clip)". Empty, with
+/// zero height, if there is no list.
 class AnsweredLine : public ElidedLabel {
     Q_OBJECT
 
 public:
-    /// The emotions of faces, and the time that they sum up.
+    /// The emotions of faces, and the time they cover.
     struct Mood {
         EmotionScores scores{};
         ReadingSpan span;
-        QString words = {}; ///< of a search that goes with them; empty for none
+        QString words = {}; ///< of a search combined with them; may be empty
     };
     /// The target that the listener has put on the pad.
     struct Target {
-        QString words = {}; ///< likewise
+        QString words = {}; ///< of a search combined with it; may be empty
     };
-    /// The search, where nothing else is asked for.
+    /// A search on its own.
     struct Words {
         QString text;
     };
 
-    /// None: a list that was saved.
+    /// No request: a saved list.
     struct Opened {
         QString title;
     };
 
-    /// Tracks like one of this title.
+    /// Tracks similar to one with this title.
     struct Alike {
         QString title;
     };
@@ -45,7 +45,8 @@ public:
 
     explicit AnsweredLine(QWidget* parent = nullptr);
 
-    /// @param selection which one, from 1; 0 for the first that anybody gets, which is not told.
+    /// @param selection number of the selection, from 1; 0 for the default one, which is not
+    /// displayed.
     void setQuestion(const Question& question, std::uint32_t selection = 0);
 
 protected:

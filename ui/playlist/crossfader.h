@@ -7,8 +7,7 @@
 
 namespace v2m {
 
-/// Two sound players, of which one fades out while the other fades in. It is told of the sound that
-/// was opened last, and of no other.
+/// Two sound players that crossfade. Signals only concern the sound opened last.
 class Crossfader : public QObject {
     Q_OBJECT
 
@@ -16,11 +15,11 @@ public:
     explicit Crossfader(QObject* parent = nullptr);
 
     /// Opens and plays.
-    /// @param gain linear; by how much it is louder or softer than the volume says.
-    /// @param fadeS for how long what plays now is still heard under it; 0: it is dropped.
+    /// @param gain linear factor relative to the volume.
+    /// @param fadeS how long the current sound fades out; 0 stops it at once.
     void open(const QUrl& sound, SoundPlayer::RangeOf rangeOf, double gain, double fadeS);
 
-    // As of SoundPlayer; all but the volume end a fade.
+    // As in SoundPlayer; all except the volume end a fade.
     void close();
     void play() { current().play(); }
     void pause();

@@ -5,8 +5,8 @@
 
 namespace v2m {
 
-/// "3:07", as the user's language writes digits; hours only where there are some. Whole seconds,
-/// rounded down; what is no time at all counts as none.
+/// "3:07", with the digits of the user's language; hours only if needed. Whole seconds, rounded
+/// down; invalid times count as 0.
 QString durationText(double seconds);
 
 /// The same for a screen reader: "3 minutes, 7 seconds".

@@ -19,7 +19,7 @@ ElidedLabel::ElidedLabel(int narrowLines, QWidget* parent)
 void ElidedLabel::setText(const QString& text)
 {
     QLabel::setText(text);
-    setAccessibleDescription(text); // else screen readers read the tip with its marks
+    setAccessibleDescription(text); // otherwise screen readers read the tool tip's markup
     setToolTip(text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
 }
 

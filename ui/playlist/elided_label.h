@@ -5,14 +5,14 @@
 
 namespace v2m {
 
-/// A line of text that is cut rather than asking for room, and takes a second line where it is
-/// narrow. Its height follows from its width alone, so that nothing moves when the text changes.
-/// The whole text is the tool tip and what screen readers read.
+/// A line of text that is elided instead of demanding width, and wraps to a second line when
+/// narrow. Its height only depends on its width, so that nothing moves when the text changes. The
+/// whole text is in the tool tip and for screen readers.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 
 public:
-    /// @param narrowLines how many lines there are where a line holds less than 60 characters.
+    /// @param narrowLines number of lines when a line holds fewer than 60 characters.
     explicit ElidedLabel(int narrowLines, QWidget* parent = nullptr);
 
     void setText(const QString& text);

@@ -22,7 +22,7 @@ QStringList elidedLines(const QString& text, const QFont& font, double width, in
         const int begin = line.textStart();
         const bool isLast = static_cast<int>(lines.size()) + 1 == maxLines;
         const QString rest = text.mid(begin, isLast ? -1 : line.textLength()).trimmed();
-        // Also a single word that is wider than the line.
+        // Also handles a single word wider than the line.
         lines << metrics.elidedText(rest, Qt::ElideRight, width);
         if (isLast)
             break;

@@ -7,8 +7,8 @@
 
 namespace v2m {
 
-/// The text on at most this many lines, broken between words; what does not fit is replaced by an
-/// ellipsis at the end of the last line. One line for an empty text.
+/// Wraps the text to at most this many lines; the rest is replaced by an ellipsis. One line for an
+/// empty text.
 QStringList elidedLines(const QString& text, const QFont& font, double width, int maxLines);
 
 } // namespace v2m

@@ -22,7 +22,7 @@ namespace {
 constexpr std::array<TempoChoice, 4> kTempos = {TempoChoice::Any, TempoChoice::Slow,
                                                 TempoChoice::Medium, TempoChoice::Fast};
 
-/// Does not ask for the width of its longest entry, which may be any catalog's title.
+/// Does not request the width of its longest entry, which may be any title.
 QComboBox* makeCombo(QWidget* parent)
 {
     auto* combo = new QComboBox(parent);
@@ -71,12 +71,13 @@ FilterPanel::FilterPanel(QWidget* parent)
     retranslate();
 }
 
-/// Qt on Linux tells a combo box's choice as its name, and what it is for only by its label.
+/// Qt on Linux exposes a combo box's value as its accessible name, and its purpose only by its
+/// label.
 QLabel* FilterPanel::makeSpokenLabel(QComboBox* combo)
 {
     auto* label = new QLabel(this);
     label->setBuddy(combo);
-    label->hide(); // each choice says by itself what it is of
+    label->hide(); // each choice is self-explanatory
     return label;
 }
 

@@ -16,33 +16,33 @@ class QPushButton;
 
 namespace v2m {
 
-/// The conditions of a filter, apart from its text.
+/// The conditions of a filter, except its text.
 class FilterPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit FilterPanel(QWidget* parent = nullptr);
 
-    /// Names of sources with their titles for the user; a choice that is among them stays.
+    /// Names of sources with their titles; the current choice is kept if it is among them.
     void setSources(const QList<std::pair<QString, QString>>& sources);
 
     /// Genres to offer; others can be typed.
     void setGenres(const QStringList& genres);
 
-    /// Its text is empty.
+    /// With an empty text.
     PlaylistFilter filter() const;
 
     /// In reading order.
     QList<QWidget*> controls() const;
 
-    /// Without a signal; the filter's text plays no part.
+    /// Without a signal; the filter's text is ignored.
     void setFilter(const PlaylistFilter& filter);
 
 Q_SIGNALS:
     /// The user has changed a condition.
     void filterChanged();
 
-    /// The user wants everything back, the text included.
+    /// The user resets all filters, including the text.
     void clearRequested();
 
 protected:

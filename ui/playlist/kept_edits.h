@@ -12,27 +12,26 @@
 
 namespace v2m {
 
-/// What the listener changed by hand in lists that one mood brought: kept for each question that
-/// was asked of it, so that asking something else and coming back loses nothing.
+/// The listener's manual changes to lists for one mood, per request, so that they survive another
+/// request in between.
 ///
-/// A track that was taken out stays out in every mode; with other filters, or other words, it may
-/// have been meant after all. An order is that of one mode and one
-/// selection.
+/// A removed track stays out in every mode, but not with other filters or words, where it may be
+/// wanted. An order belongs to one mode and one selection.
 class KeptEdits {
 public:
     void remove(const PlaylistRequest& request, const TrackKey& track);
-    /// The listener wants it after all.
+    /// Undoes a removal.
     void putBack(const PlaylistRequest& request, const TrackKey& track);
     std::size_t removedCount(const PlaylistRequest& request) const;
 
-    /// @param rows the whole list, as the listener has it.
+    /// @param rows the whole list in the listener's order.
     void setOrder(const PlaylistRequest& request, std::vector<PlaylistRow> rows);
     bool hasOrder(const PlaylistRequest& request) const;
     void forgetOrders() { m_orders.clear(); }
 
-    /// A new list without what was taken out, after the tracks that the listener has ordered, which
-    /// stay even where it does not have them any more; at most as long as the request says, and
-    /// as many more as the listener has added.
+    /// A new list without removed tracks, after those ordered by the listener, which are kept even
+    /// if the new list lacks them; at most as long as the request says, plus the tracks added by
+    /// the listener.
     std::vector<PlaylistRow> arranged(std::vector<PlaylistRow> listed,
                                       const PlaylistRequest& request) const;
 

@@ -8,10 +8,10 @@
 namespace v2m {
 namespace {
 
-/// Which elements lie on a longest increasing subsequence: those need not move.
+/// The elements on a longest increasing subsequence, which need not move.
 std::vector<bool> staying(const std::vector<int>& places)
 {
-    std::vector<std::size_t> tails; // of the best subsequence of each length, by index
+    std::vector<std::size_t> tails; // last index of the best subsequence per length
     std::vector<std::ptrdiff_t> before(places.size(), -1);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const auto at = std::lower_bound(
@@ -44,8 +44,8 @@ std::vector<ListEdit> listEdits(const std::vector<int>& oldPlaces, int newSize)
     std::copy_if(oldPlaces.begin(), oldPlaces.end(), std::back_inserter(places),
                  [](int place) { return place >= 0; });
 
-    // Each element that has to move is put behind its predecessor in the new order, which is in its
-    // right place by then.
+    // Each element to be moved is put after its predecessor in the new order, which is already in
+    // place.
     const std::vector<bool> stays = staying(places);
     std::vector<int> movers;
     for (std::size_t i = 0; i < places.size(); ++i) {

@@ -5,12 +5,12 @@
 
 namespace v2m {
 
-/// One step of turning a list into another.
+/// One step of transforming a list into another.
 struct ListEdit {
     enum class Kind {
-        Remove, ///< takes the element at `from` out
-        Move,   ///< takes the element at `from` out and puts it where it is then at `to`
-        Insert, ///< puts element `source` of the new list at `to`
+        Remove, ///< remove the element at `from`
+        Move,   ///< remove the element at `from` and insert it at `to`
+        Insert, ///< insert element `source` of the new list at `to`
     };
 
     Kind kind = Kind::Remove;
@@ -21,12 +21,12 @@ struct ListEdit {
     friend bool operator==(const ListEdit&, const ListEdit&) = default;
 };
 
-/// The fewest removals, moves and insertions, in this order, that turn one list into another; each
-/// index is that at the moment of its step.
+/// A minimal sequence of removals, moves and insertions, in this order, that transforms one list
+/// into another; indices are those at the time of each step.
 ///
-/// @param oldPlaces for each element of the old list, its index in the new one, or -1 where it is
-///                  gone; no index twice.
-/// @param newSize   how long the new list is.
+/// @param oldPlaces for each element of the old list its index in the new one, or -1 if removed;
+///     indices are unique.
+/// @param newSize   size of the new list.
 std::vector<ListEdit> listEdits(const std::vector<int>& oldPlaces, int newSize);
 
 } // namespace v2m

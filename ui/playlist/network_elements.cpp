@@ -13,15 +13,15 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Of GLib.
+/// GLib's GList.
 struct List {
     void* data;
     List* next;
     List* previous;
 };
 
-/// What is needed of GStreamer 1.0, whose binary interface is stable. It is asked for where Qt has
-/// loaded it: linking it would load it with the window, also where Qt plays with something else.
+/// The subset of GStreamer 1.0 (stable ABI) that is needed, resolved only if Qt has loaded it:
+/// linking would load it at startup, even with another backend.
 class GStreamer {
 public:
     GStreamer() : m_library(::dlopen("libgstreamer-1.0.so.0", RTLD_LAZY | RTLD_NOLOAD))
@@ -122,7 +122,7 @@ void NetworkElements::setAllowed(bool allowed)
         m_taken.clear();
         return;
     }
-    // Each time: a plugin that was loaded meanwhile has told of its elements anew.
+    // Each time, as plugins loaded since have registered their elements again.
     List* const features = gstreamer.featuresOf(registry, gstreamer.elementType());
     for (const List* item = features; item != nullptr; item = item->next) {
         if (!reachesOut(gstreamer, item->data))

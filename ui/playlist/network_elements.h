@@ -6,27 +6,27 @@
 
 namespace v2m {
 
-/// Takes from GStreamer, with which Qt 6.4 plays sound, whatever reaches out: the elements that
-/// read addresses other than those of files, and those that follow lists of addresses (HLS, DASH,
-/// SDP and the like). What a file says can lead nowhere then: there is nothing to go there with.
+/// Removes all network access from GStreamer, Qt 6.4's sound backend: elements that read non-file
+/// addresses, and those that follow playlists (HLS, DASH, SDP and the like). No file can then cause
+/// a connection.
 ///
-/// Does nothing where Qt plays with something else.
+/// No effect with other backends.
 class NetworkElements {
 public:
-    /// GStreamer knows its elements once for the whole process, so all players share these.
+    /// GStreamer's registry is global to the process, so all players share one instance.
     static std::shared_ptr<NetworkElements> shared();
 
     NetworkElements() = default;
-    /// Brings them back.
+    /// Restores the elements.
     ~NetworkElements();
     NetworkElements(const NetworkElements&) = delete;
     NetworkElements& operator=(const NetworkElements&) = delete;
 
-    /// For the pipelines that are built from now on. GStreamer is there once a QMediaPlayer is.
+    /// For pipelines built from now on. GStreamer is loaded by the first QMediaPlayer.
     void setAllowed(bool allowed);
 
 private:
-    std::vector<void*> m_taken; ///< GstPluginFeature, each with a reference
+    std::vector<void*> m_taken; ///< GstPluginFeature references
 };
 
 } // namespace v2m

@@ -11,8 +11,7 @@
 namespace v2m {
 namespace {
 
-/// Some desktops' xdg-open lasts as long as the browser does: how that one ends, later than this,
-/// says nothing of the page.
+/// Some desktops' xdg-open runs as long as the browser, so a later exit code is irrelevant.
 constexpr qint64 kPatienceMs = 15'000;
 
 } // namespace
@@ -27,7 +26,7 @@ bool PageBrowser::open(const QUrl& page)
     process->setStandardInputFile(QProcess::nullDevice());
     process->setStandardOutputFile(QProcess::nullDevice());
     process->setStandardErrorFile(QProcess::nullDevice());
-    // The browser outlives this program and the terminal that it was started from.
+    // The browser must outlive this program and its terminal.
     process->setChildProcessModifier([] { ::setsid(); });
     QElapsedTimer sinceStart;
     sinceStart.start();

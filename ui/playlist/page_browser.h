@@ -6,18 +6,18 @@
 
 namespace v2m {
 
-/// Opens pages in the desktop's browser and tells when that fails.
+/// Opens pages in the desktop's browser and reports failures.
 ///
-/// QDesktopServices calls it a success once xdg-open has begun; where there is no browser, that
-/// ends with an error a moment later. So xdg-open is run here and its end awaited, without holding
-/// anything up. Where there is no xdg-open, QDesktopServices is all there is to ask.
+/// QDesktopServices reports success as soon as xdg-open has started; without a browser, that fails
+/// a moment later. So xdg-open is run here and awaited asynchronously. Without xdg-open,
+/// QDesktopServices is used.
 class PageBrowser : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
-    /// @returns false when it has failed at once; failed() tells of a failure that comes later.
+    /// @returns false if it failed at once; failed() reports later failures.
     bool open(const QUrl& page);
 
 Q_SIGNALS:

@@ -10,8 +10,8 @@
 
 namespace v2m {
 
-/// Where a track lies on the plane of valence (to the right) and arousal (upwards): its point, and
-/// a ring for what was asked for, in a square of `side` pixels.
+/// Draws a track's position on the plane of valence (to the right) and arousal (upwards) as a
+/// point, and the target as a ring, in a square of `side` pixels.
 QImage placeSketch(AffectPoint track, const std::optional<AffectPoint>& target, int side,
                    double pixelRatio, const QPalette& palette);
 

@@ -28,7 +28,7 @@ std::vector<int> PlayOrder::upcoming(bool repeats) const
 {
     const std::optional<int> row = currentRow();
     std::vector<int> later;
-    std::vector<int> earlier; // and the current one
+    std::vector<int> earlier; // including the current one
     for (int i = 0; i < static_cast<int>(queue.size()); ++i) {
         bool isLater = !current || i > row.value_or(place - 1);
         if (shuffle && current)

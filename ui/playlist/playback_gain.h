@@ -7,8 +7,8 @@
 
 namespace v2m {
 
-/// The linear factor that plays a file at -18 LUFS, the level of ReplayGain 2; 1 where its gain is
-/// not known. What files claim may be anything, so it is kept between -30 and 12 dB.
+/// The linear gain that plays a file at -18 LUFS, the level of ReplayGain 2; 1 if unknown. Clamped
+/// to [-30, 12] dB, as files may claim anything.
 inline double playbackGain(std::optional<double> gainDb)
 {
     constexpr double kLeastDb = -30.0;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr double kPreviousRestartsAfterS = 3.0;
 
-/// Who has listened for so long has given a track its chance.
+/// After this time, moving on no longer counts as a skip.
 constexpr double kEarlyS = 30.0;
 
 QString ytDlpOf(const PlayerSettings& settings)
@@ -30,7 +30,7 @@ QString ytDlpOf(const PlayerSettings& settings)
     return settings.ytDlpProgram ? *settings.ytDlpProgram : findYtDlp();
 }
 
-/// @param cause a phrase or sentence, ours or of other software.
+/// @param cause a phrase or sentence, ours or from other software.
 QString failureSentence(const Track& track, QString cause)
 {
     while (cause.endsWith(u'.') || cause.endsWith(u'\u3002'))
@@ -53,7 +53,7 @@ Player::Player(PageOpener openPage, QObject* parent)
     });
     connect(&m_resolver, &YtDlpResolver::finished, this, &Player::onStream);
     connect(&m_browser, &PageBrowser::failed, this, [this](const QUrl& page) {
-        if (page == m_page) // else something else has been said since
+        if (page == m_page) // unless another message was shown since
             sayNoBrowser(page);
     });
 }
@@ -80,7 +80,7 @@ void Player::onEnded()
         playNext();
 }
 
-/// Only into a track that is a file: what a network may take to answer is not known.
+/// Only into a local file, as the latency of a network is unknown.
 bool Player::isTimeToCrossfade() const
 {
     const double fadeS = m_settings.crossfadeS;
@@ -112,7 +112,7 @@ void Player::setQueue(std::vector<Track> tracks)
         m_current.reset();
         m_place = 0;
         Q_EMIT currentChanged();
-        say({}); // the last news were of that track
+        say({}); // the last message was about that track
     }
     Q_EMIT queueReplaced();
     Q_EMIT queueChanged();
@@ -198,7 +198,7 @@ void Player::toggle()
     }
 }
 
-/// The row that play begins with: the first that sounds in the program, else the first.
+/// The row to start with: the first playable in the program, else the first.
 int Player::firstThatSounds() const
 {
     const auto sounds = [this](const Track& track) {
@@ -288,7 +288,7 @@ void Player::startAt(int row, const PreviewPlan& plan, Cause cause)
     Q_EMIT currentChanged();
     Q_EMIT queueChanged();
     if (plan.kind == PreviewKind::WebPage && cause == Cause::List) {
-        // Stepping through a list must not open a window at each step.
+        // Stepping through a list must not open a browser window each time.
         setState(State::Idle);
         say(tr("This track plays only in the browser, at %1. Press play to open it.")
                 .arg(plan.page.toString()),
@@ -388,7 +388,7 @@ void Player::onStarted(double lengthS)
         say(now);
         return;
     }
-    // What was passed over on the way is news that must not vanish behind what plays now.
+    // Skipped tracks must remain in the message when the next one plays.
     const QString before =
         m_failures == 0
             ? tr("Passed over %Ln track(s) that play only in the browser.", nullptr, m_pagesPassed)
@@ -405,7 +405,7 @@ void Player::countFailure(const QString& sentence)
     say(sentence);
 }
 
-/// To the next track that can be played here. Ends where none can, also in a list that repeats.
+/// Advances to the next playable track. Stops if there is none, even when repeating.
 void Player::playNext()
 {
     m_resolver.cancel();
@@ -426,7 +426,7 @@ void Player::playNext()
 void Player::endList()
 {
     stop();
-    m_current.reset(); // play begins anew
+    m_current.reset(); // start over
     m_place = 0;
     Q_EMIT currentChanged();
     Q_EMIT queueChanged();

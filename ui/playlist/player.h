@@ -19,87 +19,87 @@
 
 namespace v2m {
 
-/// What playing may make use of.
+/// Settings of playback.
 struct PlayerSettings {
     bool networkAllowed = false;
-    bool levelled = true;                ///< tracks whose loudness is known sound alike loud
-    int crossfadeS = 0;                  ///< how long one track fades into the next; 0: it does not
-    QString audioFolder;                 ///< with sound files named after tracks' ids; may be empty
-    std::optional<QString> ytDlpProgram; ///< none: the one in the PATH, if any
+    bool levelled = true;                ///< normalize tracks of known loudness
+    int crossfadeS = 0;                  ///< crossfade duration; 0 for none
+    QString audioFolder;                 ///< with sound files named by track id; may be empty
+    std::optional<QString> ytDlpProgram; ///< nullopt for the one in the PATH, if any
 };
 
-/// Plays a list of tracks, one after the other, and always says what happens.
+/// Plays a list of tracks in sequence and always reports what happens.
 ///
-/// Each track is played from where planPreview finds its sound. A track that cannot play is named
-/// with the cause, and the next one is tried, up to the end of the list. A browser is opened only
-/// for a track that the user has asked for, never while the list goes on by itself.
+/// Each track is played from the source chosen by planPreview. A track that cannot play is reported
+/// with the cause, and the next one is tried, to the end of the list. A browser is only opened for
+/// a track that the user has requested, never while the list advances by itself.
 class Player : public QObject {
     Q_OBJECT
 
 public:
     enum class State {
-        Idle,    ///< nothing plays; play begins with the current track
-        Waiting, ///< a stream is being asked for, or a sound opened
+        Idle,    ///< stopped; play starts with the current track
+        Waiting, ///< resolving a stream, or opening a sound
         Playing,
         Paused,
     };
 
-    /// What follows the end of a track, or of the list.
+    /// What happens at the end of a track or of the list.
     enum class Loop {
         None,  ///< the list is played once
-        Track, ///< the same track, until another is asked for
-        List,  ///< the list from its beginning
+        Track, ///< repeat the track until another is requested
+        List,  ///< repeat the list
     };
 
-    /// Opens a page in the browser; false when that fails.
+    /// Opens a page in the browser; false on failure.
     using PageOpener = std::function<bool(const QUrl& page)>;
 
-    /// @param openPage none: the desktop's browser, whose failing is told even when it comes late.
+    /// @param openPage empty for the desktop's browser, with late failures also reported.
     explicit Player(PageOpener openPage = {}, QObject* parent = nullptr);
 
-    /// For the tracks to come; what plays goes on, unless it came from a network that is no longer
+    /// For the next tracks; the current one continues, unless it needs a network that is no longer
     /// allowed.
     void setSettings(const PlayerSettings& settings);
 
-    /// The list in its order. The track that plays goes on, wherever it is in the new list; if it
-    /// is not in it, the list goes on from where it was.
+    /// The list in its order. The current track continues, wherever it is in the new list; if it is
+    /// not in it, playback continues from its former place.
     void setQueue(std::vector<Track> tracks);
 
     const std::vector<Track>& queue() const { return m_queue; }
     State state() const { return m_state; }
     const std::optional<Track>& current() const { return m_current; }
     QString message() const;
-    /// Says it in the language of now; what has passed is no longer told.
+    /// Sets the message in the current language; outdated messages are dropped.
     void retranslate();
 
-    /// The page that the message names; empty where it names none.
+    /// The page mentioned in the message; may be empty.
     const QUrl& page() const { return m_page; }
     double positionS() const { return m_positionS; }
-    double lengthS() const { return m_lengthS; } ///< 0: not known
+    double lengthS() const { return m_lengthS; } ///< 0 if unknown
     double volume() const { return m_volume; }
     bool isMuted() const { return m_muted; }
     Loop loop() const { return m_loop; }
     void setLoop(Loop loop);
-    /// In an order of chance, each track once, instead of the list's own.
+    /// Whether tracks are played in random order, each once.
     bool isShuffled() const { return m_shuffle.has_value(); }
     void setShuffled(bool shuffled);
     bool hasNext() const;
     bool hasPrevious() const;
 
-    /// Where a track would sound from now.
+    /// Where a track would currently be played from.
     PreviewKind sourceOf(const Track& track) const { return planOf(track).kind; }
 
     void playRow(int row);
 
-    /// Pauses what plays, goes on with what is paused, gives up what is waited for, and otherwise
-    /// plays the current track, or the first one that sounds in the program.
+    /// Pauses, resumes, or cancels waiting; otherwise plays the current track, or the first one
+    /// playable in the program.
     void toggle();
     void stop();
     void next();
-    void previous(); ///< to the beginning of the track when it has played for three seconds
+    void previous(); ///< restarts the track if it has played for three seconds
     void seek(double positionS);
 
-    /// Opens the track's page at the second where the clip begins, and says so.
+    /// Opens the track's page at the start of the clip, with a message.
     void openPage(const Track& track);
 
     void setVolume(double linear); ///< in [0, 1]
@@ -108,24 +108,24 @@ public:
 Q_SIGNALS:
     void stateChanged(v2m::Player::State state);
     void currentChanged();
-    void queueChanged();  ///< hasNext() or hasPrevious() may have
-    void queueReplaced(); ///< queue() has
-    void orderChanged();  ///< loop() or isShuffled() has
+    void queueChanged();  ///< hasNext() or hasPrevious() may have changed
+    void queueReplaced(); ///< queue() has changed
+    void orderChanged();  ///< loop() or isShuffled() has changed
     void positionChanged(double positionS);
-    void sought(double positionS); ///< the position was changed on request, not by playing
+    void sought(double positionS); ///< the position was changed by a request, not by playing
     void lengthChanged(double lengthS);
     void messageChanged(const QString& message);
     void volumeChanged();
 
-    /// Heard to its end, or passed over by next() early on, which is within its first half and its
-    /// first half minute: for what the program learns of the listener.
+    /// Played to its end, or skipped by next() early, within its first half and first 30 seconds;
+    /// used to learn the listener's taste.
     void trackFinished(const v2m::Track& track);
     void trackSkipped(const v2m::Track& track);
 
 private:
     enum class Cause {
-        User, ///< has asked for this very track
-        List, ///< it is simply next
+        User, ///< requested this track
+        List, ///< the list advanced
     };
 
     std::optional<int> currentRow() const;
@@ -160,25 +160,25 @@ private:
     PageBrowser m_browser;
     PlayerSettings m_settings;
     Crossfader m_sound;
-    double m_fadeS = 0.0; ///< into the track that is opened next
+    double m_fadeS = 0.0; ///< into the next track
     YtDlpResolver m_resolver;
 
     std::vector<Track> m_queue;
     std::optional<Track> m_current;
     Loop m_loop = Loop::None;
-    std::optional<size_t> m_shuffle; ///< the seed of an order of chance
-    int m_place = 0;                 ///< where the list goes on when the current track is not in it
+    std::optional<size_t> m_shuffle; ///< the seed of a shuffled order
+    int m_place = 0;                 ///< where the list continues if the current track is not in it
     PreviewPlan m_plan;
     State m_state = State::Idle;
     double m_positionS = 0.0;
     double m_lengthS = 0.0;
     double m_volume = 1.0;
     bool m_muted = false;
-    QString m_message;        ///< empty: nothing has happened yet
-    bool m_tellsPlan = false; ///< the message is what the plan says
+    QString m_message;        ///< initially empty
+    bool m_tellsPlan = false; ///< the message describes the plan
     QUrl m_page;
 
-    // Since the user last did something: what could not be played on the way.
+    // Consecutive tracks that failed since the last user action.
     int m_failures = 0;
     int m_pagesPassed = 0;
     QString m_lastFailure;

@@ -31,14 +31,14 @@ namespace {
 constexpr int kVolumeSteps = 100;
 constexpr int kSeekStepMs = 5'000;
 
-/// Below these widths, in letters, the strip folds.
+/// Below these widths, in characters, parts of the strip are hidden.
 constexpr int kMessageLetters = 76;
 constexpr int kVolumeLetters = 58;
 constexpr int kTimesLetters = 44;
 
 constexpr int kLeastTrackLetters = 12; ///< of the title and the slider
 
-/// The slider is even to the ear, the player's volume linear in the sound pressure.
+/// The slider is perceptually uniform; the player's volume is linear in sound pressure.
 double linearVolume(int step)
 {
     return static_cast<double>(QAudio::convertVolume(static_cast<float>(step) / kVolumeSteps,
@@ -91,7 +91,7 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
     retranslate();
 }
 
-/// The way through the list: as on every device, not mirrored.
+/// Transport buttons: by convention not mirrored.
 QWidget* PlayerBar::makeButtons()
 {
     const int small = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
@@ -109,7 +109,7 @@ QWidget* PlayerBar::makeButtons()
     return buttons;
 }
 
-/// What plays, and where in it the player is; time runs to the right everywhere.
+/// Title and position; time runs to the right everywhere.
 QWidget* PlayerBar::makeTrack()
 {
     QFont bold = m_title->font();
@@ -218,8 +218,8 @@ bool PlayerBar::event(QEvent* event)
     return QWidget::event(event);
 }
 
-/// A key that no widget wants comes up to the window. A shortcut would be first instead, and take
-/// the space away from buttons and check boxes.
+/// Unhandled keys propagate to the window. A shortcut would take precedence and take the space key
+/// from buttons and check boxes.
 void PlayerBar::watchWindow()
 {
     if (m_window == window())
@@ -298,7 +298,7 @@ void PlayerBar::refreshTrack()
     //: %1: a track's title; %2: a sentence about how it plays
     m_title->setText(isJoined ? tr("%1: %2").arg(title, message) : title);
     m_message->setVisible(m_fold == Fold::None && !message.isEmpty());
-    // What the title does not need is the message's.
+    // The message gets the space that the title does not need.
     m_title->setMaximumWidth(isJoined || message.isEmpty()
                                  ? QWIDGETSIZE_MAX
                                  : m_title->fontMetrics().horizontalAdvance(title) + 2);

@@ -16,20 +16,19 @@ class ElidedLabel;
 class SeekSlider;
 
 /// The player's controls in a strip of at most kMaxHeight pixels (with a font of the usual size):
-/// what plays, where in it, how loud, and what happens. Where it is narrow, first the sentence of
-/// what happens joins the title, then the volume leaves its slider's place, and then the times go;
-/// the buttons, the title and the place in the track stay.
+/// current track, position, volume, message. When narrow, the message first joins the title, then
+/// the volume slider is dropped, then the times; the buttons, the title and the position stay.
 ///
-/// The space key plays and pauses wherever in the window it has no other use; media keys do
-/// anywhere in the window. Controls of a tape keep their order in right-to-left languages, as is
-/// the custom; texts do not.
+/// The space key plays and pauses wherever it has no other use in the window; media keys work
+/// anywhere in the window. By convention, transport controls keep their order in right-to-left
+/// languages; texts do not.
 class PlayerBar : public QWidget {
     Q_OBJECT
 
 public:
     static constexpr int kMaxHeight = 64;
 
-    /// @param player outlives the bar.
+    /// @param player must outlive the bar.
     explicit PlayerBar(Player& player, QWidget* parent = nullptr);
 
     QSize minimumSizeHint() const override;
@@ -74,7 +73,7 @@ private:
     QWidget* m_buttons = nullptr;
     ElidedLabel* m_title;
     ElidedLabel* m_message;
-    QToolButton* m_copyAddress; ///< of the page that the message names
+    QToolButton* m_copyAddress; ///< of the page mentioned in the message
     QLabel* m_elapsed;
     QLabel* m_length;
     SeekSlider* m_position;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the player says of what happens.
+// Player: messages.
 #include "core/preview/preview_message.h"
 #include "ui/playlist/player.h"
 
@@ -18,7 +18,7 @@ void Player::say(const QString& sentence, const QUrl& page)
     Q_EMIT messageChanged(message());
 }
 
-/// What the plan is, while it is followed.
+/// Describes the plan while it is carried out.
 void Player::sayWhatHappens()
 {
     say(previewMessage(m_plan), m_plan.kind == PreviewKind::WebPage ? m_plan.page : QUrl());

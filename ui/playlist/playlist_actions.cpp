@@ -112,7 +112,7 @@ void PlaylistActions::refresh()
     });
     m_moreLike->setEnabled(rows.size() == 1);
     m_copyLink->setEnabled(hasPage);
-    m_open->setEnabled(hasPage && rows.size() == 1); // not ten browser windows at once
+    m_open->setEnabled(hasPage && rows.size() == 1); // avoids opening many browser windows
     m_pin->setChecked(all([this](int index) { return row(index).pinned; }));
     const auto isGiven = [this](TrackOpinion opinion) {
         return [this, opinion](int index) { return m_model.opinion(index) == opinion; };

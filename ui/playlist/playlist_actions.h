@@ -17,8 +17,8 @@ namespace v2m {
 class PlaylistModel;
 class PlaylistView;
 
-/// What can be done with the selected rows: each with a shortcut that works while the list has the
-/// keyboard, enabled when it makes sense, and ready for menus and tool buttons.
+/// Actions for the selected rows, with shortcuts that work while the list has focus, enabled as
+/// applicable, for menus and tool buttons.
 class PlaylistActions : public QObject {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ public:
     QAction* moveDown() const { return m_moveDown; }
     QAction* remove() const { return m_remove; }
     QAction* moreLike() const { return m_moreLike; }
-    /// Shows them while it is checked; whose they are is the pane's affair.
+    /// Shows the details while checked; implemented by the pane.
     QAction* details() const { return m_details; }
     QAction* copyLink() const { return m_copyLink; }
     QAction* open() const { return m_open; }

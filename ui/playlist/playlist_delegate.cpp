@@ -86,7 +86,7 @@ bool PlaylistDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
         lines << QLocale().createSeparatedList(picture.tags);
     if (picture.source)
         lines << soundSourceSentence(*picture.source);
-    // As paragraphs of rich text, so that long lines wrap; what comes from a catalog is escaped.
+    // Rich text paragraphs, so that long lines wrap; text from the catalog is escaped.
     QString text;
     for (const QString& line : lines)
         text += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());

@@ -7,7 +7,7 @@
 
 namespace v2m {
 
-/// Paints the rows of a PlaylistModel in a list view, whole, whichever column the view shows.
+/// Paints the rows of a PlaylistModel in a list view, using all columns.
 class PlaylistDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -18,12 +18,12 @@ public:
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-    /// Shows what a row has no room for: the whole reason and all tags.
+    /// Shows what does not fit in a row: the whole reason and all tags.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
 };
 
-/// What a row shows, but for its state in a view.
+/// The content of a row, without its state in a view.
 PlaylistRowPicture pictureOf(const QModelIndex& index);
 
 } // namespace v2m

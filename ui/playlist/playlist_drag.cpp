@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What PlaylistModel gives when rows are dragged or copied, and takes when they are dropped.
+// PlaylistModel: drag and drop, and copying.
 #include "core/preview/local_sound.h"
 #include "core/preview/track_address.h"
 #include "ui/playlist/playlist_model.h"
@@ -17,7 +17,7 @@ namespace {
 
 constexpr QLatin1String kRowsType("application/x-video2music-rows");
 
-/// Each row once, from the top.
+/// Unique rows, ascending.
 std::vector<int> rowsOf(const QModelIndexList& indexes)
 {
     std::vector<int> rows;
@@ -135,7 +135,7 @@ bool PlaylistModel::dropMimeData(const QMimeData* data, Qt::DropAction action, i
             rows.push_back(*at);
     }
     if (rows.empty())
-        return false; // the list has changed while they were dragged
+        return false; // the list has changed during the drag
     moveRowsTo(std::move(rows), before);
     return true;
 }

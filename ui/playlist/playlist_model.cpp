@@ -30,7 +30,7 @@ void dropRepeated(std::vector<PlaylistRow>& rows)
         seen.insert(key);
         return false;
     };
-    // Not remove_if: it may look at elements in any order.
+    // Not remove_if, whose order of evaluation is unspecified.
     std::vector<PlaylistRow> kept;
     for (PlaylistRow& row : rows) {
         if (!isRepeated(row))
@@ -49,8 +49,7 @@ void sayReasons(std::vector<PlaylistRow>& rows)
     }
 }
 
-/// The new list with the pinned rows of the old one at their places, or as near to them as a
-/// shorter list allows.
+/// The new list with the old pinned rows at their places, or as close as a shorter list allows.
 std::vector<PlaylistRow> aroundPinned(const std::vector<PlaylistRow>& old,
                                       std::vector<PlaylistRow> news)
 {
@@ -226,7 +225,7 @@ Qt::ItemFlags PlaylistModel::flags(const QModelIndex& index) const
 
 bool PlaylistModel::moveBlock(int from, int count, int before)
 {
-    // Also refuses to move rows to where they are.
+    // Also refuses moves without effect.
     if (!beginMoveRows({}, from, from + count - 1, {}, before))
         return false;
     const auto begin = m_rows.begin();
@@ -298,7 +297,7 @@ void PlaylistModel::retranslate()
 
 void PlaylistModel::applyList(std::vector<PlaylistRow> target)
 {
-    sayReasons(target); // rows that are put back may be of before a change of language
+    sayReasons(target); // restored rows may predate a change of language
     QHash<TrackKey, int> places;
     for (std::size_t i = 0; i < target.size(); ++i)
         places.insert(TrackKey::of(target[i].ranked.track), static_cast<int>(i));

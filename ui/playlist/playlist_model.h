@@ -14,16 +14,16 @@
 
 namespace v2m {
 
-/// The list of tracks: what is in it, in which order, what is pinned, liked and playing.
+/// The list of tracks: content, order, pins, opinions and the playing track.
 ///
-/// A new list is applied as the fewest steps that lead to it, so that the selection, the row that
-/// plays and the scroll position stay with their tracks. Dragging rows inside the list moves them;
-/// dragged out they are copies: local files where there are any, links otherwise.
+/// A new list is applied in the fewest steps, so that the selection, the playing row and the scroll
+/// position stay with their tracks. Rows dragged inside the list are moved; dragged out they are
+/// copied, as local files if there are any, else as links.
 class PlaylistModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    /// The rank is the place in the list, and thus changes when a row before it comes or goes.
+    /// The rank is the row number, and thus changes when a row before it is inserted or removed.
     enum Column { TitleColumn, RankColumn, TagsColumn, LengthColumn, MatchColumn, ReasonColumn };
     static constexpr int kColumnCount = 6;
 
@@ -33,7 +33,7 @@ public:
         KeyRole,                ///< a TrackKey
         OpinionRole,            ///< a TrackOpinion, as int
         PlayingRole,            ///< a PlayingMark, as int
-        SourceRole, ///< a PreviewKind, as int: where it would sound from; invalid: not known
+        SourceRole, ///< a PreviewKind, as int: where it would be played from; invalid if unknown
     };
 
     explicit PlaylistModel(QObject* parent = nullptr);
@@ -49,7 +49,7 @@ public:
                   const QModelIndex& destinationParent, int destinationChild) override;
     bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
 
-    /// Copies only: nobody who takes a file off the list may believe that it is now theirs to move.
+    /// Copies only: a drop target must not move the user's files.
     Qt::DropActions supportedDragActions() const override;
     Qt::DropActions supportedDropActions() const override;
     QStringList mimeTypes() const override;
@@ -64,67 +64,67 @@ public:
 
     std::optional<int> rowOf(const TrackKey& key) const;
 
-    /// Shows a new list of as many tracks. Pinned rows keep their places, and the new list fills
-    /// the others; a track that is given twice counts once.
+    /// Sets a new list with as many tracks. Pinned rows keep their places, and the new list fills
+    /// the others; duplicates are dropped.
     void setTracks(std::vector<PlaylistRow> rows);
 
-    /// Puts tracks in front of the row that is at `before` now, as the listener's doing; those that
-    /// are in the list already stay where they are. @returns how many came.
+    /// Inserts tracks before row `before`, as an action of the listener; tracks already in the list
+    /// keep their places. @returns the number inserted.
     int insertTracks(const std::vector<Track>& tracks, int before);
 
-    /// Moves these rows, in their order, in front of the row that is at `before` now.
+    /// Moves these rows, in their order, before row `before`.
     void moveRowsTo(std::vector<int> rows, int before);
     void removeRowsAt(std::vector<int> rows);
 
-    /// Shows these rows in this order, whatever is pinned; each track is there once.
+    /// Sets these rows in this order, regardless of pins; tracks are unique.
     void setRows(std::vector<PlaylistRow> rows);
 
-    /// The listener's doing: signalled as pinsChanged.
+    /// By the listener: emits pinsChanged.
     void setPinned(const std::vector<int>& rows, bool pinned);
     void setPinned(int row, bool pinned) { setPinned(std::vector<int>{row}, pinned); }
 
-    /// As they were once; without a signal. Tracks that are not in the list play no part.
+    /// For undo: emits nothing. Tracks not in the list are ignored.
     void restorePins(const QList<TrackKey>& tracks, bool pinned);
 
-    /// What the catalog has kept of the listener's opinions; nothing is signalled.
+    /// From the catalog; emits nothing.
     void setOpinions(QHash<TrackKey, TrackOpinion> opinions);
     TrackOpinion opinion(int row) const;
-    /// The listener's doing: signalled as feedbackGiven for each, then as opinionsGiven.
+    /// By the listener: emits feedbackGiven for each, then opinionsGiven.
     void giveOpinions(const std::vector<int>& rows, TrackOpinion opinion);
     void giveOpinion(int row, TrackOpinion opinion) { giveOpinions({row}, opinion); }
-    /// As it was once, whether the track is in the list or not: signalled as feedbackGiven.
+    /// For undo, whether the track is in the list or not: emits feedbackGiven.
     void restoreOpinion(const TrackKey& track, TrackOpinion opinion);
 
-    /// Marks the row of this track, now and when it comes back.
+    /// Marks the row of this track, also when it returns later.
     void setPlaying(const std::optional<TrackKey>& key, PlayingMark mark);
 
-    /// Tells where tracks would sound from; asked once for each, until forgetSources().
+    /// Determines where tracks would be played from; cached until forgetSources().
     void setSourceOf(std::function<PreviewKind(const Track&)> sourceOf);
-    /// It may be elsewhere now: by the settings, or since files came or went.
+    /// Call when the settings or files have changed.
     void forgetSources();
 
-    /// Where sound files of the user's own are looked for when rows are dragged out.
+    /// Searched for the user's own sound files when rows are dragged out.
     void setAudioFolder(const QString& folder) { m_audioFolder = folder; }
 
-    /// The pages of these rows, as links and as text, one a line; without those that have none.
-    /// Null when none has one. The caller owns it.
+    /// The pages of these rows, as links and as text, one per line; rows without a page are left
+    /// out. Null if none has one. The caller owns the result.
     QMimeData* linksOf(const std::vector<int>& rows) const;
 
-    /// All sentences anew, in the language of now.
+    /// Updates all texts to the current language.
     void retranslate();
 
-    /// All that there is to say about a row, in whole sentences.
+    /// A row as whole sentences, for screen readers.
     QString spokenRow(int row) const;
 
 Q_SIGNALS:
-    /// The listener has changed their mind about a track; the catalog keeps it.
+    /// The listener's opinion of a track has changed and is to be stored.
     void feedbackGiven(const QString& source, const QString& id, v2m::TrackOpinion opinion);
 
     void opinionsGiven(const QList<v2m::OpinionChange>& changes);
 
     void pinsChanged(const QList<v2m::TrackKey>& tracks, bool pinned);
 
-    /// Once after each change of what is in the list or of its order.
+    /// Emitted once after each change of content or order.
     void listChanged();
 
 private:
@@ -140,16 +140,15 @@ private:
     std::optional<TrackKey> m_playing;
     PlayingMark m_playingMark = PlayingMark::None;
     std::function<PreviewKind(const Track&)> m_sourceOf;
-    mutable QHash<TrackKey, PreviewKind> m_sources; ///< as far as they were asked for
+    mutable QHash<TrackKey, PreviewKind> m_sources; ///< cache
     QString m_audioFolder;
-    QUuid m_self = QUuid::createUuid(); ///< tells our own drags from those of another window
+    QUuid m_self = QUuid::createUuid(); ///< recognizes our own drags
 };
 
-/// How well a row suits what was asked for, as a whole percentage from 0 to 100; nothing where
-/// nobody has compared them.
+/// How well a row suits the request, from 0 to 100 %; nullopt if it was not scored.
 std::optional<int> matchPercent(const PlaylistRow& row);
 
-/// The title, and the artist where one is known: "Clair de lune by Claude Debussy".
+/// The title, with the artist if known: "Clair de lune by Claude Debussy".
 QString titleAndArtist(const Track& track);
 
 } // namespace v2m

@@ -79,7 +79,7 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     m_announced = request();
 }
 
-/// What asks for other music: the mode, the search, the filters and the count.
+/// Controls of the request: mode, search, filters and count.
 void PlaylistPane::connectQuery()
 {
     connect(&m_typing, &QTimer::timeout, this, &PlaylistPane::announce);
@@ -101,7 +101,7 @@ void PlaylistPane::connectQuery()
     connect(m_filterButton, &QToolButton::toggled, m_filters, &QWidget::setVisible);
 }
 
-/// What is done with the tracks that are there, or with there being none.
+/// Actions on tracks, and those of an empty list.
 void PlaylistPane::connectList()
 {
     connect(m_view, &PlaylistView::playRequested, this, &PlaylistPane::playRequested);
@@ -247,7 +247,8 @@ PlaylistRequest PlaylistPane::request() const
 
 void PlaylistPane::setRequest(const PlaylistRequest& request)
 {
-    // Not blocked: the search's own button goes by its signals. Nothing is announced all the same.
+    // Signals are not blocked, as the search field's clear button needs them; nothing is announced
+    // all the same.
     const QSignalBlocker count(m_count);
     for (std::size_t i = 0; i < kRankModes.size(); ++i) {
         if (kRankModes[i] == request.mode)
@@ -280,7 +281,7 @@ void PlaylistPane::takeSearchFocus()
 
 void PlaylistPane::askForAnotherSelection()
 {
-    announce(); // what is still being typed is a step of its own
+    announce(); // pending text is a step of its own
     ++m_seed;
     announce();
 }

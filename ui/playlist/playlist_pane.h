@@ -25,22 +25,22 @@ class SegmentedControl;
 class StepsChoice;
 class TrackDetails;
 
-/// Why there is nothing in the list.
+/// Why the list is empty.
 enum class EmptyList {
-    NoMood,       ///< nothing has been asked for yet
-    Searching,    ///< a list is on its way
+    NoMood,       ///< no request yet
+    Searching,    ///< a request is in progress
     NoMatch,      ///< nothing passes the filters
     EmptyCatalog, ///< there are no tracks at all
     Failed,       ///< the list could not be made
 };
 
-/// The list with everything that steers it: mode, search, filters and number of tracks above, what
-/// can be done with a track below.
+/// The list with its controls: mode, search, filters and number of tracks above, actions for a
+/// track below.
 class PlaylistPane : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kTypingPauseMs = 250; ///< before what is typed is asked for
+    static constexpr int kTypingPauseMs = 250; ///< delay before typed text is searched
 
     explicit PlaylistPane(QWidget* parent = nullptr);
 
@@ -50,39 +50,39 @@ public:
     AnsweredLine& answered() { return *m_answered; }
 
     PlaylistRequest request() const;
-    /// As the user left it last time; without a signal.
+    /// Restores the user's last request; without a signal.
     void setRequest(const PlaylistRequest& request);
 
-    /// Gives the keyboard to the search.
+    /// Focuses the search field.
     void takeSearchFocus();
 
-    /// Chooses a mode for the listener; without a signal.
+    /// Sets the mode programmatically; without a signal.
     void setMode(RankMode mode);
 
-    /// Which selection of tracks that suit about equally comes first; without a signal.
+    /// Selects among about equally suitable tracks; without a signal.
     void setFirstSelection(std::uint32_t seed);
     std::uint32_t firstSelection() const { return m_firstSeed; }
 
-    /// Other tracks that suit about as well, as the listener's doing.
+    /// Requests other tracks that suit about as well, as an action of the listener.
     void askForAnotherSelection();
-    /// The first selection again; without a signal.
+    /// Returns to the first selection; without a signal.
     void forgetSelection();
 
-    /// Whether the listener wants the list to stay as it is.
+    /// Whether the listener has locked the list.
     bool isHeld() const;
 
-    /// What the filters offer: names of sources with titles, and genres.
+    /// The choices of the filters: names of sources with titles, and genres.
     void setSources(const QList<std::pair<QString, QString>>& sources);
     void setGenres(const QStringList& genres);
 
-    /// Lets the player play what the list shows: its order and changes, the row that is asked for,
-    /// and the mark of the row that plays. Holds while both live.
+    /// Connects the player to the list: queue, play requests, and the mark of the playing row.
+    /// Lasts while both exist.
     void setPlayer(Player& player);
 
-    /// A sentence above the list, such as why it is not the newest; empty for none.
+    /// A message above the list, e.g. why it is outdated; empty for none.
     void setNotice(const QString& sentence);
 
-    /// What is said while the list is empty.
+    /// Sets the message for an empty list.
     void setEmptyReason(EmptyList reason);
 
     TrackDetails& details() { return *m_details; }
@@ -94,17 +94,17 @@ public:
 
 Q_SIGNALS:
     void holdChanged(bool held);
-    /// By the listener. @param before what was asked for until now.
+    /// By the listener. @param before the previous request.
     void queryChanged(const v2m::PlaylistRequest& request, const v2m::PlaylistRequest& before);
     void playRequested(int row);
     void openRequested(const v2m::Track& track);
     void moreLikeRequested(const v2m::Track& track);
     void exportRequested();
-    /// What words and sound say of a track is to be shown in its details.
+    /// The details need the evidence of words and sound for a track.
     void witnessesRequested(const v2m::Track& track);
-    void starterWorksRequested(); ///< to fill the catalog with what comes with the program
-    void folderRequested();       ///< of the listener's own music
-    void importRequested();       ///< the catalog is empty and the user wants to fill it
+    void starterWorksRequested(); ///< add the built-in works to the catalog
+    void folderRequested();       ///< import the listener's own music
+    void importRequested();       ///< import into the empty catalog
 
 protected:
     void changeEvent(QEvent* event) override;

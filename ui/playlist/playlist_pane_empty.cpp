@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the list's pane says and offers while the list is empty.
+// PlaylistPane: message and actions of an empty list.
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 

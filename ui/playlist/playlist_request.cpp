@@ -13,8 +13,8 @@ struct RankModeWords {
     Q_DECLARE_TR_FUNCTIONS(RankMode)
 };
 
-/// Quoted, so that blanks and words such as "and" are part of it. The grammar knows no escape, and
-/// no genre or source needs a quotation mark.
+/// Quoted, so that spaces and keywords such as "and" are taken literally. The grammar has no
+/// escapes, and no genre or source needs a quotation mark.
 QString quoted(QString value)
 {
     return QStringLiteral("\"%1\"").arg(value.remove(u'"').simplified());

@@ -12,7 +12,7 @@ namespace v2m {
 
 enum class TempoChoice { Any, Slow, Medium, Fast };
 
-/// Which tracks the listener wants to see.
+/// Which tracks are shown.
 struct PlaylistFilter {
     bool instrumentalOnly = false;
     bool hidesLowQuality = false;
@@ -24,7 +24,7 @@ struct PlaylistFilter {
     friend bool operator==(const PlaylistFilter&, const PlaylistFilter&) = default;
 };
 
-/// What the list is to be made of, apart from the mood.
+/// The request for a list, apart from the mood.
 struct PlaylistRequest {
     static constexpr int kMaxTracks = 200;
 
@@ -32,20 +32,20 @@ struct PlaylistRequest {
     ArcSteps steps = ArcSteps::Even; ///< of a mode that leads
     PlaylistFilter filter;
     int count = 10;         ///< of tracks, at most kMaxTracks
-    std::uint32_t seed = 0; ///< which of tracks that suit about equally; 0: by the fit alone
+    std::uint32_t seed = 0; ///< selection among about equally suitable tracks; 0: by score alone
 
     friend bool operator==(const PlaylistRequest&, const PlaylistRequest&) = default;
 };
 
-/// The filter, apart from its text, as TrackFilter reads it; empty where it lets everything pass.
-/// Recordings below half the quality are hidden.
+/// The filter without its text, in the syntax of TrackFilter; empty if it accepts everything.
+/// Recordings with a quality below 0.5 are hidden.
 QString whereExpression(const PlaylistFilter& filter);
 
-/// How many of the conditions are set, apart from the text.
+/// The number of active conditions, except the text.
 int conditionCount(const PlaylistFilter& filter);
 
-/// The mode's name for the user, and what it does, in their language: "Lift", "Starts where you
-/// are and leads to brighter music".
+/// The mode's name and description in the user's language: "Lift", "Starts where you are and leads
+/// to brighter music".
 QString rankModeDisplayName(RankMode mode);
 QString rankModeDescription(RankMode mode);
 

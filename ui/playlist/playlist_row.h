@@ -12,7 +12,7 @@
 
 namespace v2m {
 
-/// Names a track for as long as the catalog lasts.
+/// Identifies a track within a catalog.
 struct TrackKey {
     QString source;
     QString id;
@@ -26,32 +26,32 @@ struct TrackKey {
     }
 };
 
-/// What the listener thinks of a track.
+/// The listener's opinion of a track.
 enum class TrackOpinion { None, Liked, Disliked };
 
-/// A change of the listener's mind.
+/// A change of opinion.
 struct OpinionChange {
     TrackKey track;
     TrackOpinion before = TrackOpinion::None;
     TrackOpinion now = TrackOpinion::None;
 };
 
-/// How a row takes part in playing.
+/// The playback state of a row.
 enum class PlayingMark { None, Playing, Paused };
 
 /// How a row came into the list.
 enum class RowOrigin {
-    Chosen, ///< by the mood that was asked for
+    Chosen, ///< from the request
     Added,  ///< by the listener
-    Opened, ///< with a list that was saved
+    Opened, ///< from a saved list
 };
 
-/// One line of the list.
+/// One row of the list.
 struct PlaylistRow {
     RankedTrack ranked;
     QString reason;      ///< one short sentence without a full stop; may be empty
-    bool pinned = false; ///< stays, at its place, when a new list arrives
-    std::optional<Reason> why = std::nullopt; ///< what `reason` says, for other languages
+    bool pinned = false; ///< keeps its place when a new list arrives
+    std::optional<Reason> why = std::nullopt; ///< source of `reason`, for other languages
     RowOrigin origin = RowOrigin::Chosen;
 };
 

@@ -24,7 +24,7 @@ constexpr int kReasonLines = 2;
 constexpr double kSmallFont = 0.92; // of the list's font
 constexpr double kBarHeight = 4.0;
 constexpr double kChipPadding = 6.0;
-constexpr double kWideRow = 480.0; // from here on the match bar is longer
+constexpr double kWideRow = 480.0; // wider rows have a longer match bar
 
 struct RowFonts {
     explicit RowFonts(const QFont& font) : plain(font), bold(font), small(font)
@@ -40,7 +40,7 @@ struct RowFonts {
     QFont small;
 };
 
-/// Where the parts lie in a left-to-right row; mirrored when painted.
+/// Positions of the parts in a left-to-right row; mirrored when painting.
 struct RowPlaces {
     QRectF gutter; ///< rank and marks
     QRectF texts;  ///< title, reason and tags
@@ -76,7 +76,7 @@ RowPlaces placesIn(const QRectF& rect, const PlaylistRowPicture& picture, const 
     return places;
 }
 
-/// Draws in left-to-right coordinates of one row, mirrored where the language asks for it.
+/// Draws in left-to-right coordinates, mirrored for right-to-left languages.
 class RowPen {
 public:
     RowPen(QPainter& painter, const QRectF& row, Qt::LayoutDirection direction)
@@ -92,11 +92,10 @@ public:
                 rect.height()};
     }
 
-    /// In which direction a text is read: that of the language, or its own, for names out of a
-    /// catalog.
+    /// Text direction: that of the language, or the text's own, for names from a catalog.
     enum class Reading { Language, Own };
 
-    /// @param leading whether the text begins where the row begins, or ends where it ends.
+    /// @param leading whether the text is aligned to the start of the row or to its end.
     void text(const QRectF& rect, const QString& text, const QFont& font, const QColor& color,
               bool leading = true, Reading reading = Reading::Language)
     {
@@ -177,7 +176,7 @@ void paintTitle(RowPen& pen, const QRectF& line, const PlaylistRowPicture& pictu
     const double gap = metrics::kSmall;
     const double titleWidth = bold.horizontalAdvance(picture.title);
     const double artistWidth = plain.horizontalAdvance(picture.artist);
-    // A title that is whole says more than two halves.
+    // A complete title is better than two truncated texts.
     const double forTitle = std::min(line.width(), std::ceil(titleWidth) + 1.0);
     const QColor ink = picture.playing == PlayingMark::None ? colors.text : colors.accent;
     pen.text({line.left(), line.top(), forTitle, line.height()},
@@ -315,7 +314,7 @@ double playlistRowMinimumWidth(const QFont& font)
 void paintPlaylistRow(QPainter& painter, const QRectF& rect, const PlaylistRowPicture& picture,
                       const QFont& font, const QPalette& palette)
 {
-    // The colours are those for this row's ground, so that text stays legible on a selection.
+    // Colours for this row's background, so that text stays legible on a selection.
     QPalette onRow = palette;
     onRow.setColor(QPalette::Base, playlistRowGround(picture, palette));
     const ThemeColors colors = ThemeColors::of(onRow);

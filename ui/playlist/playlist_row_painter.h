@@ -16,7 +16,7 @@ class QPainter;
 
 namespace v2m {
 
-/// What one row of the list shows.
+/// The content of a row for painting.
 struct PlaylistRowPicture {
     QString rank;
     QString title;
@@ -25,32 +25,32 @@ struct PlaylistRowPicture {
     QString length; ///< "3:07"; may be empty
     QStringList tags;
     std::optional<int> match = 0; ///< a percentage; none where it is not known
-    int rankDigits = 2;           ///< of the longest rank in the list, so that titles line up
+    int rankDigits = 2;           ///< of the longest rank in the list, so that titles are aligned
     bool pinned = false;
-    std::optional<PreviewKind> source; ///< where it would sound from; none: not known
+    std::optional<PreviewKind> source; ///< where it would be played from; nullopt if unknown
     TrackOpinion opinion = TrackOpinion::None;
     PlayingMark playing = PlayingMark::None;
 
     bool selected = false;
     bool focused = false;
     bool hovered = false;
-    bool active = true; ///< the list has the keyboard, or could have it at once
+    bool active = true; ///< the list has, or could directly get, the focus
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
-/// How high the row must be at this width; the reason takes a second line where the first is too
-/// short for it. Sizes follow the font.
+/// The height of a row at this width; the reason gets a second line if the first is too short.
+/// Sizes scale with the font.
 double playlistRowHeight(const PlaylistRowPicture& picture, double width, const QFont& font);
 
-/// The narrowest row in which something of each part can still be read.
+/// The minimum width at which each part is partly readable.
 double playlistRowMinimumWidth(const QFont& font);
 
 /// Paints the row: rank, pin and opinion; title and artist, reason and tags; match and length.
-/// Whatever colour says is also said by a shape or a word.
+/// Colour is never the only cue.
 void paintPlaylistRow(QPainter& painter, const QRectF& rect, const PlaylistRowPicture& picture,
                       const QFont& font, const QPalette& palette);
 
-/// The colour behind a row.
+/// The background colour of a row.
 QColor playlistRowGround(const PlaylistRowPicture& picture, const QPalette& palette);
 
 } // namespace v2m

@@ -30,7 +30,7 @@ PlaylistView::PlaylistView(PlaylistModel* model, QWidget* parent) : QListView(pa
     setDefaultDropAction(Qt::CopyAction);
     connect(this, &QListView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT playRequested(index.row()); });
-    // A longer reason or another mark can change a row's height.
+    // A row's height can change with its reason or marks.
     connect(model, &PlaylistModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
@@ -81,8 +81,8 @@ void PlaylistView::contextMenuEvent(QContextMenuEvent* event)
 void PlaylistView::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
-    // Rows are higher where they are narrower, as beside a scroll bar that has just come. The list
-    // itself heeds only changes of its height.
+    // Row heights depend on the width, e.g. when a scroll bar appears; QListView only handles
+    // changes of its height.
     if (event->size().width() != event->oldSize().width())
         scheduleDelayedItemsLayout();
 }

@@ -9,8 +9,8 @@ namespace v2m {
 
 class PlaylistModel;
 
-/// The list itself: rows of any height, dragged inside to reorder and outside as files or links.
-/// The space key is left to the window, where it plays and pauses.
+/// The list view: rows of variable height, dragged inside to reorder and outside as files or links.
+/// The space key is left to the window for play and pause.
 class PlaylistView : public QListView {
     Q_OBJECT
 
@@ -20,11 +20,11 @@ public:
     /// Ascending.
     std::vector<int> selectedRows() const;
 
-    /// Makes this row the current one and the only one selected.
+    /// Makes this row the current and only selected one.
     void selectRow(int row);
 
 Q_SIGNALS:
-    /// By a double click or the Enter key.
+    /// By double click or the Enter key.
     void playRequested(int row);
     void menuRequested(const QPoint& globalPosition);
 

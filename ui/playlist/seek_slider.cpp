@@ -32,7 +32,7 @@ void SeekSlider::mousePressEvent(QMouseEvent* event)
         initStyleOption(&option);
         const QRect handle =
             style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
-        // Under the mouse by then, the knob is dragged on by QSlider itself.
+        // The handle is then under the mouse, and QSlider continues the drag.
         if (!handle.contains(event->position().toPoint())) {
             setSliderPosition(valueAt(qRound(event->position().x())));
             Q_EMIT sliderMoved(sliderPosition());

@@ -5,7 +5,7 @@
 
 namespace v2m {
 
-/// A slider that goes where it is clicked, and whose knob follows from there.
+/// A slider that jumps to the clicked position and can be dragged from there.
 class SeekSlider : public QSlider {
     Q_OBJECT
 

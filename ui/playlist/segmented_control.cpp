@@ -62,7 +62,7 @@ protected:
         if (!hasFocus())
             return;
         paintFocusRing(painter, QRectF(rect()), colors);
-        if (isChecked()) { // the ring is of about its colour
+        if (isChecked()) { // the focus ring has a similar colour
             ThemeColors inner = colors;
             inner.focus = ink;
             paintFocusRing(painter, area, inner);
@@ -70,7 +70,7 @@ protected:
     }
 
 private:
-    /// Bold as well as coloured, so that the choice is seen without colour.
+    /// Bold as well as coloured, so that the selection is visible without colour.
     QFont labelFont() const
     {
         QFont label = font();
@@ -86,7 +86,7 @@ private:
     }
 };
 
-/// The groove that the segments lie in.
+/// The background of the segments.
 class Groove : public QWidget {
 public:
     using QWidget::QWidget;

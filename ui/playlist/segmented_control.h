@@ -9,15 +9,15 @@ class QAbstractButton;
 
 namespace v2m {
 
-/// A row of joined buttons of which exactly one is chosen. Tab leads to the chosen one, the arrow
-/// keys choose its neighbours, and screen readers find radio buttons.
+/// A row of joined, exclusive buttons. Tab focuses the selected one, the arrow keys select its
+/// neighbours, and screen readers see radio buttons.
 class SegmentedControl : public QWidget {
     Q_OBJECT
 
 public:
     explicit SegmentedControl(QWidget* parent = nullptr);
 
-    /// The first one added is chosen.
+    /// The first segment is selected initially.
     void addSegment();
     void setSegmentText(int index, const QString& text, const QString& description);
 
@@ -26,7 +26,7 @@ public:
     void setCurrentIndex(int index);
 
 Q_SIGNALS:
-    /// The user has chosen another one.
+    /// Selected by the user.
     void currentChanged(int index);
 
 private:

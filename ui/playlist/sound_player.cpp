@@ -80,7 +80,8 @@ void SoundPlayer::open(const QUrl& sound, RangeOf rangeOf)
     endFade();
     const quint64 number = ++m_sound;
     m_openLimit.start();
-    // From the event loop: QMediaPlayer takes no new source while it tells of the old one.
+    // From the event loop: QMediaPlayer does not accept a new source while emitting signals about
+    // the old one.
     QMetaObject::invokeMethod(
         this,
         [this, number, sound] {
@@ -95,7 +96,7 @@ void SoundPlayer::open(const QUrl& sound, RangeOf rangeOf)
                 makePlayer();
             m_player->stop();
             if (m_player->source() == sound)
-                m_player->setSource({}); // the same one again would not be opened anew
+                m_player->setSource({}); // otherwise the same source would not be reopened
             m_source = number;
             m_network->setAllowed(!sound.isLocalFile());
             m_player->setSource(sound);
@@ -123,7 +124,7 @@ void SoundPlayer::finish(const std::function<void()>& tell)
             if (number != m_sound || !m_player)
                 return;
             m_player->stop();
-            m_player->setSource({}); // lets go of the file or connection
+            m_player->setSource({}); // closes the file or connection
         },
         Qt::QueuedConnection);
     tell();
@@ -132,7 +133,7 @@ void SoundPlayer::finish(const std::function<void()>& tell)
 void SoundPlayer::fail(const QString& cause)
 {
     if (m_phase == Phase::Closed)
-        return; // the same error is signalled several times
+        return; // the same error is emitted several times
     m_isSpent = true;
     finish([this, &cause] { Q_EMIT failed(cause.trimmed()); });
 }
@@ -142,7 +143,8 @@ void SoundPlayer::onStatus(QMediaPlayer::MediaStatus status)
     if (!hasNews())
         return;
     switch (status) {
-    case QMediaPlayer::LoadedMedia: // of streams, BufferedMedia comes before, when nothing is known
+    case QMediaPlayer::LoadedMedia: // for streams, BufferedMedia comes earlier, when nothing is
+                                    // known
         if (m_phase == Phase::Opening)
             onLoaded();
         break;
@@ -170,7 +172,7 @@ void SoundPlayer::onLoaded()
         begin();
         return;
     }
-    // A sound is seekable only once it is paused or plays.
+    // A sound is only seekable once it is paused or playing.
     m_player->pause();
     if (m_player->isSeekable())
         onSeekable(true);
@@ -273,7 +275,7 @@ void SoundPlayer::endFade()
     applyVolume();
 }
 
-/// Fades keep the power of two sounds together the same, as a mixing desk's crossfader does.
+/// Equal-power crossfade: the total power of both sounds is constant.
 void SoundPlayer::applyVolume()
 {
     if (!m_output)

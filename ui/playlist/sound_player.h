@@ -16,25 +16,25 @@
 
 namespace v2m {
 
-/// Plays a range of one sound at a time and tells each end of it exactly once, whatever
-/// QMediaPlayer makes of it.
+/// Plays a range of one sound at a time and reports its end exactly once, whatever QMediaPlayer
+/// emits.
 ///
-/// The player behind it is made at the first open(), which may take a second. Signals come from the
-/// event loop.
+/// The QMediaPlayer is created by the first open(), which may take a second. Signals are emitted
+/// from the event loop.
 class SoundPlayer : public QObject {
     Q_OBJECT
 
 public:
     static constexpr int kOpenLimitMs = 15'000;
 
-    /// Which part to play of a sound of this length, in seconds; 0 where the length is not known.
+    /// The range to play of a sound of this length, in seconds; 0 if the length is unknown.
     using RangeOf = std::function<PlayRange(double soundLengthS)>;
 
     explicit SoundPlayer(QObject* parent = nullptr);
     ~SoundPlayer() override;
 
-    /// Opens and plays; a sound that plays is dropped without a signal. What plays a file has no
-    /// part that could reach out, whatever the file says.
+    /// Opens and plays; a current sound is dropped without a signal. For files, the pipeline has no
+    /// network access, whatever the file contains.
     void open(const QUrl& sound, RangeOf rangeOf);
 
     /// Drops the sound without a signal.
@@ -49,22 +49,21 @@ public:
     void setVolume(double linear); ///< in [0, 1]
     void setMuted(bool muted);
 
-    /// By how much the sounds to come are made louder or softer than the volume says; a linear
-    /// factor. Together they are at most 1.
+    /// Linear gain of the next sounds relative to the volume. Their product is limited to 1.
     void setGain(double linear);
 
-    /// Lets what plays become silent over a time, and drops it then without a signal.
+    /// Fades the current sound out and then drops it without a signal.
     void fadeOut(double lengthS);
 
-    /// Lets the sound that is opened rise from silence once it plays.
+    /// Fades in the sound being opened once it plays.
     void fadeIn(double lengthS);
 
 Q_SIGNALS:
-    /// It plays. @param lengthS of the range; 0 where it is not known.
+    /// Playback has started. @param lengthS of the range; 0 if unknown.
     void started(double lengthS);
     void advanced(double positionS);   ///< from the beginning of the range
     void ended();                      ///< the range was played to its end
-    void failed(const QString& cause); ///< a phrase for the end of a sentence; nothing else follows
+    void failed(const QString& cause); ///< the cause as a phrase; no other signal follows
 
 private:
     enum class Phase {
@@ -94,9 +93,9 @@ private:
     RangeOf m_rangeOf;
     PlayRange m_range;
     Phase m_phase = Phase::Closed;
-    quint64 m_sound = 0; ///< counts the sounds that were opened
+    quint64 m_sound = 0; ///< number of sounds opened
     quint64 m_source =
-        0; ///< which of them the player has: reports about an earlier one are ignored
+        0; ///< the one currently set in the player: reports about earlier ones are ignored
     QVariantAnimation m_fade; ///< from 0 to 1, over the time of the fade
     bool m_isFadingOut = false;
     double m_fadeInS = 0.0; ///< of the sound that is being opened
@@ -104,7 +103,7 @@ private:
     double m_gain = 1.0;
     bool m_muted = false;
     bool m_wantsToPlay = false;
-    bool m_isSpent = false; ///< late errors of a sound that did not open would hit the next one
+    bool m_isSpent = false; ///< avoids late errors of a sound that failed to open
 };
 
 } // namespace v2m

@@ -7,7 +7,7 @@
 
 namespace v2m {
 
-/// Where a track would sound from, as a sentence in the user's language.
+/// Where a track would be played from, as a sentence in the user's language.
 QString soundSourceSentence(PreviewKind source);
 
 } // namespace v2m

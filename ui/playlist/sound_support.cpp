@@ -16,7 +16,7 @@ struct SoundSupport {
     Q_DECLARE_TR_FUNCTIONS(SoundSupport)
 };
 
-/// The variable for GStreamer 1.0, or else the general one; null when neither is set.
+/// The variable for GStreamer 1.0, else the general one; null if neither is set.
 QString fromEnvironment(const char* name, const char* versioned)
 {
     for (const char* variable : {versioned, name}) {
@@ -36,7 +36,7 @@ bool usesGStreamer()
     const QString backend = qEnvironmentVariable("QT_MEDIA_BACKEND");
     if (!backend.isEmpty())
         return backend == QLatin1String("gstreamer");
-    return QT_VERSION < QT_VERSION_CHECK(6, 5, 0); // FFmpeg is the first choice since
+    return QT_VERSION < QT_VERSION_CHECK(6, 5, 0); // FFmpeg is the default since
 }
 
 } // namespace

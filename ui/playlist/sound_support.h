@@ -6,14 +6,14 @@
 
 namespace v2m {
 
-/// Where GStreamer looks for its plugins, after its environment variables (GST_PLUGIN_PATH and
-/// GST_PLUGIN_SYSTEM_PATH, each with and without _1_0) and the place of the system's libraries.
+/// GStreamer's plugin folders, from its environment variables (GST_PLUGIN_PATH and
+/// GST_PLUGIN_SYSTEM_PATH, each with and without _1_0) and the system's library path.
 QStringList gstreamerPluginFolders();
 
-/// Why no sound can be played on this machine, as a sentence for the user; empty when it can.
+/// Why this machine cannot play sound, as a sentence for the user; empty if it can.
 ///
-/// To be asked before the first QMediaPlayer is made: over GStreamer, Qt 6.4's constructor crashes
-/// when the plugin that holds `playbin` is missing, and without the core elements no file opens.
+/// Call before creating the first QMediaPlayer: with GStreamer, Qt 6.4's constructor crashes if the
+/// plugin with `playbin` is missing, and without the core elements no file opens.
 QString missingSoundSupport();
 
 } // namespace v2m

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What PlaylistModel tells those who cannot see it.
+// PlaylistModel: texts for screen readers.
 #include "core/playlist/clean_text.h"
 #include "core/preview/track_address.h"
 #include "ui/playlist/duration_text.h"

@@ -9,7 +9,7 @@
 
 namespace v2m {
 
-/// How a list that leads somewhere goes there. Seen only with a mode that leads.
+/// How a list that leads is spaced. Only visible with a mode that leads.
 class StepsChoice : public QComboBox {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
 
     ArcSteps steps() const;
 
-    /// Without a signal of the listener's doing, activated().
+    /// Without emitting activated().
     void setSteps(ArcSteps steps);
 
     /// Shows or hides it.

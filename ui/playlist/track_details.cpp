@@ -70,7 +70,7 @@ void TrackDetails::setWitnesses(const Track& track, const QString& witnesses)
     render();
 }
 
-/// The track's place as a picture at the far side, with what its signs are.
+/// The track's position as a picture at the trailing edge, with a legend.
 QString TrackDetails::sketchHtml()
 {
     const QUrl name(u"place"_s);

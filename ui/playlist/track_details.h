@@ -10,24 +10,22 @@
 
 namespace v2m {
 
-/// All that is known of one track: its whole caption, its tags, its place on the pad in words and
-/// drawn, what its
-/// words and its sound say of its mood, and where it would sound from.
+/// All details of a track: caption, tags, its position on the plane in words and drawn, the
+/// evidence of its words and sound for its mood, and where it would be played from.
 class TrackDetails : public QTextBrowser {
     Q_OBJECT
 public:
     explicit TrackDetails(QWidget* parent = nullptr);
 
     /// @param reason why it is in the list; may be empty.
-    /// @param source where it would sound from, as a sentence; may be empty.
+    /// @param source where it would be played from, as a sentence; may be empty.
     void showTrack(const Track& track, const QString& reason, const QString& source);
     void showNothing();
 
-    /// Where on the plane the music is asked for; none where there is no such place.
+    /// The target on the plane; nullopt if there is none.
     void setTarget(const std::optional<AffectPoint>& target);
 
-    /// What words and sound say, once that is known. Of another track than the one that is shown it
-    /// is passed over.
+    /// Shows the evidence of words and sound once available. Ignored unless the track is displayed.
     void setWitnesses(const Track& track, const QString& witnesses);
 
     const std::optional<Track>& track() const { return m_track; }

@@ -21,7 +21,7 @@ TrackMimeData::TrackMimeData(std::vector<Track> tracks) : m_tracks(std::move(tra
             urls.append(page);
         lines.append(track.title);
     }
-    setData(type(), {}); // so that who takes tracks sees at once that there are some
+    setData(type(), {}); // marks that the data contains tracks
     if (!urls.isEmpty())
         setUrls(urls);
     setText(lines.join(u'\n'));

@@ -9,8 +9,7 @@
 
 namespace v2m {
 
-/// Tracks that are dragged from one part of the program to another. Other programs get files where
-/// there are any, and links.
+/// Tracks dragged within the program. Other programs get files if there are any, and links.
 class TrackMimeData : public QMimeData {
     Q_OBJECT
 public:

@@ -5,9 +5,8 @@
 
 namespace v2m {
 
-/// What there is to know about a field and, in its place, what is wrong with it. It is as high as
-/// the former needs, so that nothing moves when a fault comes or goes; what has no room of a fault
-/// stands in the tool tip.
+/// A field's hint, replaced by an error if there is one. The height is that of the hint, so that
+/// nothing moves; the full error is in the tool tip.
 class FieldNote : public QLabel {
     Q_OBJECT
 
@@ -16,10 +15,10 @@ public:
 
     void setHint(const QString& hint);
 
-    /// Empty where all is well.
+    /// Empty if there is none.
     void setFault(const QString& fault);
 
-    /// Keeps room for a fault, however short the hint is.
+    /// Reserves space for an error even if the hint is short.
     void keepRoomForFault();
 
     bool hasHeightForWidth() const override { return true; }

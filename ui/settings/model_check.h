@@ -5,9 +5,9 @@
 
 namespace v2m {
 
-/// Why a path cannot be that of an emotion model of the user's own (see openEmotionModel), as a
-/// sentence in their language; empty where it can. Looks at names and the manifest only: whether
-/// the network is sound shows when it is opened. An empty path is the program's own model.
+/// Why a path cannot be an emotion model (see openEmotionModel), as a sentence in the user's
+/// language; empty if it can. Checks only names and the manifest; the network is validated when it
+/// is opened. An empty path means the built-in model.
 QString modelFault(const QString& path);
 
 } // namespace v2m

@@ -13,7 +13,7 @@ struct PathCheck {
     Q_DECLARE_TR_FUNCTIONS(v2m::PathCheck)
 };
 
-/// The nearest folder on the way to a path that is there.
+/// The closest existing ancestor of a path.
 QFileInfo nearestThatExists(const QString& path)
 {
     QFileInfo info(path);

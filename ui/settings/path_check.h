@@ -5,19 +5,19 @@
 
 namespace v2m {
 
-/// What is to be said of a path, in the user's language.
+/// The result of checking a path, in the user's language.
 struct PathVerdict {
-    QString text;        ///< a sentence; empty where all is well
-    bool blocks = false; ///< whether the program could not work with the path
+    QString text;        ///< a sentence; empty if the path is fine
+    bool blocks = false; ///< whether the path is unusable
 };
 
-/// Of a folder that is only read from. One that is missing may be on a disk that is not there now.
+/// For a folder that is only read. A missing one may be on a disk that is not mounted.
 PathVerdict judgeSourceFolder(const QString& path);
 
-/// Of a folder that is written to, and made when it is first needed.
+/// For a folder that is written to, and created when first needed.
 PathVerdict judgeTargetFolder(const QString& path);
 
-/// Of a model of the user's own; see modelFault().
+/// For a user's own model; see modelFault().
 PathVerdict judgeModel(const QString& path);
 
 } // namespace v2m

@@ -14,8 +14,7 @@ namespace v2m {
 
 class FieldNote;
 
-/// A line to type a path into, with buttons that choose one, and a note below of what the path is
-/// for or of what is wrong with it.
+/// A line edit for a path, with a browse button and a note below with a hint or an error.
 class PathField : public QWidget {
     Q_OBJECT
 
@@ -24,17 +23,17 @@ public:
 
     explicit PathField(Kind kind, QWidget* parent = nullptr);
 
-    /// Absolute, with "/" between folders, or empty. "~/" at its beginning is the home folder.
+    /// Absolute, with "/" as separator, or empty. A leading "~/" is the home folder.
     QString path() const;
     void setPath(const QString& path);
 
-    /// What an empty path stands for, shown in its place.
+    /// Placeholder that says what an empty path means.
     void setPlaceholder(const QString& text);
-    /// What is said of a path that is not empty.
+    /// The check for a path that is not empty.
     void setCheck(std::function<PathVerdict(const QString& path)> judge);
-    /// What is said of the path now.
+    /// The result of the check for the current path.
     PathVerdict verdict() const;
-    /// What the path is for, for screen readers and the title of the chooser.
+    /// The purpose of the path, for screen readers and the title of the file dialog.
     void setSubject(const QString& name, const QString& description);
 
     QLineEdit* edit() const { return m_edit; }

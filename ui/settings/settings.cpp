@@ -106,7 +106,7 @@ Settings Settings::load(const QSettings& store)
     settings.everyNth = intIn(store, kEveryNth, 1, kMaxEveryNth, defaults.everyNth);
     settings.smoothingMs = intIn(store, kSmoothing, 0, kMaxSmoothingMs, defaults.smoothingMs);
     settings.modelPath = textIn(store, kModelPath);
-    // Not toBool(), which takes any text but "false" and "0" for true.
+    // Not toBool(), which takes any text except "false" and "0" for true.
     settings.networkAllowed = textIn(store, kNetworkAllowed) == "true"_L1;
     settings.audioFolder = textIn(store, kAudioFolder);
     if (const QString folder = textIn(store, kRecordingsFolder); !folder.isEmpty())
@@ -145,7 +145,7 @@ void Settings::save(QSettings& store) const
     store.setValue(kModelPath, modelPath);
     store.setValue(kNetworkAllowed, networkAllowed);
     store.setValue(kAudioFolder, audioFolder);
-    // The default is not written down, so that it follows when the videos folder moves.
+    // The default is not stored, so that it follows the videos folder.
     store.setValue(kRecordingsFolder,
                    recordingsFolder == defaultRecordingsFolder() ? QString() : recordingsFolder);
     store.setValue(kRecordLimit, recordLimitS);

@@ -15,13 +15,13 @@
 namespace v2m {
 namespace {
 
-/// How much of the screen the dialog takes at most; the rest scrolls.
+/// Maximum share of the screen; the rest scrolls.
 constexpr double kScreenShare = 0.9;
 
 } // namespace
 
 SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
-    // The form is this dialog's before the buttons are, so that it has the focus first.
+    // Created before the buttons to get the focus first.
     : QDialog(parent), m_form(new SettingsForm(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
                                          QDialogButtonBox::Apply |
@@ -29,7 +29,7 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
                                      this))
 {
     m_form->setSettings(settings);
-    m_applied = m_form->settings(); // as the controls show it, so that nothing counts as changed
+    m_applied = m_form->settings(); // as displayed, so that nothing counts as changed
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::kMedium, metrics::kMedium, metrics::kMedium,
@@ -38,7 +38,7 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
     column->addWidget(m_form, 1);
     column->addWidget(m_buttons);
 
-    // A scroll area itself follows Tab only, not the letters that lead to a control.
+    // A scroll area only follows Tab, not mnemonics.
     connect(qApp, &QApplication::focusChanged, m_form, &SettingsForm::showFocused);
     connect(m_form, &SettingsForm::edited, this, &SettingsDialog::refreshApply);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -84,14 +84,14 @@ void SettingsDialog::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        // The new texts are laid out later, and may push what the user has changed out of sight.
+        // The new texts are laid out later, and may move the changed control out of view.
         QMetaObject::invokeMethod(
             m_form, [form = m_form] { form->showFocused(); }, Qt::QueuedConnection);
     }
     QDialog::changeEvent(event);
 }
 
-/// False where something cannot be applied.
+/// False if a value is invalid.
 bool SettingsDialog::apply()
 {
     if (m_form->goToFault())

@@ -13,16 +13,16 @@ namespace v2m {
 
 class SettingsForm;
 
-/// Lets the user change the settings, on pages that Ctrl+Page Up and Ctrl+Page Down turn. What they
-/// make of them takes effect elsewhere, when settingsChanged() says so; nothing is stored here.
-/// What the program could not work with is not applied: the field that says so gets the keyboard.
+/// The settings, on pages that Ctrl+Page Up and Ctrl+Page Down switch. Changes are applied by
+/// receivers of settingsChanged(); nothing is stored here. Invalid values are not applied: the
+/// field with the error gets the focus.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
     explicit SettingsDialog(const Settings& settings, QWidget* parent = nullptr);
 
-    /// With what the user has not applied yet.
+    /// Including changes not yet applied.
     Settings settings() const;
 
     void showPage(SettingsPage page);
@@ -30,7 +30,7 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// The user has pressed OK or Apply and something is different from before.
+    /// The user has pressed OK or Apply with changes.
     void settingsChanged(const v2m::Settings& settings);
 
 protected:

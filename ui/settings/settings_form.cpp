@@ -35,7 +35,7 @@ namespace {
 constexpr int kSmoothingStepMs = 50;
 constexpr int kRecordLimitStepS = 5;
 
-/// So wide that explanations take two lines at most.
+/// Wide enough for hints to take two lines at most.
 constexpr int kLetters = 76;
 
 constexpr std::array kPageIcons = {Icon::Settings, Icon::Camera, Icon::Music, Icon::Face,
@@ -44,7 +44,7 @@ constexpr std::array kPageIcons = {Icon::Settings, Icon::Camera, Icon::Music, Ic
 constexpr int kLabelColumn = 0;
 constexpr int kControlColumn = 1;
 
-/// Languages are listed in their own words, so that everybody finds theirs.
+/// Languages are listed by their own names.
 QString ownName(const QString& language)
 {
     static const std::array<std::pair<QString, QString>, 6> names = {{
@@ -59,7 +59,7 @@ QString ownName(const QString& language)
     return found == names.end() ? language : found->second;
 }
 
-/// A page scrolled by the wheel changes nothing that lies under the pointer on its way.
+/// Prevents changes of controls under the pointer while scrolling.
 class WheelGuard : public QObject {
 public:
     using QObject::QObject;
@@ -79,8 +79,8 @@ void choose(QComboBox* combo, const QVariant& data)
     combo->setCurrentIndex(std::max(0, combo->findData(data)));
 }
 
-/// The line below a shortcut's letter parts an Arabic word, which then takes more room than a
-/// label asks for.
+/// The underline of a mnemonic splits an Arabic word, which is then wider than the label's size
+/// hint.
 int paintedWidth(const QLabel& label)
 {
     QString text = label.text();
@@ -234,7 +234,7 @@ void SettingsForm::restoreDefaults()
 {
     const Settings base = settings();
     Settings defaults;
-    defaults.firstSelection = base.firstSelection; // its default was drawn for this listener
+    defaults.firstSelection = base.firstSelection; // its default is random per listener
     setSettings(defaults);
     m_base = base;
     Q_EMIT edited();
@@ -259,7 +259,7 @@ void SettingsForm::turnPage(int by)
 {
     const int count = m_list->count();
     m_list->setCurrentRow((m_list->currentRow() + by + count) % count);
-    if (!m_list->hasFocus()) // what had it is gone with its page
+    if (!m_list->hasFocus()) // the focused control is gone with its page
         m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -328,8 +328,8 @@ SettingsForm::Row SettingsForm::addRow(SettingsPage page, QWidget* control, bool
         row.label = new QLabel(parent);
         row.label->setBuddy(control);
     }
-    // A path takes all the width there is, and stands below its label; a number or a choice takes
-    // only what it needs, and stands beside it.
+    // A path field takes the full width, below its label; other controls take what they need,
+    // beside it.
     if (qobject_cast<PathField*>(control) != nullptr) {
         grid->addWidget(row.label, line, kLabelColumn, 1, 2);
         grid->addWidget(control, line + 1, kLabelColumn, 1, 2);

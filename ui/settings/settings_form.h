@@ -22,8 +22,8 @@ namespace v2m {
 class FieldNote;
 class PathField;
 
-/// The controls of the settings on their pages, each with its label and what there is to know about
-/// it, and the list that turns to a page. A page that is higher than its room scrolls.
+/// The pages of settings with labels and hints, and the list that selects a page. Pages scroll if
+/// necessary.
 class SettingsForm : public QWidget {
     Q_OBJECT
 
@@ -33,24 +33,24 @@ public:
     /// Without a signal.
     void setSettings(const Settings& settings);
 
-    /// What was set, with what the user has made of it; what has no control here stays as set.
+    /// The settings with the user's changes; those without a control are returned unchanged.
     Settings settings() const;
 
-    /// Gives every control its default; what has none here stays. Nothing is applied by it.
+    /// Resets every control to its default, without applying it.
     void restoreDefaults();
 
     void showPage(SettingsPage page);
     SettingsPage page() const;
 
-    /// Turns to the next page, or to the one before: by +1 and -1, round the end.
+    /// Switches pages by +1 or -1, wrapping around.
     void turnPage(int by);
 
-    /// Turns to the first field that the program cannot work with, and gives it the keyboard.
-    /// @returns false where all is well. A folder that does not exist is told, but can still be
-    /// made.
+    /// Focuses the first invalid field.
+    /// @returns false if there is none. A missing folder only gives a warning, as it can be
+    /// created.
     bool goToFault();
 
-    /// Scrolls to what has the keyboard.
+    /// Scrolls to the focused control.
     void showFocused();
 
     QSize sizeHint() const override;
@@ -62,11 +62,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// A line of a page: the control, what it is called and what it does.
+    /// A row of a page: the control, its label and its hint.
     struct Row {
         QWidget* control = nullptr;
-        QLabel* label = nullptr;   ///< none beside a check box, which names itself
-        FieldNote* note = nullptr; ///< none below a path, which has its own
+        QLabel* label = nullptr;   ///< null beside a check box, which has its own
+        FieldNote* note = nullptr; ///< null for a path, which has its own
     };
 
     QScrollArea* scrollOf(SettingsPage page) const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The settings' texts, in the language of the moment.
+// SettingsForm: texts in the current language.
 #include "ui/settings/field_note.h"
 #include "ui/settings/path_check.h"
 #include "ui/settings/path_field.h"

@@ -22,18 +22,18 @@ namespace v2m {
 class SoundtrackStrip;
 class TimelineView;
 
-/// Offers a clip with the list's music: shows which track sounds when, asks for a file and what is
-/// to become of the clip's own sound, and writes it, with progress and a way to cancel. Where no
-/// track has a file on this computer it says so and what would help.
+/// Exports a clip with the list's music: shows which track plays when, asks for a file and the
+/// treatment of the clip's own sound, and writes it, with progress and cancelling. If no track has
+/// a local file, it says so with advice.
 class SoundtrackDialog : public QDialog {
     Q_OBJECT
 public:
-    /// Asks for a file to write; empty for none. @param name offered.
+    /// Asks for an output file; empty if cancelled. @param name suggested.
     using Chooser =
         std::function<QString(QWidget* parent, const QString& name, const QStringList& filters)>;
 
-    /// Begins to plan at once.
-    /// @param folder that a file is offered in.
+    /// Starts planning at once.
+    /// @param folder suggested for the file.
     SoundtrackDialog(SoundtrackTask task, const QString& folder, Chooser choose,
                      QWidget* parent = nullptr);
 
@@ -42,7 +42,7 @@ public:
     void setTarget(const QString& path);
 
 Q_SIGNALS:
-    /// The clip with its music is there.
+    /// The file is complete.
     void written(const QString& path);
 
 protected:
@@ -80,7 +80,7 @@ private:
     QProgressBar* m_progress;
     QPushButton* m_write;
     QPushButton* m_close;
-    SoundtrackController m_controller; ///< last: its job ends before the widgets do
+    SoundtrackController m_controller; ///< last: its job must end before the widgets are destroyed
 };
 
 } // namespace v2m

@@ -13,15 +13,15 @@ namespace v2m {
 /// "0:05–0:32  Artist – Title"
 QString segmentText(const SoundtrackSegment& segment, const SoundtrackTrack& track);
 
-/// Which track sounds when in a clip: a coloured block for each, to stand below a TimelineView of
-/// the same width. A block has the colour of the emotion that is nearest to its track's mood, and
-/// its slanted ends are the fades.
+/// Which track plays when in a clip: a coloured block for each, aligned with a TimelineView of the
+/// same width above. A block has the colour of the emotion closest to its track's mood; its slanted
+/// ends are the fades.
 class SoundtrackStrip : public QWidget, public AccessibleChart {
     Q_OBJECT
 public:
     explicit SoundtrackStrip(QWidget* parent = nullptr);
 
-    /// @param durationS of the clip. Null: an empty strip.
+    /// @param durationS of the clip. A null request shows an empty strip.
     void show(std::shared_ptr<const SoundtrackRequest> request, double durationS);
 
     QSize sizeHint() const override;

@@ -76,4 +76,21 @@ QString scoresSentence(const EmotionScores& scores)
     return QLocale().createSeparatedList(parts);
 }
 
+QString leadingEmotionsText(const EmotionScores& scores)
+{
+    constexpr int kMaxEmotions = 3;
+    constexpr int kMinPercent = 5;
+    const auto percentages = roundedPercentages(scores);
+    QStringList parts;
+    for (const Emotion emotion : emotionsByScore(scores)) {
+        const int percent = percentages[index(emotion)];
+        if (parts.size() == kMaxEmotions || (percent < kMinPercent && !parts.isEmpty()))
+            break;
+        //: An emotion and its share: Happy 61%
+        parts << QCoreApplication::translate("Emotion", "%1 %2")
+                     .arg(emotionDisplayName(emotion), percentageText(percent));
+    }
+    return QLocale().createSeparatedList(parts);
+}
+
 } // namespace v2m

@@ -23,4 +23,8 @@ QString percentageText(int percent);
 /// percent, Neutral 20 percent".
 QString scoresSentence(const EmotionScores& scores);
 
+/// The leading emotions, three at most, without what is likely to be noise (under 5 %): "Happy 58%,
+/// and Neutral 38%".
+QString leadingEmotionsText(const EmotionScores& scores);
+
 } // namespace v2m

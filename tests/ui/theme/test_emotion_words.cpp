@@ -53,6 +53,17 @@ private Q_SLOTS:
         QVERIFY(sentence.contains(QStringLiteral("Surprised 19 percent")));
         QVERIFY(!sentence.contains(QStringLiteral("Sad")));
     }
+
+    void leadingEmotionsAreThreeAtMostAndNoNoise()
+    {
+        EmotionScores scores{};
+        scores[index(Emotion::Happy)] = 0.60F;
+        scores[index(Emotion::Neutral)] = 0.36F;
+        scores[index(Emotion::Sad)] = 0.04F;
+        QCOMPARE(leadingEmotionsText(scores), QStringLiteral("Happy 60%, Neutral 36%"));
+        scores = {0.25F, 0.0F, 0.0F, 0.25F, 0.25F, 0.25F, 0.0F};
+        QCOMPARE(leadingEmotionsText(scores).count(QStringLiteral("25%")), 3);
+    }
 };
 
 QTEST_MAIN(TestEmotionWords)
