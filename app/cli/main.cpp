@@ -16,6 +16,7 @@
 #include <array>
 #include <csignal>
 #include <exception>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -147,6 +148,11 @@ int main(int argc, char* argv[])
         const v2m::ExitCode code = run(words, interrupt.token());
         v2m::closeOutput();
         return static_cast<int>(code);
+    } catch (const std::filesystem::filesystem_error& error) {
+        // A link that leads to itself, a folder that may not be looked into.
+        v2m::printMessage(v2m::Message("v2m::main", "“%1” cannot be read: %2.")
+                              .arg(error.path1(), error.code().message()));
+        return static_cast<int>(v2m::ExitCode::UnusableFile);
     } catch (const std::exception& error) {
         v2m::printMessage(v2m::messageOf(error));
         return static_cast<int>(v2m::exitCodeOf(error));

@@ -22,6 +22,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace v2m {
@@ -172,12 +174,16 @@ ExitCode writeMoods(const CommandLine& line, const std::stop_token& stop)
 ExitCode takeBack(const CommandLine& line, const QString& name, const std::stop_token& stop)
 {
     QFile file(userPath(name));
+    // A pipe would have to be waited for, and a device has no end.
+    if (QFileInfo::exists(file.fileName()) && !QFileInfo(file.fileName()).isFile())
+        throw FileError(
+            Message("v2m::tagsCommand", "“%1” is a folder or a device, not a file.").arg(name));
     if (!file.open(QIODevice::ReadOnly)) {
         throw FileError(Message("v2m::tagsCommand", "“%1” cannot be read: %2.")
                             .arg(name, Message::verbatim(file.errorString())));
     }
     const std::vector<FileTagChanges> changes =
-        tagChangesFromJson(file.read(kLargestUndoFile), name);
+        tagChangesFromJson(file.read(std::min(file.size(), kLargestUndoFile)), name);
     const Outcome written = write(changes, line.common().quiet, stop);
     if (!line.common().quiet)
         printMessage(Text::tr("Files as they were before: %1.").arg(written.changes.size()));

@@ -24,9 +24,9 @@ public:
     ImportReport run()
     {
         ImportedRow row;
+        m_file.importer().setStop(m_options.stop);
         while (m_file.next(row)) {
-            if (m_options.stop.stop_requested())
-                throw Cancelled();
+            requireNoStop();
             ++m_report.rows;
             const Message fault = row.fault.isEmpty() ? store(std::move(row)) : row.fault;
             if (!fault.isEmpty())
@@ -34,12 +34,19 @@ public:
             if (m_report.rows % kRowsPerProgress == 0)
                 tellProgress();
         }
+        requireNoStop();
         tellProgress();
         return std::move(m_report);
     }
 
 private:
-    /// Returns the fault, if any.
+    void requireNoStop() const
+    {
+        if (m_options.stop.stop_requested())
+            throw Cancelled();
+    }
+
+    /// The fault, or nothing.
     Message store(ImportedRow row)
     {
         const QString id = row.track.id;

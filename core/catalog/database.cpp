@@ -70,6 +70,30 @@ void requireOurs(SQLite::Database& connection, const QString& path)
     fail(Message("Catalog", "“%1” is a database of another program.").arg(path));
 }
 
+/// Triggers and views are programs, which may run for ever or write what nobody asked for; so may
+/// other kinds of tables. No step of the schema makes any.
+void requirePlainTables(SQLite::Database& connection, const QString& path)
+{
+    const int foreign =
+        connection
+            .execAndGet("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view') "
+                        "OR (type = 'table' AND rootpage = 0 AND name <> 'tracks_fts')")
+            .getInt();
+    if (foreign == 0)
+        return;
+    fail(Message("Catalog", "The catalog “%1” holds commands of its own, which this program never "
+                            "writes; it is damaged, or was made by somebody else.")
+             .arg(path));
+}
+
+/// What a file brings along may neither change its structure nor call anything with effects.
+void distrust(SQLite::Database& connection)
+{
+    sqlite3_limit(connection.getHandle(), SQLITE_LIMIT_LENGTH, kMaxRowBytes);
+    sqlite3_db_config(connection.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(connection.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+}
+
 void requireKnownVersion(SQLite::Database& connection, int newestVersion, const QString& path)
 {
     const int version = schemaVersion(connection);
@@ -113,9 +137,10 @@ std::unique_ptr<SQLite::Database> connectTo(const QString& path)
     auto connection = std::make_unique<SQLite::Database>(
         fileNameBytes(path).toStdString(),
         SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, kBusyTimeoutMs);
-    sqlite3_limit(connection->getHandle(), SQLITE_LIMIT_LENGTH, kMaxRowBytes);
+    distrust(*connection);
     const std::vector<Migration> migrations = builtInMigrations();
     requireOurs(*connection, path);
+    requirePlainTables(*connection, path);
     requireKnownVersion(*connection, migrations.back().version, path);
     requireWritable(*connection);
     configure(*connection);
@@ -176,8 +201,9 @@ std::unique_ptr<SQLite::Database> connectReadOnlyTo(const QString& path)
     auto connection = std::make_unique<SQLite::Database>(
         fileAddress(path, "immutable=1"),
         SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX, kBusyTimeoutMs);
-    sqlite3_limit(connection->getHandle(), SQLITE_LIMIT_LENGTH, kMaxRowBytes);
+    distrust(*connection);
     requireOurs(*connection, path);
+    requirePlainTables(*connection, path);
     const int newest = builtInMigrations().back().version;
     requireKnownVersion(*connection, newest, path);
     if (schemaVersion(*connection) < newest)

@@ -9,6 +9,8 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace v2m {
@@ -46,8 +48,17 @@ public:
     /// Called once before the first row, with a header that has all required columns.
     virtual void setHeader(const QStringList& header) = 0;
 
-    /// @param fields one per column of the header.
+    /// @param fields as many as the header names. @throws Cancelled once stopped.
     virtual ImportedRow read(const QStringList& fields) const = 0;
+
+    /// Looked for within a row too, which may be long.
+    void setStop(std::stop_token stop) { m_stop = std::move(stop); }
+
+protected:
+    const std::stop_token& stop() const { return m_stop; }
+
+private:
+    std::stop_token m_stop;
 };
 
 /// One importer of each kind; the first that matches a file is used.

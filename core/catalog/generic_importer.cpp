@@ -91,7 +91,7 @@ ImportedRow GenericImporter::read(const QStringList& fields) const
     track.startS = bounds.startS;
     track.endS = bounds.endS;
 
-    const TagCell tags = splitTags(fieldAt(fields, m_tags));
+    const TagCell tags = splitTags(fieldAt(fields, m_tags), stop());
     if (!tags.fault.isEmpty()) {
         row.fault = Message("Catalog", "the tags cannot be read: %1").arg(tags.fault);
         return row;

@@ -82,7 +82,7 @@ ImportedRow MusicCapsImporter::read(const QStringList& fields) const
                         .arg(aspects.fault, aspects.faultAt + 1);
         return row;
     }
-    track.tags = cleanTags(aspects.items);
+    track.tags = cleanTags(aspects.items, stop());
     track.caption = fieldAt(fields, m_caption);
     if (track.caption.isEmpty() && track.tags.isEmpty()) {
         row.fault = Message("Catalog", "there is neither a caption nor a tag");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/tag_list.h"
 
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/catalog/python_list.h"
 
@@ -38,13 +39,15 @@ QChar separatorIn(const QString& cell)
 
 } // namespace
 
-QStringList cleanTags(const QStringList& tags)
+QStringList cleanTags(const QStringList& tags, const std::stop_token& stop)
 {
     QStringList clean;
     QSet<QString> known;
     for (const QString& tag : tags) {
         if (clean.size() == kMaxTags)
             break;
+        if (stop.stop_requested())
+            throw Cancelled();
         const QString line = onOneLine(tag);
         if (line.isEmpty())
             continue;
@@ -56,15 +59,15 @@ QStringList cleanTags(const QStringList& tags)
     return clean;
 }
 
-TagCell splitTags(const QString& cell)
+TagCell splitTags(const QString& cell, const std::stop_token& stop)
 {
     const QString text = cell.trimmed();
     if (!text.startsWith(u'[') || !text.endsWith(u']'))
-        return {cleanTags(text.split(separatorIn(text))), {}};
+        return {cleanTags(text.split(separatorIn(text)), stop), {}};
     if (const auto items = parseJsonList(text))
-        return {cleanTags(*items), {}};
+        return {cleanTags(*items, stop), {}};
     const PythonList list = parsePythonList(text);
-    return {cleanTags(list.items), list.fault};
+    return {cleanTags(list.items, stop), list.fault};
 }
 
 } // namespace v2m

@@ -6,14 +6,19 @@
 #include <QString>
 #include <QStringList>
 
+#include <stop_token>
+
 namespace v2m {
 
 /// Maximum tags per track, more than in any data set; others are dropped.
 inline constexpr qsizetype kMaxTags = 1000;
 
-/// Normalizes tags for the catalog: at most kMaxTags, single-line, without control characters,
-/// empty tags and duplicates (case-insensitive; the first is kept), in the given order.
-QStringList cleanTags(const QStringList& tags);
+/// Tags as the catalog keeps them: kMaxTags at most, on one line each, without control characters,
+/// empty ones and repetitions (case does not matter; the first is kept), in the order given.
+///
+/// Takes time in proportion to their letters. @throws Cancelled between two tags, once stopped: a
+/// row may have half a million.
+QStringList cleanTags(const QStringList& tags, const std::stop_token& stop = {});
 
 /// The result of splitTags.
 struct TagCell {
@@ -21,8 +26,9 @@ struct TagCell {
     Message fault;    ///< why the cell is invalid, for the user; empty if it is valid
 };
 
-/// Parses the tags in a CSV cell: a JSON or Python list if in brackets, else separated by the first
-/// of `;`, `|` and `,` that occurs in the cell.
-TagCell splitTags(const QString& cell);
+/// Reads the tags in one cell of a CSV file: a JSON or Python list if it stands in brackets, else
+/// separated by `;`, else by `|`, else by `,`: the first of these that occurs in the cell.
+/// @throws Cancelled as cleanTags().
+TagCell splitTags(const QString& cell, const std::stop_token& stop = {});
 
 } // namespace v2m

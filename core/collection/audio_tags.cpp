@@ -2,6 +2,7 @@
 #include "core/collection/audio_tags.h"
 
 #include "core/base/file_name.h"
+#include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/collection/legacy_text.h"
 
@@ -10,6 +11,8 @@
 #include <QRegularExpression>
 
 #include <cmath>
+#include <filesystem>
+#include <system_error>
 #include <taglib/fileref.h>
 #include <taglib/tag.h>
 #include <taglib/tpropertymap.h>
@@ -150,6 +153,9 @@ AudioTags tagsFromPath(const QString& path)
 AudioTags readAudioTags(const QString& path)
 {
     AudioTags tags = tagsFromPath(path);
+    std::error_code unknown;
+    if (!std::filesystem::is_regular_file(toPath(path), unknown))
+        return tags; // TagLib would wait for what a pipe has to say
     try {
         const TagLib::FileRef file(fileNameBytes(path).constData(), true,
                                    TagLib::AudioProperties::Fast);

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/file_name.h"
+#include "core/base/paths.h"
 #include "core/collection/audio_tags.h"
 #include "core/media/picture_format.h"
+#include "core/media/picture_size.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cstdint>
+#include <filesystem>
 #include <new>
+#include <span>
+#include <system_error>
 #include <taglib/asffile.h>
 #include <taglib/asftag.h>
 #include <taglib/attachedpictureframe.h>
@@ -27,13 +32,19 @@ namespace {
 
 constexpr qint64 kLargestCover = 16 << 20;
 
-/// Empty unless the signature is that of an image: a tag may contain an address instead, and a file
-/// called cover.jpg anything.
+/// More than any cover has. The desktop shows it by means of its own, which may have no limit.
+constexpr std::uint64_t kMostCoverPixels = 4096ULL * 4096;
+
+/// Nothing unless its first bytes are those of a picture of a size that a cover may have: a tag may
+/// hold an address instead, and a file that is called cover.jpg anything.
 QByteArray onlyPicture(const QByteArray& bytes)
 {
-    const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.constData());
-    const PictureFormat format = pictureFormatOf({data, static_cast<std::size_t>(bytes.size())});
-    return format == PictureFormat::None ? QByteArray() : bytes;
+    const std::span file(reinterpret_cast<const std::uint8_t*>(bytes.constData()),
+                         static_cast<std::size_t>(bytes.size()));
+    const auto size = pictureSizeOf(pictureFormatOf(file), file);
+    const bool isCover = size && size->width > 0 && size->height > 0 &&
+                         std::uint64_t{size->width} * size->height <= kMostCoverPixels;
+    return isCover ? bytes : QByteArray();
 }
 
 QByteArray bytesOf(const TagLib::ByteVector& data)
@@ -97,6 +108,9 @@ QByteArray coverBeside(const QString& path)
 
 QByteArray readCover(const QString& path)
 {
+    std::error_code unknown;
+    if (!std::filesystem::is_regular_file(toPath(path), unknown))
+        return {}; // TagLib would wait for what a pipe has to say
     try {
         const TagLib::FileRef file(fileNameBytes(path).constData(), false);
         const QByteArray cover = file.isNull() ? QByteArray() : onlyPicture(embeddedCover(file));

@@ -9,9 +9,13 @@
 #include <fstream>
 #include <memory>
 #include <string_view>
+#include <system_error>
 
 namespace v2m {
 namespace {
+
+/// A face has 2304 numbers in less than 10 kB; the parser keeps a row whole.
+constexpr std::size_t kMaxRowBytes = std::size_t{4} << 20U;
 
 struct Reading {
     const std::function<void(const std::vector<std::string>&, std::size_t)>* row = nullptr;
@@ -63,7 +67,8 @@ void forEachCsvRow(
     const std::filesystem::path& file,
     const std::function<void(const std::vector<std::string>& fields, std::size_t number)>& row)
 {
-    if (!std::filesystem::is_regular_file(file))
+    std::error_code unknown;
+    if (!std::filesystem::is_regular_file(file, unknown))
         throw FileError(
             Message("v2m::datasets", "“%1” cannot be read: there is no such file.").arg(file));
     std::ifstream stream(file, std::ios::binary);
@@ -78,11 +83,18 @@ void forEachCsvRow(
     Reading reading;
     reading.row = &row;
     std::vector<char> buffer(std::size_t{1} << 18);
+    std::size_t rowBytes = 0; // read since the last row was whole
     while (stream && !reading.failure) {
         stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
         const auto got = static_cast<std::size_t>(stream.gcount());
+        const std::size_t rowsBefore = reading.number;
         if (csv_parse(parser.get(), buffer.data(), got, fieldEnds, rowEnds, &reading) != got)
             throw FileError(Message("v2m::datasets", "“%1” is not a CSV file.").arg(file));
+        rowBytes = reading.number > rowsBefore ? 0 : rowBytes + got;
+        if (rowBytes > kMaxRowBytes)
+            throw FileError(
+                Message("v2m::datasets", "“%1” is no table: a row of it has more than %2 MB.")
+                    .arg(file, static_cast<int>(kMaxRowBytes >> 20U)));
     }
     if (stream.bad())
         throw FileError(Message("v2m::datasets", "“%1” could not be read to its end.").arg(file));

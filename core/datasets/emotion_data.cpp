@@ -8,13 +8,15 @@
 
 #include <algorithm>
 #include <string>
+#include <system_error>
 
 namespace v2m {
 namespace {
 
 bool isFolder(const std::filesystem::path& source)
 {
-    return std::filesystem::is_directory(source);
+    std::error_code unknown;
+    return std::filesystem::is_directory(source, unknown);
 }
 
 FileError noPictureIn(std::span<const std::filesystem::path> sources, const DataReport& report)

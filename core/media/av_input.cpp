@@ -155,7 +155,7 @@ void AvInput::examine(AVFormatContext& container, AVMediaType wanted)
     std::vector<AVDiscard> discards(count, AVDISCARD_DEFAULT);
     for (unsigned i = 0; i < count; ++i) {
         AVStream& stream = *container.streams[i];
-        av_dict_set_int(&options[i], "max_pixels", libav::kMaxPixels, 0);
+        av_dict_set_int(&options[i], "max_pixels", libav::kMaxExaminedPixels, 0);
         discards[i] =
             std::exchange(stream.discard, choice.includes(stream) ? stream.discard : AVDISCARD_ALL);
     }

@@ -30,9 +30,10 @@ public:
     /// @param jumpAhead false to read strictly from front to back.
     libav::Owner<AVFormatContext> open(const AVInputFormat& format, bool jumpAhead);
 
-    /// Probes the streams, for which FFmpeg decodes a little of some of them. Only what is wanted
-    /// is decoded: the sound, or the video stream with the largest declared size, and no picture
-    /// above libav::kMaxPixels. Covers and other video streams are not decoded.
+    /// Finds out about the streams, for which FFmpeg decodes a little of some of them. Only what is
+    /// wanted is decoded: the sound, or the moving picture that is declared to be the largest, and
+    /// no picture of more than libav::kMaxExaminedPixels. Covers and further pictures are left
+    /// alone.
     static void examine(AVFormatContext& container, AVMediaType wanted);
 
     const LocalFile& file() const { return m_file; }

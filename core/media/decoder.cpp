@@ -17,6 +17,15 @@ namespace {
             .arg(path, avcodec_get_name(id)));
 }
 
+[[noreturn]] void failForMemory(const QString& path)
+{
+    constexpr std::size_t kMegabyte = 1'000'000;
+    throw FileError(Message("v2m::media",
+                            "The pictures of “%1” are too large, or refer back to too many "
+                            "others: decoding them takes more than %2 MB.")
+                        .arg(path, static_cast<int>(PictureMemory::kMaxBytes / kMegabyte)));
+}
+
 } // namespace
 
 Decoder::Decoder(Demuxer& demuxer, int threads)
@@ -62,10 +71,18 @@ void Decoder::flush()
     m_started = false;
 }
 
+void Decoder::release()
+{
+    av_frame_unref(m_picture.get());
+}
+
 const AVFrame* Decoder::next()
 {
     for (;;) {
         const int result = avcodec_receive_frame(m_codec.get(), m_coming.get());
+        if (m_memory.hasRefused()) {
+            failForMemory(m_demuxer.path());
+        }
         if (result == AVERROR(EAGAIN)) {
             if (!feed()) {
                 return nullptr;

@@ -14,11 +14,15 @@ public:
     /// @throws FileError if the codec is not supported.
     Decoder(Demuxer& demuxer, int threads);
 
-    /// The next picture, valid until the next call; null at the end. Pictures that cannot be
-    /// decoded are skipped.
+    /// The next picture, valid until there is another one; null at the end. Pictures that the
+    /// decoder could not restore are passed over.
+    /// @throws FileError where they take more memory than PictureMemory gives.
     const AVFrame* next();
 
-    /// Resets the decoder, for packets from another position.
+    /// Lets go of that picture, before the next one takes memory of its own.
+    void release();
+
+    /// Forgets what came before, for packets from another place of the file.
     void flush();
 
     /// Whether any picture after the first intact one was skipped so far.

@@ -33,7 +33,7 @@ void passOn(void* object, int level, const char* format, va_list arguments)
 
 void prepare()
 {
-    constexpr std::size_t kMaxBytesAtOnce = std::size_t{208} * 1024 * 1024;
+    constexpr std::size_t kMaxBytesAtOnce = std::size_t{128} * 1024 * 1024;
     static std::once_flag once;
     std::call_once(once, [] {
         av_log_set_callback(&passOn);

@@ -38,9 +38,14 @@ using Owner = std::unique_ptr<T, Release>;
 /// 8192 x 8192: above 8K; limits the memory a damaged header can make a decoder request.
 inline constexpr std::int64_t kMaxPixels = 1LL << 26;
 
-/// Call before anything else of FFmpeg. Redirects FFmpeg's log from standard error to the debug
-/// level of v2m.media, and limits single allocations to 208 MiB: a picture of kMaxPixels in BGR,
-/// and more than the header of any sound file. Cheap after the first call.
+/// Just above 1920 x 1080: larger pictures are not decoded only to find out about a stream, where
+/// nothing bounds how many of them FFmpeg keeps. 16 of these stay below 220 MB in any format.
+inline constexpr std::int64_t kMaxExaminedPixels = 1LL << 21;
+
+/// To be called before anything else of FFmpeg's. Sends what FFmpeg has to say to the debug level
+/// of the category v2m.media instead of standard error, and lets it ask for at most 128 MiB at
+/// once: more than a picture of kMaxPixels takes in the usual format, or a header of any sound
+/// file. Costs nothing after the first call.
 void prepare();
 
 } // namespace v2m::libav

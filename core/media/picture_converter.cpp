@@ -45,6 +45,20 @@ cv::Size withSquarePixels(int width, int height, AVRational aspect)
                         : cv::Size(width, static_cast<int>(std::lround(height / ratio)));
 }
 
+/// As it is handed out; with sides that the scaler can write directly where it shrinks.
+cv::Size withinFrame(cv::Size size)
+{
+    const double pixels = static_cast<double>(size.width) * size.height;
+    if (pixels <= static_cast<double>(kMaxFramePixels)) {
+        return size;
+    }
+    const double scale = std::sqrt(static_cast<double>(kMaxFramePixels) / pixels);
+    const auto shrunk = [scale](int side, int multiple) {
+        return std::max(multiple, static_cast<int>(side * scale) / multiple * multiple);
+    };
+    return {shrunk(size.width, kPixelsAtOnce), shrunk(size.height, 2)};
+}
+
 bool isFullRange(const AVFrame& picture)
 {
     switch (picture.format) {
@@ -123,7 +137,7 @@ Orientation orientationOf(const AVStream& stream, const AVFrame& picture)
 
 PictureConverter::PictureConverter(const QString& name, const AVFrame& first,
                                    AVRational pixelAspect, Orientation orientation)
-    : m_name(name), m_stored(withSquarePixels(first.width, first.height, pixelAspect)),
+    : m_name(name), m_stored(withinFrame(withSquarePixels(first.width, first.height, pixelAspect))),
       m_orientation(orientation)
 {
     prepareScaler(layoutOf(first));
@@ -150,9 +164,12 @@ void PictureConverter::prepareScaler(const Layout& layout)
         return;
     }
     m_layout.reset();
-    m_scaler.reset(sws_getContext(
-        layout.width, layout.height, static_cast<AVPixelFormat>(layout.format), m_stored.width,
-        m_stored.height, AV_PIX_FMT_BGR24, SWS_FAST_BILINEAR, nullptr, nullptr, nullptr));
+    // The fast way to shrink leaves pixels out.
+    const bool shrinks = m_stored.width < layout.width || m_stored.height < layout.height;
+    m_scaler.reset(
+        sws_getContext(layout.width, layout.height, static_cast<AVPixelFormat>(layout.format),
+                       m_stored.width, m_stored.height, AV_PIX_FMT_BGR24,
+                       shrinks ? SWS_BILINEAR : SWS_FAST_BILINEAR, nullptr, nullptr, nullptr));
     if (m_scaler == nullptr) {
         const char* const format = av_get_pix_fmt_name(static_cast<AVPixelFormat>(layout.format));
         throw FileError(

@@ -7,11 +7,16 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include <cstdint>
 #include <optional>
 
 namespace v2m {
 
-/// How to turn a stored picture upright: first transpose, then mirror.
+/// Of a clip's frames: 4096 x 2304. Larger pictures are scaled down as they are converted, since
+/// several of them are alive at a time, and no face has to be larger to be read.
+inline constexpr std::int64_t kMaxFramePixels = 4096 * 2304;
+
+/// How a stored picture becomes upright: first transposed, then mirrored.
 struct Orientation {
     bool transpose = false;
     bool mirrorX = false; ///< swap left and right
@@ -27,7 +32,8 @@ Orientation orientationFromMatrix(const std::int32_t (&matrix)[9]);
 /// From the stream's side data, else from the picture's own.
 Orientation orientationOf(const AVStream& stream, const AVFrame& picture);
 
-/// Converts decoded pictures to upright 8-bit BGR with square pixels, all of the first one's size.
+/// Turns decoded pictures into upright 8-bit BGR with square pixels, all of the first one's size,
+/// or of kMaxFramePixels where that is larger.
 class PictureConverter {
 public:
     /// @param name of the file, for errors. @param pixelAspect width to height of the stored

@@ -22,15 +22,18 @@
 namespace v2m {
 namespace {
 
-// The largest camera pictures are below 100 MB; anything larger is not a photograph.
-constexpr std::int64_t kMaxFileBytes = 256LL * 1024 * 1024;
+// The largest camera pictures there are stay below 100 MB; what is larger is not a photograph.
+constexpr std::int64_t kMaxFileBytes = 128LL * 1024 * 1024;
 
 // 8192 x 8192, as for videos: a small file can declare more pixels than there is memory for.
 constexpr std::uint64_t kMaxPixels = 1ULL << 26;
 
-// Enough for that many pixels in the usual variant of each format, including its decoder's
-// overhead.
-constexpr std::uint64_t kMaxDecodingBytes = 400ULL * 1024 * 1024;
+// Enough for that many pixels in each format's usual kind, with what its decoder needs besides.
+constexpr std::uint64_t kMaxDecodingBytes = 300ULL * 1024 * 1024;
+
+// Larger ones are read at half their size, which still shows more than any photograph's faces need:
+// turning one upright makes a copy of it. Above the 50 million pixels of today's cameras.
+constexpr std::uint64_t kMaxWholePixels = 8192ULL * 6144;
 
 // OpenCV decodes to at most 8 bits with an alpha channel before converting to BGR.
 constexpr std::uint64_t kMaxBytesPerPixel = 4;
@@ -140,7 +143,8 @@ cv::Mat decodeUsable(const LocalFile& file, PictureColor color)
             bytes = std::move(still);
     const PictureSize size = requireUsable(format, bytes, file.path());
     const std::uint64_t pixels = std::uint64_t{size.width} * size.height;
-    cv::Mat picture = decodeWithin(pixels * kMaxBytesPerPixel, bytes, color);
+    const PictureScale scale = pixels > kMaxWholePixels ? PictureScale::Half : PictureScale::Whole;
+    cv::Mat picture = decodeWithin(pixels * kMaxBytesPerPixel, bytes, color, scale);
     if (picture.empty())
         fail(damaged(file.path()));
     return picture;
@@ -148,15 +152,18 @@ cv::Mat decodeUsable(const LocalFile& file, PictureColor color)
 
 } // namespace
 
-cv::Mat decodeWithin(std::size_t mostBytes, std::span<const std::uint8_t> file, PictureColor color)
+cv::Mat decodeWithin(std::size_t mostBytes, std::span<const std::uint8_t> file, PictureColor color,
+                     PictureScale scale)
 {
+    const bool isGrey = color == PictureColor::Grey;
+    const int whole = isGrey ? cv::IMREAD_GRAYSCALE : cv::IMREAD_COLOR;
+    const int half = isGrey ? cv::IMREAD_REDUCED_GRAYSCALE_2 : cv::IMREAD_REDUCED_COLOR_2;
     const cv::Mat bytes(1, static_cast<int>(file.size()), CV_8UC1,
                         const_cast<std::uint8_t*>(file.data()));
     const AllocationLimit limit(mostBytes);
     const QuietStderr quiet;
     try {
-        return cv::imdecode(bytes,
-                            color == PictureColor::Grey ? cv::IMREAD_GRAYSCALE : cv::IMREAD_COLOR);
+        return cv::imdecode(bytes, scale == PictureScale::Half ? half : whole);
     } catch (const cv::Exception&) {
         return {}; // for the caller the same as a picture that OpenCV cannot decode
     } catch (const std::bad_alloc&) {

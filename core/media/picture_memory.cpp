@@ -34,11 +34,11 @@ void PictureMemory::serve(AVCodecContext& codec)
 
 int PictureMemory::threadsFor(const AVCodecParameters& parameters, int wanted)
 {
-    // Half for the threads, half for reference pictures.
+    // A quarter of it for the threads, the rest for the pictures that others are made from.
     const auto pixels = static_cast<std::size_t>(std::max(1, parameters.width)) *
                         static_cast<std::size_t>(std::max(1, parameters.height));
     constexpr std::size_t kUsualBytesPerPixel = 3;
-    const std::size_t most = kMaxBytes / 2 / (pixels * kUsualBytesPerPixel);
+    const std::size_t most = kMaxBytes / 4 / (pixels * kUsualBytesPerPixel);
     return static_cast<int>(std::clamp<std::size_t>(most, 1, static_cast<std::size_t>(wanted)));
 }
 
@@ -58,14 +58,18 @@ bool PictureMemory::count(AVBufferRef*& buffer, const Counter& counter)
 
 int PictureMemory::allocate(AVCodecContext* codec, AVFrame* picture, int flags)
 {
-    const Counter& counter = static_cast<PictureMemory*>(codec->opaque)->m_bytes;
+    auto& memory = *static_cast<PictureMemory*>(codec->opaque);
+    const Counter& counter = memory.m_bytes;
     const int result = avcodec_default_get_buffer2(codec, picture, flags);
+    if (result == AVERROR(ENOMEM))
+        memory.m_hasRefused = true;
     if (result < 0)
         return result;
     for (AVBufferRef*& buffer : picture->buf) {
         if (buffer == nullptr)
             break;
         if (*counter + buffer->size > kMaxBytes || !count(buffer, counter)) {
+            memory.m_hasRefused = true;
             av_frame_unref(picture);
             return AVERROR(ENOMEM);
         }

@@ -123,6 +123,7 @@ bool VideoFileSource::read(Frame& frame)
         return false;
     }
     m_converter->convert(*picture, frame.image);
+    m_decoder->release();
     frame.timestampMs = m_timestampMs;
     frame.index = m_index;
     return true;

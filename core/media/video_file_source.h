@@ -24,9 +24,10 @@ class PictureConverter;
 /// times of the last frames of streams with B frames, does not detect truncated files, blocks on
 /// pipes and takes some names for addresses or patterns.
 ///
-/// Pictures are turned upright according to the container and stretched to square pixels. Damaged
-/// pictures are skipped. Memory does not grow with the clip's length: besides one BGR picture the
-/// decoder holds the codec's reference pictures (at most 16) and one per thread.
+/// Pictures are turned upright as the container says and stretched to square pixels. A picture
+/// whose data is damaged is passed over. One of more than kMaxFramePixels is scaled down to them.
+/// Memory does not grow with the clip's length: besides one BGR picture the decoder holds the
+/// pictures that the codec refers back to and one a thread, within PictureMemory.
 class VideoFileSource : public FrameSource {
 public:
     /// Decodes the first frame, so an opened file has at least one.

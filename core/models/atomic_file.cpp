@@ -20,6 +20,15 @@ FileError cannotWrite(const std::filesystem::path& file, int error)
                          .arg(file, std::generic_category().message(error)));
 }
 
+/// A device, which renaming would put a file in the place of, must stay what it is.
+void requireFileOrNothing(const std::filesystem::path& file)
+{
+    struct stat status {};
+    if (::stat(file.c_str(), &status) == 0 && !S_ISREG(status.st_mode))
+        throw FileError(Message("v2m::models", "“%1” cannot be written: %2.")
+                            .arg(file, Message("v2m::models", "it is not a regular file")));
+}
+
 /// Whether the open file still has this name: the previous holder of the lock may have renamed it.
 bool isCalled(int descriptor, const std::string& name)
 {
@@ -35,11 +44,14 @@ public:
     explicit Temporary(const std::filesystem::path& target)
         : m_target(target), m_name(target.string() + ".writing")
     {
+        requireFileOrNothing(m_target);
         do {
             close();
             constexpr mode_t kOnlyOurs = 0600;
+            // Without O_NONBLOCK a pipe of that name would have to be waited for.
             m_descriptor =
-                ::open(m_name.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, kOnlyOurs);
+                ::open(m_name.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK,
+                       kOnlyOurs);
             if (m_descriptor < 0)
                 throw cannotWrite(m_target, errno);
             // Some network file systems have no locks; two concurrent writers are rare.

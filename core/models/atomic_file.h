@@ -10,7 +10,8 @@ namespace v2m {
 /// and renames it. The temporary name is fixed, so that what a killed program left is reused;
 /// concurrent writers of one file wait for each other.
 ///
-/// @throws FileError if it cannot be written; the old file is then unchanged.
+/// @throws FileError if it cannot be written, or is a folder, a pipe or a device; what there was is
+/// then unchanged.
 void writeAtomically(const std::filesystem::path& file, std::string_view content);
 
 /// Tests whether writeAtomically could work, by creating its temporary file.

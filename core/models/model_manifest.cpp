@@ -63,7 +63,7 @@ bool isUsableTemperature(double temperature)
 bool isFileOf(const ModelEntry& entry, const std::filesystem::path& file)
 {
     std::error_code unknown;
-    return std::filesystem::is_regular_file(file) &&
+    return std::filesystem::is_regular_file(file, unknown) &&
            std::filesystem::file_size(file, unknown) <= kMaxModelBytes &&
            sha256OfFile(file) == entry.sha256;
 }
@@ -73,7 +73,8 @@ bool isFileOf(const ModelEntry& entry, const std::filesystem::path& file)
 ModelManifest ModelManifest::read(const std::filesystem::path& folder)
 {
     const auto file = folder / kFileName;
-    if (!std::filesystem::is_regular_file(file))
+    std::error_code unknown;
+    if (!std::filesystem::is_regular_file(file, unknown))
         throw ModelError(Message("v2m::models", "The list of models “%1” is missing.").arg(file));
     const std::optional<std::string> text = readDescription(file);
     if (!text)
@@ -121,7 +122,7 @@ std::filesystem::path ModelManifest::verifiedFile(const ModelEntry& entry) const
     if (isFileOf(entry, waitingFile(file)))
         return waitingFile(file);
     std::error_code unknown;
-    if (std::filesystem::is_regular_file(file) &&
+    if (std::filesystem::is_regular_file(file, unknown) &&
         std::filesystem::file_size(file, unknown) > kMaxModelBytes)
         throw ModelError(Message("v2m::models", "The model file “%1” is too large.").arg(file));
     if (sha256OfFile(file) != entry.sha256)

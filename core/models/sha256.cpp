@@ -4,13 +4,18 @@
 #include "core/base/error.h"
 
 #include <array>
+#include <cstdint>
 #include <fstream>
 #include <memory>
 #include <openssl/evp.h>
 #include <optional>
+#include <system_error>
 
 namespace v2m {
 namespace {
+
+/// As large as a TorchScript may be; hashing it takes some seconds.
+constexpr std::uintmax_t kMaxHashedBytes = 1'000'000'000;
 
 class Hash {
 public:
@@ -48,8 +53,15 @@ private:
 
 std::string sha256OfFile(const std::filesystem::path& file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    if (!std::filesystem::is_regular_file(file) || !stream)
+    // Before it is opened: a pipe would have to be waited for.
+    std::error_code unknown;
+    const bool isFile = std::filesystem::is_regular_file(file, unknown);
+    if (isFile && std::filesystem::file_size(file, unknown) > kMaxHashedBytes)
+        throw ModelError(Message("v2m::models", "The model file “%1” is too large.").arg(file));
+    std::ifstream stream;
+    if (isFile)
+        stream.open(file, std::ios::binary);
+    if (!isFile || !stream)
         throw ModelError(Message("v2m::models", "The model file “%1” is missing.").arg(file));
     Hash hash;
     std::array<char, 1U << 16U> buffer{};

@@ -9,7 +9,7 @@
 namespace v2m {
 
 /// SHA-256 of a file's bytes as 64 lower-case hexadecimal digits.
-/// @throws ModelError if the file is missing or cannot be read.
+/// @throws ModelError if the file is missing, no regular one, larger than 1 GB or cannot be read.
 std::string sha256OfFile(const std::filesystem::path& file);
 
 /// The hashes of several files, separated by spaces.

@@ -14,6 +14,7 @@
 #include <cmath>
 #include <cstring>
 #include <fstream>
+#include <system_error>
 
 namespace v2m {
 namespace {
@@ -63,7 +64,8 @@ public:
 
     StoredTensors read()
     {
-        if (!std::filesystem::is_regular_file(m_file))
+        std::error_code unknown;
+        if (!std::filesystem::is_regular_file(m_file, unknown))
             throw ModelError(Message("v2m::models", "The model file “%1” is missing.").arg(m_file));
         std::ifstream stream(m_file, std::ios::binary);
         const std::uint64_t size = std::filesystem::file_size(m_file);

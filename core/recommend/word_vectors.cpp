@@ -7,6 +7,7 @@
 #include "core/words/caption_features.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -27,13 +28,14 @@ StoredTensor tensorNamed(StoredTensors& content, const std::string& name)
 
 std::vector<std::uint32_t> wordsOf(const QString& path)
 {
+    constexpr qint64 kMaxWordBytes = 1000;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Text))
         throw FileError(Message("v2m::WordVectors", "The list of words “%1” cannot be read: %2")
                             .arg(path, file.errorString()));
     std::vector<std::uint32_t> words;
     while (!file.atEnd()) {
-        const QString word = QString::fromUtf8(file.readLine()).trimmed();
+        const QString word = QString::fromUtf8(file.readLine(kMaxWordBytes)).trimmed();
         words.push_back(wordFeature(word.toStdU16String()));
     }
     return words;

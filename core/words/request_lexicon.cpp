@@ -24,6 +24,9 @@ namespace {
 
 /// Minimum letters of a German compound, and of a part that alone identifies it.
 constexpr std::size_t kShortestCompound = 7;
+
+/// Longer than any that was ever printed; each of its letters is tried as a joint.
+constexpr std::size_t kLongestCompound = 100;
 constexpr std::size_t kShortestPart = 4;
 constexpr std::size_t kTellingPart = 5;
 
@@ -247,7 +250,8 @@ bool RequestLexicon::isKnown(const std::u16string& word) const
 std::vector<TextToken> RequestLexicon::parts(const TextToken& token) const
 {
     const std::u16string& word = token.word;
-    if (m_language != Language::German || word.size() < kShortestCompound || isKnown(word))
+    if (m_language != Language::German || word.size() < kShortestCompound ||
+        word.size() > kLongestCompound || isKnown(word))
         return {token};
     static constexpr std::array<std::u16string_view, 6> kJoints = {u"",   u"s",  u"n",
                                                                    u"en", u"es", u"er"};

@@ -4,7 +4,10 @@
 
 #include <QDate>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using namespace v2m::test;
@@ -163,6 +166,11 @@ private Q_SLOTS:
         const CliResult result = diary(cli, {u"export"_s, cli.home(u"no folder/diary.csv"_s)});
         QCOMPARE(result.exitCode, 3);
         QVERIFY2(result.messages.contains("no folder"), result.messages);
+        // A device is no table, and stays a device.
+        const QString pipe = cli.home(u"pipe.csv"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(diary(cli, {u"export"_s, pipe}).exitCode, 3);
+        QVERIFY(!QFileInfo(pipe).isFile());
     }
 };
 

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <memory>
+#include <sys/stat.h>
 
 using namespace v2m;
 using namespace v2m::test;
@@ -96,6 +97,17 @@ private Q_SLOTS:
         QCOMPARE(m_cli->read(u"undo.json"_s), QByteArray("mine"));
         QCOMPARE(contentOf(m_song), m_before);
         QCOMPARE(m_cli->run({u"tags"_s, u"undo"_s, undo}).exitCode, 3);
+    }
+
+    void whatIsNoFileIsNoUndoFile()
+    {
+        const QString pipe = m_cli->home(u"pipe.json"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString& name : {pipe, u"/dev/zero"_s, m_cli->home()}) {
+            const CliResult result = m_cli->run({u"tags"_s, u"undo"_s, name});
+            QCOMPARE(result.exitCode, 3);
+            QVERIFY2(result.messages.contains("not a file"), result.messages.constData());
+        }
     }
 
 private:

@@ -97,8 +97,10 @@ public:
     {
         // First nothing at all: what each process has before it opens a file.
         const Trial nothing = tryOut([] { return true; });
-        std::printf("A process without a file: %ld MB. Memory limit %zu MB, time limit %.0f s.\n",
-                    nothing.peakKiB / 1024, kTrialBytes >> 20U, kLongestTrialS);
+        m_usualKiB = nothing.peakKiB;
+        std::printf("A process without a file: %ld MB, which no file may exceed by %ld MB. Memory "
+                    "limit %zu MB, time limit %.0f s.\n",
+                    m_usualKiB / 1024, kLargestTrialKiB / 1024, kTrialBytes >> 20U, kLongestTrialS);
         const std::vector<Seed> seeds = makeSeeds(m_scratch.path().toStdString());
         bool isGood = trySeeds(seeds);
         for (const Kind& kind : kinds())
@@ -117,7 +119,13 @@ private:
         const fs::path file = place(door, name, bytes, folder / "file");
         const fs::path scratch = folder / "scratch";
         fs::create_directories(scratch);
-        return tryOut([&] { return handOver(door, file, scratch); });
+        Trial trial = tryOut([&] { return handOver(door, file, scratch); });
+        const long taken = trial.peakKiB - m_usualKiB;
+        if (taken > kLargestTrialKiB && !trial.isWrong()) {
+            trial.ending = Ending::Nonsense;
+            trial.said = "it took " + std::to_string(taken / 1024) + " MB";
+        }
+        return trial;
     }
 
     void tellWrong(const std::string& name, const std::string& what, const std::string& bytes)
@@ -195,6 +203,7 @@ private:
 
     Options m_options;
     QTemporaryDir m_scratch;
+    long m_usualKiB = 0;
 };
 
 std::optional<Options> optionsOf(int count, char** words)

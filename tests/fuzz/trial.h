@@ -21,6 +21,9 @@ inline constexpr double kLongestTrialS = 10.0;
 /// Of memory that a trial may write to: so much for the whole program.
 inline constexpr std::size_t kTrialBytes = 1536U << 20U;
 
+/// Of memory that a file may take, beyond what a process without a file has.
+inline constexpr long kLargestTrialKiB = 500'000'000 / 1024;
+
 struct Trial {
     Ending ending = Ending::Accepted;
     std::string said;     ///< the sentence, or what happened instead

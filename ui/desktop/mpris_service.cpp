@@ -13,6 +13,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -347,6 +348,10 @@ void MprisService::SetPosition(const QDBusObjectPath& track, qlonglong positionU
 
 void MprisService::OpenUri(const QString& uri)
 {
+    // The longest path there is, with each byte as %XX; a message would show more.
+    constexpr qsizetype kLongestUri = 3 * PATH_MAX + 16;
+    if (uri.size() > kLongestUri)
+        return;
     const QUrl url(uri);
     if (url.isLocalFile())
         m_requests.openClips({url.toLocalFile()});

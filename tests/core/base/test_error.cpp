@@ -108,6 +108,13 @@ private Q_SLOTS:
         QCOMPARE(translated(message), u"%2 and 50%1.csv, 100 %"_s);
     }
 
+    void lineBreaksInAValueBeginNoNewLine()
+    {
+        const Message message = Message("Test", "%1 and %2.").arg("a\nb\r.mp4", "\u2028c");
+        QCOMPARE(translated(message), u"a b .mp4 and  c."_s);
+        QCOMPARE(translated(Message::verbatim("One.\nTwo.")), u"One.\nTwo."_s);
+    }
+
     void messagesAreEqualWhereTheySayTheSame()
     {
         QVERIFY(Message() == Message());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/base/message_text.h"
+#include "core/catalog/generic_importer.h"
 #include "temporary_catalog.h"
 
 #include <QDir>
@@ -27,6 +28,27 @@ AffectModel lengthModel(int version, int* calls = nullptr)
             },
             version};
 }
+
+/// Is stopped as it begins to read a row.
+class StoppedReader : public GenericImporter {
+public:
+    StoppedReader(const QString& path, std::stop_source& stop) : GenericImporter(path), m_stop(stop)
+    {
+    }
+
+    ImportedRow read(const QStringList& fields) const override
+    {
+        m_stop.request_stop();
+        ImportedRow row = GenericImporter::read(fields);
+        hasReadOn = true;
+        return row;
+    }
+
+    mutable bool hasReadOn = false;
+
+private:
+    std::stop_source& m_stop;
+};
 
 QByteArray numberedRows(int count)
 {
@@ -316,6 +338,39 @@ private Q_SLOTS:
         QCOMPARE(TrackRepository(database).trackCount(), 1);
         QCOMPARE(allTracks(database).at(0).caption, u"old"_s);
         QCOMPARE(damageIn(database), QString());
+    }
+
+    /// A row of 877 kB, which is all that the file has.
+    void stoppingWithinARowOfTagsTakesItBack()
+    {
+        const TemporaryCatalog place;
+        const QString path =
+            place.write(u"songs.csv"_s, "id,caption,tags\n1,a song,\"" +
+                                            QByteArray("tag;").repeated(219'000) + "\"\n");
+        std::stop_source stop;
+        ImportOptions options;
+        options.stop = stop.get_token();
+        StoppedReader reader(path, stop);
+        Database database(place.catalogPath());
+        QVERIFY_THROWS_EXCEPTION(Cancelled, importFile(database, path, reader, options));
+        QVERIFY2(!reader.hasReadOn, "its tags were read to their end");
+        QVERIFY(TrackRepository(database).sources().empty());
+    }
+
+    void stoppingWithinTheLastRowTakesItBack()
+    {
+        const TemporaryCatalog place;
+        std::stop_source stop;
+        ImportOptions options;
+        options.stop = stop.get_token();
+        options.affect = {[&](const Track&) {
+                              stop.request_stop();
+                              return TrackAffect();
+                          },
+                          1};
+        QVERIFY_THROWS_EXCEPTION(Cancelled, place.import("id,caption\n1,a\n", options));
+        Database database(place.catalogPath());
+        QVERIFY(TrackRepository(database).sources().empty());
     }
 
     void aModelThatThrowsTakesEverythingBack()

@@ -213,6 +213,46 @@ private Q_SLOTS:
         QVERIFY2(message.contains(u"catalog.db"), qPrintable(message));
     }
 
+    /// What a catalog of somebody else's could bring along: programs that run for ever, write, or
+    /// look at other things.
+    void commandsInACatalogAreNotRun_data()
+    {
+        QTest::addColumn<QByteArray>("commands");
+        QTest::newRow("trigger") << QByteArray(
+            "CREATE TRIGGER t AFTER INSERT ON feedback BEGIN DELETE FROM tracks; END");
+        QTest::newRow("view that never ends")
+            << QByteArray("DROP TABLE feedback; CREATE VIEW feedback AS WITH RECURSIVE n (id) AS "
+                          "(SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT id, '' AS source, '' "
+                          "AS external_id, 'like' AS kind, '' AS given_at FROM n");
+        QTest::newRow("table that is none")
+            << QByteArray("DROP TABLE removed_sources; CREATE VIRTUAL TABLE removed_sources USING "
+                          "fts5 (name)");
+    }
+
+    void commandsInACatalogAreNotRun()
+    {
+        QFETCH(QByteArray, commands);
+        const TemporaryCatalog place;
+        place.import("id,caption\n1,a song\n");
+        SQLite::Database(place.catalogPath().toStdString(), SQLite::OPEN_READWRITE)
+            .exec(commands.constData());
+        const QString message =
+            messageOf<CatalogError>([&] { const Database database(place.catalogPath()); });
+        QVERIFY2(message.contains(u"catalog.db") && message.contains(u"commands"),
+                 qPrintable(message));
+    }
+
+    void nothingInACatalogIsTrusted()
+    {
+        const TemporaryCatalog place;
+        const Database database(place.catalogPath());
+        for (const int option : {SQLITE_DBCONFIG_DEFENSIVE, SQLITE_DBCONFIG_TRUSTED_SCHEMA}) {
+            int isOn = -1;
+            sqlite3_db_config(database.connection().getHandle(), option, -1, &isOn);
+            QCOMPARE(isOn, option == SQLITE_DBCONFIG_DEFENSIVE ? 1 : 0);
+        }
+    }
+
     void saysWhyAPlaceCannotHoldACatalog_data()
     {
         QTest::addColumn<QString>("path");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/error.h"
 #include "core/catalog/tag_list.h"
 
 #include <QTest>
@@ -59,6 +60,19 @@ private Q_SLOTS:
         QCOMPARE(cleanTags(QStringList(200'000, u"Same"_s)), QStringList{u"Same"_s});
         QCOMPARE(cleanTags({u"STRASSE"_s, u"Straße"_s, u"straSSe"_s}),
                  QStringList({u"STRASSE"_s, u"Straße"_s}));
+    }
+
+    /// Half a megabyte in one cell: whoever stops an import does not wait for its end.
+    void aStopIsLookedForWithinOneCell()
+    {
+        std::stop_source stop;
+        const QString comma = QString(u"same,"_s).repeated(100'000);
+        const QString python = u"['x', "_s + QString(u"'same',"_s).repeated(100'000) + u']';
+        QCOMPARE(splitTags(comma, stop.get_token()).tags, QStringList{u"same"_s});
+        stop.request_stop();
+        QVERIFY_THROWS_EXCEPTION(Cancelled, splitTags(comma, stop.get_token()));
+        QVERIFY_THROWS_EXCEPTION(Cancelled, splitTags(python, stop.get_token()));
+        QVERIFY_THROWS_EXCEPTION(Cancelled, cleanTags({u"one"_s}, stop.get_token()));
     }
 
     /// The catalog keeps one tag a line.

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace v2m;
 
@@ -146,6 +148,35 @@ private Q_SLOTS:
                             u"-disposition:v"_s, u"attached_pic"_s, with}));
             QVERIFY2(readCover(with).startsWith("\x89PNG"), qPrintable(ending));
         }
+    }
+
+    void aCoverOfAbsurdSizeIsNone()
+    {
+        const QByteArray head = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
+        for (const quint32 side : {1000U, 20'000U}) {
+            QByteArray bytes = head;
+            for (int number = 0; number < 2; ++number)
+                for (int shift = 24; shift >= 0; shift -= 8)
+                    bytes += static_cast<char>(side >> static_cast<unsigned>(shift));
+            bytes += QByteArray(200, '\x08');
+            QVERIFY(QDir(m_folder.path()).mkpath(u"absurd"_s));
+            QFile cover(m_folder.filePath(u"absurd/cover.png"_s));
+            QVERIFY(cover.open(QIODevice::WriteOnly) && cover.write(bytes) == bytes.size());
+            cover.close();
+            QFile song(m_folder.filePath(u"absurd/song.mp3"_s));
+            QVERIFY(song.open(QIODevice::WriteOnly));
+            QCOMPARE(readCover(song.fileName()).isEmpty(), side == 20'000U);
+        }
+    }
+
+    /// Whatever a list names: TagLib would wait for what a pipe has to say.
+    void pipesAreNotReadFrom()
+    {
+        const QString pipe = m_folder.filePath(u"pipe.mp3"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(readAudioTags(pipe).title, u"pipe"_s);
+        QVERIFY(readCover(pipe).isEmpty());
+        QVERIFY(readCover(u"/dev/zero"_s).isEmpty());
     }
 
     void whatIsCalledACoverAndIsNoPictureIsNone()

@@ -63,6 +63,17 @@ private Q_SLOTS:
         QCOMPARE(rows[1][1].size(), std::size_t{700'000});
     }
 
+    void aRowThatDoesNotEndIsRefused()
+    {
+        for (const char* begin : {"a,b\n", "a,b\n\""}) {
+            const auto file = write("t.csv", begin);
+            std::filesystem::resize_file(file, 6'000'000); // zero bytes to the end
+            QVERIFY_THROWS_EXCEPTION(
+                FileError,
+                forEachCsvRow(file, [](const std::vector<std::string>&, std::size_t) {}));
+        }
+    }
+
     void brokenTextIsReadAsFarAsItGoes_data()
     {
         QTest::addColumn<QByteArray>("content");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/media/picture_converter.h"
 #include "core/media/picture_memory.h"
 #include "core/sound/sound_file.h"
 #include "tests/core/media/clip_maker.h"
@@ -22,8 +23,8 @@ private Q_SLOTS:
     {
         if (!ClipMaker::haveFfmpeg())
             QSKIP("the ffmpeg command makes these clips");
-        m_legal = made(u"legal.mov"_s, "8192x8192");
-        m_large = made(u"large.mov"_s, "9000x9000");
+        m_legal = made(u"legal.mov"_s, "8192x8192", "gray");
+        m_large = made(u"large.mov"_s, "9000x9000", "rgb24");
         QVERIFY(!m_legal.isEmpty() && !m_large.isEmpty());
     }
 
@@ -45,8 +46,55 @@ private Q_SLOTS:
         QVERIFY(!many.isEmpty());
         const long before = peakKiB();
         const auto source = openClip(many);
-        QCOMPARE(source->info().size, cv::Size(8192, 8192));
-        QVERIFY2(peakKiB() - before < 600'000, qPrintable(QString::number(peakKiB() - before)));
+        QCOMPARE(source->info().size, cv::Size(3072, 3072));
+        QVERIFY2(peakKiB() - before < 300'000, qPrintable(QString::number(peakKiB() - before)));
+    }
+
+    /// Two pictures refer to one another, and three that were read are kept, as an analysis does.
+    void aClipOfTheLargestPicturesStaysSmall()
+    {
+        const QString film = m_clips.ffmpeg(
+            QStringList{u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=s=8190x8190:d=1:r=4"_s} +
+                words("-c:v mpeg4 -q:v 31 -bf 0"),
+            u"film.mp4"_s);
+        QVERIFY(!film.isEmpty());
+        const long before = peakKiB();
+        std::vector<Frame> kept;
+        const auto source = openClip(film);
+        for (Frame frame; source->read(frame); frame = {}) {
+            QCOMPARE(frame.image.size(), source->info().size);
+            QVERIFY(frame.image.total() <= std::size_t{kMaxFramePixels});
+            kept.push_back(frame);
+            if (kept.size() > 3)
+                kept.erase(kept.begin());
+        }
+        QCOMPARE(kept.size(), std::size_t{3});
+        QCOMPARE(kept.back().index, 3);
+        QVERIFY2(peakKiB() - before < 420'000, qPrintable(QString::number(peakKiB() - before)));
+    }
+
+    /// FFmpeg decodes some twenty of them to find out about the stream, unless it may not.
+    void aClipThatRefersBackToTooManyLargePicturesIsRefused()
+    {
+        const QString film = m_clips.ffmpeg(
+            QStringList{u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=s=4096x4096:d=1.2:r=25"_s} +
+                words("-c:v libx264 -preset ultrafast -x264-params "
+                      "ref=16:bframes=0:keyint=99:threads=1:rc-lookahead=0"),
+            u"sixteen.mp4"_s);
+        if (film.isEmpty())
+            QSKIP("this FFmpeg writes no H.264");
+        const long before = peakKiB();
+        QString sentence;
+        try {
+            const auto source = openClip(film);
+            while (source->skip()) {
+            }
+        } catch (const FileError& error) {
+            sentence = QString::fromUtf8(error.what());
+        }
+        QVERIFY2(sentence.contains(u"sixteen.mp4"_s) && sentence.contains(u"268 MB"_s),
+                 qPrintable(sentence));
+        QVERIFY2(peakKiB() - before < 400'000, qPrintable(QString::number(peakKiB() - before)));
     }
 
     void coversOfMusicAreNotDecoded()
@@ -101,18 +149,20 @@ private Q_SLOTS:
         };
         while (pictures.size() < 20 && take()) {
         }
-        QCOMPARE(pictures.size(), std::size_t{5}); // 96 MiB each
+        QCOMPARE(pictures.size(), std::size_t{2}); // 96 MiB each
+        QVERIFY(memory.hasRefused());
         pictures.pop_back();
         QVERIFY(take());
         QVERIFY(!take());
     }
 
 private:
-    QString made(const QString& name, const char* size) const
+    QString made(const QString& name, const char* size, const char* pixels) const
     {
         return m_clips.ffmpeg(QStringList{u"-f"_s, u"lavfi"_s, u"-i"_s,
                                           u"color=s=%1:d=1:r=1"_s.arg(QLatin1StringView(size))} +
-                                  words("-frames:v 1 -pix_fmt rgb24 -c:v png -pred none"),
+                                  words("-frames:v 1 -c:v png -pred none -pix_fmt") +
+                                  QStringList{QString::fromLatin1(pixels)},
                               name);
     }
 

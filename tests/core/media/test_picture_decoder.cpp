@@ -177,6 +177,26 @@ private Q_SLOTS:
         QVERIFY2(sentence.contains(u"too much memory"_s), qPrintable(sentence));
     }
 
+    void veryLargePicturesComeAtHalfTheirSize()
+    {
+        cv::Mat picture(6400, 8192, CV_8UC1, cv::Scalar(40));
+        picture.colRange(4096, 8192) = 200;
+        for (const char* extension : {".png", ".jpg", ".bmp"}) {
+            std::vector<uchar> bytes;
+            QVERIFY(cv::imencode(extension, picture, bytes));
+            const QString path = m_clips.file(u"large"_s + QLatin1String(extension),
+                                              {reinterpret_cast<const char*>(bytes.data()),
+                                               static_cast<qsizetype>(bytes.size())});
+            const auto source = openClip(path);
+            QCOMPARE(source->info().size, cv::Size(4096, 3200));
+            Frame frame;
+            QVERIFY(source->read(frame));
+            QCOMPARE(frame.image.size(), cv::Size(4096, 3200));
+            QVERIFY(std::abs(frame.image.at<cv::Vec3b>(1600, 1000)[0] - 40) <= 2);
+            QVERIFY(std::abs(frame.image.at<cv::Vec3b>(1600, 3000)[0] - 200) <= 2);
+        }
+    }
+
     void ofAnAnimatedWebpTheFirstPictureIsTaken()
     {
         for (const std::vector<int>& options :

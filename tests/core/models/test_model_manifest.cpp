@@ -2,9 +2,12 @@
 #include "core/base/error.h"
 #include "core/models/model_manifest.h"
 #include "core/models/sha256.h"
+#include "core/models/tensor_file.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace v2m;
 
@@ -83,6 +86,24 @@ private Q_SLOTS:
         QVERIFY(test::refusalOf<ModelError>([&] {
                     manifest.verifiedFile(entry);
                 }).contains("weights.bin"));
+    }
+
+    void aLinkToItselfIsNoListOfModels()
+    {
+        std::filesystem::create_symlink("loop", path("loop"));
+        QVERIFY_THROWS_EXCEPTION(ModelError, ModelManifest::read(path("loop")));
+        QVERIFY_THROWS_EXCEPTION(ModelError, readTensorFile(path("loop")));
+    }
+
+    void pipesAndFilesOfAbsurdSizeAreNoWeights()
+    {
+        QCOMPARE(::mkfifo(path("pipe.bin").c_str(), 0600), 0);
+        write("sparse.bin", "");
+        std::filesystem::resize_file(path("sparse.bin"), std::uintmax_t{1} << 40U);
+        for (const char* name : {"pipe.bin", "sparse.bin"}) {
+            const auto refusal = test::refusalOf<ModelError>([&] { sha256OfFile(path(name)); });
+            QVERIFY2(refusal.contains(name), name);
+        }
     }
 
     void aModelIsUsableAtEveryStepOfItsReplacement()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/models/atomic_file.h"
 #include "core/models/tensor_file.h"
 #include "tests/support/temporary_folder.h"
 
@@ -7,6 +8,7 @@
 
 #include <cmath>
 #include <random>
+#include <sys/stat.h>
 #include <thread>
 
 using namespace v2m;
@@ -192,6 +194,23 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, writeTensorFile(folder.path("none/x"), {}));
         QVERIFY(folder.files().isEmpty());
         QVERIFY(!std::filesystem::exists(folder.path("none")));
+    }
+
+    /// Renaming would put a file in the place of a device.
+    void pipesAndDevicesAreNotReplaced()
+    {
+        const TemporaryFolder folder;
+        const auto pipe = folder.path("pipe");
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        std::filesystem::create_symlink("pipe", folder.path("link"));
+        for (const char* name : {"pipe", "link"}) {
+            QVERIFY_THROWS_EXCEPTION(FileError, writeAtomically(folder.path(name), "text"));
+            QVERIFY_THROWS_EXCEPTION(FileError, requireWritable(folder.path(name)));
+        }
+        QVERIFY(std::filesystem::is_fifo(pipe));
+        // Nor is one waited for that has the name of the temporary file.
+        std::filesystem::rename(pipe, folder.path("x.writing"));
+        QVERIFY_THROWS_EXCEPTION(FileError, writeAtomically(folder.path("x"), "text"));
     }
 
     void whatAKilledWriterLeftIsTakenOverAndNothingIsLeft()

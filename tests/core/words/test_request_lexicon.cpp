@@ -147,6 +147,9 @@ private Q_SLOTS:
         const auto tokens = lexicon.tokenize(u"am Klavierabend"_s);
         QCOMPARE(tokens.size(), std::size_t(3));
         QCOMPARE(tokens[2].begin, 10);
+        // What is longer than any word is not taken apart at each of its letters.
+        QCOMPARE(lexicon.tokenize(u"Klavier"_s + QString(u"abend"_s).repeated(30)).size(),
+                 std::size_t(1));
     }
 
     void whatWasCountsLessThanWhatIsToBe()

@@ -189,6 +189,8 @@ private Q_SLOTS:
         QCOMPARE(m_opened, QStringList(u"/clips/a b.mp4"_s));
         m_service->OpenUri(u"https://example.org/a.mp4"_s); // the network is not asked
         QCOMPARE(m_opened.size(), 1);
+        m_service->OpenUri(u"file:///"_s + QString(1'000'000, u'a')); // no path is so long
+        QCOMPARE(m_opened.size(), 1);
     }
 
     void secondWindowTakesANameOfItsOwn()
