@@ -221,6 +221,10 @@
         <source>A playlist needs a name.</source>
         <translation>تحتاج قائمة التشغيل إلى اسم.</translation>
     </message>
+    <message>
+        <source>The catalog “%1” holds commands of its own, which this program never writes; it is damaged, or was made by somebody else.</source>
+        <translation>يحتوي الفهرس «⁨%1⁩» على أوامر خاصة به لا يكتبها هذا البرنامج أبدًا؛ إما أنه تالف أو صنعه شخص آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Circumplex</name>
@@ -366,6 +370,11 @@
             <numerusform>%1 %Ln في المئة</numerusform>
             <numerusform>%1 %Ln في المئة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An emotion and its share: Happy 61%</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -796,6 +805,10 @@
         <extracomment>%1: whom a track suits, such as “For face 2”; %2: why, a sentence without a full stop</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>it has words of yours</source>
+        <translation>فيه من كلماتك</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -920,10 +933,6 @@
         <translation>القيمة «⁨%1⁩» ليست رقمًا</translation>
     </message>
     <message>
-        <source>expected instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
-        <translation>المتوقع: instrumental أو vocals أو genre أو tempo أو key أو source أو artist أو album أو quality أو valence أو arousal أو bpm أو year أو length</translation>
-    </message>
-    <message>
         <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
         <translation>المقام هو major أو minor أو مثل C أو F#m أو “B flat major”</translation>
     </message>
@@ -934,6 +943,14 @@
     <message>
         <source>“%1” is not a length, such as 4:30 or 270</source>
         <translation>“%1” ليس مدة مثل 4:30 أو 270</translation>
+    </message>
+    <message>
+        <source>expected instrumental, vocals, genre, tempo, mood, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
+        <translation>المتوقع: instrumental أو vocals أو genre أو tempo أو mood أو key أو source أو artist أو album أو quality أو valence أو arousal أو bpm أو year أو length</translation>
+    </message>
+    <message>
+        <source>“%1” is no mood that is known</source>
+        <translation>“%1” ليس مزاجًا معروفًا</translation>
     </message>
 </context>
 <context>
@@ -961,6 +978,11 @@
         <source>%1, without %2</source>
         <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
         <translation>%1، بدون %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 and %2: parts of a mood, such as “sad” and “low energy”</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -1056,11 +1078,6 @@
 <context>
     <name>v2m::AnsweredLine</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>An emotion and its share: Happy 61%</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Answers %1 (%2)</source>
         <extracomment>Above the list. %1: emotions with their shares; %2: the time they sum up: &quot;whole clip&quot;</extracomment>
         <translation>تستجيب لـ: %1 (%2)</translation>
@@ -1096,6 +1113,10 @@
         <source>%1 · selection %2</source>
         <extracomment>Above the list. %1: &quot;Answers the words “rain”&quot;; %2: a number, from 2</extracomment>
         <translation>%1 · الاختيار %2</translation>
+    </message>
+    <message>
+        <source>Answers the words “%1” alone, without their mood</source>
+        <translation>يجيب عن الكلمات “%1” وحدها، دون مزاجها</translation>
     </message>
 </context>
 <context>
@@ -1275,8 +1296,34 @@
         <translation>تحرّك مفاتيح الأسهم الهدف، ومع Shift بخطوات أكبر؛ ويعيده المفتاح Home إلى مزاج المقطع.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;مستوى الأمزجة: السارّ إلى اليمين، والمتحمّس في الأعلى.&lt;/p&gt;&lt;p&gt;الخط هو مسار وجهك خلال المقطع، والنقطة الكبيرة مجموعه، والنقاط الصغيرة هي مقطوعات القائمة. اسحب الهدف، أو حرّكه بمفاتيح الأسهم، فتقود القائمة إليه من حيث أنت.&lt;/p&gt;</translation>
+        <source>Show “%1” in the List</source>
+        <extracomment>%1: a track&apos;s title</extracomment>
+        <translation>إظهار “%1” في القائمة</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Target Here</source>
+        <translation>نقل ال&amp;هدف إلى هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Back to My Mood</source>
+        <translation>ال&amp;عودة إلى مزاجي</translation>
+    </message>
+    <message>
+        <source>The words: %1, valence %2, arousal %3.</source>
+        <extracomment>What was understood of a search. %1: a mood such as &quot;Gloomy&quot;; %2 and %3: from -1 to 1</extracomment>
+        <translation>الكلمات: %1، التكافؤ ⁨%2⁩، الاستثارة ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Back to my mood</source>
+        <translation>العودة إلى مزاجي</translation>
+    </message>
+    <message>
+        <source>Leads the target back to the clip&apos;s mood (%1)</source>
+        <translation>يعيد الهدف إلى مزاج المقطع (%1)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;مستوى الأمزجة: السارّ إلى اليمين، والمتحمّس في الأعلى.&lt;/p&gt;&lt;p&gt;الخط هو مسار وجهك خلال المقطع، والنقطة الكبيرة مجموعه، والنقاط الصغيرة هي مقطوعات القائمة. وتشير فقاعة كلام إلى المزاج الذي فُهم من كلماتك. اسحب الهدف، أو حرّكه بمفاتيح الأسهم، فتقود القائمة إليه من حيث أنت.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1618,13 @@ The emotions and the music are still those of %2.</source>
     </message>
 </context>
 <context>
+    <name>v2m::DetailsButton</name>
+    <message>
+        <source>Details of the reading</source>
+        <translation>تفاصيل القراءة</translation>
+    </message>
+</context>
+<context>
     <name>v2m::DiaryCalendar</name>
     <message>
         <source>Calendar of readings</source>
@@ -1706,6 +1760,26 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Closes the diary</source>
         <translation>يغلق اليوميات</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>%1 The catalog was not written anew: bytes of them may be left in its file until “Delete Everything” or “Delete Day” comes to its end.</source>
+        <translation>%1 لم تُعَد كتابة الفهرس: قد تبقى بايتات منها في ملفه إلى أن يكتمل «حذف الكل» أو «حذف اليوم».</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>الحذف</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إلغ&amp;اء</translation>
+    </message>
+    <message>
+        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but bytes of it may be left there</source>
+        <translation>يترك ملف الفهرس كما هو؛ ما حُذف يبقى محذوفًا، لكن قد تبقى فيه بايتات منه</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2344,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Steps</source>
         <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Mood of the Words</source>
+        <translation>مزاج الكلمات</translation>
     </message>
 </context>
 <context>
@@ -3619,10 +3697,6 @@ The emotions and the music are still those of %2.</source>
         <translation>ال&amp;سمة:</translation>
     </message>
     <message>
-        <source>Light, dark, or whichever the desktop uses.</source>
-        <translation>فاتحة أو داكنة أو كما في سطح المكتب.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>فاتحة</translation>
     </message>
@@ -3725,6 +3799,18 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>By the fit alone</source>
         <translation>بحسب الملاءمة وحدها</translation>
+    </message>
+    <message>
+        <source>Light, dark, in high contrast, or whichever the desktop uses.</source>
+        <translation>فاتحة أو داكنة أو عالية التباين أو كما في سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتحة</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكنة</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4407,15 @@ The emotions and the music are still those of %2.</source>
         <source>&lt;p&gt;How the emotions came and went: the taller an area, the more of that emotion at that moment.&lt;/p&gt;&lt;p&gt;Click, drag or use the arrow keys to go to a moment of the clip.&lt;/p&gt;</source>
         <translation>&lt;p&gt;كيف جاءت المشاعر وذهبت: كلما ارتفعت المساحة زاد نصيب ذلك الشعور في تلك اللحظة.&lt;/p&gt;&lt;p&gt;انقر أو اسحب أو استعمل مفاتيح الأسهم للانتقال إلى لحظة من المقطع.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <extracomment>%1: a time in the clip</extracomment>
+        <translation>الا&amp;نتقال إلى %1</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Start</source>
+        <translation>الانتقال إلى ال&amp;بداية</translation>
+    </message>
 </context>
 <context>
     <name>v2m::Tour</name>
@@ -4455,6 +4550,82 @@ The emotions and the music are still those of %2.</source>
     </message>
 </context>
 <context>
+    <name>v2m::UnderstoodLine</name>
+    <message>
+        <source>Mood of the words: %1</source>
+        <extracomment>%1: a mood that was understood of words, such as “Sad, low energy”</extracomment>
+        <translation>مزاج الكلمات: %1</translation>
+    </message>
+    <message>
+        <source>A mood of your choice, in place of that of the words.</source>
+        <translation>مزاج من اختيارك، بدلًا من مزاج الكلمات.</translation>
+    </message>
+    <message>
+        <source>Understood from what you do not want.</source>
+        <extracomment>%1: words of a search, as a list</extracomment>
+        <translation>فُهم مما لا تريده.</translation>
+    </message>
+    <message>
+        <source>Understood from: %1.</source>
+        <translation>فُهم من: %1.</translation>
+    </message>
+    <message>
+        <source>%1 A click changes the mood, and the cross leaves the words alone.</source>
+        <extracomment>%1: a sentence: from which words a mood was understood</extracomment>
+        <translation>%1 النقر يغيّر المزاج، وعلامة الإغلاق تُبقي الكلمات وحدها.</translation>
+    </message>
+    <message>
+        <source>Leave out the mood of the words</source>
+        <translation>تجاهل مزاج الكلمات</translation>
+    </message>
+    <message>
+        <source>Leave out this mood: only the words themselves are looked for</source>
+        <translation>تجاهل هذا المزاج: يُبحث عن الكلمات نفسها فقط</translation>
+    </message>
+    <message>
+        <source>None of these words says a mood that is known here; the list has tracks in which they stand.</source>
+        <translation>لا تدل أي من هذه الكلمات على مزاج معروف هنا؛ في القائمة مقطوعات ترد فيها.</translation>
+    </message>
+    <message>
+        <source>None of these words is known.</source>
+        <translation>لا كلمة من هذه الكلمات معروفة.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean:</source>
+        <extracomment>%1: a sentence; below it are buttons with words that may have been meant</extracomment>
+        <translation>%1 هل تقصد:</translation>
+    </message>
+    <message>
+        <source>Search for “%1” instead</source>
+        <extracomment>%1: a word</extracomment>
+        <translation>ابحث عن “%1” بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>More Energy</source>
+        <translation>طاقة أكثر</translation>
+    </message>
+    <message>
+        <source>Less Energy</source>
+        <translation>طاقة أقل</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>أكثر إشراقًا</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>أكثر قتامة</translation>
+    </message>
+    <message>
+        <source>As Understood</source>
+        <translation>كما فُهم</translation>
+    </message>
+    <message>
+        <source>Only the Words</source>
+        <translation>الكلمات فقط</translation>
+    </message>
+</context>
+<context>
     <name>v2m::VideoView</name>
     <message>
         <source>There is no picture.</source>
@@ -4491,6 +4662,18 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
         <translation>ينتقل مفتاح Tab من وجه إلى وجه، ويختار مفتاح الإدخال واحدًا، وEscape الكل؛ ويشغّل مفتاح المسافة الفيديو.</translation>
+    </message>
+    <message>
+        <source>&amp;All Faces</source>
+        <translation>&amp;كل الوجوه</translation>
+    </message>
+    <message>
+        <source>Only Face %1</source>
+        <translation>الوجه %1 فقط</translation>
+    </message>
+    <message>
+        <source>The &amp;Picture Alone</source>
+        <translation>ال&amp;صورة وحدها</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5533,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>“%1” cannot be read: %2.</source>
         <translation>تتعذر قراءة «⁨%1⁩»: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is no table: a row of it has more than %2 MB.</source>
+        <translation>«⁨%1⁩» ليس جدولًا: أحد صفوفه أكبر من %2 م.ب.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::diaryCommand</name>
@@ -5452,6 +5639,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>--day, --from and --to go with list, export and clear.</source>
         <translation>تُستعمل --day و--from و--to مع list وexport وclear.</translation>
+    </message>
+    <message>
+        <source>Writing the catalog anew</source>
+        <translation>إعادة كتابة الفهرس</translation>
+    </message>
+    <message>
+        <source>The catalog was not written anew: bytes of them may be left in its file until diary clear comes to its end.</source>
+        <translation>لم تُعَد كتابة الفهرس: قد تبقى بايتات منها في ملفه إلى أن يكتمل diary clear.</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6217,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Keep a diary of your readings, if you want one</source>
         <translation>تدوين يوميات لقراءاتك إن أردت</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>تتعذر قراءة «⁨%1⁩»: %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -6201,6 +6400,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are. To become one, run “sudo usermod -aG video $USER” and log in again.</source>
         <translation>ليس لديك إذن باستخدام الكاميرا «⁨%1⁩»؛ يُمنح الإذن في معظم الأنظمة لأعضاء المجموعة «video». لتصبح عضوًا فيها شغّل الأمر «⁦sudo usermod -aG video $USER⁩» ثم سجّل الدخول من جديد.</translation>
     </message>
+    <message>
+        <source>The pictures of “%1” are too large, or refer back to too many others: decoding them takes more than %2 MB.</source>
+        <translation>صور «⁨%1⁩» كبيرة جدًا أو تعتمد على صور أخرى كثيرة: يحتاج فك ترميزها إلى أكثر من %2 م.ب.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -6312,6 +6515,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The model file “%1” is too large.</source>
         <translation>ملف النموذج “%1” كبير جدًا.</translation>
     </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>إنه ليس ملفًا عاديًا</translation>
+    </message>
 </context>
 <context>
     <name>v2m::modelsCommand</name>
@@ -6369,6 +6576,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>“%1” is not a file made by “tags write”.</source>
         <translation>“%1” ليس ملفًا لاسترجاع الوسوم.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>إنه ليس ملفًا</translation>
     </message>
 </context>
 <context>
@@ -6596,10 +6807,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>مدة القائمة بدلًا من --top: 45m أو 1h30m.</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
-        <translation>المقطوعات التي قد تكون في القائمة: شروط يربط بينها “and”، كل منها instrumental أو vocals أو genre=NAME أو tempo=slow (أو medium أو fast) أو source=NAME أو artist=NAME أو album=NAME أو key=minor (أو major أو Am، ...) أو quality (من 0 إلى 1) أو valence أو arousal (من -1 إلى 1) أو bpm أو year أو length (مثل 5:00) مع = أو &gt;= أو &lt;= أو &gt; أو &lt; ورقم؛ مثل “genre=&quot;hip hop&quot; and bpm&gt;=120”.</translation>
-    </message>
-    <message>
         <source>A list has as many tracks as --top says, or lasts as long as --length says; give one of them.</source>
         <translation>للقائمة عدد المقطوعات الذي يحدده --top أو المدة التي يحددها --length؛ اذكر أحدهما.</translation>
     </message>
@@ -6618,6 +6825,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>There are no steps “%1”; the steps are %2.</source>
         <translation>لا توجد خطوات باسم &quot;%1&quot;؛ الخطوات هي %2.</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
+        <translation>المقطوعات التي قد تكون في القائمة: شروط يربط بينها “and”، كل منها instrumental أو vocals أو genre=NAME أو tempo=slow (أو medium أو fast) أو mood=sad أو source=NAME أو artist=NAME أو album=NAME أو key=minor (أو major أو Am، ...) أو quality (من 0 إلى 1) أو valence أو arousal (من -1 إلى 1) أو bpm أو year أو length (مثل 5:00) مع = أو &gt;= أو &lt;= أو &gt; أو &lt; ورقم؛ مثل “genre=&quot;hip hop&quot; and bpm&gt;=120”.</translation>
     </message>
 </context>
 <context>
@@ -6968,6 +7179,10 @@ copy whose sound is the same.
     <message>
         <source>tags needs one of: preview, write, undo FILE.</source>
         <translation>يحتاج tags إلى واحد من: preview، write، undo FILE.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>المسار «⁨%1⁩» مجلد أو جهاز وليس ملفًا.</translation>
     </message>
 </context>
 <context>

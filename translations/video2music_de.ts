@@ -221,6 +221,10 @@
         <source>A playlist needs a name.</source>
         <translation>Eine Playlist braucht einen Namen.</translation>
     </message>
+    <message>
+        <source>The catalog “%1” holds commands of its own, which this program never writes; it is damaged, or was made by somebody else.</source>
+        <translation>Der Katalog „%1“ enthält eigene Befehle, die dieses Programm nie schreibt; er ist beschädigt oder stammt von jemand anderem.</translation>
+    </message>
 </context>
 <context>
     <name>Circumplex</name>
@@ -350,6 +354,11 @@
             <numerusform>%1 %Ln Prozent</numerusform>
             <numerusform>%1 %Ln Prozent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An emotion and its share: Happy 61%</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -780,6 +789,10 @@
         <extracomment>%1: whom a track suits, such as “For face 2”; %2: why, a sentence without a full stop</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>it has words of yours</source>
+        <translation>es hat Wörter von Ihnen</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -904,10 +917,6 @@
         <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>expected instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
-        <translation>erwartet wird instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year oder length</translation>
-    </message>
-    <message>
         <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
         <translation>eine Tonart ist major, minor oder etwa C, F#m oder „B flat major“</translation>
     </message>
@@ -918,6 +927,14 @@
     <message>
         <source>“%1” is not a length, such as 4:30 or 270</source>
         <translation>„%1“ ist keine Länge wie 4:30 oder 270</translation>
+    </message>
+    <message>
+        <source>expected instrumental, vocals, genre, tempo, mood, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
+        <translation>erwartet wird instrumental, vocals, genre, tempo, mood, key, source, artist, album, quality, valence, arousal, bpm, year oder length</translation>
+    </message>
+    <message>
+        <source>“%1” is no mood that is known</source>
+        <translation>„%1“ ist keine bekannte Stimmung</translation>
     </message>
 </context>
 <context>
@@ -945,6 +962,11 @@
         <source>%1, without %2</source>
         <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
         <translation>%1, ohne %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 and %2: parts of a mood, such as “sad” and “low energy”</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1040,11 +1062,6 @@
 <context>
     <name>v2m::AnsweredLine</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>An emotion and its share: Happy 61%</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Answers %1 (%2)</source>
         <extracomment>Above the list. %1: emotions with their shares; %2: the time they sum up: &quot;whole clip&quot;</extracomment>
         <translation>Antwort auf: %1 (%2)</translation>
@@ -1080,6 +1097,10 @@
         <source>%1 · selection %2</source>
         <extracomment>Above the list. %1: &quot;Answers the words “rain”&quot;; %2: a number, from 2</extracomment>
         <translation>%1 · Auswahl %2</translation>
+    </message>
+    <message>
+        <source>Answers the words “%1” alone, without their mood</source>
+        <translation>Antwortet nur auf die Wörter „%1“, ohne ihre Stimmung</translation>
     </message>
 </context>
 <context>
@@ -1251,8 +1272,34 @@
         <translation>Die Pfeiltasten bewegen das Ziel, mit der Umschalttaste in größeren Schritten; Pos1 führt es zur Stimmung des Clips zurück.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Fläche der Stimmungen: Angenehm ist rechts, erregt ist oben.&lt;/p&gt;&lt;p&gt;Die Linie ist der Weg Ihres Gesichts durch den Clip, der große Punkt seine Summe, und die kleinen Punkte sind die Titel der Liste. Ziehen Sie das Ziel, oder bewegen Sie es mit den Pfeiltasten, und die Liste führt von Ihnen aus dorthin.&lt;/p&gt;</translation>
+        <source>Show “%1” in the List</source>
+        <extracomment>%1: a track&apos;s title</extracomment>
+        <translation>„%1“ in der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Target Here</source>
+        <translation>&amp;Ziel hierher bewegen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to My Mood</source>
+        <translation>Z&amp;urück zu meiner Stimmung</translation>
+    </message>
+    <message>
+        <source>The words: %1, valence %2, arousal %3.</source>
+        <extracomment>What was understood of a search. %1: a mood such as &quot;Gloomy&quot;; %2 and %3: from -1 to 1</extracomment>
+        <translation>Die Wörter: %1, Valenz %2, Erregung %3.</translation>
+    </message>
+    <message>
+        <source>Back to my mood</source>
+        <translation>Zurück zu meiner Stimmung</translation>
+    </message>
+    <message>
+        <source>Leads the target back to the clip&apos;s mood (%1)</source>
+        <translation>Führt das Ziel zur Stimmung des Clips zurück (%1)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Fläche der Stimmungen: Angenehm ist rechts, erregt ist oben.&lt;/p&gt;&lt;p&gt;Die Linie ist der Weg Ihres Gesichts durch den Clip, der große Punkt seine Summe, und die kleinen Punkte sind die Titel der Liste. Eine Sprechblase zeigt auf die Stimmung, die aus Ihren Wörtern verstanden wurde. Ziehen Sie das Ziel, oder bewegen Sie es mit den Pfeiltasten, und die Liste führt von Ihnen aus dorthin.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1590,13 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::DetailsButton</name>
+    <message>
+        <source>Details of the reading</source>
+        <translation>Einzelheiten der Auswertung</translation>
+    </message>
+</context>
+<context>
     <name>v2m::DiaryCalendar</name>
     <message>
         <source>Calendar of readings</source>
@@ -1674,6 +1728,26 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Closes the diary</source>
         <translation>Schließt das Tagebuch</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 The catalog was not written anew: bytes of them may be left in its file until “Delete Everything” or “Delete Day” comes to its end.</source>
+        <translation>%1 Der Katalog wurde nicht neu geschrieben: In seiner Datei können Bytes davon bleiben, bis „Alles löschen“ oder „Tag löschen“ zu Ende kommt.</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but bytes of it may be left there</source>
+        <translation>Lässt die Datei des Katalogs, wie sie ist; Gelöschtes bleibt gelöscht, aber Bytes davon können dort bleiben</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2292,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Mood of the Words</source>
+        <translation>Stimmung der Wörter</translation>
     </message>
 </context>
 <context>
@@ -3531,10 +3609,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>&amp;Farbschema:</translation>
     </message>
     <message>
-        <source>Light, dark, or whichever the desktop uses.</source>
-        <translation>Hell, dunkel oder wie auf dem Desktop eingestellt.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -3637,6 +3711,18 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>By the fit alone</source>
         <translation>Nur nach Eignung</translation>
+    </message>
+    <message>
+        <source>Light, dark, in high contrast, or whichever the desktop uses.</source>
+        <translation>Hell, dunkel, mit hohem Kontrast oder wie die Arbeitsoberfläche.</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4291,15 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>&lt;p&gt;How the emotions came and went: the taller an area, the more of that emotion at that moment.&lt;/p&gt;&lt;p&gt;Click, drag or use the arrow keys to go to a moment of the clip.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Wie die Emotionen kamen und gingen: Je höher eine Fläche, desto mehr von dieser Emotion in diesem Augenblick.&lt;/p&gt;&lt;p&gt;Klicken, ziehen oder die Pfeiltasten führen zu einem Augenblick des Clips.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <extracomment>%1: a time in the clip</extracomment>
+        <translation>&amp;Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Start</source>
+        <translation>Zum &amp;Anfang gehen</translation>
+    </message>
 </context>
 <context>
     <name>v2m::Tour</name>
@@ -4339,6 +4434,82 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::UnderstoodLine</name>
+    <message>
+        <source>Mood of the words: %1</source>
+        <extracomment>%1: a mood that was understood of words, such as “Sad, low energy”</extracomment>
+        <translation>Stimmung der Wörter: %1</translation>
+    </message>
+    <message>
+        <source>A mood of your choice, in place of that of the words.</source>
+        <translation>Eine Stimmung Ihrer Wahl, an Stelle der Stimmung der Wörter.</translation>
+    </message>
+    <message>
+        <source>Understood from what you do not want.</source>
+        <extracomment>%1: words of a search, as a list</extracomment>
+        <translation>Verstanden aus dem, was Sie nicht wollen.</translation>
+    </message>
+    <message>
+        <source>Understood from: %1.</source>
+        <translation>Verstanden aus: %1.</translation>
+    </message>
+    <message>
+        <source>%1 A click changes the mood, and the cross leaves the words alone.</source>
+        <extracomment>%1: a sentence: from which words a mood was understood</extracomment>
+        <translation>%1 Ein Klick ändert die Stimmung, und das Kreuz lässt nur die Wörter übrig.</translation>
+    </message>
+    <message>
+        <source>Leave out the mood of the words</source>
+        <translation>Stimmung der Wörter weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out this mood: only the words themselves are looked for</source>
+        <translation>Diese Stimmung weglassen: Nur nach den Wörtern selbst wird gesucht</translation>
+    </message>
+    <message>
+        <source>None of these words says a mood that is known here; the list has tracks in which they stand.</source>
+        <translation>Keines dieser Wörter sagt eine Stimmung, die hier bekannt ist; die Liste hat Titel, in denen sie stehen.</translation>
+    </message>
+    <message>
+        <source>None of these words is known.</source>
+        <translation>Keines dieser Wörter ist bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean:</source>
+        <extracomment>%1: a sentence; below it are buttons with words that may have been meant</extracomment>
+        <translation>%1 Meinten Sie:</translation>
+    </message>
+    <message>
+        <source>Search for “%1” instead</source>
+        <extracomment>%1: a word</extracomment>
+        <translation>Stattdessen nach „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>More Energy</source>
+        <translation>Mehr Energie</translation>
+    </message>
+    <message>
+        <source>Less Energy</source>
+        <translation>Weniger Energie</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Heller</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Dunkler</translation>
+    </message>
+    <message>
+        <source>As Understood</source>
+        <translation>Wie verstanden</translation>
+    </message>
+    <message>
+        <source>Only the Words</source>
+        <translation>Nur die Wörter</translation>
+    </message>
+</context>
+<context>
     <name>v2m::VideoView</name>
     <message>
         <source>There is no picture.</source>
@@ -4371,6 +4542,18 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
         <translation>Tab geht von Gesicht zu Gesicht, die Eingabetaste wählt eines, Escape alle; die Leertaste spielt ein Video ab.</translation>
+    </message>
+    <message>
+        <source>&amp;All Faces</source>
+        <translation>&amp;Alle Gesichter</translation>
+    </message>
+    <message>
+        <source>Only Face %1</source>
+        <translation>Nur Gesicht %1</translation>
+    </message>
+    <message>
+        <source>The &amp;Picture Alone</source>
+        <translation>Nur das &amp;Bild</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5405,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>“%1” cannot be read: %2.</source>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is no table: a row of it has more than %2 MB.</source>
+        <translation>„%1“ ist keine Tabelle: Eine Zeile davon hat mehr als %2 MB.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::diaryCommand</name>
@@ -5324,6 +5511,14 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>--day, --from and --to go with list, export and clear.</source>
         <translation>--day, --from und --to gehören zu list, export und clear.</translation>
+    </message>
+    <message>
+        <source>Writing the catalog anew</source>
+        <translation>Katalog wird neu geschrieben</translation>
+    </message>
+    <message>
+        <source>The catalog was not written anew: bytes of them may be left in its file until diary clear comes to its end.</source>
+        <translation>Der Katalog wurde nicht neu geschrieben: In seiner Datei können Bytes davon bleiben, bis diary clear zu Ende kommt.</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6085,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>Keep a diary of your readings, if you want one</source>
         <translation>Ein Tagebuch Ihrer Messungen führen, wenn Sie eines möchten</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -6069,6 +6268,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are. To become one, run “sudo usermod -aG video $USER” and log in again.</source>
         <translation>Sie dürfen die Kamera „%1“ nicht verwenden; auf den meisten Systemen dürfen es die Mitglieder der Gruppe „video“. Um eines zu werden, rufen Sie „sudo usermod -aG video $USER“ auf und melden Sie sich neu an.</translation>
     </message>
+    <message>
+        <source>The pictures of “%1” are too large, or refer back to too many others: decoding them takes more than %2 MB.</source>
+        <translation>Die Bilder von „%1“ sind zu groß oder greifen auf zu viele andere zurück: Sie zu dekodieren braucht mehr als %2 MB.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -6180,6 +6383,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>The model file “%1” is too large.</source>
         <translation>Die Modelldatei „%1“ ist zu groß.</translation>
     </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>v2m::modelsCommand</name>
@@ -6239,6 +6446,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>“%1” is not a file made by “tags write”.</source>
         <translation>„%1“ ist keine Datei, mit der Tags zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
     </message>
 </context>
 <context>
@@ -6466,10 +6677,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Wie lange die Liste dauern soll, statt --top: 45m, 1h30m.</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
-        <translation>Welche Titel in der Liste stehen dürfen: mit „and“ verbundene Bedingungen, jede davon instrumental, vocals, genre=NAME, tempo=slow (oder medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (oder major, Am, ...), oder quality (0 bis 1), valence oder arousal (-1 bis 1), bpm, year oder length (etwa 5:00) mit =, &gt;=, &lt;=, &gt; oder &lt; und einer Zahl; etwa „genre=&quot;hip hop&quot; and bpm&gt;=120“.</translation>
-    </message>
-    <message>
         <source>A list has as many tracks as --top says, or lasts as long as --length says; give one of them.</source>
         <translation>Eine Liste hat so viele Titel, wie --top sagt, oder dauert so lange, wie --length sagt; geben Sie eines davon an.</translation>
     </message>
@@ -6488,6 +6695,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>There are no steps “%1”; the steps are %2.</source>
         <translation>Es gibt keine Schritte „%1“; die Schritte sind %2.</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
+        <translation>Welche Titel in der Liste stehen dürfen: mit „and“ verbundene Bedingungen, jede davon instrumental, vocals, genre=NAME, tempo=slow (oder medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (oder major, Am, ...), oder quality (0 bis 1), valence oder arousal (-1 bis 1), bpm, year oder length (etwa 5:00) mit =, &gt;=, &lt;=, &gt; oder &lt; und einer Zahl; etwa „genre=&quot;hip hop&quot; and bpm&gt;=120“.</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7049,10 @@ eine Kopie mit demselben Klang ersetzt.
     <message>
         <source>tags needs one of: preview, write, undo FILE.</source>
         <translation>tags braucht eines von: preview, write, undo FILE.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>„%1“ ist ein Ordner oder ein Gerät, keine Datei.</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,10 @@
         <source>A playlist needs a name.</source>
         <translation>Una lista necesita un nombre.</translation>
     </message>
+    <message>
+        <source>The catalog “%1” holds commands of its own, which this program never writes; it is damaged, or was made by somebody else.</source>
+        <translation>El catálogo «%1» contiene órdenes propias, que este programa nunca escribe; está dañado o lo hizo otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>Circumplex</name>
@@ -350,6 +354,11 @@
             <numerusform>%1 %Ln por ciento</numerusform>
             <numerusform>%1 %Ln por ciento</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An emotion and its share: Happy 61%</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -780,6 +789,10 @@
         <extracomment>%1: whom a track suits, such as “For face 2”; %2: why, a sentence without a full stop</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>it has words of yours</source>
+        <translation>tiene palabras suyas</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -904,10 +917,6 @@
         <translation>«%1» no es un número</translation>
     </message>
     <message>
-        <source>expected instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
-        <translation>se esperaba instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year o length</translation>
-    </message>
-    <message>
         <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
         <translation>una tonalidad es major, minor o una como C, F#m o «B flat major»</translation>
     </message>
@@ -918,6 +927,14 @@
     <message>
         <source>“%1” is not a length, such as 4:30 or 270</source>
         <translation>«%1» no es una duración como 4:30 o 270</translation>
+    </message>
+    <message>
+        <source>expected instrumental, vocals, genre, tempo, mood, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
+        <translation>se esperaba instrumental, vocals, genre, tempo, mood, key, source, artist, album, quality, valence, arousal, bpm, year o length</translation>
+    </message>
+    <message>
+        <source>“%1” is no mood that is known</source>
+        <translation>«%1» no es un estado de ánimo conocido</translation>
     </message>
 </context>
 <context>
@@ -945,6 +962,11 @@
         <source>%1, without %2</source>
         <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
         <translation>%1, sin %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 and %2: parts of a mood, such as “sad” and “low energy”</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1040,11 +1062,6 @@
 <context>
     <name>v2m::AnsweredLine</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>An emotion and its share: Happy 61%</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Answers %1 (%2)</source>
         <extracomment>Above the list. %1: emotions with their shares; %2: the time they sum up: &quot;whole clip&quot;</extracomment>
         <translation>Responde a: %1 (%2)</translation>
@@ -1080,6 +1097,10 @@
         <source>%1 · selection %2</source>
         <extracomment>Above the list. %1: &quot;Answers the words “rain”&quot;; %2: a number, from 2</extracomment>
         <translation>%1 · selección %2</translation>
+    </message>
+    <message>
+        <source>Answers the words “%1” alone, without their mood</source>
+        <translation>Responde solo a las palabras «%1», sin su estado de ánimo</translation>
     </message>
 </context>
 <context>
@@ -1251,8 +1272,34 @@
         <translation>Las teclas de flecha mueven el objetivo, con Mayús en pasos mayores; Inicio lo devuelve al estado de ánimo del clip.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El plano de los estados de ánimo: lo agradable está a la derecha; lo excitado, arriba.&lt;/p&gt;&lt;p&gt;La línea es el camino de su cara a lo largo del clip; el punto grande, su suma, y los puntos pequeños son las pistas de la lista. Arrastre el objetivo, o muévalo con las teclas de flecha, y la lista lleva hasta allí desde donde está usted.&lt;/p&gt;</translation>
+        <source>Show “%1” in the List</source>
+        <extracomment>%1: a track&apos;s title</extracomment>
+        <translation>Mostrar «%1» en la lista</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Target Here</source>
+        <translation>Mover el &amp;objetivo aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Back to My Mood</source>
+        <translation>&amp;Volver a mi ánimo</translation>
+    </message>
+    <message>
+        <source>The words: %1, valence %2, arousal %3.</source>
+        <extracomment>What was understood of a search. %1: a mood such as &quot;Gloomy&quot;; %2 and %3: from -1 to 1</extracomment>
+        <translation>Las palabras: %1, valencia %2, activación %3.</translation>
+    </message>
+    <message>
+        <source>Back to my mood</source>
+        <translation>Volver a mi ánimo</translation>
+    </message>
+    <message>
+        <source>Leads the target back to the clip&apos;s mood (%1)</source>
+        <translation>Devuelve el objetivo al ánimo del clip (%1)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El plano de los estados de ánimo: lo agradable está a la derecha; lo excitado, arriba.&lt;/p&gt;&lt;p&gt;La línea es el camino de su cara a lo largo del clip; el punto grande, su suma, y los puntos pequeños son las pistas de la lista. Un bocadillo señala el estado de ánimo que se entendió de sus palabras. Arrastre el objetivo, o muévalo con las teclas de flecha, y la lista lleva hasta allí desde donde está usted.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1590,13 @@ Las emociones y la música siguen siendo las de %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::DetailsButton</name>
+    <message>
+        <source>Details of the reading</source>
+        <translation>Detalles de la lectura</translation>
+    </message>
+</context>
+<context>
     <name>v2m::DiaryCalendar</name>
     <message>
         <source>Calendar of readings</source>
@@ -1674,6 +1728,26 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Closes the diary</source>
         <translation>Cierra el diario</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>%1 The catalog was not written anew: bytes of them may be left in its file until “Delete Everything” or “Delete Day” comes to its end.</source>
+        <translation>%1 El catálogo no se reescribió: pueden quedar bytes de ellas en su archivo hasta que «Eliminar todo» o «Eliminar día» llegue a su fin.</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Eliminación</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but bytes of it may be left there</source>
+        <translation>Deja el archivo del catálogo como está; lo eliminado sigue eliminado, pero allí pueden quedar bytes de ello</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2292,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Mood of the Words</source>
+        <translation>Estado de ánimo de las palabras</translation>
     </message>
 </context>
 <context>
@@ -3531,10 +3609,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>&amp;Tema:</translation>
     </message>
     <message>
-        <source>Light, dark, or whichever the desktop uses.</source>
-        <translation>Claro, oscuro o el que use el escritorio.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -3637,6 +3711,18 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>By the fit alone</source>
         <translation>Solo por afinidad</translation>
+    </message>
+    <message>
+        <source>Light, dark, in high contrast, or whichever the desktop uses.</source>
+        <translation>Claro, oscuro, con alto contraste o el que use el escritorio.</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4291,15 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>&lt;p&gt;How the emotions came and went: the taller an area, the more of that emotion at that moment.&lt;/p&gt;&lt;p&gt;Click, drag or use the arrow keys to go to a moment of the clip.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Cómo vinieron y se fueron las emociones: cuanto más alta es un área, más de esa emoción hay en ese momento.&lt;/p&gt;&lt;p&gt;Haga clic, arrastre o use las teclas de flecha para ir a un momento del clip.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <extracomment>%1: a time in the clip</extracomment>
+        <translation>&amp;Ir a %1</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Start</source>
+        <translation>Ir al &amp;principio</translation>
+    </message>
 </context>
 <context>
     <name>v2m::Tour</name>
@@ -4339,6 +4434,82 @@ Las emociones y la música siguen siendo las de %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::UnderstoodLine</name>
+    <message>
+        <source>Mood of the words: %1</source>
+        <extracomment>%1: a mood that was understood of words, such as “Sad, low energy”</extracomment>
+        <translation>Estado de ánimo de las palabras: %1</translation>
+    </message>
+    <message>
+        <source>A mood of your choice, in place of that of the words.</source>
+        <translation>Un estado de ánimo elegido por usted, en lugar del de las palabras.</translation>
+    </message>
+    <message>
+        <source>Understood from what you do not want.</source>
+        <extracomment>%1: words of a search, as a list</extracomment>
+        <translation>Entendido por lo que usted no quiere.</translation>
+    </message>
+    <message>
+        <source>Understood from: %1.</source>
+        <translation>Entendido por: %1.</translation>
+    </message>
+    <message>
+        <source>%1 A click changes the mood, and the cross leaves the words alone.</source>
+        <extracomment>%1: a sentence: from which words a mood was understood</extracomment>
+        <translation>%1 Un clic cambia el estado de ánimo, y la cruz deja solo las palabras.</translation>
+    </message>
+    <message>
+        <source>Leave out the mood of the words</source>
+        <translation>Prescindir del estado de ánimo de las palabras</translation>
+    </message>
+    <message>
+        <source>Leave out this mood: only the words themselves are looked for</source>
+        <translation>Prescindir de este estado de ánimo: solo se buscan las palabras mismas</translation>
+    </message>
+    <message>
+        <source>None of these words says a mood that is known here; the list has tracks in which they stand.</source>
+        <translation>Ninguna de estas palabras dice un estado de ánimo conocido aquí; la lista tiene pistas en las que aparecen.</translation>
+    </message>
+    <message>
+        <source>None of these words is known.</source>
+        <translation>No se conoce ninguna de estas palabras.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean:</source>
+        <extracomment>%1: a sentence; below it are buttons with words that may have been meant</extracomment>
+        <translation>%1 Quizá quiso decir:</translation>
+    </message>
+    <message>
+        <source>Search for “%1” instead</source>
+        <extracomment>%1: a word</extracomment>
+        <translation>Buscar «%1» en su lugar</translation>
+    </message>
+    <message>
+        <source>More Energy</source>
+        <translation>Más energía</translation>
+    </message>
+    <message>
+        <source>Less Energy</source>
+        <translation>Menos energía</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Más alegre</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Más sombrío</translation>
+    </message>
+    <message>
+        <source>As Understood</source>
+        <translation>Como se entendió</translation>
+    </message>
+    <message>
+        <source>Only the Words</source>
+        <translation>Solo las palabras</translation>
+    </message>
+</context>
+<context>
     <name>v2m::VideoView</name>
     <message>
         <source>There is no picture.</source>
@@ -4371,6 +4542,18 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
         <translation>Tab va de un rostro a otro, Intro elige uno, Escape todos; la barra espaciadora reproduce un vídeo.</translation>
+    </message>
+    <message>
+        <source>&amp;All Faces</source>
+        <translation>&amp;Todas las caras</translation>
+    </message>
+    <message>
+        <source>Only Face %1</source>
+        <translation>Solo la cara %1</translation>
+    </message>
+    <message>
+        <source>The &amp;Picture Alone</source>
+        <translation>Solo la &amp;imagen</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5405,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>“%1” cannot be read: %2.</source>
         <translation>No se puede leer «%1»: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is no table: a row of it has more than %2 MB.</source>
+        <translation>«%1» no es una tabla: una de sus filas tiene más de %2 MB.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::diaryCommand</name>
@@ -5324,6 +5511,14 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>--day, --from and --to go with list, export and clear.</source>
         <translation>--day, --from y --to van con list, export y clear.</translation>
+    </message>
+    <message>
+        <source>Writing the catalog anew</source>
+        <translation>Reescribiendo el catálogo</translation>
+    </message>
+    <message>
+        <source>The catalog was not written anew: bytes of them may be left in its file until diary clear comes to its end.</source>
+        <translation>El catálogo no se reescribió: pueden quedar bytes de ellas en su archivo hasta que diary clear llegue a su fin.</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6085,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>Keep a diary of your readings, if you want one</source>
         <translation>Llevar un diario de sus lecturas, si lo desea</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -6069,6 +6268,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are. To become one, run “sudo usermod -aG video $USER” and log in again.</source>
         <translation>No tiene permiso para usar la cámara «%1»; en la mayoría de los sistemas lo tienen los miembros del grupo «video». Para ser uno de ellos, ejecute «sudo usermod -aG video $USER» y vuelva a iniciar sesión.</translation>
     </message>
+    <message>
+        <source>The pictures of “%1” are too large, or refer back to too many others: decoding them takes more than %2 MB.</source>
+        <translation>Las imágenes de «%1» son demasiado grandes o remiten a demasiadas otras: descodificarlas requiere más de %2 MB.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -6180,6 +6383,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>The model file “%1” is too large.</source>
         <translation>El archivo de modelo «%1» es demasiado grande.</translation>
     </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
 </context>
 <context>
     <name>v2m::modelsCommand</name>
@@ -6239,6 +6446,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>“%1” is not a file made by “tags write”.</source>
         <translation>«%1» no es un archivo para deshacer etiquetas.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
     </message>
 </context>
 <context>
@@ -6466,10 +6677,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Cuánto debe durar la lista, en lugar de --top: 45m, 1h30m.</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
-        <translation>Qué pistas pueden estar en la lista: condiciones unidas por «and», cada una instrumental, vocals, genre=NAME, tempo=slow (o medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (o major, Am, ...), o quality (de 0 a 1), valence o arousal (de -1 a 1), bpm, year o length (como 5:00) con =, &gt;=, &lt;=, &gt; o &lt; y un número; como «genre=&quot;hip hop&quot; and bpm&gt;=120».</translation>
-    </message>
-    <message>
         <source>A list has as many tracks as --top says, or lasts as long as --length says; give one of them.</source>
         <translation>Una lista tiene tantas pistas como dice --top o dura lo que dice --length; indique uno de los dos.</translation>
     </message>
@@ -6488,6 +6695,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>There are no steps “%1”; the steps are %2.</source>
         <translation>No existen los pasos «%1»; los pasos son %2.</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
+        <translation>Qué pistas pueden estar en la lista: condiciones unidas por «and», cada una instrumental, vocals, genre=NAME, tempo=slow (o medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (o major, Am, ...), o quality (de 0 a 1), valence o arousal (de -1 a 1), bpm, year o length (como 5:00) con =, &gt;=, &lt;=, &gt; o &lt; y un número; como «genre=&quot;hip hop&quot; and bpm&gt;=120».</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7049,10 @@ una copia cuyo sonido es el mismo.
     <message>
         <source>tags needs one of: preview, write, undo FILE.</source>
         <translation>tags necesita una de: preview, write, undo FILE.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>«%1» es una carpeta o un dispositivo, no un archivo.</translation>
     </message>
 </context>
 <context>

@@ -221,6 +221,10 @@
         <source>A playlist needs a name.</source>
         <translation>Une liste de lecture a besoin d’un nom.</translation>
     </message>
+    <message>
+        <source>The catalog “%1” holds commands of its own, which this program never writes; it is damaged, or was made by somebody else.</source>
+        <translation>Le catalogue « %1 » contient ses propres commandes, que ce programme n’écrit jamais ; il est endommagé ou a été fait par quelqu’un d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>Circumplex</name>
@@ -350,6 +354,11 @@
             <numerusform>%1 %Ln pour cent</numerusform>
             <numerusform>%1 %Ln pour cent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An emotion and its share: Happy 61%</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -780,6 +789,10 @@
         <extracomment>%1: whom a track suits, such as “For face 2”; %2: why, a sentence without a full stop</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>it has words of yours</source>
+        <translation>il contient de vos mots</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -904,10 +917,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
-        <source>expected instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
-        <translation>attendu : instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year ou length</translation>
-    </message>
-    <message>
         <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
         <translation>une tonalité est major, minor ou par exemple C, F#m ou « B flat major »</translation>
     </message>
@@ -918,6 +927,14 @@
     <message>
         <source>“%1” is not a length, such as 4:30 or 270</source>
         <translation>« %1 » n’est pas une durée telle que 4:30 ou 270</translation>
+    </message>
+    <message>
+        <source>expected instrumental, vocals, genre, tempo, mood, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
+        <translation>attendu : instrumental, vocals, genre, tempo, mood, key, source, artist, album, quality, valence, arousal, bpm, year ou length</translation>
+    </message>
+    <message>
+        <source>“%1” is no mood that is known</source>
+        <translation>« %1 » n’est pas une humeur connue</translation>
     </message>
 </context>
 <context>
@@ -945,6 +962,11 @@
         <source>%1, without %2</source>
         <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
         <translation>%1, sans %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 and %2: parts of a mood, such as “sad” and “low energy”</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1040,11 +1062,6 @@
 <context>
     <name>v2m::AnsweredLine</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>An emotion and its share: Happy 61%</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Answers %1 (%2)</source>
         <extracomment>Above the list. %1: emotions with their shares; %2: the time they sum up: &quot;whole clip&quot;</extracomment>
         <translation>Répond à : %1 (%2)</translation>
@@ -1080,6 +1097,10 @@
         <source>%1 · selection %2</source>
         <extracomment>Above the list. %1: &quot;Answers the words “rain”&quot;; %2: a number, from 2</extracomment>
         <translation>%1 · sélection %2</translation>
+    </message>
+    <message>
+        <source>Answers the words “%1” alone, without their mood</source>
+        <translation>Répond aux seuls mots « %1 », sans leur humeur</translation>
     </message>
 </context>
 <context>
@@ -1251,8 +1272,34 @@
         <translation>Les touches fléchées déplacent la cible, par plus grands pas avec Maj&#xa0;; Début la ramène à l’humeur du clip.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le plan des humeurs : l’agréable est à droite, l’excité en haut.&lt;/p&gt;&lt;p&gt;La ligne est le chemin de votre visage à travers le clip, le grand point sa somme, et les petits points sont les morceaux de la liste. Faites glisser la cible, ou déplacez-la avec les touches fléchées, et la liste y mène depuis là où vous êtes.&lt;/p&gt;</translation>
+        <source>Show “%1” in the List</source>
+        <extracomment>%1: a track&apos;s title</extracomment>
+        <translation>Montrer « %1 » dans la liste</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Target Here</source>
+        <translation>Déplacer la &amp;cible ici</translation>
+    </message>
+    <message>
+        <source>&amp;Back to My Mood</source>
+        <translation>&amp;Revenir à mon humeur</translation>
+    </message>
+    <message>
+        <source>The words: %1, valence %2, arousal %3.</source>
+        <extracomment>What was understood of a search. %1: a mood such as &quot;Gloomy&quot;; %2 and %3: from -1 to 1</extracomment>
+        <translation>Les mots : %1, valence %2, activation %3.</translation>
+    </message>
+    <message>
+        <source>Back to my mood</source>
+        <translation>Revenir à mon humeur</translation>
+    </message>
+    <message>
+        <source>Leads the target back to the clip&apos;s mood (%1)</source>
+        <translation>Ramène la cible à l’humeur du clip (%1)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le plan des humeurs : l’agréable est à droite, l’excité en haut.&lt;/p&gt;&lt;p&gt;La ligne est le chemin de votre visage à travers le clip, le grand point sa somme, et les petits points sont les morceaux de la liste. Une bulle montre l’humeur comprise de vos mots. Faites glisser la cible, ou déplacez-la avec les touches fléchées, et la liste y mène depuis là où vous êtes.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1590,13 @@ Les émotions et la musique sont encore celles de %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::DetailsButton</name>
+    <message>
+        <source>Details of the reading</source>
+        <translation>Détails de la lecture</translation>
+    </message>
+</context>
+<context>
     <name>v2m::DiaryCalendar</name>
     <message>
         <source>Calendar of readings</source>
@@ -1674,6 +1728,26 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Closes the diary</source>
         <translation>Ferme le journal</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n&apos;a été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 The catalog was not written anew: bytes of them may be left in its file until “Delete Everything” or “Delete Day” comes to its end.</source>
+        <translation>%1 Le catalogue n&apos;a pas été réécrit : des octets peuvent en rester dans son fichier jusqu&apos;à ce que « Tout supprimer » ou « Supprimer le jour » aille à son terme.</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but bytes of it may be left there</source>
+        <translation>Laisse le fichier du catalogue tel quel ; ce qui a été supprimé le reste, mais des octets peuvent y demeurer</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2292,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Steps</source>
         <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Mood of the Words</source>
+        <translation>Humeur des mots</translation>
     </message>
 </context>
 <context>
@@ -3531,10 +3609,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
-        <source>Light, dark, or whichever the desktop uses.</source>
-        <translation>Clair, sombre ou celui du bureau.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -3637,6 +3711,18 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>By the fit alone</source>
         <translation>Selon l’adéquation seule</translation>
+    </message>
+    <message>
+        <source>Light, dark, in high contrast, or whichever the desktop uses.</source>
+        <translation>Clair, sombre, à contraste élevé, ou celui du bureau.</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4291,15 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>&lt;p&gt;How the emotions came and went: the taller an area, the more of that emotion at that moment.&lt;/p&gt;&lt;p&gt;Click, drag or use the arrow keys to go to a moment of the clip.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Comment les émotions sont venues et parties : plus une aire est haute, plus cette émotion est présente à cet instant.&lt;/p&gt;&lt;p&gt;Cliquez, faites glisser ou utilisez les touches fléchées pour aller à un instant du clip.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <extracomment>%1: a time in the clip</extracomment>
+        <translation>&amp;Aller à %1</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Start</source>
+        <translation>Aller au &amp;début</translation>
+    </message>
 </context>
 <context>
     <name>v2m::Tour</name>
@@ -4339,6 +4434,82 @@ Les émotions et la musique sont encore celles de %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::UnderstoodLine</name>
+    <message>
+        <source>Mood of the words: %1</source>
+        <extracomment>%1: a mood that was understood of words, such as “Sad, low energy”</extracomment>
+        <translation>Humeur des mots : %1</translation>
+    </message>
+    <message>
+        <source>A mood of your choice, in place of that of the words.</source>
+        <translation>Une humeur de votre choix, à la place de celle des mots.</translation>
+    </message>
+    <message>
+        <source>Understood from what you do not want.</source>
+        <extracomment>%1: words of a search, as a list</extracomment>
+        <translation>Compris d’après ce que vous ne voulez pas.</translation>
+    </message>
+    <message>
+        <source>Understood from: %1.</source>
+        <translation>Compris d’après : %1.</translation>
+    </message>
+    <message>
+        <source>%1 A click changes the mood, and the cross leaves the words alone.</source>
+        <extracomment>%1: a sentence: from which words a mood was understood</extracomment>
+        <translation>%1 Un clic change l’humeur, et la croix ne laisse que les mots.</translation>
+    </message>
+    <message>
+        <source>Leave out the mood of the words</source>
+        <translation>Laisser de côté l’humeur des mots</translation>
+    </message>
+    <message>
+        <source>Leave out this mood: only the words themselves are looked for</source>
+        <translation>Laisser cette humeur de côté : seuls les mots eux-mêmes sont cherchés</translation>
+    </message>
+    <message>
+        <source>None of these words says a mood that is known here; the list has tracks in which they stand.</source>
+        <translation>Aucun de ces mots ne dit une humeur connue ici ; la liste contient des morceaux où ils figurent.</translation>
+    </message>
+    <message>
+        <source>None of these words is known.</source>
+        <translation>Aucun de ces mots n’est connu.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean:</source>
+        <extracomment>%1: a sentence; below it are buttons with words that may have been meant</extracomment>
+        <translation>%1 Vouliez-vous dire :</translation>
+    </message>
+    <message>
+        <source>Search for “%1” instead</source>
+        <extracomment>%1: a word</extracomment>
+        <translation>Chercher plutôt « %1 »</translation>
+    </message>
+    <message>
+        <source>More Energy</source>
+        <translation>Plus d’énergie</translation>
+    </message>
+    <message>
+        <source>Less Energy</source>
+        <translation>Moins d’énergie</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Plus gai</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Plus sombre</translation>
+    </message>
+    <message>
+        <source>As Understood</source>
+        <translation>Comme compris</translation>
+    </message>
+    <message>
+        <source>Only the Words</source>
+        <translation>Seulement les mots</translation>
+    </message>
+</context>
+<context>
     <name>v2m::VideoView</name>
     <message>
         <source>There is no picture.</source>
@@ -4371,6 +4542,18 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
         <translation>Tab passe d’un visage à l’autre, Entrée en choisit un, Échap les choisit tous ; Espace lit une vidéo.</translation>
+    </message>
+    <message>
+        <source>&amp;All Faces</source>
+        <translation>&amp;Tous les visages</translation>
+    </message>
+    <message>
+        <source>Only Face %1</source>
+        <translation>Seulement le visage %1</translation>
+    </message>
+    <message>
+        <source>The &amp;Picture Alone</source>
+        <translation>L’&amp;image seule</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5405,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>“%1” cannot be read: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is no table: a row of it has more than %2 MB.</source>
+        <translation>« %1 » n’est pas un tableau : une de ses lignes a plus de %2 Mo.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::diaryCommand</name>
@@ -5324,6 +5511,14 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>--day, --from and --to go with list, export and clear.</source>
         <translation>--day, --from et --to vont avec list, export et clear.</translation>
+    </message>
+    <message>
+        <source>Writing the catalog anew</source>
+        <translation>Réécriture du catalogue</translation>
+    </message>
+    <message>
+        <source>The catalog was not written anew: bytes of them may be left in its file until diary clear comes to its end.</source>
+        <translation>Le catalogue n&apos;a pas été réécrit : des octets peuvent en rester dans son fichier jusqu&apos;à ce que diary clear aille à son terme.</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6085,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>Keep a diary of your readings, if you want one</source>
         <translation>Tenir un journal de vos mesures, si vous le souhaitez</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -6069,6 +6268,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are. To become one, run “sudo usermod -aG video $USER” and log in again.</source>
         <translation>Vous n’avez pas le droit d’utiliser la caméra «&#xa0;%1&#xa0;»&#xa0;; sur la plupart des systèmes, les membres du groupe «&#xa0;video&#xa0;» l’ont. Pour en faire partie, lancez «&#xa0;sudo usermod -aG video $USER&#xa0;», puis reconnectez-vous.</translation>
     </message>
+    <message>
+        <source>The pictures of “%1” are too large, or refer back to too many others: decoding them takes more than %2 MB.</source>
+        <translation>Les images de « %1 » sont trop grandes ou renvoient à trop d’autres : les décoder demande plus de %2 Mo.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -6180,6 +6383,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>The model file “%1” is too large.</source>
         <translation>Le fichier de modèle « %1 » est trop grand.</translation>
     </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
 </context>
 <context>
     <name>v2m::modelsCommand</name>
@@ -6239,6 +6446,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>“%1” is not a file made by “tags write”.</source>
         <translation>« %1 » n’est pas un fichier d’annulation d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
     </message>
 </context>
 <context>
@@ -6466,10 +6677,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>La durée de la liste, à la place de --top : 45m, 1h30m.</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
-        <translation>Quels morceaux peuvent figurer dans la liste : des conditions reliées par « and », chacune instrumental, vocals, genre=NAME, tempo=slow (ou medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (ou major, Am, ...), ou quality (0 à 1), valence ou arousal (-1 à 1), bpm, year ou length (comme 5:00) avec =, &gt;=, &lt;=, &gt; ou &lt; et un nombre ; par exemple « genre=&quot;hip hop&quot; and bpm&gt;=120 ».</translation>
-    </message>
-    <message>
         <source>A list has as many tracks as --top says, or lasts as long as --length says; give one of them.</source>
         <translation>Une liste a le nombre de morceaux de --top ou la durée de --length ; indiquez l’un des deux.</translation>
     </message>
@@ -6488,6 +6695,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>There are no steps “%1”; the steps are %2.</source>
         <translation>Les pas « %1 » n’existent pas ; les pas sont %2.</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
+        <translation>Quels morceaux peuvent figurer dans la liste : des conditions reliées par « and », chacune instrumental, vocals, genre=NAME, tempo=slow (ou medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (ou major, Am, ...), ou quality (0 à 1), valence ou arousal (-1 à 1), bpm, year ou length (comme 5:00) avec =, &gt;=, &lt;=, &gt; ou &lt; et un nombre ; par exemple « genre=&quot;hip hop&quot; and bpm&gt;=120 ».</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7049,10 @@ une copie dont le son est le même.
     <message>
         <source>tags needs one of: preview, write, undo FILE.</source>
         <translation>tags attend l’un de : preview, write, undo FILE.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>« %1 » est un dossier ou un périphérique, pas un fichier.</translation>
     </message>
 </context>
 <context>

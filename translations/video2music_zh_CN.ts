@@ -221,6 +221,10 @@
         <source>A playlist needs a name.</source>
         <translation>播放列表需要一个名称。</translation>
     </message>
+    <message>
+        <source>The catalog “%1” holds commands of its own, which this program never writes; it is damaged, or was made by somebody else.</source>
+        <translation>目录“%1”含有本程序从不写入的命令；它已损坏，或由他人制作。</translation>
+    </message>
 </context>
 <context>
     <name>Circumplex</name>
@@ -346,6 +350,11 @@
         <translation>
             <numerusform>%1 %Ln%</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An emotion and its share: Happy 61%</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -776,6 +785,10 @@
         <extracomment>%1: whom a track suits, such as “For face 2”; %2: why, a sentence without a full stop</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>it has words of yours</source>
+        <translation>其中有您的词</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -900,10 +913,6 @@
         <translation>“%1”不是数字</translation>
     </message>
     <message>
-        <source>expected instrumental, vocals, genre, tempo, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
-        <translation>应为 instrumental、vocals、genre、tempo、key、source、artist、album、quality、valence、arousal、bpm、year 或 length</translation>
-    </message>
-    <message>
         <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
         <translation>调为 major、minor，或如 C、F#m、“B flat major”</translation>
     </message>
@@ -914,6 +923,14 @@
     <message>
         <source>“%1” is not a length, such as 4:30 or 270</source>
         <translation>“%1”不是长度，例如 4:30 或 270</translation>
+    </message>
+    <message>
+        <source>expected instrumental, vocals, genre, tempo, mood, key, source, artist, album, quality, valence, arousal, bpm, year or length</source>
+        <translation>应为 instrumental、vocals、genre、tempo、mood、key、source、artist、album、quality、valence、arousal、bpm、year 或 length</translation>
+    </message>
+    <message>
+        <source>“%1” is no mood that is known</source>
+        <translation>“%1”不是已知的心情</translation>
     </message>
 </context>
 <context>
@@ -941,6 +958,11 @@
         <source>%1, without %2</source>
         <extracomment>%1: a mood; %2: what is not to be in the music</extracomment>
         <translation>%1，不要 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 and %2: parts of a mood, such as “sad” and “low energy”</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1036,11 +1058,6 @@
 <context>
     <name>v2m::AnsweredLine</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>An emotion and its share: Happy 61%</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Answers %1 (%2)</source>
         <extracomment>Above the list. %1: emotions with their shares; %2: the time they sum up: &quot;whole clip&quot;</extracomment>
         <translation>回应：%1（%2）</translation>
@@ -1076,6 +1093,10 @@
         <source>%1 · selection %2</source>
         <extracomment>Above the list. %1: &quot;Answers the words “rain”&quot;; %2: a number, from 2</extracomment>
         <translation>%1 · 第 %2 组</translation>
+    </message>
+    <message>
+        <source>Answers the words “%1” alone, without their mood</source>
+        <translation>仅对应词语“%1”，不考虑其心情</translation>
     </message>
 </context>
 <context>
@@ -1245,8 +1266,34 @@
         <translation>方向键移动目标，按住 Shift 步幅更大；Home 键使其回到片段的心情。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;心情平面：右侧为愉快，上方为兴奋。&lt;/p&gt;&lt;p&gt;线条是您的面部在片段中的轨迹，大圆点是其总和，小圆点是列表中的曲目。拖动目标或用方向键移动它，列表就会从您所在之处通向那里。&lt;/p&gt;</translation>
+        <source>Show “%1” in the List</source>
+        <extracomment>%1: a track&apos;s title</extracomment>
+        <translation>在列表中显示“%1”</translation>
+    </message>
+    <message>
+        <source>Move the &amp;Target Here</source>
+        <translation>把目标移到这里(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to My Mood</source>
+        <translation>回到我的心情(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The words: %1, valence %2, arousal %3.</source>
+        <extracomment>What was understood of a search. %1: a mood such as &quot;Gloomy&quot;; %2 and %3: from -1 to 1</extracomment>
+        <translation>词语：%1，效价 %2，唤醒度 %3。</translation>
+    </message>
+    <message>
+        <source>Back to my mood</source>
+        <translation>回到我的心情</translation>
+    </message>
+    <message>
+        <source>Leads the target back to the clip&apos;s mood (%1)</source>
+        <translation>让目标回到片段的心情（%1）</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;心情平面：右侧为愉快，上方为兴奋。&lt;/p&gt;&lt;p&gt;线条是您的面部在片段中的轨迹，大圆点是其总和，小圆点是列表中的曲目。对话气泡指向从您的词语中理解到的心情。拖动目标或用方向键移动它，列表就会从您所在之处通向那里。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1583,13 @@ The emotions and the music are still those of %2.</source>
     </message>
 </context>
 <context>
+    <name>v2m::DetailsButton</name>
+    <message>
+        <source>Details of the reading</source>
+        <translation>读取详情</translation>
+    </message>
+</context>
+<context>
     <name>v2m::DiaryCalendar</name>
     <message>
         <source>Calendar of readings</source>
@@ -1666,6 +1720,26 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Closes the diary</source>
         <translation>关闭日记</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 The catalog was not written anew: bytes of them may be left in its file until “Delete Everything” or “Delete Day” comes to its end.</source>
+        <translation>%1 曲库未被重写：在“全部删除”或“删除当天”完成之前，其文件中可能仍残留相关字节。</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but bytes of it may be left there</source>
+        <translation>保持曲库文件不变；已删除的内容不会恢复，但文件中可能残留其字节</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2279,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Steps</source>
         <translation>步伐</translation>
+    </message>
+    <message>
+        <source>Mood of the Words</source>
+        <translation>词语的心情</translation>
     </message>
 </context>
 <context>
@@ -3509,10 +3587,6 @@ The emotions and the music are still those of %2.</source>
         <translation>主题(&amp;T)：</translation>
     </message>
     <message>
-        <source>Light, dark, or whichever the desktop uses.</source>
-        <translation>浅色、深色，或跟随桌面设置。</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -3615,6 +3689,18 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>By the fit alone</source>
         <translation>仅按匹配度</translation>
+    </message>
+    <message>
+        <source>Light, dark, in high contrast, or whichever the desktop uses.</source>
+        <translation>浅色、深色、高对比度，或跟随桌面。</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度，浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度，深色</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4262,15 @@ The emotions and the music are still those of %2.</source>
         <source>&lt;p&gt;How the emotions came and went: the taller an area, the more of that emotion at that moment.&lt;/p&gt;&lt;p&gt;Click, drag or use the arrow keys to go to a moment of the clip.&lt;/p&gt;</source>
         <translation>&lt;p&gt;情绪如何来去：区域越高，那一刻该情绪越强。&lt;/p&gt;&lt;p&gt;单击、拖动或使用方向键可转到片段的某一时刻。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <extracomment>%1: a time in the clip</extracomment>
+        <translation>转到 %1(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Start</source>
+        <translation>转到开头(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>v2m::Tour</name>
@@ -4310,6 +4405,82 @@ The emotions and the music are still those of %2.</source>
     </message>
 </context>
 <context>
+    <name>v2m::UnderstoodLine</name>
+    <message>
+        <source>Mood of the words: %1</source>
+        <extracomment>%1: a mood that was understood of words, such as “Sad, low energy”</extracomment>
+        <translation>词语的心情：%1</translation>
+    </message>
+    <message>
+        <source>A mood of your choice, in place of that of the words.</source>
+        <translation>您选择的心情，代替词语的心情。</translation>
+    </message>
+    <message>
+        <source>Understood from what you do not want.</source>
+        <extracomment>%1: words of a search, as a list</extracomment>
+        <translation>由您不想要的内容得出。</translation>
+    </message>
+    <message>
+        <source>Understood from: %1.</source>
+        <translation>由这些词得出：%1。</translation>
+    </message>
+    <message>
+        <source>%1 A click changes the mood, and the cross leaves the words alone.</source>
+        <extracomment>%1: a sentence: from which words a mood was understood</extracomment>
+        <translation>%1 单击可更改心情，叉号则只保留词语。</translation>
+    </message>
+    <message>
+        <source>Leave out the mood of the words</source>
+        <translation>不考虑词语的心情</translation>
+    </message>
+    <message>
+        <source>Leave out this mood: only the words themselves are looked for</source>
+        <translation>不考虑此心情：只查找词语本身</translation>
+    </message>
+    <message>
+        <source>None of these words says a mood that is known here; the list has tracks in which they stand.</source>
+        <translation>这些词都不表示此处已知的心情；列表中是含有这些词的曲目。</translation>
+    </message>
+    <message>
+        <source>None of these words is known.</source>
+        <translation>这些词均不认识。</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean:</source>
+        <extracomment>%1: a sentence; below it are buttons with words that may have been meant</extracomment>
+        <translation>%1 您是不是要找：</translation>
+    </message>
+    <message>
+        <source>Search for “%1” instead</source>
+        <extracomment>%1: a word</extracomment>
+        <translation>改为搜索“%1”</translation>
+    </message>
+    <message>
+        <source>More Energy</source>
+        <translation>更有活力</translation>
+    </message>
+    <message>
+        <source>Less Energy</source>
+        <translation>更平静</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>更明快</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>更阴沉</translation>
+    </message>
+    <message>
+        <source>As Understood</source>
+        <translation>按理解的心情</translation>
+    </message>
+    <message>
+        <source>Only the Words</source>
+        <translation>仅词语</translation>
+    </message>
+</context>
+<context>
     <name>v2m::VideoView</name>
     <message>
         <source>There is no picture.</source>
@@ -4341,6 +4512,18 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Tab goes from face to face, Enter chooses one, Escape all; Space plays a video.</source>
         <translation>Tab 在面孔间切换，回车选择一张，Esc 选择全部；空格键播放视频。</translation>
+    </message>
+    <message>
+        <source>&amp;All Faces</source>
+        <translation>所有面孔(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only Face %1</source>
+        <translation>仅面孔 %1</translation>
+    </message>
+    <message>
+        <source>The &amp;Picture Alone</source>
+        <translation>仅画面(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5373,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>“%1” cannot be read: %2.</source>
         <translation>无法读取“%1”：%2。</translation>
     </message>
+    <message>
+        <source>“%1” is no table: a row of it has more than %2 MB.</source>
+        <translation>“%1”不是表格：其中一行超过 %2 MB。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::diaryCommand</name>
@@ -5292,6 +5479,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>--day, --from and --to go with list, export and clear.</source>
         <translation>--day、--from 和 --to 与 list、export 和 clear 连用。</translation>
+    </message>
+    <message>
+        <source>Writing the catalog anew</source>
+        <translation>正在重写曲库</translation>
+    </message>
+    <message>
+        <source>The catalog was not written anew: bytes of them may be left in its file until diary clear comes to its end.</source>
+        <translation>曲库未被重写：在 diary clear 完成之前，其文件中可能仍残留相关字节。</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6052,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Keep a diary of your readings, if you want one</source>
         <translation>如果您愿意，为您的识别结果记日记</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::media</name>
@@ -6036,6 +6235,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>You are not allowed to use the camera “%1”; on most systems the members of the group “video” are. To become one, run “sudo usermod -aG video $USER” and log in again.</source>
         <translation>您没有使用摄像头“%1”的权限；在大多数系统上，“video”组的成员拥有此权限。要加入该组，请运行“sudo usermod -aG video $USER”，然后重新登录。</translation>
     </message>
+    <message>
+        <source>The pictures of “%1” are too large, or refer back to too many others: decoding them takes more than %2 MB.</source>
+        <translation>“%1”的画面过大，或引用了过多其他画面：解码需要超过 %2 MB。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::models</name>
@@ -6147,6 +6350,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The model file “%1” is too large.</source>
         <translation>模型文件“%1”过大。</translation>
     </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
 </context>
 <context>
     <name>v2m::modelsCommand</name>
@@ -6204,6 +6411,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>“%1” is not a file made by “tags write”.</source>
         <translation>“%1”不是用于撤销标签的文件。</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
     </message>
 </context>
 <context>
@@ -6431,10 +6642,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>列表应持续多久，代替 --top：45m、1h30m。</translation>
     </message>
     <message>
-        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
-        <translation>列表中可以有哪些曲目：用“and”连接的条件，每个条件为 instrumental、vocals、genre=NAME、tempo=slow（或 medium、fast）、source=NAME、artist=NAME、album=NAME、key=minor（或 major、Am 等），或 quality（0 到 1）、valence 或 arousal（-1 到 1）、bpm、year 或 length（如 5:00）加上 =、&gt;=、&lt;=、&gt; 或 &lt; 和一个数；例如“genre=&quot;hip hop&quot; and bpm&gt;=120”。</translation>
-    </message>
-    <message>
         <source>A list has as many tracks as --top says, or lasts as long as --length says; give one of them.</source>
         <translation>列表的曲目数由 --top 决定，或时长由 --length 决定；请只给出其中一个。</translation>
     </message>
@@ -6453,6 +6660,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>There are no steps “%1”; the steps are %2.</source>
         <translation>没有步伐“%1”；可用的步伐有 %2。</translation>
+    </message>
+    <message>
+        <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
+        <translation>列表中可以有哪些曲目：用“and”连接的条件，每个条件为 instrumental、vocals、genre=NAME、tempo=slow（或 medium、fast）、mood=sad、source=NAME、artist=NAME、album=NAME、key=minor（或 major、Am 等），或 quality（0 到 1）、valence 或 arousal（-1 到 1）、bpm、year 或 length（如 5:00）加上 =、&gt;=、&lt;=、&gt; 或 &lt; 和一个数；例如“genre=&quot;hip hop&quot; and bpm&gt;=120”。</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +7014,10 @@ copy whose sound is the same.
     <message>
         <source>tags needs one of: preview, write, undo FILE.</source>
         <translation>tags 需要以下之一：preview、write、undo FILE。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>“%1”是文件夹或设备，不是文件。</translation>
     </message>
 </context>
 <context>
