@@ -206,7 +206,7 @@
         <translation>«%1» ليس مجموعة بيانات يعرفها هذا البرنامج: يجب أن يسمّي السطر الأول من ملف CSV العمودين id وcaption، تفصل بينهما فواصل أو فواصل منقوطة أو علامات جدولة.</translation>
     </message>
     <message>
-        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not one of its own.</source>
+        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not a catalog of this program.</source>
         <translation>الفهرس “%1” يحوي نصوصًا أو أعدادًا بحجم لا يكتبه هذا البرنامج أبدًا؛ فهو تالف أو ليس من فهارسه.</translation>
     </message>
     <message>
@@ -806,7 +806,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>it has words of yours</source>
+        <source>it contains your words</source>
         <translation>فيه من كلماتك</translation>
     </message>
 </context>
@@ -949,7 +949,7 @@
         <translation>المتوقع: instrumental أو vocals أو genre أو tempo أو mood أو key أو source أو artist أو album أو quality أو valence أو arousal أو bpm أو year أو length</translation>
     </message>
     <message>
-        <source>“%1” is no mood that is known</source>
+        <source>“%1” is not a known mood</source>
         <translation>“%1” ليس مزاجًا معروفًا</translation>
     </message>
 </context>
@@ -5534,7 +5534,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>تتعذر قراءة «⁨%1⁩»: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no table: a row of it has more than %2 MB.</source>
+        <source>“%1” is not a table: a row has more than %2 MB.</source>
         <translation>«⁨%1⁩» ليس جدولًا: أحد صفوفه أكبر من %2 م.ب.</translation>
     </message>
 </context>
@@ -6194,7 +6194,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>السؤال عن المقطع المراد فتحه.</translation>
     </message>
     <message>
-        <source>Open a window of its own, also where one is open already.</source>
+        <source>Open another window even if one is open already.</source>
         <translation>فتح نافذة مستقلة حتى إن كانت هناك نافذة مفتوحة.</translation>
     </message>
     <message>
@@ -6578,7 +6578,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>“%1” ليس ملفًا لاسترجاع الوسوم.</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>إنه ليس ملفًا</translation>
     </message>
 </context>

@@ -206,7 +206,7 @@
         <translation>„%1“ ist kein Datensatz, den dieses Programm kennt: Die erste Zeile einer CSV-Datei muss die Spalten id und caption nennen, getrennt durch Kommas, Semikolons oder Tabulatoren.</translation>
     </message>
     <message>
-        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not one of its own.</source>
+        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not a catalog of this program.</source>
         <translation>Der Katalog „%1“ enthält Texte oder Zahlen einer Größe, wie sie dieses Programm nie schreibt; er ist beschädigt oder stammt nicht von ihm.</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>it has words of yours</source>
+        <source>it contains your words</source>
         <translation>es hat Wörter von Ihnen</translation>
     </message>
 </context>
@@ -933,7 +933,7 @@
         <translation>erwartet wird instrumental, vocals, genre, tempo, mood, key, source, artist, album, quality, valence, arousal, bpm, year oder length</translation>
     </message>
     <message>
-        <source>“%1” is no mood that is known</source>
+        <source>“%1” is not a known mood</source>
         <translation>„%1“ ist keine bekannte Stimmung</translation>
     </message>
 </context>
@@ -5406,7 +5406,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no table: a row of it has more than %2 MB.</source>
+        <source>“%1” is not a table: a row has more than %2 MB.</source>
         <translation>„%1“ ist keine Tabelle: Eine Zeile davon hat mehr als %2 MB.</translation>
     </message>
 </context>
@@ -6062,7 +6062,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Nach einem Clip fragen, der geöffnet werden soll.</translation>
     </message>
     <message>
-        <source>Open a window of its own, also where one is open already.</source>
+        <source>Open another window even if one is open already.</source>
         <translation>Ein eigenes Fenster öffnen, auch wenn schon eines offen ist.</translation>
     </message>
     <message>
@@ -6448,7 +6448,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>„%1“ ist keine Datei, mit der Tags zurückgenommen werden.</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>es ist keine Datei</translation>
     </message>
 </context>

@@ -206,7 +206,7 @@
         <translation>«%1» no es un conjunto de datos que este programa conozca: la primera línea de un archivo CSV debe nombrar las columnas id y caption, separadas por comas, puntos y comas o tabuladores.</translation>
     </message>
     <message>
-        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not one of its own.</source>
+        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not a catalog of this program.</source>
         <translation>El catálogo «%1» contiene textos o números de un tamaño que este programa nunca escribe; está dañado o no es suyo.</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>it has words of yours</source>
+        <source>it contains your words</source>
         <translation>tiene palabras suyas</translation>
     </message>
 </context>
@@ -933,7 +933,7 @@
         <translation>se esperaba instrumental, vocals, genre, tempo, mood, key, source, artist, album, quality, valence, arousal, bpm, year o length</translation>
     </message>
     <message>
-        <source>“%1” is no mood that is known</source>
+        <source>“%1” is not a known mood</source>
         <translation>«%1» no es un estado de ánimo conocido</translation>
     </message>
 </context>
@@ -5406,7 +5406,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no table: a row of it has more than %2 MB.</source>
+        <source>“%1” is not a table: a row has more than %2 MB.</source>
         <translation>«%1» no es una tabla: una de sus filas tiene más de %2 MB.</translation>
     </message>
 </context>
@@ -6062,7 +6062,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Preguntar qué clip abrir.</translation>
     </message>
     <message>
-        <source>Open a window of its own, also where one is open already.</source>
+        <source>Open another window even if one is open already.</source>
         <translation>Abrir una ventana propia, aunque ya haya otra abierta.</translation>
     </message>
     <message>
@@ -6448,7 +6448,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>«%1» no es un archivo para deshacer etiquetas.</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>no es un archivo</translation>
     </message>
 </context>

@@ -206,7 +206,7 @@
         <translation>« %1 » n’est pas un jeu de données connu de ce programme : la première ligne d’un fichier CSV doit nommer les colonnes id et caption, séparées par des virgules, des points-virgules ou des tabulations.</translation>
     </message>
     <message>
-        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not one of its own.</source>
+        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not a catalog of this program.</source>
         <translation>Le catalogue « %1 » contient des textes ou des nombres d’une taille que ce programme n’écrit jamais ; il est endommagé ou ne vient pas de lui.</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>it has words of yours</source>
+        <source>it contains your words</source>
         <translation>il contient de vos mots</translation>
     </message>
 </context>
@@ -933,7 +933,7 @@
         <translation>attendu : instrumental, vocals, genre, tempo, mood, key, source, artist, album, quality, valence, arousal, bpm, year ou length</translation>
     </message>
     <message>
-        <source>“%1” is no mood that is known</source>
+        <source>“%1” is not a known mood</source>
         <translation>« %1 » n’est pas une humeur connue</translation>
     </message>
 </context>
@@ -5406,7 +5406,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>“%1” is no table: a row of it has more than %2 MB.</source>
+        <source>“%1” is not a table: a row has more than %2 MB.</source>
         <translation>« %1 » n’est pas un tableau : une de ses lignes a plus de %2 Mo.</translation>
     </message>
 </context>
@@ -6062,7 +6062,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Demander quel clip ouvrir.</translation>
     </message>
     <message>
-        <source>Open a window of its own, also where one is open already.</source>
+        <source>Open another window even if one is open already.</source>
         <translation>Ouvrir une fenêtre à part, même si une autre est déjà ouverte.</translation>
     </message>
     <message>
@@ -6448,7 +6448,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>« %1 » n’est pas un fichier d’annulation d’étiquettes.</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>ce n’est pas un fichier</translation>
     </message>
 </context>

@@ -206,7 +206,7 @@
         <translation>“%1”不是本程序认识的数据集：CSV 文件的第一行必须列出 id 和 caption 两列，用逗号、分号或制表符分隔。</translation>
     </message>
     <message>
-        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not one of its own.</source>
+        <source>The catalog “%1” holds texts or numbers of a size that this program never writes; it is damaged, or not a catalog of this program.</source>
         <translation>目录库“%1”包含本程序从不写入的超大文本或数字；它已损坏，或不是本程序创建的。</translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>it has words of yours</source>
+        <source>it contains your words</source>
         <translation>其中有您的词</translation>
     </message>
 </context>
@@ -929,7 +929,7 @@
         <translation>应为 instrumental、vocals、genre、tempo、mood、key、source、artist、album、quality、valence、arousal、bpm、year 或 length</translation>
     </message>
     <message>
-        <source>“%1” is no mood that is known</source>
+        <source>“%1” is not a known mood</source>
         <translation>“%1”不是已知的心情</translation>
     </message>
 </context>
@@ -5374,7 +5374,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
-        <source>“%1” is no table: a row of it has more than %2 MB.</source>
+        <source>“%1” is not a table: a row has more than %2 MB.</source>
         <translation>“%1”不是表格：其中一行超过 %2 MB。</translation>
     </message>
 </context>
@@ -6029,7 +6029,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>询问要打开的片段。</translation>
     </message>
     <message>
-        <source>Open a window of its own, also where one is open already.</source>
+        <source>Open another window even if one is open already.</source>
         <translation>即使已有打开的窗口，也另开一个窗口。</translation>
     </message>
     <message>
@@ -6413,7 +6413,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>“%1”不是用于撤销标签的文件。</translation>
     </message>
     <message>
-        <source>it is no file</source>
+        <source>it is not a file</source>
         <translation>它不是文件</translation>
     </message>
 </context>

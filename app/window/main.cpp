@@ -136,9 +136,8 @@ private:
     QCommandLineOption m_open{u"open"_s,
                               QCoreApplication::translate("v2m::main", "Ask for a clip to open.")};
     QCommandLineOption m_newWindow{
-        u"new-window"_s,
-        QCoreApplication::translate("v2m::main",
-                                    "Open a window of its own, also where one is open already.")};
+        u"new-window"_s, QCoreApplication::translate(
+                             "v2m::main", "Open another window even if one is open already.")};
     QCommandLineParser m_parser;
 };
 

@@ -36,8 +36,9 @@ Message messageFor(int code)
     case SQLITE_FULL:
         return Message("Catalog", "There is no space left for the catalog “%1”.");
     case SQLITE_TOOBIG:
-        return Message("Catalog", "The catalog “%1” holds texts or numbers of a size that this "
-                                  "program never writes; it is damaged, or not one of its own.");
+        return Message("Catalog",
+                       "The catalog “%1” holds texts or numbers of a size that this "
+                       "program never writes; it is damaged, or not a catalog of this program.");
     case SQLITE_IOERR:
         return Message("Catalog", "The catalog “%1” cannot be read or written (%2).");
     default:

@@ -73,7 +73,7 @@ TagLib::FileRef opened(const QString& path)
 {
     std::error_code unknown;
     if (!std::filesystem::is_regular_file(toPath(path), unknown))
-        fail(path, Message("v2m::moodTags", "it is no file"));
+        fail(path, Message("v2m::moodTags", "it is not a file"));
     TagLib::FileRef file(fileNameBytes(path).constData(), false);
     if (file.isNull() || !file.file()->isValid())
         fail(path, Message("v2m::moodTags", "it has no tags that can be read"));

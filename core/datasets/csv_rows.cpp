@@ -93,7 +93,7 @@ void forEachCsvRow(
         rowBytes = reading.number > rowsBefore ? 0 : rowBytes + got;
         if (rowBytes > kMaxRowBytes)
             throw FileError(
-                Message("v2m::datasets", "“%1” is no table: a row of it has more than %2 MB.")
+                Message("v2m::datasets", "“%1” is not a table: a row has more than %2 MB.")
                     .arg(file, static_cast<int>(kMaxRowBytes >> 20U)));
     }
     if (stream.bad())

@@ -153,7 +153,7 @@ QString relationText(const Reason& reason)
     case ReasonRelation::Nearest:
         return nearestTo(reason);
     case ReasonRelation::HasWords:
-        return QCoreApplication::translate("Reason", "it has words of yours");
+        return QCoreApplication::translate("Reason", "it contains your words");
     case ReasonRelation::Middle:
         return reason.origin == QueryOrigin::Clip
                    ? QCoreApplication::translate(

@@ -296,8 +296,7 @@ private:
     {
         const std::optional<NamedMood> mood = moodNamed(condition.value, m_requests);
         if (!mood)
-            fail(valueAt,
-                 Message("TrackFilter", "“%1” is no mood that is known").arg(condition.value));
+            fail(valueAt, Message("TrackFilter", "“%1” is not a known mood").arg(condition.value));
         condition.place = mood->place;
         condition.emotion = mood->emotion;
     }

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->pane.answered().text(),
                  u"Answers the words “sad piano” alone, without their mood"_s);
         for (const PlaylistRow& row : m_session->model().rows()) {
-            QVERIFY2(row.reason.contains(u"it has words of yours (you asked for "_s),
+            QVERIFY2(row.reason.contains(u"it contains your words (you asked for "_s),
                      qPrintable(row.reason));
         }
         QCOMPARE(m_session->view.history().undoAction()->text(), u"&Undo: Mood of the Words"_s);
