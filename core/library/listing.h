@@ -20,9 +20,8 @@ namespace v2m {
 /// Options of a list, besides its query.
 struct ListingOptions {
     int top = 10;
-    QString where;          ///< see TrackFilter; empty: all tracks
-    QString text;           ///< what to look for in words, and a mood of its own; empty: all tracks
-    TextMood textMood = {}; ///< what becomes of that mood
+    QString where; ///< see TrackFilter; empty: all tracks
+    QString text;  ///< what to look for in words, and a mood of its own; empty: all tracks
     MusicLibrary::Taste taste = MusicLibrary::Taste::Counts;
     bool textIsQuery = false;   ///< the mood of the text is the query; otherwise they are blended
     bool soundingFirst = false; ///< see MusicLibrary::setSoundingFirst()
@@ -36,6 +35,8 @@ struct ListingOptions {
     /// Two or more people to be fair to; see listForPeople(). The query is then the mood of all of
     /// them as one. Not with `like`, nor with a course.
     std::vector<PersonQuery> people = {};
+
+    TextMood textMood = {}; ///< what becomes of the mood of the text
 };
 
 /// A ranked list with the reason of each track.

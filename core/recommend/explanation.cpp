@@ -254,6 +254,7 @@ bool holdsTrue(const Reason& reason, const RankedTrack& ranked)
         return near;
     case ReasonRelation::ArcLeads:
     case ReasonRelation::Nearest:
+    case ReasonRelation::HasWords:
         break;
     }
     return true;
