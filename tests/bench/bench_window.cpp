@@ -308,6 +308,8 @@ int main(int argc, char* argv[])
         execv("/proc/self/exe", argv);
         return 1;
     }
+    // What looks through GStreamer's plugins in a process of its own would wait for the camera.
+    unsetenv("LD_PRELOAD");
     setenv("OMP_WAIT_POLICY", "passive", 0);
     if (getenv("DISPLAY") == nullptr)
         setenv("QT_QPA_PLATFORM", "offscreen", 0);
