@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -21,13 +22,14 @@ using namespace v2m::test;
 namespace {
 
 constexpr int kPatienceMs = 240'000; // machines that test are busy
-constexpr int kTracks = 4;
+constexpr int kFewestTracks = 4;
 constexpr double kToneS = 11.0;
 
-/// How long each track plays: kTracks of them make up $V2M_LISTEN_S.
-double toneS()
+/// How many tracks make up $V2M_LISTEN_S.
+int trackCount()
 {
-    return std::max(kToneS, qEnvironmentVariableIntValue("V2M_LISTEN_S") / double(kTracks));
+    const double tracks = std::ceil(qEnvironmentVariableIntValue("V2M_LISTEN_S") / kToneS);
+    return std::max(kFewestTracks, static_cast<int>(tracks));
 }
 
 /// What the program uses of memory now, in KiB.
@@ -59,7 +61,7 @@ private Q_SLOTS:
         qunsetenv("LD_PRELOAD");
         m_film = makeCameraFilm(m_home.filePath(u"film.yuyv"_s), {640, 480});
         QVERIFY(!m_film.path.isEmpty());
-        const QString failure = m_listening.furnish(m_home, kTracks, m_toneS);
+        const QString failure = m_listening.furnish(m_home, m_tracks, kToneS);
         QVERIFY2(failure.isEmpty(), qPrintable(failure));
     }
 
@@ -109,21 +111,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(reports > 0, kPatienceMs);
         clock.start();
         const int before = reports;
-        const int patienceMs = kPatienceMs + kTracks * static_cast<int>(m_toneS * 1000.0);
-        QTRY_VERIFY_WITH_TIMEOUT(finished.size() == kTracks - 1, patienceMs);
+        const int patienceMs = kPatienceMs + m_tracks * static_cast<int>(kToneS * 1000.0);
+        QTRY_VERIFY_WITH_TIMEOUT(finished.size() == m_tracks - 1, patienceMs);
         const double perSecond =
             1000.0 * (reports - before) / static_cast<double>(std::max<qint64>(clock.elapsed(), 1));
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), kTracks, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), m_tracks, patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, kPatienceMs);
+        double heardS = 0.0;
         for (const QString& id : finished)
-            qInfo("heard to %.1f of %.1f s", furthest[id], m_toneS);
-        qInfo("%.1f frames a second read; %d plans; memory %ld KiB after the first track, %ld KiB "
+            heardS += furthest[id];
+        qInfo("%.1f s of %d tracks heard; %.1f frames a second read; %d plans; memory %ld KiB "
+              "after the first track, %ld KiB "
               "after the last",
-              perSecond, plans, memory.front(), memory.back());
+              heardS, m_tracks, perSecond, plans, memory.front(), memory.back());
         QVERIFY(skipped.isEmpty());
         QVERIFY(plans >= 1);
         for (const QString& id : finished)
-            QVERIFY2(furthest[id] > m_toneS - 1.0,
+            QVERIFY2(furthest[id] > kToneS - 1.0,
                      qPrintable(u"%1: %2"_s.arg(id).arg(furthest[id])));
         QVERIFY(memory.back() - memory.front() < 48 * 1024);
         QVERIFY(!window->reading().isReading());
@@ -168,16 +172,16 @@ private:
     }
 
     /// A list that leads to calm, of a clip; nothing plays yet.
-    static void listenToAClip(WindowUnderTest& window)
+    void listenToAClip(WindowUnderTest& window)
     {
         auto* cameras = window->findChild<QComboBox*>(u"cameraBox"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!cameras->currentText().isEmpty(), kPatienceMs);
         QVERIFY(window.analyze({faceFile(u"clips/single_face.mp4"_s)}));
-        QTRY_COMPARE_WITH_TIMEOUT(window.list().rowCount(), kTracks, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(window.list().rowCount(), m_tracks, kPatienceMs);
     }
 
     const EmptyHome& m_home;
-    const double m_toneS = toneS();
+    const int m_tracks = trackCount();
     ListeningHome m_listening;
     CameraFilm m_film;
 };
