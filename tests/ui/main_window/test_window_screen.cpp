@@ -106,6 +106,7 @@ private Q_SLOTS:
             return dialog.minimumSizeHint().expandedTo(dialog.minimumSize());
         };
         const auto* actions = window->findChild<WindowActions*>();
+        QTRY_VERIFY(actions->savePlaylist->isEnabled());
         for (QAction* action :
              {actions->settings, actions->about, actions->savePlaylist, window->help().shortcuts}) {
             QSize least;
