@@ -39,7 +39,7 @@ QString DetailsButton::told() const
 {
     QStringList texts;
     for (const QLabel* line : m_lines) {
-        if (!line->isHidden() && !line->text().isEmpty())
+        if (!line->text().isEmpty())
             texts << line->text();
     }
     return texts.join(QLatin1Char('\n'));
@@ -47,6 +47,8 @@ QString DetailsButton::told() const
 
 void DetailsButton::openSheet()
 {
+    for (QLabel* line : m_lines)
+        line->setHidden(line->text().isEmpty());
     m_sheet->setLayoutDirection(layoutDirection());
     m_sheet->adjustSize();
     const QRect button(mapToGlobal(QPoint(0, 0)), size());

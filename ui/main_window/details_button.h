@@ -14,8 +14,8 @@ namespace v2m {
 class DetailsButton : public QToolButton {
     Q_OBJECT
 public:
-    /// @param lines from top to bottom; their owners go on filling them. Empty or hidden ones are
-    /// left out of what is told.
+    /// @param lines from top to bottom; their owners go on filling them. Empty ones are left out
+    /// of what is told.
     explicit DetailsButton(const QList<QLabel*>& lines, QWidget* parent = nullptr);
 
     /// The lines as they are now, one below the other.

@@ -14,7 +14,8 @@ constexpr QSize kBestSize(1280, 800);
 
 QSize firstWindowSize(QSize available, int titleBarHeight)
 {
-    return kBestSize.boundedTo(available - QSize(0, titleBarHeight));
+    // Half of a large screen, on which the best size would be a stamp.
+    return kBestSize.expandedTo(available / 2).boundedTo(available - QSize(0, titleBarHeight));
 }
 
 void takeFirstSize(QWidget& window)

@@ -151,6 +151,7 @@ private Q_SLOTS:
         menu->actions().at(2)->trigger(); // after the separator
         QVERIFY(distance(m_pad->target(), {0.5F, -0.5F}) < 0.02F);
         QCOMPARE(settled.count(), 1);
+        menu.reset();
         menu.reset(menuAt(*m_pad, inPad(*m_pad, {-0.5F, -0.5F})));
         QVERIFY(menu->actions().back()->isEnabled());
         menu->actions().back()->trigger();

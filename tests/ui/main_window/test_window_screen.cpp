@@ -42,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(firstWindowSize({1920, 1080}, 24), QSize(1280, 800));
         QCOMPARE(firstWindowSize({1366, 740}, 24), QSize(1280, 716));
         QCOMPARE(firstWindowSize({1024, 640}, 24), QSize(1024, 616));
+        QCOMPARE(firstWindowSize({3840, 2160}, 24), QSize(1920, 1080));
     }
 
     void wholeWindowFitsOnASmallScreen_data()
@@ -106,6 +107,7 @@ private Q_SLOTS:
             return dialog.minimumSizeHint().expandedTo(dialog.minimumSize());
         };
         const auto* actions = window->findChild<WindowActions*>();
+        QTRY_VERIFY(actions->savePlaylist->isEnabled());
         for (QAction* action :
              {actions->settings, actions->about, actions->savePlaylist, window->help().shortcuts}) {
             QSize least;

@@ -101,6 +101,7 @@ private Q_SLOTS:
         QVERIFY(faces->actions()[0]->isChecked());
         faces->actions()[2]->trigger();
         QCOMPARE(chosen.last()[0].toInt(), 2);
+        faces.reset();
         faces = menu();
         QVERIFY(faces->actions()[2]->isChecked());
         faces->actions()[2]->trigger(); // once more: it stays
