@@ -12,10 +12,10 @@ namespace v2m {
 /// What the decoded pictures of one decoder take together, which is bounded: a stream can make its
 /// decoder keep sixteen pictures of any size.
 ///
-/// Five of 7680 x 4320 fit, which is what films of that size refer back to; two of 8192 x 8192.
+/// Six of 7680 x 4320 fit, which is what films of that size refer back to; three of 8192 x 8192.
 class PictureMemory {
 public:
-    static constexpr std::size_t kMaxBytes = std::size_t{256} * 1024 * 1024;
+    static constexpr std::size_t kMaxBytes = std::size_t{320} * 1024 * 1024;
 
     /// Installs this object as the decoder's allocator. Both must live equally long.
     void serve(AVCodecContext& codec);
