@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>The catalog “%1” holds commands of its own, which this program never writes; it is damaged, or was made by somebody else.</source>
-        <translation>Le catalogue « %1 » contient ses propres commandes, que ce programme n’écrit jamais ; il est endommagé ou a été fait par quelqu’un d’autre.</translation>
+        <translation>Le catalogue «&#xa0;%1&#xa0;» contient ses propres commandes, que ce programme n’écrit jamais&#xa0;; il est endommagé ou a été fait par quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -5407,7 +5407,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
     <message>
         <source>“%1” is not a table: a row has more than %2 MB.</source>
-        <translation>« %1 » n’est pas un tableau : une de ses lignes a plus de %2 Mo.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau&#xa0;: une de ses lignes a plus de %2&#xa0;Mo.</translation>
     </message>
 </context>
 <context>
@@ -6087,7 +6087,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6270,7 +6270,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
     <message>
         <source>The pictures of “%1” are too large, or refer back to too many others: decoding them takes more than %2 MB.</source>
-        <translation>Les images de « %1 » sont trop grandes ou renvoient à trop d’autres : les décoder demande plus de %2 Mo.</translation>
+        <translation>Les images de «&#xa0;%1&#xa0;» sont trop grandes ou renvoient à trop d’autres&#xa0;: les décoder demande plus de %2&#xa0;Mo.</translation>
     </message>
 </context>
 <context>
@@ -7052,7 +7052,7 @@ une copie dont le son est le même.
     </message>
     <message>
         <source>“%1” is a folder or a device, not a file.</source>
-        <translation>« %1 » est un dossier ou un périphérique, pas un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique, pas un fichier.</translation>
     </message>
 </context>
 <context>
