@@ -85,6 +85,7 @@ private Q_SLOTS:
 
         QCOMPARE(diary(cli, {u"clear"_s, u"--json"_s}).json()[u"removed"_s].toInt(), 1);
         QCOMPARE(readings(cli), 0);
+        QVERIFY(diary(cli, {u"clear"_s, u"--json"_s}).json()[u"written_anew"_s].toBool());
         QCOMPARE(listed(cli)[u"diary"_s].toString(), u"on"_s);
     }
 

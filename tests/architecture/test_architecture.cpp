@@ -138,6 +138,8 @@ private Q_SLOTS:
                                                  u"core/torch_module/"_s,
                                                  u"tests/core/networks/"_s,
                                                  u"tests/core/training/"_s,
+                                                 u"tests/bench/held_out_faces"_s,
+                                                 u"tests/bench/measure_corrections.cpp"_s,
                                                  u"tests/bench/measure_emotion_model.cpp"_s,
                                                  u"tests/bench/measure_neutral_shift.cpp"_s,
                                                  u"tests/bench/measure_sandbox.cpp"_s};
