@@ -37,8 +37,10 @@ constexpr int kFailuresInARow = 64;
 /// discarded.
 constexpr double kMaxBeforeS = 30.0;
 
-/// Stateful decoders (MP3's bit reservoir) need this much input before their output is correct.
+/// Stateful decoders need this much input before their output is correct: the bit reservoir of MP3
+/// is short, that of WMA spans up to half a second, all of which is lost after a seek.
 constexpr double kRunInS = 0.2;
+constexpr double kRunInOfWmaS = 1.0;
 
 constexpr float kLoudest = 8.0F; ///< magnitude of a decoded sample; beyond that it is damage
 
@@ -77,8 +79,10 @@ public:
             return;
         if (!prepare(frame))
             return;
-        if (!m_begun && std::isfinite(timeS) && timeS < m_startS)
-            m_skip = static_cast<std::int64_t>((m_startS - timeS) * kSoundRateHz);
+        // Anew for each frame until the excerpt starts: a decoder may lose some of the first ones.
+        if (m_samples.empty() && std::isfinite(timeS))
+            m_skip = std::max<std::int64_t>(0, std::llround((m_startS - timeS) * kSoundRateHz) +
+                                                   swr_get_delay(m_resampler.get(), kSoundRateHz));
         m_begun = true;
         const int room = swr_get_out_samples(m_resampler.get(), frame.nb_samples);
         if (room <= 0)
@@ -108,17 +112,19 @@ public:
 private:
     bool prepare(const AVFrame& frame)
     {
+        // Some streams name the number of their channels only; they are compared as they are heard.
+        AVChannelLayout layout = frame.ch_layout;
+        if (layout.order == AV_CHANNEL_ORDER_UNSPEC)
+            av_channel_layout_default(&layout, layout.nb_channels);
         const bool same = m_resampler && frame.format == m_format && frame.sample_rate == m_rate &&
-                          av_channel_layout_compare(&frame.ch_layout, &m_layout) == 0;
+                          av_channel_layout_compare(&layout, &m_layout) == 0;
         if (same)
             return true;
         m_format = frame.format;
         m_rate = frame.sample_rate;
         av_channel_layout_uninit(&m_layout);
-        if (av_channel_layout_copy(&m_layout, &frame.ch_layout) < 0)
+        if (av_channel_layout_copy(&m_layout, &layout) < 0)
             return false;
-        if (m_layout.order == AV_CHANNEL_ORDER_UNSPEC)
-            av_channel_layout_default(&m_layout, m_layout.nb_channels);
         AVChannelLayout mono = AV_CHANNEL_LAYOUT_MONO;
         SwrContext* context = nullptr;
         const bool made =
@@ -215,7 +221,7 @@ public:
     std::vector<float> samples(const Excerpt& excerpt)
     {
         const double startS = std::max(0.0, excerpt.startS);
-        seek(std::max(0.0, startS - kRunInS));
+        seek(std::max(0.0, startS - runInS()));
         const double lengthS = std::clamp(excerpt.lengthS, 0.0, 600.0);
         Collector collector(startS + firstS(),
                             static_cast<std::size_t>(std::lround(lengthS * kSoundRateHz)));
@@ -284,6 +290,12 @@ private:
             fail(Message("v2m::sound",
                          "The sound in “%1” is coded as %2, which cannot be decoded here.")
                      .arg(path(), codec()));
+    }
+
+    double runInS() const
+    {
+        const AVCodecID id = m_stream->codecpar->codec_id;
+        return id == AV_CODEC_ID_WMAV1 || id == AV_CODEC_ID_WMAV2 ? kRunInOfWmaS : kRunInS;
     }
 
     double firstS() const
