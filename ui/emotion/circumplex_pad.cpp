@@ -140,7 +140,7 @@ void CircumplexPad::placeBackButton()
 {
     const bool isWanted = m_moved && m_picture.clipPoint;
     if (!isWanted) {
-        if (m_back->hasFocus())
+        if (window()->focusWidget() == m_back)
             setFocus(Qt::OtherFocusReason);
         m_back->hide();
         return;

@@ -111,6 +111,8 @@ private Q_SLOTS:
     {
         auto* back = m_pad->findChild<QToolButton*>();
         QVERIFY(back != nullptr);
+        m_pad->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pad.get()));
         m_pad->setTarget({0.5F, 0.5F});
         QVERIFY(!back->isVisible()); // without a clip there is no mood to go back to
         m_pad->clearTarget();
