@@ -156,7 +156,7 @@ private Q_SLOTS:
         PlaylistRequest request;
         request.mode = RankMode::Calm;
         request.count = 25;
-        request.filter = {true, true, u"jazz"_s, TempoChoice::Fast, u"musiccaps"_s, u"night"_s};
+        request.filter = {true, true, u"jazz"_s, TempoChoice::Fast, u"musiccaps"_s, u"night"_s, {}};
         m_pane->setRequest(request);
         QVERIFY(m_pane->request() == request);
         QTest::qWait(PlaylistPane::kTypingPauseMs + 100);
