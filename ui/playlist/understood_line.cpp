@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -137,6 +138,9 @@ void UnderstoodLine::refreshChip()
         return;
     const QString mood = capitalized(joinedMood(m_understood->mood()));
     m_moodButton->setText(mood);
+    // Styles draw the arrow of the menu over the end of the text, and leave no room for it.
+    const int arrow = style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, m_moodButton);
+    m_moodButton->setMinimumWidth(m_moodButton->sizeHint().width() + arrow);
     //: %1: a mood that was understood of words, such as “Sad, low energy”
     m_moodButton->setAccessibleName(tr("Mood of the words: %1").arg(mood));
     const QString words = QLocale().createSeparatedList(m_understood->words);
