@@ -4624,6 +4624,10 @@ The emotions and the music are still those of %2.</source>
         <source>Only the Words</source>
         <translation>الكلمات فقط</translation>
     </message>
+    <message>
+        <source>Mood of the Words</source>
+        <translation>مزاج الكلمات</translation>
+    </message>
 </context>
 <context>
     <name>v2m::VideoView</name>

@@ -4508,6 +4508,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>Only the Words</source>
         <translation>Nur die Wörter</translation>
     </message>
+    <message>
+        <source>Mood of the Words</source>
+        <translation>Stimmung der Wörter</translation>
+    </message>
 </context>
 <context>
     <name>v2m::VideoView</name>

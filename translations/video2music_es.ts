@@ -4508,6 +4508,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>Only the Words</source>
         <translation>Solo las palabras</translation>
     </message>
+    <message>
+        <source>Mood of the Words</source>
+        <translation>Estado de ánimo de las palabras</translation>
+    </message>
 </context>
 <context>
     <name>v2m::VideoView</name>

@@ -4508,6 +4508,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>Only the Words</source>
         <translation>Seulement les mots</translation>
     </message>
+    <message>
+        <source>Mood of the Words</source>
+        <translation>Humeur des mots</translation>
+    </message>
 </context>
 <context>
     <name>v2m::VideoView</name>

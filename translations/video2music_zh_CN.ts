@@ -4479,6 +4479,10 @@ The emotions and the music are still those of %2.</source>
         <source>Only the Words</source>
         <translation>仅词语</translation>
     </message>
+    <message>
+        <source>Mood of the Words</source>
+        <translation>词语的心情</translation>
+    </message>
 </context>
 <context>
     <name>v2m::VideoView</name>

@@ -41,7 +41,8 @@ constexpr int kSourcesTab = 0;
 /// A page that is scrolled where the screen is lower than it.
 class LowPage : public QScrollArea {
 public:
-    explicit LowPage(QWidget* page)
+    /// @param parent of the same window as the page, whose controls else change their tab order.
+    LowPage(QWidget* page, QWidget* parent) : QScrollArea(parent)
     {
         setWidget(page);
         setWidgetResizable(true);
@@ -77,7 +78,7 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
 {
     setAcceptDrops(true);
     m_tabs->setDocumentMode(true); // no frame within the frame of the window
-    m_tabs->addTab(new LowPage(m_sources), {});
+    m_tabs->addTab(new LowPage(m_sources, this), {});
     m_tabs->addTab(m_search, {});
     m_tabs->addTab(m_playlists, {});
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);

@@ -133,9 +133,17 @@ void UnderstoodLine::refresh()
 
 void UnderstoodLine::refreshChip()
 {
+    m_close->setText(tr("Leave out the mood of the words"));
+    m_close->setToolTip(tr("Leave out this mood: only the words themselves are looked for"));
+    m_close->setAccessibleName(m_close->text());
+    m_close->setAccessibleDescription(m_close->toolTip());
+    const QString ofChoice = tr("A mood of your choice, in place of that of the words.");
     m_chip->setVisible(hasChip());
-    if (!hasChip())
+    if (!hasChip()) {
+        m_moodButton->setAccessibleName(tr("Mood of the Words"));
+        m_moodButton->setAccessibleDescription(ofChoice);
         return;
+    }
     const QString mood = capitalized(joinedMood(m_understood->mood()));
     m_moodButton->setText(mood);
     // Styles draw the arrow of the menu over the end of the text, and leave no room for it.
@@ -144,7 +152,7 @@ void UnderstoodLine::refreshChip()
     //: %1: a mood that was understood of words, such as “Sad, low energy”
     m_moodButton->setAccessibleName(tr("Mood of the words: %1").arg(mood));
     const QString words = QLocale().createSeparatedList(m_understood->words);
-    QString from = tr("A mood of your choice, in place of that of the words.");
+    QString from = ofChoice;
     if (m_mood.use != TextMood::Use::Chosen) {
         //: %1: words of a search, as a list
         from = words.isEmpty() ? tr("Understood from what you do not want.")
@@ -154,10 +162,6 @@ void UnderstoodLine::refreshChip()
     const QString tip = tr("%1 A click changes the mood, and the cross leaves the words alone.");
     m_moodButton->setToolTip(tip.arg(from));
     m_moodButton->setAccessibleDescription(m_moodButton->toolTip());
-    m_close->setText(tr("Leave out the mood of the words"));
-    m_close->setToolTip(tr("Leave out this mood: only the words themselves are looked for"));
-    m_close->setAccessibleName(m_close->text());
-    m_close->setAccessibleDescription(m_close->toolTip());
 }
 
 void UnderstoodLine::refreshWords()

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void theChipSaysTheMoodAndFromWhichWords()
     {
         QCOMPARE(mood()->text(), u"Sad, low energy"_s);
-        QVERIFY(mood()->toolTip().contains(u"grandfather and died"_s));
+        QVERIFY(mood()->toolTip().contains(u"grandfather, died"_s));
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(mood());
         QCOMPARE(spoken->text(QAccessible::Name), u"Mood of the words: Sad, low energy"_s);
         spoken = QAccessible::queryAccessibleInterface(close());
