@@ -16,6 +16,7 @@ namespace {
 
 /// A face has 2304 numbers in less than 10 kB; the parser keeps a row whole.
 constexpr std::size_t kMaxRowBytes = std::size_t{4} << 20U;
+constexpr std::size_t kFieldBlockBytes = std::size_t{64} << 10U;
 
 struct Reading {
     const std::function<void(const std::vector<std::string>&, std::size_t)>* row = nullptr;
@@ -77,6 +78,8 @@ void forEachCsvRow(
 
     csv_parser raw{};
     csv_init(&raw, CSV_APPEND_NULL);
+    // By default the buffer of a field grows by 128 bytes, which is quadratic for a long one.
+    csv_set_blk_size(&raw, kFieldBlockBytes);
     const std::unique_ptr<csv_parser, void (*)(csv_parser*)> parser(&raw, csv_free);
 
     skipByteOrderMark(stream);
