@@ -102,6 +102,11 @@ void OfferChip::setText(const QString& text, const QString& description)
     updateGeometry();
 }
 
+QList<QWidget*> OfferChip::controls() const
+{
+    return {m_link, m_dismiss};
+}
+
 void OfferChip::setOffered(bool isOffered)
 {
     m_isOffered = isOffered;

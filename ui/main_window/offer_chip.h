@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 #include <QString>
 
 class QAbstractButton;
@@ -22,6 +23,9 @@ public:
     /// it was not dismissed.
     void setOffered(bool isOffered);
     void setHasRoom(bool hasRoom);
+
+    /// In tab order.
+    QList<QWidget*> controls() const;
 
 Q_SIGNALS:
     void taken();

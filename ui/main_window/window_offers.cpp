@@ -4,7 +4,9 @@
 #include "core/base/paths.h"
 #include "ui/main_window/offer_chip.h"
 #include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/playlist_view.h"
 #include "ui/session/library_controller.h"
+#include "ui/theme/tab_order.h"
 
 #include <QBoxLayout>
 #include <QStatusBar>
@@ -27,6 +29,7 @@ WindowOffers::WindowOffers(PlaylistPane& pane, QStatusBar& bar, QObject* parent)
 {
     auto* column = qobject_cast<QBoxLayout*>(pane.layout());
     column->insertWidget(column->count() - 1, m_music); // above the commands of the list
+    setTabOrderOf(QList<QWidget*>{&pane.view()} + m_music->controls());
     bar.addPermanentWidget(m_faceModel);
     connect(m_music, &OfferChip::taken, this, &WindowOffers::musicRequested);
     connect(m_faceModel, &OfferChip::taken, this, &WindowOffers::faceModelRequested);

@@ -217,9 +217,11 @@ private Q_SLOTS:
         const qsizetype pad = placeIn(window.pad());
         const qsizetype list = placeIn(window->playlistPane());
         const qsizetype player = placeIn(*window.named(u"Player"_s));
+        QStringList passed;
+        for (const QWidget* widget : order)
+            passed << describe(*widget);
         QVERIFY2(picture < timeline && timeline < pad && pad < list && list < player,
-                 qPrintable(u"%1 %2 %3 %4 %5"_s.arg(picture).arg(timeline).arg(pad).arg(list).arg(
-                     player)));
+                 qPrintable(passed.join(u'\n')));
         // The tool bar's part before all that, in its own order.
         const qsizetype record = placeIn(*window.named(u"Record a clip"_s));
         const qsizetype cameras = placeIn(*window->findChild<QComboBox*>(u"cameraBox"_s));
