@@ -94,7 +94,7 @@ void showTrack(const CommonOptions& common, const QString& source, const QString
     if (!track.tags.isEmpty())
         printText(onOneLine(track.tags.join(u", "_s)));
     if (isFile) {
-        if (const QString both = moodWitnesses(*own, words); !both.isEmpty())
+        if (const QString both = moodEvidence(*own, words); !both.isEmpty())
             printText(both);
     } else if (!track.caption.isEmpty()) {
         printText(onOneLine(track.caption));

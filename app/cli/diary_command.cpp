@@ -60,18 +60,18 @@ DiarySpan spanOption(const CommandLine& line)
     return {day, day};
 }
 
-QString wordOf(DiaryDeed deed)
+QString wordOf(DiaryAction action)
 {
-    switch (deed) {
-    case DiaryDeed::Played:
+    switch (action) {
+    case DiaryAction::Played:
         return Text::tr("played");
-    case DiaryDeed::Finished:
+    case DiaryAction::Finished:
         return Text::tr("heard to its end");
-    case DiaryDeed::Skipped:
+    case DiaryAction::Skipped:
         return Text::tr("skipped");
-    case DiaryDeed::Liked:
+    case DiaryAction::Liked:
         return Text::tr("liked");
-    case DiaryDeed::Disliked:
+    case DiaryAction::Disliked:
         return Text::tr("disliked");
     }
     return {};
@@ -93,7 +93,7 @@ void printReadings(std::span<const DiaryEntry> entries)
                            signedNumber(static_cast<double>(entry.point.arousal))));
         for (const DiaryMusic& music : entry.music) {
             printText(Text::tr("    %1: %2", "what was done with a track, and the track")
-                          .arg(wordOf(music.deed), onOneLine(diaryMusicName(music))));
+                          .arg(wordOf(music.action), onOneLine(diaryMusicName(music))));
         }
     }
     for (const DiaryEffect& effect : summarizeDiary(entries).better) {

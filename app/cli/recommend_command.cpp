@@ -128,7 +128,7 @@ QJsonObject copyList(const Listing& listing, const QString& folder, const Common
         copyPlaylist(toPlaylist(listing, QFileInfo(folder).fileName(), {}), folder, options);
     bar.clear();
     QJsonArray missed;
-    for (const MissedTrack& track : report.missed) {
+    for (const SkippedTrack& track : report.skipped) {
         missed.append(
             QJsonObject{{u"title"_s, track.name}, {u"reason"_s, translated(track.reason)}});
         if (!common.quiet)

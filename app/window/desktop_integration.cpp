@@ -82,7 +82,7 @@ void DesktopIntegration::notifyIfUnseen(const QElapsedTimer& since, const QStrin
         m_notifier.notify(id, title, body);
 }
 
-void DesktopIntegration::carryOut(const SingleInstance::Request& request)
+void DesktopIntegration::handleRequest(const SingleInstance::Request& request)
 {
     if (!request.clips.isEmpty())
         m_window.openClips(request.clips);
@@ -94,10 +94,10 @@ void DesktopIntegration::carryOut(const SingleInstance::Request& request)
         m_window.help().welcome();
 }
 
-void DesktopIntegration::carryOutInFront(const SingleInstance::Request& request)
+void DesktopIntegration::handleRequestInFront(const SingleInstance::Request& request)
 {
     bringToFront(request.activation);
-    carryOut(request);
+    handleRequest(request);
 }
 
 void DesktopIntegration::bringToFront(const QByteArray& activation)

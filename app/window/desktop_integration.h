@@ -28,10 +28,10 @@ public:
     explicit DesktopIntegration(MainWindow& window);
 
     /// Handles a start request: opens clips, starts the camera, or asks for a clip.
-    void carryOut(const SingleInstance::Request& request);
+    void handleRequest(const SingleInstance::Request& request);
 
-    /// As carryOut(), for a later start, raising the window.
-    void carryOutInFront(const SingleInstance::Request& request);
+    /// As handleRequest(), for a later start, raising the window.
+    void handleRequestInFront(const SingleInstance::Request& request);
 
 private:
     void watchStage();

@@ -5,7 +5,7 @@
 
 namespace v2m {
 
-QByteArray folderThatIsNoText()
+QByteArray nonUtf8Folder()
 {
     for (const char* variable :
          {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) {

@@ -190,7 +190,7 @@ int main(int argc, char* argv[])
 
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Video2Music"_s);
-    if (const QByteArray folder = v2m::folderThatIsNoText(); !folder.isEmpty()) {
+    if (const QByteArray folder = v2m::nonUtf8Folder(); !folder.isEmpty()) {
         v2m::installTranslation({});
         return refuseHome(folder);
     }
@@ -220,8 +220,8 @@ int main(int argc, char* argv[])
     v2m::DesktopIntegration desktop(window);
     if (isShared && instance.listen()) {
         QObject::connect(&instance, &v2m::SingleInstance::requested, &desktop,
-                         &v2m::DesktopIntegration::carryOutInFront);
+                         &v2m::DesktopIntegration::handleRequestInFront);
     }
-    QTimer::singleShot(0, &desktop, [&] { desktop.carryOut(request); });
+    QTimer::singleShot(0, &desktop, [&] { desktop.handleRequest(request); });
     return QApplication::exec();
 }

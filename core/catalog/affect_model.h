@@ -45,7 +45,7 @@ struct AffectModel {
 
     /// Keeps the results of other models for files, or for all other tracks, as this model lacks
     /// what those had.
-    bool keepsFiles = false;
+    bool preservesFileMoods = false;
     bool keepsWords = false;
 };
 

@@ -26,7 +26,7 @@ SQLite::Statement selectStale(SQLite::Database& connection, const std::string& w
                        "OR version > ?2)";
     if (model.keepsWords)
         text += " AND track_id IN (SELECT track_id FROM track_files)";
-    if (model.keepsFiles)
+    if (model.preservesFileMoods)
         text += " AND track_id NOT IN (SELECT track_id FROM track_files)";
     SQLite::Statement statement(connection, text + order);
     const int other = model.affectOfFile ? model.fileVersion : model.version;

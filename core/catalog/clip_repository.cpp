@@ -39,7 +39,7 @@ StoredClip clipAt(const SQLite::Statement& statement)
 {
     StoredClip clip;
     clip.path = pathOf(statement, 0);
-    clip.print = bytesOf(statement, 1);
+    clip.fingerprint = bytesOf(statement, 1);
     clip.bytes = statement.getColumn(2).getInt64();
     clip.modified = timeOf(statement, 3);
     clip.title = textOf(statement, 4);
@@ -77,25 +77,25 @@ std::optional<StoredClip> ClipRepository::clip(const QString& path) const
     });
 }
 
-std::optional<StoredClip> ClipRepository::clipOf(const QByteArray& print) const
+std::optional<StoredClip> ClipRepository::clipOf(const QByteArray& fingerprint) const
 {
     return guarded(m_database, [&]() -> std::optional<StoredClip> {
         SQLite::Statement statement(m_database.connection(),
                                     std::string(kColumns) +
                                         "WHERE print = ?1 ORDER BY opened_ms DESC, path LIMIT 1");
-        bindBytes(statement, 1, print);
+        bindBytes(statement, 1, fingerprint);
         return statement.executeStep() ? std::optional(clipAt(statement)) : std::nullopt;
     });
 }
 
-std::optional<QByteArray> ClipRepository::analysis(const QByteArray& print,
+std::optional<QByteArray> ClipRepository::analysis(const QByteArray& fingerprint,
                                                    const QString& reading) const
 {
     return guarded(m_database, [&]() -> std::optional<QByteArray> {
         SQLite::Statement statement(
             m_database.connection(),
             "SELECT analysis FROM clip_analyses WHERE print = ?1 AND reading = ?2");
-        bindBytes(statement, 1, print);
+        bindBytes(statement, 1, fingerprint);
         statement.bind(2, reading.toStdString());
         return statement.executeStep() ? std::optional(bytesOf(statement, 0)) : std::nullopt;
     });
@@ -119,7 +119,7 @@ bool ClipRepository::put(const StoredClip& clip, const QString& reading, const Q
             "surprise = excluded.surprise, neutral = excluded.neutral");
         int at = 0;
         statement.bind(++at, fileName(clip.path));
-        bindBytes(statement, ++at, clip.print);
+        bindBytes(statement, ++at, clip.fingerprint);
         statement.bind(++at, clip.bytes);
         statement.bind(++at, static_cast<std::int64_t>(clip.modified.toMSecsSinceEpoch()));
         statement.bind(++at, clip.title.toStdString());
@@ -133,7 +133,7 @@ bool ClipRepository::put(const StoredClip& clip, const QString& reading, const Q
             SQLite::Statement keep(m_database.connection(),
                                    "INSERT OR REPLACE INTO clip_analyses (print, reading, "
                                    "analysis) VALUES (?1, ?2, ?3)");
-            bindBytes(keep, 1, clip.print);
+            bindBytes(keep, 1, clip.fingerprint);
             keep.bind(2, reading.toStdString());
             bindBytes(keep, 3, analysis);
             keep.exec();

@@ -17,7 +17,7 @@ namespace v2m {
 /// A clip that was opened or recorded.
 struct StoredClip {
     QString path;            ///< absolute
-    QByteArray print;        ///< identifies the file's content; see clipFingerprint()
+    QByteArray fingerprint;  ///< identifies the file's content; see clipFingerprint()
     std::int64_t bytes = 0;  ///< of the file
     QDateTime modified;      ///< of the file, when it was analysed
     QString title;           ///< the listener's name for it; empty to use the file name
@@ -49,10 +49,10 @@ public:
     std::optional<StoredClip> clip(const QString& path) const;
 
     /// The most recently opened clip with this fingerprint.
-    std::optional<StoredClip> clipOf(const QByteArray& print) const;
+    std::optional<StoredClip> clipOf(const QByteArray& fingerprint) const;
 
     /// @param reading identifies the models and the method of the analysis.
-    std::optional<QByteArray> analysis(const QByteArray& print, const QString& reading) const;
+    std::optional<QByteArray> analysis(const QByteArray& fingerprint, const QString& reading) const;
 
     /// Stores a clip and its analysis. A clip with the same path is replaced except for its title,
     /// and its thumbnail if the new one has none and the file is the same.

@@ -25,7 +25,7 @@ inline constexpr std::int64_t kSittingGapMs = 2LL * 60 * 60 * 1000;
 enum class DiaryOrigin { Clip, Live };
 
 /// What happened to a track.
-enum class DiaryDeed {
+enum class DiaryAction {
     Played,   ///< started playing
     Finished, ///< was played to the end
     Skipped,  ///< was skipped soon after it started
@@ -34,27 +34,27 @@ enum class DiaryDeed {
 };
 
 /// Names in the catalog, in JSON and in CSV.
-inline constexpr std::array<std::pair<DiaryDeed, std::string_view>, 5> kDiaryDeeds = {
-    {{DiaryDeed::Played, "played"},
-     {DiaryDeed::Finished, "finished"},
-     {DiaryDeed::Skipped, "skip"},
-     {DiaryDeed::Liked, "like"},
-     {DiaryDeed::Disliked, "dislike"}}};
+inline constexpr std::array<std::pair<DiaryAction, std::string_view>, 5> kDiaryActions = {
+    {{DiaryAction::Played, "played"},
+     {DiaryAction::Finished, "finished"},
+     {DiaryAction::Skipped, "skip"},
+     {DiaryAction::Liked, "like"},
+     {DiaryAction::Disliked, "dislike"}}};
 
-constexpr std::string_view diaryDeedName(DiaryDeed deed)
+constexpr std::string_view diaryActionName(DiaryAction action)
 {
-    for (const auto& [known, name] : kDiaryDeeds) {
-        if (known == deed)
+    for (const auto& [known, name] : kDiaryActions) {
+        if (known == action)
             return name;
     }
     return {};
 }
 
-constexpr std::optional<DiaryDeed> diaryDeedFromName(std::string_view name)
+constexpr std::optional<DiaryAction> diaryActionFromName(std::string_view name)
 {
-    for (const auto& [deed, known] : kDiaryDeeds) {
+    for (const auto& [action, known] : kDiaryActions) {
         if (known == name)
-            return deed;
+            return action;
     }
     return std::nullopt;
 }
@@ -70,7 +70,7 @@ struct DiaryMusic {
     QString id;     ///< Track::id; the track may no longer be in the catalog
     QString title;
     QString artist;
-    DiaryDeed deed = DiaryDeed::Played;
+    DiaryAction action = DiaryAction::Played;
 
     friend bool operator==(const DiaryMusic&, const DiaryMusic&) = default;
 };

@@ -86,13 +86,13 @@ void insertMusic(SQLite::Database& connection, std::int64_t entry, const DiaryMu
     statement.bind(3, music.id.toStdString());
     statement.bind(4, music.title.toStdString());
     statement.bind(5, music.artist.toStdString());
-    statement.bind(6, std::string(diaryDeedName(music.deed)));
+    statement.bind(6, std::string(diaryActionName(music.action)));
     statement.exec();
 }
 
-bool isOpinion(DiaryDeed deed)
+bool isOpinion(DiaryAction action)
 {
-    return deed == DiaryDeed::Liked || deed == DiaryDeed::Disliked;
+    return action == DiaryAction::Liked || action == DiaryAction::Disliked;
 }
 
 bool eraseOpinion(SQLite::Database& connection, std::int64_t entry, const QString& source,
@@ -182,7 +182,7 @@ bool DiaryRepository::attach(const DiaryMusic& music, const QDateTime& at)
         const std::optional<std::int64_t> entry = openEntry(connection, at);
         if (!entry)
             return false;
-        if (isOpinion(music.deed))
+        if (isOpinion(music.action))
             eraseOpinion(connection, *entry, music.source, music.id);
         insertMusic(connection, *entry, music);
         transaction.commit();
@@ -221,9 +221,9 @@ std::vector<DiaryEntry> DiaryRepository::entries(const DiarySpan& span) const
             DiaryEntry entry = entryAt(statement);
             musicOf.bind(1, statement.getColumn(kEntryColumnCount).getInt64());
             while (musicOf.executeStep()) {
-                if (const auto deed = diaryDeedFromName(utf8Of(musicOf, 4)))
+                if (const auto action = diaryActionFromName(utf8Of(musicOf, 4)))
                     entry.music.push_back({textOf(musicOf, 0), textOf(musicOf, 1),
-                                           textOf(musicOf, 2), textOf(musicOf, 3), *deed});
+                                           textOf(musicOf, 2), textOf(musicOf, 3), *action});
             }
             musicOf.reset();
             entries.push_back(std::move(entry));

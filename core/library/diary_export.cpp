@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-QString musicCell(const DiaryEntry& entry, DiaryDeed deed)
+QString musicCell(const DiaryEntry& entry, DiaryAction action)
 {
     QStringList names;
     for (const DiaryMusic& music : entry.music) {
-        if (music.deed == deed)
+        if (music.action == action)
             names.append(onOneLine(diaryMusicName(music)));
     }
     return textCell(names.join(u"; "_s));
@@ -32,8 +32,8 @@ QString lineOf(const DiaryEntry& entry)
         cells.append(numberCell(static_cast<double>(score)));
     cells.append(numberCell(static_cast<double>(entry.point.valence)));
     cells.append(numberCell(static_cast<double>(entry.point.arousal)));
-    for (const auto& [deed, name] : kDiaryDeeds)
-        cells.append(musicCell(entry, deed));
+    for (const auto& [action, name] : kDiaryActions)
+        cells.append(musicCell(entry, action));
     return cells.join(u',') + u"\r\n"_s;
 }
 
@@ -43,7 +43,7 @@ QString header()
     for (const Emotion emotion : kEmotions)
         names.append(textOf(emotionName(emotion)));
     names.append({u"valence"_s, u"arousal"_s});
-    for (const auto& [deed, name] : kDiaryDeeds)
+    for (const auto& [action, name] : kDiaryActions)
         names.append(textOf(name));
     return names.join(u',') + u"\r\n"_s;
 }

@@ -88,12 +88,12 @@ std::vector<DiaryMusic> heardAfter(const DiaryEntry& entry)
         };
     };
     for (const DiaryMusic& piece : entry.music) {
-        if ((piece.deed == DiaryDeed::Played || piece.deed == DiaryDeed::Finished) &&
+        if ((piece.action == DiaryAction::Played || piece.action == DiaryAction::Finished) &&
             std::ranges::none_of(heard, isOf(piece)))
             heard.push_back(piece);
     }
     for (const DiaryMusic& piece : entry.music) {
-        if (piece.deed == DiaryDeed::Skipped)
+        if (piece.action == DiaryAction::Skipped)
             std::erase_if(heard, isOf(piece));
     }
     return heard;
@@ -113,7 +113,7 @@ std::vector<DiaryEffect> betterOf(std::span<const DiaryEntry> entries)
         for (const DiaryMusic& piece : heardAfter(before)) {
             DiaryEffect& effect = effects[{piece.source, piece.id}];
             effect.music = piece; // the latest names
-            effect.music.deed = DiaryDeed::Played;
+            effect.music.action = DiaryAction::Played;
             effect.change += change;
             ++effect.times;
         }

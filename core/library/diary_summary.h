@@ -29,7 +29,7 @@ struct DiaryHour {
 
 /// A piece of music and the effect it preceded.
 struct DiaryEffect {
-    DiaryMusic music;     ///< its deed is Played
+    DiaryMusic music;     ///< its action is Played
     int times = 0;        ///< number of readings that followed it
     double change = 0.0;  ///< mean change of valence from the reading before to the one after
     double weighed = 0.0; ///< `change`, shrunk towards 0 for small numbers

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kMaxHeard = 3;
 
 /// Minimum coordinate of the sound's point to be described in words.
-constexpr float kTelling = 0.15F;
+constexpr float kSignificant = 0.15F;
 
 /// Mastered softer or louder than nearly all music, in LUFS. EBU R 128 asks broadcasters for -23,
 /// streaming services play at -14, and loud masters reach -8.
@@ -41,13 +41,13 @@ std::vector<Message> soundWords(const FileFacts& facts)
         return words;
     if (facts.heard) {
         const AffectPoint point = facts.heard->point;
-        if (point.arousal < -kTelling)
+        if (point.arousal < -kSignificant)
             words.push_back(Message("v2m::fileWords", "calm"));
-        else if (point.arousal > kTelling)
+        else if (point.arousal > kSignificant)
             words.push_back(Message("v2m::fileWords", "lively"));
-        if (point.valence < -kTelling)
+        if (point.valence < -kSignificant)
             words.push_back(Message("v2m::fileWords", "dark"));
-        else if (point.valence > kTelling)
+        else if (point.valence > kSignificant)
             words.push_back(Message("v2m::fileWords", "bright"));
     }
     if (facts.key)
@@ -99,7 +99,7 @@ QStringList ownMoodWords(const Track& track, const LexiconAffect& affect)
     return words;
 }
 
-QString moodWitnesses(const FileFacts& facts, const QStringList& ownWords)
+QString moodEvidence(const FileFacts& facts, const QStringList& ownWords)
 {
     QStringList heard;
     for (const Message& word : soundWords(facts))

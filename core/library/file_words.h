@@ -24,6 +24,6 @@ QStringList ownMoodWords(const Track& track, const LexiconAffect& affect);
 
 /// Evidence for a mood in the user's language: "sound: calm, minor, 72 BPM; words: “lullaby”".
 /// Empty if there is none.
-QString moodWitnesses(const FileFacts& facts, const QStringList& ownWords);
+QString moodEvidence(const FileFacts& facts, const QStringList& ownWords);
 
 } // namespace v2m

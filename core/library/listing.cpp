@@ -122,7 +122,7 @@ void heedMood(const RequestMood& mood, bool isQuery, Listing& listing)
 }
 
 /// The words of the request that a track answers.
-QStringList answeredBy(const Track& track, const RequestReading& request)
+QStringList answeredWords(const Track& track, const RequestReading& request)
 {
     QStringList words;
     for (const SaidTerm& said : request.terms) {
@@ -152,9 +152,9 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         rankOptions.accepts = [filter](const Track& track) { return filter.accepts(track); };
         where = filter.columns();
     }
-    if (!options.without.empty()) {
+    if (!options.excludedRows.empty()) {
         rankOptions.accepts = [&options, before = rankOptions.accepts](const Track& track) {
-            return !std::ranges::binary_search(options.without, track.rowId) &&
+            return !std::ranges::binary_search(options.excludedRows, track.rowId) &&
                    (!before || before(track));
         };
     }
@@ -225,7 +225,7 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
                                       : explainFile(ranked, *file, query, library.affect()));
         listing.reasons.back().people = ranked.people;
         listing.reasons.back().among = listing.people.size();
-        listing.reasons.back().asked = answeredBy(ranked.track, request);
+        listing.reasons.back().asked = answeredWords(ranked.track, request);
         if (request.isWordsAlone)
             listing.reasons.back().relation = ReasonRelation::HasWords;
     }

@@ -30,7 +30,7 @@ struct ListingOptions {
     double lengthS = 0.0;           ///< if positive, the total duration to aim for instead of `top`
 
     /// Rows to exclude, as they were heard already; ascending.
-    std::vector<std::int64_t> without = {};
+    std::vector<std::int64_t> excludedRows = {};
 
     /// Two or more people to be fair to; see listForPeople(). The query is then the mood of all of
     /// them as one. Not with `like`, nor with a course.
@@ -46,7 +46,7 @@ struct Listing {
     std::vector<RankedTrack> tracks;
     std::vector<Reason> reasons;     ///< one per track
     std::vector<PersonQuery> people; ///< see ListingOptions, including the mood of the text
-    std::vector<float> served;       ///< per person: servedBy()
+    std::vector<float> served;       ///< per person: satisfactionOf()
     double rankS = 0.0;              ///< search time
     double lengthS = 0.0;            ///< of all tracks; a typical length where unknown
 

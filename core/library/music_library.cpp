@@ -170,7 +170,7 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
     const std::vector<AffectRow>& all = scope != nullptr ? scope->rows : rows();
     const Found found = find(request, options.top);
     if (found.first.empty() && found.fitting.empty() && request.denied.empty() &&
-        request.terms.empty() && !request.hint && !request.isUnmet)
+        request.terms.empty() && !request.hint && !request.hasUnknownNegation)
         return {};
     std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope);
     adjustments.resize(all.size());
@@ -237,7 +237,7 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
     }
     std::vector<QStringList> played;
     std::vector<QStringList> said;
-    bool saysMood = request.hint || request.isUnmet;
+    bool saysMood = request.hint || request.hasUnknownNegation;
     for (const SaidTerm& term : request.terms) {
         const TermKind kind = term.term->mood.kind;
         const bool isPlayed = request.isWordsAlone || kind == TermKind::Instrument ||
@@ -329,7 +329,7 @@ AffectModel MusicLibrary::affectModel() const
         return m_fileMoods.moodOf(track, facts);
     };
     model.fileVersion = m_fileMoods.version();
-    model.keepsFiles = !m_fileMoods.hasNetwork();
+    model.preservesFileMoods = !m_fileMoods.hasNetwork();
     model.keepsWords = !m_captions.hasNetwork();
     return model;
 }

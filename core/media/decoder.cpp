@@ -2,6 +2,7 @@
 #include "core/media/decoder.h"
 
 #include "core/base/error.h"
+#include "core/media/picture_size.h"
 
 #include <new>
 #include <utility>
@@ -42,7 +43,7 @@ Decoder::Decoder(Demuxer& demuxer, int threads)
         throw std::bad_alloc();
     }
     m_codec->thread_count = PictureMemory::threadsFor(parameters, threads);
-    m_codec->max_pixels = libav::kMaxPixels;
+    m_codec->max_pixels = kMaxPixels;
     m_memory.serve(*m_codec);
     m_codec->pkt_timebase = demuxer.stream().time_base;
     if (avcodec_parameters_to_context(m_codec.get(), &parameters) < 0 ||

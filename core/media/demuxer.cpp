@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/media/matroska_extent.h"
+#include "core/media/picture_size.h"
 
 #include <algorithm>
 #include <cmath>
@@ -139,7 +140,7 @@ void Demuxer::refuseTooLarge(const AVStream& stream) const
 {
     const int width = stream.codecpar->width;
     const int height = stream.codecpar->height;
-    if (showsPictures(stream) && static_cast<std::int64_t>(width) * height > libav::kMaxPixels) {
+    if (showsPictures(stream) && static_cast<std::int64_t>(width) * height > kMaxPixels) {
         fail(Message("v2m::media", "The pictures of “%1” are too large: %2 × %3 pixels are more "
                                    "than 8192 × 8192.")
                  .arg(path(), width, height));

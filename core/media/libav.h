@@ -35,9 +35,6 @@ struct Release {
 template <typename T>
 using Owner = std::unique_ptr<T, Release>;
 
-/// 8192 x 8192: above 8K; limits the memory a damaged header can make a decoder request.
-inline constexpr std::int64_t kMaxPixels = 1LL << 26;
-
 /// Just above 1920 x 1080: larger pictures are not decoded only to find out about a stream, where
 /// nothing bounds how many of them FFmpeg keeps. 16 of these stay below 220 MB in any format.
 inline constexpr std::int64_t kMaxExaminedPixels = 1LL << 21;

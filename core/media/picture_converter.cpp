@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/round_up.h"
+#include "core/media/picture_size.h"
 
 #include <opencv2/core.hpp>
 
@@ -36,7 +37,7 @@ cv::Size withSquarePixels(int width, int height, AVRational aspect)
     }
     // Never smaller than stored, to keep detail, unless the picture would be too large.
     if (static_cast<double>(width) * height * std::max(ratio, 1.0 / ratio) >
-        static_cast<double>(libav::kMaxPixels)) {
+        static_cast<double>(kMaxPixels)) {
         return ratio >= 1.0
                    ? cv::Size(width, std::max(1, static_cast<int>(std::lround(height / ratio))))
                    : cv::Size(std::max(1, static_cast<int>(std::lround(width * ratio))), height);

@@ -25,9 +25,6 @@ namespace {
 // The largest camera pictures there are stay below 100 MB; what is larger is not a photograph.
 constexpr std::int64_t kMaxFileBytes = 128LL * 1024 * 1024;
 
-// 8192 x 8192, as for videos: a small file can declare more pixels than there is memory for.
-constexpr std::uint64_t kMaxPixels = 1ULL << 26;
-
 // Enough for that many pixels in each format's usual kind, with what its decoder needs besides.
 constexpr std::uint64_t kMaxDecodingBytes = 300ULL * 1024 * 1024;
 
@@ -121,7 +118,7 @@ PictureSize requireUsable(PictureFormat format, std::span<const std::uint8_t> by
     const std::optional<PictureSize> size = pictureSizeOf(format, bytes);
     if (!size || size->width == 0 || size->height == 0)
         fail(damaged(path));
-    if (std::uint64_t{size->width} * size->height > kMaxPixels) {
+    if (std::int64_t{size->width} * size->height > kMaxPixels) {
         fail(Message("v2m::media", "The picture “%1” is too large: %2 × %3 pixels are more "
                                    "than 8192 × 8192.")
                  .arg(path, size->width, size->height));

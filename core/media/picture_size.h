@@ -10,6 +10,10 @@
 
 namespace v2m {
 
+/// The most pixels of a picture or a frame that is decoded: 8192 x 8192, above 8K. A small file
+/// can declare more than there is memory for.
+inline constexpr std::int64_t kMaxPixels = 1LL << 26;
+
 /// In pixels.
 struct PictureSize {
     std::uint32_t width = 0;

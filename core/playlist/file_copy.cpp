@@ -91,12 +91,12 @@ private:
             const Track& track = m_playlist.entries[i].track;
             const QString path = localPath(track);
             if (path.isEmpty()) {
-                miss(i, Message("v2m::fileCopy", "it has no file on this machine"));
+                skip(i, Message("v2m::fileCopy", "it has no file on this machine"));
                 continue;
             }
             const QFileInfo file(path);
             if (!file.isFile() || !file.isReadable()) {
-                miss(i, Message("v2m::fileCopy", "%1 cannot be read").arg(path));
+                skip(i, Message("v2m::fileCopy", "%1 cannot be read").arg(path));
                 continue;
             }
             m_sources.push_back({i, path, file.size()});
@@ -129,7 +129,7 @@ private:
         const std::int64_t before = m_report.bytes;
         try {
             if (!from.open(QIODevice::ReadOnly)) {
-                miss(source.entry, Message::verbatim(from.errorString()));
+                skip(source.entry, Message::verbatim(from.errorString()));
                 return false;
             }
             WholeFile to(toPath(target));
@@ -138,7 +138,7 @@ private:
                     throw Cancelled();
                 const QByteArray part = from.read(kChunk);
                 if (part.isEmpty() && from.error() != QFileDevice::NoError) {
-                    miss(source.entry, Message::verbatim(from.errorString()));
+                    skip(source.entry, Message::verbatim(from.errorString()));
                     m_report.bytes = before;
                     return false;
                 }
@@ -155,9 +155,9 @@ private:
         return true;
     }
 
-    void miss(std::size_t entry, const Message& reason)
+    void skip(std::size_t entry, const Message& reason)
     {
-        m_report.missed.push_back({m_playlist.entries[entry].track.title, reason});
+        m_report.skipped.push_back({m_playlist.entries[entry].track.title, reason});
     }
 
     const Playlist& m_playlist;

@@ -25,14 +25,14 @@ struct CopyOptions {
 };
 
 /// A track that could not be copied, and why.
-struct MissedTrack {
+struct SkippedTrack {
     QString name;
     Message reason;
 };
 
 struct CopyReport {
     QStringList files; ///< written, in the order of the list
-    std::vector<MissedTrack> missed;
+    std::vector<SkippedTrack> skipped;
     std::int64_t bytes = 0;
     QString playlist; ///< the M3U8 file listing them
 };
@@ -44,7 +44,7 @@ QString copiedName(const Track& track, int number, int digits);
 
 /// Copies the files of a playlist, numbered in order, into a folder (created if needed), with an
 /// M3U8 file of relative paths. Each file is copied atomically and replaces one of the same name.
-/// Tracks without a local file, or whose file cannot be read, are reported as missed.
+/// Tracks without a local file, or whose file cannot be read, are reported as skipped.
 ///
 /// @throws FileError if the folder cannot be written to or has too little space, before anything is
 ///     written; Cancelled, keeping the files already copied.

@@ -22,7 +22,7 @@ struct Texts {
 
     void add(const LexiconAffect& lexicon, const MoodWords& words, const TrackReading& track)
     {
-        const OwnMood own = ownMood(lexicon, words, lexicon.influences(track));
+        const LexicalMood own = lexicalMood(lexicon, words, lexicon.influences(track));
         if (own.weight < kLeastNamed)
             return;
         CaptionOutputs outputs{own.affect.point.valence, own.affect.point.arousal};

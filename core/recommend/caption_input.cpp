@@ -45,7 +45,7 @@ CaptionInput captionInput(const LexiconAffect& affect, const TrackReading& witho
 CaptionExample captionExample(const LexiconAffect& affect, const MoodWords& words,
                               const TrackReading& track)
 {
-    const OwnMood own = ownMood(affect, words, affect.influences(track));
+    const LexicalMood own = lexicalMood(affect, words, affect.influences(track));
     CaptionExample example;
     example.input = captionInput(affect, words.withoutMood(track));
     example.targets[0] = own.affect.point.valence;
@@ -56,10 +56,10 @@ CaptionExample captionExample(const LexiconAffect& affect, const MoodWords& word
     return example;
 }
 
-OwnMood ownMood(const LexiconAffect& affect, const MoodWords& words,
-                std::span<const TermInfluence> influences)
+LexicalMood lexicalMood(const LexiconAffect& affect, const MoodWords& words,
+                        std::span<const TermInfluence> influences)
 {
-    OwnMood own;
+    LexicalMood own;
     std::vector<TermInfluence> named;
     for (const TermInfluence& found : influences) {
         if (!words.isMood(found.term))

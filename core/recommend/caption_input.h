@@ -20,14 +20,14 @@ CaptionExample captionExample(const LexiconAffect& affect, const MoodWords& word
                               const TrackReading& track);
 
 /// What the mood words of a track say, and with what influence.
-struct OwnMood {
+struct LexicalMood {
     TrackAffect affect;  ///< the lexicon's reading of the mood words alone
     float weight = 0.0F; ///< sum of their absolute influences; 0: no mood is named
 };
 
 /// @param influences found by the lexicon in the track.
-OwnMood ownMood(const LexiconAffect& affect, const MoodWords& words,
-                std::span<const TermInfluence> influences);
+LexicalMood lexicalMood(const LexiconAffect& affect, const MoodWords& words,
+                        std::span<const TermInfluence> influences);
 
 /// Whether a track belongs to the test set and is never trained on: one in five, by a hash of its
 /// id (FNV-1a, 64 bits, of its UTF-8), so the same split everywhere.

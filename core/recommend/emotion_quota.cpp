@@ -71,7 +71,7 @@ EmotionQuota quotaOf(const EmotionScores& shares, int places)
     return quota;
 }
 
-std::vector<int> placesOf(const MoodCourse& course, int places)
+std::vector<int> apportion(const MoodCourse& course, int places)
 {
     std::vector<double> shares;
     for (const MoodSpan& span : course)
@@ -88,12 +88,12 @@ std::vector<int> placesOf(const MoodCourse& course, int places)
     return shared;
 }
 
-std::vector<EmotionQuota> quotasOf(const RankQuery& query, int places)
+std::vector<EmotionQuota> emotionQuotas(const RankQuery& query, int places)
 {
     if (query.course.empty())
         return {quotaOf(query.emotions, places)};
     std::vector<EmotionQuota> quotas;
-    const std::vector<int> shared = placesOf(query.course, places);
+    const std::vector<int> shared = apportion(query.course, places);
     for (std::size_t i = 0; i < shared.size(); ++i) {
         const RankQuery span =
             queryForEmotions(query.course[i].scores, RankMode::Match, query.origin);

@@ -25,11 +25,11 @@ EmotionQuota quotaOf(const EmotionScores& shares, int places);
 
 /// Apportions places to the spans of a course in proportion to their duration, by largest
 /// remainder; the first and the last get at least one if there are two.
-std::vector<int> placesOf(const MoodCourse& course, int places);
+std::vector<int> apportion(const MoodCourse& course, int places);
 
 /// The quota of each span in order; a single one for a match. Requires a query with
 /// asksForShares().
-std::vector<EmotionQuota> quotasOf(const RankQuery& query, int places);
+std::vector<EmotionQuota> emotionQuotas(const RankQuery& query, int places);
 
 /// The sum over all spans.
 EmotionQuota total(std::span<const EmotionQuota> quotas);

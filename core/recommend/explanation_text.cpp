@@ -13,7 +13,7 @@ namespace v2m {
 namespace {
 
 /// The current language, if the program has words in it; else English.
-Language languageOfTheMoment()
+Language currentLanguage()
 {
     const QString code = QLocale().name().section(u'_', 0, 0);
     for (const Language language : kLanguages) {
@@ -27,7 +27,7 @@ Language languageOfTheMoment()
 /// are.
 QStringList saidWords(const Reason& reason)
 {
-    const Language language = languageOfTheMoment();
+    const Language language = currentLanguage();
     if (language == Language::English)
         return reason.words;
     QStringList said;

@@ -191,7 +191,7 @@ FitTable fitsOf(const FitTable& fits, std::size_t person, std::size_t places)
 
 } // namespace
 
-void FitTable::divide(std::size_t person, float by)
+void FitTable::scaleDown(std::size_t person, float by)
 {
     for (std::size_t i = cell(person, 0, 0); i < (person + 1) * m_stages * m_rows; ++i)
         m_fits[i] /= by;
@@ -203,9 +203,9 @@ void calibrate(FitTable& fits, std::size_t places)
         return;
     for (std::size_t person = 0; person < fits.people(); ++person) {
         const FitTable own = fitsOf(fits, person, places);
-        const float best = servedBy(own, fairestRows(own, places)).front();
+        const float best = satisfactionOf(own, fairestRows(own, places)).front();
         if (best > 0.0F) {
-            fits.divide(person, best);
+            fits.scaleDown(person, best);
             continue;
         }
         for (std::size_t place = 0; place < places; ++place) {
@@ -215,7 +215,7 @@ void calibrate(FitTable& fits, std::size_t places)
     }
 }
 
-std::vector<float> servedBy(const FitTable& fits, std::span<const std::size_t> list)
+std::vector<float> satisfactionOf(const FitTable& fits, std::span<const std::size_t> list)
 {
     std::vector<float> served(fits.people(), 0.0F);
     for (std::size_t person = 0; person < fits.people() && !list.empty(); ++person) {
@@ -261,7 +261,7 @@ std::vector<std::size_t> fairestRows(const FitTable& fits, std::size_t places,
                                                         : std::move(best).list();
 }
 
-std::vector<std::size_t> answeredBy(const FitTable& fits, std::size_t place, std::size_t row)
+std::vector<std::size_t> bestFits(const FitTable& fits, std::size_t place, std::size_t row)
 {
     float most = 0.0F;
     for (std::size_t person = 0; person < fits.people(); ++person)

@@ -32,7 +32,7 @@ public:
     }
 
     /// Divides a person's fits by a positive number.
-    void divide(std::size_t person, float by);
+    void scaleDown(std::size_t person, float by);
 
 private:
     std::size_t cell(std::size_t person, std::size_t place, std::size_t row) const
@@ -56,14 +56,14 @@ void calibrate(FitTable& fits, std::size_t places);
 
 /// How well a list serves each person: the mean of its rows' fits at their places.
 /// @param list the row at each place.
-std::vector<float> servedBy(const FitTable& fits, std::span<const std::size_t> list);
+std::vector<float> satisfactionOf(const FitTable& fits, std::span<const std::size_t> list);
 
-/// The list that is fairest to the person served least: it maximizes the minimum of servedBy(),
-/// then the sum (the maximin of Rawls 1971; "least misery" in group recommendation, O'Connor et al.
-/// 2001). Two lists are tried: a greedy one, place by place, and the fairest of those that maximize
-/// a weighted sum over all people, with the weights of the least served increased repeatedly
-/// (multiplicative weights, Arora et al. 2012). Both are then improved by exchanging single rows.
-/// Not always optimal, but close: see the test.
+/// The list that is fairest to the person served least: it maximizes the minimum of
+/// satisfactionOf(), then the sum (the maximin of Rawls 1971; "least misery" in group
+/// recommendation, O'Connor et al. 2001). Two lists are tried: a greedy one, place by place, and
+/// the fairest of those that maximize a weighted sum over all people, with the weights of the least
+/// served increased repeatedly (multiplicative weights, Arora et al. 2012). Both are then improved
+/// by exchanging single rows. Not always optimal, but close: see the test.
 ///
 /// A pure function; among equal rows the smaller index wins.
 /// @param taken rows that must be in the list, in the first places.
@@ -73,7 +73,7 @@ std::vector<std::size_t> fairestRows(const FitTable& fits, std::size_t places,
 
 /// The people a row suits at a place, ascending: the person it fits best, and those it fits less by
 /// at most kAsGood. Never empty if there are people.
-std::vector<std::size_t> answeredBy(const FitTable& fits, std::size_t place, std::size_t row);
+std::vector<std::size_t> bestFits(const FitTable& fits, std::size_t place, std::size_t row);
 
 /// A tenth of one's own best list: less than the difference between the music of two emotions, more
 /// than that between two tracks for one emotion.

@@ -12,7 +12,7 @@ constexpr float kNarrow = 16.0F;
 constexpr float kMiddle = 0.01F;
 
 /// Minimum weight of a term to be used.
-constexpr float kTelling = 0.4F;
+constexpr float kSignificant = 0.4F;
 
 float dot(std::span<const float> one, std::span<const float> other)
 {
@@ -24,7 +24,7 @@ float dot(std::span<const float> one, std::span<const float> other)
 
 bool goesByIt(const MoodTerm& term)
 {
-    return term.weight >= kTelling && !term.text.contains(u' ') &&
+    return term.weight >= kSignificant && !term.text.contains(u' ') &&
            (term.kind == TermKind::Mood || term.kind == TermKind::Situation ||
             term.kind == TermKind::Context);
 }

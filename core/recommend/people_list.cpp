@@ -74,7 +74,7 @@ public:
         if (isStill())
             order(list);
         PeopleList result;
-        result.served = servedBy(m_fits, list);
+        result.served = satisfactionOf(m_fits, list);
         for (std::size_t place = 0; place < list.size(); ++place)
             result.tracks.push_back(rankedAt(place, list[place]));
         return result;
@@ -152,7 +152,7 @@ private:
         RankedTrack ranked = m_candidates[row];
         ranked.score = 0.0F;
         ranked.span = 0;
-        const std::vector<std::size_t> answered = answeredBy(m_fits, place, row);
+        const std::vector<std::size_t> answered = bestFits(m_fits, place, row);
         std::size_t first = answered.front(); // the person it suits best
         for (const std::size_t person : answered) {
             ranked.people.push_back(m_people[person].faceId);

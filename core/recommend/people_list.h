@@ -18,7 +18,7 @@ struct PersonQuery {
 /// One list for several people.
 struct PeopleList {
     std::vector<RankedTrack> tracks; ///< with RankedTrack::people
-    std::vector<float> served;       ///< per person: servedBy()
+    std::vector<float> served;       ///< per person: satisfactionOf()
 };
 
 /// Ranks for a single query. @param top maximum number of tracks.

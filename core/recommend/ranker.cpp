@@ -95,7 +95,7 @@ public:
     {
         if (!query.asksForShares())
             return;
-        const EmotionQuota quota = total(quotasOf(query, static_cast<int>(m_places)));
+        const EmotionQuota quota = total(emotionQuotas(query, static_cast<int>(m_places)));
         for (const Emotion emotion : kEmotions) {
             if (quota[index(emotion)] > 0)
                 m_answers.push_back(
@@ -280,7 +280,7 @@ private:
     /// Second stage if shares are requested.
     std::vector<RankedTrack> chooseByShares(int places)
     {
-        const std::vector<EmotionQuota> quotas = quotasOf(m_query, places);
+        const std::vector<EmotionQuota> quotas = emotionQuotas(m_query, places);
         EmotionQuota left = total(quotas);
         std::vector<RankedTrack> list;
         for (int i = 0; i < places; ++i) {

@@ -57,7 +57,7 @@ using TrackFetcher = std::function<std::vector<Track>(std::span<const std::int64
 ///    pools run short as a result, they are enlarged and searched again.
 ///
 /// If the query asks for shares (a match or a course), each place answers one emotion: as many as
-/// quotasOf says, each the best track for an emotion with places left. A track's score for an
+/// emotionQuotas says, each the best track for an emotion with places left. A track's score for an
 /// emotion combines its affinity with the distance from the emotion's position on the plane. The
 /// order is that of orderByShares.
 ///

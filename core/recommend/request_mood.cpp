@@ -252,7 +252,7 @@ RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
         guesses += influence;
     }
     MoodTerm unmet;
-    if (request.isUnmet && named < 1.0F) {
+    if (request.hasUnknownNegation && named < 1.0F) {
         unmet.point = kUnmet;
         terms.push_back({&unmet, kUnmetInfluence / (1.0F + weight), 1.0F});
         guesses += kUnmetInfluence;

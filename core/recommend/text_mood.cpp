@@ -36,7 +36,7 @@ void takeAtItsWord(RequestReading& request, const RequestReader& reader)
     request.terms = std::move(named);
     request.unknown.removeDuplicates();
     request.hint.reset();
-    request.isUnmet = false;
+    request.hasUnknownNegation = false;
     request.isWordsAlone = true;
 }
 
@@ -53,7 +53,7 @@ RequestReading heeding(const TextMood& mood, RequestReading request, const Reque
     case TextMood::Use::Chosen:
         std::erase_if(request.terms, [](const SaidTerm& said) { return !describesMusic(said); });
         request.hint = mood.point;
-        request.isUnmet = false;
+        request.hasUnknownNegation = false;
         break;
     }
     return request;

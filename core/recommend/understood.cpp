@@ -28,7 +28,7 @@ Understood understoodOf(const RequestReading& request, const RequestMood& mood,
     understood.words.removeDuplicates();
     understood.denied.removeDuplicates();
     // What is only guessed is told by the words that it is guessed from.
-    if (understood.isNothing() && (request.hint || request.isUnmet))
+    if (understood.isNothing() && (request.hint || request.hasUnknownNegation))
         understood.words = request.unknown;
     if (!understood.words.isEmpty() || !request.terms.empty()) {
         understood.saysMood = true;

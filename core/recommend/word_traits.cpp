@@ -16,12 +16,12 @@ public:
     {
         for (const TermMatch& match : text.matches) {
             const MoodTerm& term = m_lexicon.terms()[static_cast<std::size_t>(match.term)];
-            if (term.sungAs == SungAs::Singing)
+            if (term.vocalRole == VocalRole::Singing)
                 (match.negated ? m_noVoice : m_anyVoice) = true;
             if (match.negated)
                 continue;
-            m_singers = m_singers || term.sungAs == SungAs::Singer;
-            m_instrumental = m_instrumental || term.sungAs == SungAs::Instrumental;
+            m_singers = m_singers || term.vocalRole == VocalRole::Singer;
+            m_instrumental = m_instrumental || term.vocalRole == VocalRole::Instrumental;
             if (term.kind == TermKind::Tempo) {
                 m_weight += term.weight;
                 m_pace += term.weight * term.point.arousal;

@@ -40,7 +40,7 @@ QJsonObject readingToJson(const DiaryEntry& entry)
     QJsonArray music;
     for (const DiaryMusic& piece : entry.music) {
         QJsonObject one = musicToJson(piece);
-        one.insert(u"deed"_s, textOf(diaryDeedName(piece.deed)));
+        one.insert(u"deed"_s, textOf(diaryActionName(piece.action)));
         music.append(one);
     }
     QJsonObject reading = {{u"at"_s, entry.at.toString(Qt::ISODateWithMs)},

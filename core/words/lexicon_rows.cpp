@@ -25,11 +25,11 @@ constexpr std::size_t kCaptionColumns = 7;
 struct Kind {
     std::string_view name;
     TermKind kind = TermKind::Mood;
-    SungAs sungAs = SungAs::Nothing;
+    VocalRole vocalRole = VocalRole::Nothing;
     LexiconRow::Role role = LexiconRow::Role::Term;
     Modifier modifier = {};
     LexiconFile file = LexiconFile::OfCaptions; ///< the first file kind that allows it
-    Undoes undoes = Undoes::Nothing;
+    Cancels cancels = Cancels::Nothing;
 };
 
 using Role = LexiconRow::Role;
@@ -47,16 +47,16 @@ const std::array<Kind, 22> kKinds = {{
     {"context", TermKind::Context},
     {"recording", TermKind::Recording},
     {"nonmusic", TermKind::NonMusic},
-    {"singing", TermKind::Voice, SungAs::Singing},
-    {"singer", TermKind::Voice, SungAs::Singer},
-    {"instrumental", TermKind::Texture, SungAs::Instrumental},
+    {"singing", TermKind::Voice, VocalRole::Singing},
+    {"singer", TermKind::Voice, VocalRole::Singer},
+    {"instrumental", TermKind::Texture, VocalRole::Instrumental},
     {"negation", {}, {}, Role::Modifier, {{}, true, false}},
     {"denial", {}, {}, Role::Modifier, {{}, true, true}},
     {"degree", {}, {}, Role::Modifier},
     {"situation", TermKind::Situation, {}, Role::Term, {}, LexiconFile::OfRequests},
-    {"mishap", TermKind::Situation, {}, Role::Term, {}, kRequests, Undoes::Pleasant},
-    {"relief", TermKind::Situation, {}, Role::Term, {}, kRequests, Undoes::Unpleasant},
-    {"ending", TermKind::Situation, {}, Role::Term, {}, kRequests, Undoes::Both},
+    {"mishap", TermKind::Situation, {}, Role::Term, {}, kRequests, Cancels::Pleasant},
+    {"relief", TermKind::Situation, {}, Role::Term, {}, kRequests, Cancels::Unpleasant},
+    {"ending", TermKind::Situation, {}, Role::Term, {}, kRequests, Cancels::Both},
     {"stop", {}, {}, Role::StopWord, {}, LexiconFile::OfRequests},
 }};
 
@@ -191,8 +191,8 @@ std::vector<LexiconRow> readLexiconRows(QIODevice& device, const QString& name, 
         if (kind.role != Role::StopWord) {
             const float most = kind.role == Role::Modifier ? kMaxDegree : 1.0F;
             read.term.kind = kind.kind;
-            read.term.sungAs = kind.sungAs;
-            read.undoes = kind.undoes;
+            read.term.vocalRole = kind.vocalRole;
+            read.cancels = kind.cancels;
             read.term.point = {reader.number(2, -1.0F, 1.0F), reader.number(3, -1.0F, 1.0F)};
             read.term.weight = reader.number(4, 0.001F, most);
             read.term.quality = reader.number(5, -1.0F, 1.0F);

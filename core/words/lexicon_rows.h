@@ -26,7 +26,7 @@ struct LexiconRow {
     MoodTerm term;          ///< of a modifier or a stop word only the text
     Modifier modifier;      ///< `second` is empty
     QString english;        ///< names in captions, separated by ';'; empty if not given
-    Undoes undoes = Undoes::Nothing;
+    Cancels cancels = Cancels::Nothing;
 };
 
 /// Which vocabulary a file holds.

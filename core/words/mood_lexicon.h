@@ -33,7 +33,7 @@ enum class TermKind {
 };
 
 /// What a term says about singing.
-enum class SungAs {
+enum class VocalRole {
     Nothing,      ///< nothing
     Singing,      ///< any voice: denying it denies all singing
     Singer,       ///< a kind of singer or rapper
@@ -42,7 +42,7 @@ enum class SungAs {
 
 /// How a term about an event affects the situations mentioned with it: they did not happen, or are
 /// over.
-enum class Undoes {
+enum class Cancels {
     Nothing,
     Pleasant,   ///< a mishap: "cancelled"
     Unpleasant, ///< a relief: "cured"
@@ -53,7 +53,7 @@ enum class Undoes {
 struct MoodTerm {
     QString text; ///< one or more words, lower case
     TermKind kind = TermKind::Mood;
-    SungAs sungAs = SungAs::Nothing;
+    VocalRole vocalRole = VocalRole::Nothing;
     AffectPoint point;        ///< the mood it suggests
     float weight = 0.0F;      ///< in (0, 1]: its share in a text's mood; 1 for a named mood
     float quality = 0.0F;     ///< in [-1, 1]: quality of the recording, 0 neutral
@@ -76,8 +76,8 @@ struct Modifier {
 ///   The base form stands for its inflections (baseForms); a multi-word term takes precedence over
 ///   shorter terms inside it.
 /// - kind: mood tempo mode dynamics texture instrument voice genre context recording nonmusic;
-///   "singing" and "singer" are voices, "instrumental" a texture (SungAs). "negation", "denial" and
-///   "degree" are modifiers: one or two words, matched literally
+///   "singing" and "singer" are voices, "instrumental" a texture (VocalRole). "negation", "denial"
+///   and "degree" are modifiers: one or two words, matched literally
 /// - valence, arousal: in [-1, 1]
 /// - weight: in (0, 1]; for a degree up to 2, the factor applied to the next term
 /// - quality: in [-1, 1]

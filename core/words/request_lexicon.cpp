@@ -88,7 +88,7 @@ void RequestLexicon::add(QIODevice& device, const QString& name)
             one = one.trimmed();
         if (english.isEmpty() && m_language == Language::English)
             english.append(row.term.text);
-        addTerm({std::move(row.term), std::move(english), row.undoes});
+        addTerm({std::move(row.term), std::move(english), row.cancels});
     }
 }
 
@@ -327,7 +327,7 @@ std::span<const Modifier> RequestLexicon::modifiersFrom(const std::u16string& wo
     return found == m_modifiers.end() ? std::span<const Modifier>() : found->second;
 }
 
-int RequestLexicon::spelt(const std::u16string& word) const
+int RequestLexicon::termSpelled(const std::u16string& word) const
 {
     const auto found = m_spelt.find(word);
     return found == m_spelt.end() ? -1 : found->second;

@@ -22,14 +22,14 @@ namespace v2m {
 struct RequestTerm {
     MoodTerm mood;       ///< its text is in the lexicon's language
     QStringList english; ///< names in captions; empty if the lexicon gives none
-    Undoes undoes = Undoes::Nothing;
+    Cancels cancels = Cancels::Nothing;
 };
 
 /// The vocabulary of requests in one language: the words of captions, situations (events in life
 /// with the mood of music for them), and the function words that identify the language. Files:
 /// resources/words/<language>.csv in the format of MoodLexicon, with the additional kinds
-/// "situation", "mishap" (undoes something pleasant: "cancelled"), "relief" (undoes something
-/// unpleasant: "cured"), "ending" (undoes either: "is over") and "stop", and a column "english".
+/// "situation", "mishap" (cancels something pleasant: "cancelled"), "relief" (cancels something
+/// unpleasant: "cured"), "ending" (cancels either: "is over") and "stop", and a column "english".
 /// English also includes the terms of resources/mood_lexicon.csv.
 class RequestLexicon {
 public:
@@ -70,7 +70,7 @@ public:
 
     /// The index into terms() of the one-word term with exactly this spelling, or -1. It takes
     /// precedence over terms with the same stem: German "Wein" is not "weinen".
-    int spelt(const std::u16string& word) const;
+    int termSpelled(const std::u16string& word) const;
 
     /// See MoodLexicon::step.
     int step(int place, int wordNumber) const;

@@ -108,7 +108,7 @@ public:
             }
         }
         endPart(tokens.size());
-        settleParts(m_reading, m_lexicon);
+        resolveClauses(m_reading, m_lexicon);
         weigh();
         guess();
         return std::move(m_reading);
@@ -169,9 +169,9 @@ private:
             }
             if (last != nullptr) {
                 last->negated = true;
-                last->isMissed = true;
+                last->isUnrealized = true;
             }
-            m_reading.isUnmet = m_reading.isUnmet || last == nullptr;
+            m_reading.hasUnknownNegation = m_reading.hasUnknownNegation || last == nullptr;
         }
         m_openNegation.reset();
         m_partBegin = end;
@@ -198,10 +198,10 @@ private:
         descend(0, first, first, best);
         if (best.term < 0 || best.end != first + 1)
             return best;
-        // A function word alone means nothing, unless it is spelt like a term.
-        const int spelt = m_lexicon.spelt(m_reading.tokens[first].word);
-        if (spelt >= 0)
-            best.term = spelt;
+        // A function word alone means nothing, unless it is termSpelled like a term.
+        const int termSpelled = m_lexicon.termSpelled(m_reading.tokens[first].word);
+        if (termSpelled >= 0)
+            best.term = termSpelled;
         else if (m_isStop[first] || m_modifiers.anyAt(first) || !isFormOf(first, best.term))
             return {};
         return best;

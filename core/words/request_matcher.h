@@ -18,10 +18,10 @@ struct RequestMatch {
     std::size_t end = 0;   ///< one past its last; a loose term may have others in between
     float strength = 1.0F; ///< 1 unmodified, more for "very", less for "a bit"
     bool negated = false;
-    bool denied = false;    ///< by a negation of whatever comes next ("without"), not only of moods
-    bool isMissed = false;  ///< negated because it did not happen: "nobody came to my party"
-    bool isPast = false;    ///< mentioned after "after"
-    bool isRefused = false; ///< music not to be played: "nothing loud", "no sad songs"
+    bool denied = false; ///< by a negation of whatever comes next ("without"), not only of moods
+    bool isUnrealized = false; ///< negated because it did not happen: "nobody came to my party"
+    bool isPast = false;       ///< mentioned after "after"
+    bool isRefused = false;    ///< music not to be played: "nothing loud", "no sad songs"
 };
 
 /// A negated word that is not part of any term.
@@ -37,7 +37,8 @@ struct LanguageReading {
     std::vector<bool> isFunction; ///< per token: a stop word or a modifier
     std::vector<bool> isTaken;    ///< per token: a word of a match
     float evidence = 0.0F;        ///< how strongly the text suggests the language
-    bool isUnmet = false; ///< negates something unknown: "he never writes", "it didn't work"
+    bool hasUnknownNegation =
+        false; ///< negates something unknown: "he never writes", "it didn't work"
     std::optional<AffectPoint> hint; ///< see RequestLexicon::hintOf; from words outside any term
 };
 
@@ -49,7 +50,7 @@ struct LanguageReading {
 ///   word that is not a stop word, known or not;
 /// - a negation behind its verb (German, French) applies to the last term if none follows;
 /// - a degree word applies to the next two words.
-/// settleParts() then resolves how parts of the text affect each other.
+/// resolveClauses() then resolves how parts of the text affect each other.
 LanguageReading readInLanguage(const RequestLexicon& lexicon, QStringView text);
 
 } // namespace v2m

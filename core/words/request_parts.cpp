@@ -31,7 +31,7 @@ constexpr float kBright = 0.5F;
 
 /// From this absolute valence or arousal on, a term lies clearly on one side of the plane and can
 /// be wished for.
-constexpr float kTelling = 0.25F;
+constexpr float kSignificant = 0.25F;
 
 bool isOfLife(TermKind kind)
 {
@@ -59,7 +59,7 @@ public:
         forEachPart([this](std::size_t first, std::size_t end) { discountConceded(first, end); });
         forEachPart([this](std::size_t first, std::size_t end) { discountFormer(first, end); });
         discountBesideWish();
-        heedRefusals();
+        applyRefusals();
     }
 
 private:
@@ -108,9 +108,9 @@ private:
         return match.first >= first && match.first < end;
     }
 
-    static void miss(RequestMatch& match)
+    static void markUnrealized(RequestMatch& match)
     {
-        match.isMissed = true;
+        match.isUnrealized = true;
         match.negated = true;
         match.denied = false;
     }
@@ -126,31 +126,32 @@ private:
         for (const RequestMatch& match : matches) {
             if (!isWithin(match, first, end) || match.negated)
                 continue;
-            const Undoes undoes = termOf(match).undoes;
-            isUndone = isUndone || undoes == Undoes::Pleasant || undoes == Undoes::Both;
-            isOvercome = isOvercome || undoes == Undoes::Unpleasant || undoes == Undoes::Both;
+            const Cancels cancels = termOf(match).cancels;
+            isUndone = isUndone || cancels == Cancels::Pleasant || cancels == Cancels::Both;
+            isOvercome = isOvercome || cancels == Cancels::Unpleasant || cancels == Cancels::Both;
         }
         missWhatOthersHave(first, end);
         bool anyOvercome = false;
         for (RequestMatch& match : matches) {
             const RequestTerm& term = termOf(match);
-            if (!isWithin(match, from, end) || match.isMissed || tellsOfNobody(match) ||
-                (match.negated && term.undoes == Undoes::Nothing && isOvercome))
+            if (!isWithin(match, from, end) || match.isUnrealized || tellsOfNobody(match) ||
+                (match.negated && term.cancels == Cancels::Nothing && isOvercome))
                 continue;
             const float valence = term.mood.point.valence;
             if (isUndone && match.first >= first && isOfLife(term.mood.kind) && valence > 0.0F &&
-                term.undoes == Undoes::Nothing)
-                miss(match);
+                term.cancels == Cancels::Nothing)
+                markUnrealized(match);
             if (isOvercome && (isOfLife(term.mood.kind) || term.mood.kind == TermKind::Mood) &&
-                valence < 0.0F && term.undoes == Undoes::Nothing) {
-                miss(match);
+                valence < 0.0F && term.cancels == Cancels::Nothing) {
+                markUnrealized(match);
                 anyOvercome = true;
             }
         }
         // An ending is sad in itself, unless what ended was unpleasant.
         for (RequestMatch& match : matches) {
-            if (anyOvercome && isWithin(match, first, end) && termOf(match).undoes == Undoes::Both)
-                miss(match);
+            if (anyOvercome && isWithin(match, first, end) &&
+                termOf(match).cancels == Cancels::Both)
+                markUnrealized(match);
         }
     }
 
@@ -163,8 +164,8 @@ private:
         for (RequestMatch& match : m_reading.matches) {
             const RequestTerm& term = termOf(match);
             if (isWithin(match, others, end) && isTold(match) && !match.negated &&
-                term.mood.point.valence > 0.0F && term.undoes == Undoes::Nothing)
-                miss(match);
+                term.mood.point.valence > 0.0F && term.cancels == Cancels::Nothing)
+                markUnrealized(match);
         }
     }
 
@@ -189,7 +190,7 @@ private:
     {
         const MoodTerm& mood = termOf(match).mood;
         return isTold(match) && mood.weight >= 0.5F &&
-               std::max(std::abs(mood.point.valence), std::abs(mood.point.arousal)) >= kTelling;
+               std::max(std::abs(mood.point.valence), std::abs(mood.point.arousal)) >= kSignificant;
     }
 
     /// What stands before the Chinese "after" was.
@@ -282,11 +283,11 @@ private:
                 if (!isWithin(match, i, end) || !isTold(match))
                     continue;
                 if (isElse && isLost(match, first, end))
-                    miss(match);
+                    markUnrealized(match);
                 else if (isElse)
                     match.strength *= kBeforeNow;
                 else if (termOf(match).mood.kind == TermKind::Mood && !match.negated)
-                    miss(match);
+                    markUnrealized(match);
             }
             return;
         }
@@ -295,7 +296,7 @@ private:
     /// A joy that was is missed where nothing pleasant has come in its place.
     bool isLost(const RequestMatch& former, std::size_t first, std::size_t end) const
     {
-        if (termOf(former).mood.point.valence < kTelling || former.negated)
+        if (termOf(former).mood.point.valence < kSignificant || former.negated)
             return false;
         float now = 0.0F;
         for (const RequestMatch& match : m_reading.matches) {
@@ -304,7 +305,7 @@ private:
                 now += (match.negated ? -0.5F : 1.0F) * match.strength * mood.weight *
                        mood.point.valence;
         }
-        return now < kTelling;
+        return now < kSignificant;
     }
 
     /// Words that begin a clause tell what was only where something else is told: "it was a fine
@@ -372,14 +373,15 @@ private:
     }
 
     /// On edge and "nothing aggressive" means calm.
-    void heedRefusals()
+    void applyRefusals()
     {
         std::vector<RequestMatch>& matches = m_reading.matches;
         const auto isHeeded = [this](const RequestMatch& match) {
             const MoodTerm& mood = termOf(match).mood;
             const bool isPleasant = mood.kind == TermKind::Mood && mood.point.valence > 0.2F;
             return match.isRefused && !isPleasant && !isOfLife(mood.kind) &&
-                   std::max(std::abs(mood.point.valence), std::abs(mood.point.arousal)) >= kTelling;
+                   std::max(std::abs(mood.point.valence), std::abs(mood.point.arousal)) >=
+                       kSignificant;
         };
         if (std::none_of(matches.begin(), matches.end(), isHeeded))
             return;
@@ -404,7 +406,7 @@ private:
 
 } // namespace
 
-void settleParts(LanguageReading& reading, const RequestLexicon& lexicon)
+void resolveClauses(LanguageReading& reading, const RequestLexicon& lexicon)
 {
     PartSettler(reading, lexicon).run();
 }

@@ -6,7 +6,7 @@
 namespace v2m {
 
 /// Resolves how parts of a text affect each other; parts end at a clause boundary or at "but".
-/// - A pleasant situation is negated, as it did not happen, if nobody took part or a mishap undoes
+/// - A pleasant situation is negated, as it did not happen, if nobody took part or a mishap cancels
 ///   it ("our party was cancelled"); an unpleasant one, if it was overcome ("she beat cancer") or
 ///   is over.
 /// - If the text has other content, less weight is given to
@@ -16,6 +16,6 @@ namespace v2m {
 ///   - what is outside the part that expresses a wish: "so much stress, I need to calm down" asks
 ///     for calm; and what comes after its "for",
 ///   - unpleasant things beside music that is refused: "I'm on edge, nothing aggressive".
-void settleParts(LanguageReading& reading, const RequestLexicon& lexicon);
+void resolveClauses(LanguageReading& reading, const RequestLexicon& lexicon);
 
 } // namespace v2m

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/request_reader.h"
 
-#include "core/words/denied_kin.h"
+#include "core/words/related_names.h"
 
 #include <QRegularExpression>
 
@@ -236,7 +236,7 @@ RequestReading RequestReader::read(const QString& text,
     struct Placed {
         qsizetype at;
         SaidTerm said;
-        bool isMissed;
+        bool isUnrealized;
     };
     std::vector<Placed> found;
     Claims claims(request.text.size());
@@ -271,7 +271,7 @@ RequestReading RequestReader::read(const QString& text,
             found.push_back({first.begin,
                              {&term, request.text.mid(first.begin, length), match.strength,
                               match.negated || deniedBefore},
-                             match.isMissed});
+                             match.isUnrealized});
         }
         for (std::size_t i = 0; i < reading.tokens.size(); ++i) {
             if (reading.isTaken[i] || (part.isOwn && reading.isFunction[i]))
@@ -284,16 +284,16 @@ RequestReading RequestReader::read(const QString& text,
         const TermKind kind = one.said.term->mood.kind;
         // Events are not audible, so they are not filtered; a denied mood also suggests its
         // opposite, and so do "nothing slow" and "not too loud".
-        if (one.said.negated && kind != TermKind::Situation && !one.isMissed)
-            request.denied.push_back(
-                {one.said.term, one.said.said, kinOf(*one.said.term, lexicon(Language::English))});
+        if (one.said.negated && kind != TermKind::Situation && !one.isUnrealized)
+            request.denied.push_back({one.said.term, one.said.said,
+                                      relatedNames(*one.said.term, lexicon(Language::English))});
         const bool isLively =
             one.said.term->mood.point.arousal >= kLively &&
             (kind == TermKind::Texture || kind == TermKind::Genre || kind == TermKind::Voice);
         if (one.said.negated && isLively)
             one.said.strength *= kDeniedMusic;
         if (!one.said.negated || kind == TermKind::Situation || kind == TermKind::Mood ||
-            kind == TermKind::Tempo || kind == TermKind::Dynamics || isLively || one.isMissed)
+            kind == TermKind::Tempo || kind == TermKind::Dynamics || isLively || one.isUnrealized)
             request.terms.push_back(std::move(one.said));
     }
     const auto isMusic = [](const SaidTerm& said) {
@@ -305,7 +305,8 @@ RequestReading RequestReader::read(const QString& text,
     for (const Part& part : parts) {
         if (!part.isOwn)
             continue;
-        request.isUnmet = request.isUnmet || (part.reading.isUnmet && !isOfMusic);
+        request.hasUnknownNegation =
+            request.hasUnknownNegation || (part.reading.hasUnknownNegation && !isOfMusic);
         if (!request.hint)
             request.hint = part.reading.hint;
     }

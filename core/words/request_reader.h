@@ -39,13 +39,13 @@ struct RequestReading {
     std::vector<DeniedThing> denied;
     QStringList unknown;             ///< words that are not function words and that no lexicon has
     std::optional<AffectPoint> hint; ///< what words suggest that are no terms: see RequestLexicon
-    bool isUnmet = false;            ///< it denies something of a life that no term tells
+    bool hasUnknownNegation = false; ///< it denies something of a life that no term tells
     bool isSentence = false;   ///< it tells of a life or has function words: no mere list of words
     bool isWordsAlone = false; ///< its mood is not to count: only tracks with its words are meant
 
     bool saysNothing() const
     {
-        return terms.empty() && denied.empty() && unknown.empty() && !hint && !isUnmet;
+        return terms.empty() && denied.empty() && unknown.empty() && !hint && !hasUnknownNegation;
     }
 };
 

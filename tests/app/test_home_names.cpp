@@ -20,12 +20,12 @@ private Q_SLOTS:
     {
         const QByteArray home = qgetenv("HOME");
         qputenv("HOME", "/home/caf\xC3\xA9 \xE4\xB8\xAD");
-        QVERIFY(folderThatIsNoText().isEmpty());
+        QVERIFY(nonUtf8Folder().isEmpty());
         qputenv("HOME", "/home/caf\xE9");
-        QCOMPARE(folderThatIsNoText(), QByteArray("/home/caf\xE9"));
+        QCOMPARE(nonUtf8Folder(), QByteArray("/home/caf\xE9"));
         qputenv("HOME", home);
         qputenv("XDG_DATA_HOME", "/data/\xFF");
-        QCOMPARE(folderThatIsNoText(), QByteArray("/data/\xFF"));
+        QCOMPARE(nonUtf8Folder(), QByteArray("/data/\xFF"));
         qunsetenv("XDG_DATA_HOME");
     }
 

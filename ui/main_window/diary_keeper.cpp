@@ -22,26 +22,26 @@ namespace {
 /// While an offer waits, the newest readings.
 constexpr std::size_t kMaxPending = 100;
 
-DiaryMusic musicOf(const Track& track, DiaryDeed deed)
+DiaryMusic musicOf(const Track& track, DiaryAction action)
 {
-    return {track.source, track.id, track.title, track.artist, deed};
+    return {track.source, track.id, track.title, track.artist, action};
 }
 
 void removeOpinion(std::vector<DiaryMusic>& music, const QString& source, const QString& id)
 {
     std::erase_if(music, [&](const DiaryMusic& one) {
         return one.source == source && one.id == id &&
-               (one.deed == DiaryDeed::Liked || one.deed == DiaryDeed::Disliked);
+               (one.action == DiaryAction::Liked || one.action == DiaryAction::Disliked);
     });
 }
 
 /// As DiaryRepository::attach() does in the catalog.
 void addTo(std::vector<DiaryMusic>& music, const DiaryMusic& piece)
 {
-    if (piece.deed == DiaryDeed::Liked || piece.deed == DiaryDeed::Disliked)
+    if (piece.action == DiaryAction::Liked || piece.action == DiaryAction::Disliked)
         removeOpinion(music, piece.source, piece.id);
     const bool isNoted = std::ranges::any_of(music, [&](const DiaryMusic& one) {
-        return one.source == piece.source && one.id == piece.id && one.deed == piece.deed;
+        return one.source == piece.source && one.id == piece.id && one.action == piece.action;
     });
     if (!isNoted)
         music.push_back(piece);
@@ -73,9 +73,9 @@ void DiaryKeeper::connectMusic()
 {
     connect(&m_player, &Player::stateChanged, this, &DiaryKeeper::notePlaying);
     connect(&m_player, &Player::trackFinished, this,
-            [this](const Track& track) { note(track, DiaryDeed::Finished); });
+            [this](const Track& track) { note(track, DiaryAction::Finished); });
     connect(&m_player, &Player::trackSkipped, this,
-            [this](const Track& track) { note(track, DiaryDeed::Skipped); });
+            [this](const Track& track) { note(track, DiaryAction::Skipped); });
     connect(&m_pane.model(), &PlaylistModel::feedbackGiven, this,
             [this](const QString& source, const QString& id, TrackOpinion opinion) {
                 Track track;
@@ -86,8 +86,8 @@ void DiaryKeeper::connectMusic()
                 if (opinion == TrackOpinion::None)
                     forgetOpinion(track);
                 else
-                    note(track,
-                         opinion == TrackOpinion::Liked ? DiaryDeed::Liked : DiaryDeed::Disliked);
+                    note(track, opinion == TrackOpinion::Liked ? DiaryAction::Liked
+                                                               : DiaryAction::Disliked);
             });
 }
 
@@ -175,7 +175,7 @@ void DiaryKeeper::leaveToClip()
 void DiaryKeeper::keep(DiaryEntry entry)
 {
     if (m_player.state() == Player::State::Playing && m_player.current())
-        addTo(entry.music, musicOf(*m_player.current(), DiaryDeed::Played));
+        addTo(entry.music, musicOf(*m_player.current(), DiaryAction::Played));
     m_pending.push_back(std::move(entry));
     if (m_pending.size() > kMaxPending)
         m_pending.erase(m_pending.begin());
@@ -196,9 +196,9 @@ void DiaryKeeper::decide(DiaryConsent consent)
     }
 }
 
-void DiaryKeeper::note(const Track& track, DiaryDeed deed)
+void DiaryKeeper::note(const Track& track, DiaryAction action)
 {
-    const DiaryMusic piece = musicOf(track, deed);
+    const DiaryMusic piece = musicOf(track, action);
     if (m_live)
         addTo(m_live->music, piece);
     else if (!m_pending.empty())
@@ -210,7 +210,7 @@ void DiaryKeeper::note(const Track& track, DiaryDeed deed)
 void DiaryKeeper::notePlaying()
 {
     if (m_player.state() == Player::State::Playing && m_player.current())
-        note(*m_player.current(), DiaryDeed::Played);
+        note(*m_player.current(), DiaryAction::Played);
 }
 
 void DiaryKeeper::forgetOpinion(const Track& track)

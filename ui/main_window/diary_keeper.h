@@ -70,7 +70,7 @@ private:
     void keep(DiaryEntry entry);
     DiaryEntry entryOf(DiaryOrigin origin, const EmotionScores& scores) const;
     void decide(DiaryConsent consent);
-    void note(const Track& track, DiaryDeed deed);
+    void note(const Track& track, DiaryAction action);
     void notePlaying();
     void forgetOpinion(const Track& track);
 

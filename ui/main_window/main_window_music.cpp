@@ -53,8 +53,8 @@ void MainWindow::connectMusic()
     connect(m_actions->another, &QAction::triggered, m_pane, &PlaylistPane::askForAnotherSelection);
     connect(m_pane, &PlaylistPane::witnessesRequested, &m_library,
             &LibraryController::askForWitnesses);
-    connect(&m_library, &LibraryController::witnessesReady, &m_pane->details(),
-            &TrackDetails::setWitnesses);
+    connect(&m_library, &LibraryController::evidenceReady, &m_pane->details(),
+            &TrackDetails::setEvidence);
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
 }
 

@@ -47,8 +47,8 @@ void PlaylistController::planOn(const EmotionScores& mood, std::optional<AffectP
     ListingOptions options =
         optionsFor(request, static_cast<int>(rows.size() - heard) + (leads ? 1 : 0));
     for (std::size_t i = 0; i < heard; ++i)
-        options.without.push_back(rows[i].ranked.track.rowId);
-    std::sort(options.without.begin(), options.without.end());
+        options.excludedRows.push_back(rows[i].ranked.track.rowId);
+    std::sort(options.excludedRows.begin(), options.excludedRows.end());
     m_query = query;
     m_isPlanning = true;
     m_library.recommend(query, options);

@@ -20,7 +20,7 @@ namespace v2m {
 class KeptEdits {
 public:
     void remove(const PlaylistRequest& request, const TrackKey& track);
-    /// Undoes a removal.
+    /// Cancels a removal.
     void putBack(const PlaylistRequest& request, const TrackKey& track);
     std::size_t removedCount(const PlaylistRequest& request) const;
 

@@ -40,7 +40,7 @@ void TrackDetails::showTrack(const Track& track, const QString& reason, const QS
 {
     const bool isSame = m_track && m_track->source == track.source && m_track->id == track.id;
     if (!isSame)
-        m_witnesses.clear();
+        m_evidence.clear();
     m_track = track;
     m_reason = reason;
     m_source = source;
@@ -50,7 +50,7 @@ void TrackDetails::showTrack(const Track& track, const QString& reason, const QS
 void TrackDetails::showNothing()
 {
     m_track.reset();
-    m_witnesses.clear();
+    m_evidence.clear();
     render();
 }
 
@@ -62,11 +62,11 @@ void TrackDetails::setTarget(const std::optional<AffectPoint>& target)
     render();
 }
 
-void TrackDetails::setWitnesses(const Track& track, const QString& witnesses)
+void TrackDetails::setEvidence(const Track& track, const QString& evidence)
 {
     if (!m_track || m_track->source != track.source || m_track->id != track.id)
         return;
-    m_witnesses = witnesses;
+    m_evidence = evidence;
     render();
 }
 
@@ -113,7 +113,7 @@ void TrackDetails::render()
     //: What follows: a mood in words. The signs are those of a small picture of the pad
     add(m_target ? tr("Place on the pad (● this track, ○ asked for)") : tr("Place on the pad"),
         placeText());
-    add(tr("Mood"), m_witnesses);
+    add(tr("Mood"), m_evidence);
     add(tr("Sound"), m_source);
     setHtml(html);
 }

@@ -26,7 +26,7 @@ public:
     void setTarget(const std::optional<AffectPoint>& target);
 
     /// Shows the evidence of words and sound once available. Ignored unless the track is displayed.
-    void setWitnesses(const Track& track, const QString& witnesses);
+    void setEvidence(const Track& track, const QString& evidence);
 
     const std::optional<Track>& track() const { return m_track; }
 
@@ -44,7 +44,7 @@ private:
     std::optional<Track> m_track;
     QString m_reason;
     QString m_source;
-    QString m_witnesses;
+    QString m_evidence;
     std::optional<AffectPoint> m_target;
 };
 

@@ -39,12 +39,12 @@ bool isUnchanged(const StoredClip& clip, const QFileInfo& file)
            clip.modified.toMSecsSinceEpoch() == modifiedOf(file).toMSecsSinceEpoch();
 }
 
-StoredClip clipNow(const QString& path, const QByteArray& print)
+StoredClip clipNow(const QString& path, const QByteArray& fingerprint)
 {
     const QFileInfo file(path);
     StoredClip clip;
     clip.path = path;
-    clip.print = print;
+    clip.fingerprint = fingerprint;
     clip.bytes = file.size();
     clip.modified = modifiedOf(file);
     clip.opened = QDateTime::currentDateTimeUtc();
@@ -136,12 +136,12 @@ void ClipLibrary::look(const QString& path, const ClipReading& reading)
     const QFileInfo file(path);
     std::optional<StoredClip> clip = file.isFile() ? clips.clip(path) : std::nullopt;
     if (file.isFile() && !(clip && isUnchanged(*clip, file))) {
-        const QByteArray print = clipFingerprint(path);
-        if (!clip || clip->print != print)
-            clip = clips.clipOf(print);
+        const QByteArray fingerprint = clipFingerprint(path);
+        if (!clip || clip->fingerprint != fingerprint)
+            clip = clips.clipOf(fingerprint);
     }
     const std::optional<QByteArray> bytes =
-        clip ? clips.analysis(clip->print, nameOf(reading)) : std::nullopt;
+        clip ? clips.analysis(clip->fingerprint, nameOf(reading)) : std::nullopt;
     const auto analysis = bytes ? analysisFromBytes(*bytes) : nullptr;
     if (!analysis) {
         tell([this, path] { Q_EMIT missed(path); });
@@ -201,7 +201,7 @@ void ClipLibrary::move(const QString& from, const QString& to)
     m_reader->post([this, from, to] {
         try {
             const std::optional<StoredClip> clip = m_reading->clips().clip(from);
-            if (!clip || clipFingerprint(to) != clip->print) {
+            if (!clip || clipFingerprint(to) != clip->fingerprint) {
                 tell([this, from, to] {
                     Q_EMIT notMoved(Message("v2m::ClipLibrary", "%1 is not the clip that %2 was.")
                                         .arg(QFileInfo(to).fileName(), QFileInfo(from).fileName()));

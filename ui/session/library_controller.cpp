@@ -75,7 +75,7 @@ void LibraryController::moreLike(const RankQuery& query, const ListingOptions& o
 
 void LibraryController::askForWitnesses(const Track& track)
 {
-    post(&LibraryWorker::witnesses, track);
+    post(&LibraryWorker::evidence, track);
 }
 
 void LibraryController::refreshOverview()

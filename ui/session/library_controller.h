@@ -59,7 +59,7 @@ public:
     /// Requests tracks like one; moreLikeReady() follows. @param options with the track as `like`.
     void moreLike(const RankQuery& query, const ListingOptions& options);
 
-    /// Requests what words and sound say about a track's mood; witnessesReady() follows.
+    /// Requests what words and sound say about a track's mood; evidenceReady() follows.
     void askForWitnesses(const Track& track);
 
     /// Requests a summary of the catalog.
@@ -101,8 +101,8 @@ public:
 Q_SIGNALS:
     void listReady(std::shared_ptr<const v2m::Listing> listing);
     void moreLikeReady(const v2m::Track& track, std::shared_ptr<const v2m::Listing> listing);
-    /// @param witnesses the text of moodWitnesses(); empty where there are none.
-    void witnessesReady(const v2m::Track& track, const QString& witnesses);
+    /// @param evidence the text of moodEvidence(); empty where there are none.
+    void evidenceReady(const v2m::Track& track, const QString& evidence);
     /// @param isEmpty whether the catalog has no track at all.
     void listFailed(const v2m::Message& reason, bool isEmpty);
     void overviewReady(const v2m::CatalogOverview& overview);

@@ -38,15 +38,15 @@ void LibraryWorker::moreLike(const RankQuery& query, const ListingOptions& optio
     });
 }
 
-void LibraryWorker::witnesses(const Track& track)
+void LibraryWorker::evidence(const Track& track)
 {
     if (m_isEnding)
         return;
     guarded([&] {
         const std::array rows = {track.rowId};
         const FileFacts facts = library().fileFacts(rows).value(track.rowId);
-        tell(&LibraryController::witnessesReady, track,
-             moodWitnesses(facts, ownMoodWords(track, library().affect())));
+        tell(&LibraryController::evidenceReady, track,
+             moodEvidence(facts, ownMoodWords(track, library().affect())));
     });
 }
 

@@ -40,7 +40,7 @@ public:
 
     void recommendNewest();
     void moreLike(const RankQuery& query, const ListingOptions& options);
-    void witnesses(const Track& track);
+    void evidence(const Track& track);
     void overview();
     void search(const QString& text, int limit);
     void importFile(const QString& path, const QString& format, const std::stop_token& stop);

@@ -24,7 +24,7 @@ QFileInfo nearestThatExists(const QString& path)
 
 } // namespace
 
-PathVerdict judgeSourceFolder(const QString& path)
+PathVerdict checkSourceFolder(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -36,7 +36,7 @@ PathVerdict judgeSourceFolder(const QString& path)
     return {};
 }
 
-PathVerdict judgeTargetFolder(const QString& path)
+PathVerdict checkTargetFolder(const QString& path)
 {
     const QFileInfo info(path);
     const QFileInfo there = nearestThatExists(path);
@@ -51,7 +51,7 @@ PathVerdict judgeTargetFolder(const QString& path)
     return {};
 }
 
-PathVerdict judgeModel(const QString& path)
+PathVerdict checkModel(const QString& path)
 {
     return {modelFault(path), true};
 }

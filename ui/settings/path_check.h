@@ -12,12 +12,12 @@ struct PathVerdict {
 };
 
 /// For a folder that is only read. A missing one may be on a disk that is not mounted.
-PathVerdict judgeSourceFolder(const QString& path);
+PathVerdict checkSourceFolder(const QString& path);
 
 /// For a folder that is written to, and created when first needed.
-PathVerdict judgeTargetFolder(const QString& path);
+PathVerdict checkTargetFolder(const QString& path);
 
 /// For a user's own model; see modelFault().
-PathVerdict judgeModel(const QString& path);
+PathVerdict checkModel(const QString& path);
 
 } // namespace v2m

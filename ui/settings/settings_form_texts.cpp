@@ -62,7 +62,7 @@ void SettingsForm::retranslateClips()
 {
     describe(m_recordingsRow, tr("&Recordings folder:"),
              tr("Where clips that you record with the camera are kept."));
-    m_recordingsFolder->setCheck(judgeTargetFolder);
+    m_recordingsFolder->setCheck(checkTargetFolder);
     describe(m_recordLimitRow, tr("Longest r&ecording:"),
              tr("A recording ends by itself after this time."));
     m_recordLimit->setSuffix(tr(" s", "seconds, after a number"));
@@ -73,7 +73,7 @@ void SettingsForm::retranslateMusic()
     describe(m_audioRow, tr("&Audio folder:"),
              tr("Sound files here that are named after a track's id are played as its preview."));
     m_audioFolder->setPlaceholder(tr("None", "folder"));
-    m_audioFolder->setCheck(judgeSourceFolder);
+    m_audioFolder->setCheck(checkSourceFolder);
     m_levelsTracks->setText(tr("Play all tracks e&qually loud"));
     describe(m_levelRow, m_levelsTracks->text(),
              tr("Files of your own whose loudness is known, by their tags or by listening, play at "
@@ -111,7 +111,7 @@ void SettingsForm::retranslateReading()
                 "description (.json) beside it. Such a file is a program; it runs in a sandbox, "
                 "where it can do nothing but compute."));
     m_model->setPlaceholder(tr("The program's own"));
-    m_model->setCheck(judgeModel);
+    m_model->setCheck(checkModel);
 }
 
 void SettingsForm::retranslatePrivacy()

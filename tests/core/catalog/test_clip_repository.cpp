@@ -14,11 +14,11 @@ namespace {
 
 const QDateTime kNoon(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 
-StoredClip clipAt(const QString& path, const QByteArray& print, int minutesAfterNoon = 0)
+StoredClip clipAt(const QString& path, const QByteArray& fingerprint, int minutesAfterNoon = 0)
 {
     StoredClip clip;
     clip.path = path;
-    clip.print = print;
+    clip.fingerprint = fingerprint;
     clip.bytes = 1234;
     clip.modified = kNoon.addDays(-1);
     clip.opened = kNoon.addSecs(60 * minutesAfterNoon);
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(pathsOf(m_clips->all()), QStringList({u"/films/b.mp4"_s, u"/films/a.mp4"_s}));
         const auto again = m_clips->clip(u"/films/a.mp4"_s);
         QVERIFY(again);
-        QCOMPARE(again->print, QByteArray("A"));
+        QCOMPARE(again->fingerprint, QByteArray("A"));
         QCOMPARE(again->bytes, 1234);
         QCOMPARE(again->modified, clip.modified);
         QCOMPARE(again->opened, clip.opened);

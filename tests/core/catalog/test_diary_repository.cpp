@@ -32,20 +32,20 @@ DiaryEntry entryAt(const QDateTime& at, Emotion leads = Emotion::Happy)
     return entry;
 }
 
-DiaryMusic musicOf(const QString& id, DiaryDeed deed)
+DiaryMusic musicOf(const QString& id, DiaryAction action)
 {
-    return {u"songs"_s, id, QString::fromLatin1(kMarker) + id, u"Somebody"_s, deed};
+    return {u"songs"_s, id, QString::fromLatin1(kMarker) + id, u"Somebody"_s, action};
 }
 
 QStringList deedsOf(const DiaryEntry& entry)
 {
-    QStringList deeds;
+    QStringList actions;
     for (const DiaryMusic& music : entry.music) {
-        const std::string_view name = diaryDeedName(music.deed);
-        deeds.append(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())) + u' ' +
-                     music.id);
+        const std::string_view name = diaryActionName(music.action);
+        actions.append(QLatin1StringView(name.data(), static_cast<qsizetype>(name.size())) + u' ' +
+                       music.id);
     }
-    return deeds;
+    return actions;
 }
 
 } // namespace
@@ -67,7 +67,7 @@ private Q_SLOTS:
         for (const DiaryConsent answer : {DiaryConsent::NotAsked, DiaryConsent::Off}) {
             m_diary->setConsent(answer);
             QVERIFY(!m_diary->append(entryAt(kNoon)));
-            QVERIFY(!m_diary->attach(musicOf(u"a"_s, DiaryDeed::Played), kNoon));
+            QVERIFY(!m_diary->attach(musicOf(u"a"_s, DiaryAction::Played), kNoon));
             QVERIFY(m_diary->entries().empty());
         }
         QCOMPARE(bytesWith(kMarker), QStringList());
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         m_diary->setConsent(DiaryConsent::On);
         DiaryEntry entry = entryAt(kNoon.toOffsetFromUtc(5 * 3600 + 1800), Emotion::Sad);
-        entry.music = {musicOf(u"b"_s, DiaryDeed::Played), musicOf(u"a"_s, DiaryDeed::Liked)};
+        entry.music = {musicOf(u"b"_s, DiaryAction::Played), musicOf(u"a"_s, DiaryAction::Liked)};
         QVERIFY(m_diary->append(entry));
         const std::vector<DiaryEntry> kept = m_diary->entries();
         QCOMPARE(kept.size(), 1U);
@@ -121,13 +121,13 @@ private Q_SLOTS:
     void musicGoesWithTheLastReadingOfItsSitting()
     {
         m_diary->setConsent(DiaryConsent::On);
-        QVERIFY(!m_diary->attach(musicOf(u"a"_s, DiaryDeed::Played), kNoon));
+        QVERIFY(!m_diary->attach(musicOf(u"a"_s, DiaryAction::Played), kNoon));
         QVERIFY(m_diary->append(entryAt(kNoon)));
         QVERIFY(m_diary->append(entryAt(kNoon.addSecs(600))));
-        QVERIFY(m_diary->attach(musicOf(u"a"_s, DiaryDeed::Played), kNoon.addSecs(700)));
-        QVERIFY(m_diary->attach(musicOf(u"a"_s, DiaryDeed::Played), kNoon.addSecs(800)));
-        QVERIFY(m_diary->attach(musicOf(u"a"_s, DiaryDeed::Finished), kNoon.addSecs(900)));
-        QVERIFY(!m_diary->attach(musicOf(u"b"_s, DiaryDeed::Played),
+        QVERIFY(m_diary->attach(musicOf(u"a"_s, DiaryAction::Played), kNoon.addSecs(700)));
+        QVERIFY(m_diary->attach(musicOf(u"a"_s, DiaryAction::Played), kNoon.addSecs(800)));
+        QVERIFY(m_diary->attach(musicOf(u"a"_s, DiaryAction::Finished), kNoon.addSecs(900)));
+        QVERIFY(!m_diary->attach(musicOf(u"b"_s, DiaryAction::Played),
                                  kNoon.addSecs(601).addMSecs(kSittingGapMs)));
         const std::vector<DiaryEntry> kept = m_diary->entries();
         QVERIFY(kept[0].music.empty());
@@ -138,9 +138,9 @@ private Q_SLOTS:
     {
         m_diary->setConsent(DiaryConsent::On);
         QVERIFY(m_diary->append(entryAt(kNoon)));
-        QVERIFY(m_diary->attach(musicOf(u"a"_s, DiaryDeed::Liked), kNoon));
-        QVERIFY(m_diary->attach(musicOf(u"b"_s, DiaryDeed::Liked), kNoon));
-        QVERIFY(m_diary->attach(musicOf(u"a"_s, DiaryDeed::Disliked), kNoon));
+        QVERIFY(m_diary->attach(musicOf(u"a"_s, DiaryAction::Liked), kNoon));
+        QVERIFY(m_diary->attach(musicOf(u"b"_s, DiaryAction::Liked), kNoon));
+        QVERIFY(m_diary->attach(musicOf(u"a"_s, DiaryAction::Disliked), kNoon));
         QCOMPARE(deedsOf(m_diary->entries()[0]), QStringList({u"like b"_s, u"dislike a"_s}));
         QVERIFY(m_diary->removeOpinion(u"songs"_s, u"a"_s, kNoon));
         QVERIFY(!m_diary->removeOpinion(u"songs"_s, u"a"_s, kNoon));
@@ -176,7 +176,7 @@ private Q_SLOTS:
         fill(20);
         {
             Database other(m_place->catalogPath());
-            QVERIFY(DiaryRepository(other).attach(musicOf(u"z"_s, DiaryDeed::Liked),
+            QVERIFY(DiaryRepository(other).attach(musicOf(u"z"_s, DiaryAction::Liked),
                                                   kNoon.addDays(19)));
         }
         QCOMPARE(m_diary->clear().readings, 69);
@@ -188,9 +188,9 @@ private Q_SLOTS:
     {
         m_diary->setConsent(DiaryConsent::On);
         QVERIFY(m_diary->append(entryAt(kNoon)));
-        QVERIFY(m_diary->attach(musicOf(u"-of-today"_s, DiaryDeed::Played), kNoon));
+        QVERIFY(m_diary->attach(musicOf(u"-of-today"_s, DiaryAction::Played), kNoon));
         QVERIFY(m_diary->append(entryAt(kNoon.addDays(1))));
-        QVERIFY(m_diary->attach(musicOf(u"-of-tomorrow"_s, DiaryDeed::Played), kNoon.addDays(1)));
+        QVERIFY(m_diary->attach(musicOf(u"-of-tomorrow"_s, DiaryAction::Played), kNoon.addDays(1)));
         QCOMPARE(m_diary->remove({kNoon.date(), kNoon.date()}).readings, 1);
         QCOMPARE(bytesWith("-of-today"), QStringList());
         QVERIFY(!bytesWith("-of-tomorrow").isEmpty());
@@ -295,7 +295,7 @@ private:
     {
         for (int i = 0; i < days; ++i) {
             DiaryEntry entry = entryAt(kNoon.addDays(i));
-            entry.music = {musicOf(QString::number(i), DiaryDeed::Played)};
+            entry.music = {musicOf(QString::number(i), DiaryAction::Played)};
             QVERIFY(m_diary->append(entry));
         }
     }

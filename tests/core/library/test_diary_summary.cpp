@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DiaryMusic played(const QString& id, DiaryDeed deed = DiaryDeed::Played)
+DiaryMusic played(const QString& id, DiaryAction action = DiaryAction::Played)
 {
-    return {u"songs"_s, id, u"Title "_s + id, u"Artist"_s, deed};
+    return {u"songs"_s, id, u"Title "_s + id, u"Artist"_s, action};
 }
 
 DiaryEntry reading(const QDate& day, const QTime& time, float valence,
@@ -114,9 +114,9 @@ private Q_SLOTS:
     {
         const std::vector<DiaryEntry> entries = {
             reading(kDay, QTime(9, 0), -0.5F,
-                    {played(u"heard"_s), played(u"heard"_s, DiaryDeed::Finished),
-                     played(u"passed"_s), played(u"passed"_s, DiaryDeed::Skipped),
-                     played(u"liked"_s, DiaryDeed::Liked)}),
+                    {played(u"heard"_s), played(u"heard"_s, DiaryAction::Finished),
+                     played(u"passed"_s), played(u"passed"_s, DiaryAction::Skipped),
+                     played(u"liked"_s, DiaryAction::Liked)}),
             reading(kDay, QTime(9, 40), 0.5F, {played(u"before worse"_s)}),
             reading(kDay, QTime(10, 0), 0.1F, {played(u"long before"_s)}),
             reading(kDay, QTime(12, 1), 0.9F, {played(u"last"_s)})};
@@ -133,7 +133,7 @@ private Q_SLOTS:
             reading(kDay, QTime(9, 5), 0.1234567F,
                     {played(u"a"_s),
                      played(u"b"_s),
-                     {u"songs"_s, u"c"_s, u"=HYPERLINK(\"x\")\n"_s, {}, DiaryDeed::Liked}});
+                     {u"songs"_s, u"c"_s, u"=HYPERLINK(\"x\")\n"_s, {}, DiaryAction::Liked}});
         entry.at = entry.at.toOffsetFromUtc(3600);
         const QByteArray bytes = diaryToCsv(std::vector{entry});
         QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));

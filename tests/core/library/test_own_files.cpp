@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(facts[lullaby.rowId].heard.has_value());
         QVERIFY(facts[lullaby.rowId].heard->share < 1.0F);
         QCOMPARE(ownMoodWords(lullaby, library->affect()), QStringList{u"Lullaby"_s});
-        const QString both = moodWitnesses(facts[lullaby.rowId], {u"Lullaby"_s});
+        const QString both = moodEvidence(facts[lullaby.rowId], {u"Lullaby"_s});
         QVERIFY2(both.startsWith(u"sound: lively, bright"_s), qPrintable(both));
         QVERIFY2(both.endsWith(u"; words: “Lullaby”"_s), qPrintable(both));
     }

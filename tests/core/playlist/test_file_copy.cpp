@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_list.entries[0].track.path));
         const CopyReport report = copyPlaylist(m_list, stick());
         QCOMPARE(report.files, QStringList{stick() + u"/02 Anna - First.mp3"_s});
-        QCOMPARE(report.missed.size(), std::size_t{2});
+        QCOMPARE(report.skipped.size(), std::size_t{2});
         m_list.entries.erase(m_list.entries.begin() + 1);
         QVERIFY_THROWS_EXCEPTION(FileError, copyPlaylist(m_list, stick()));
     }

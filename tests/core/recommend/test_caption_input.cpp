@@ -154,7 +154,7 @@ void TestCaptionInput::ownMoodIsWhatTheHiddenWordsSay()
 {
     Track track;
     track.caption = u"Sad and gloomy banjo in a fast tempo."_s;
-    const OwnMood own = ownMood(m_affect, m_moodWords, m_affect.influences(track));
+    const LexicalMood own = lexicalMood(m_affect, m_moodWords, m_affect.influences(track));
     Track named;
     named.caption = u"sad and gloomy"_s;
     const TrackAffect alone = m_affect.affectOf(named);
@@ -163,14 +163,14 @@ void TestCaptionInput::ownMoodIsWhatTheHiddenWordsSay()
     QVERIFY(own.weight > 1.0F);
     Track silent;
     silent.caption = u"banjo in a fast tempo"_s;
-    QCOMPARE(ownMood(m_affect, m_moodWords, m_affect.influences(silent)).weight, 0.0F);
+    QCOMPARE(lexicalMood(m_affect, m_moodWords, m_affect.influences(silent)).weight, 0.0F);
 }
 
 void TestCaptionInput::deniedMoodSpeaksTheOtherWay()
 {
     Track denied;
     denied.caption = u"The song is not happy."_s;
-    QVERIFY(ownMood(m_affect, m_moodWords, m_affect.influences(denied)).affect.point.valence <
+    QVERIFY(lexicalMood(m_affect, m_moodWords, m_affect.influences(denied)).affect.point.valence <
             0.0F);
 }
 

@@ -70,12 +70,12 @@ private Q_SLOTS:
         const EmotionScores sad = {0, 0, 0, 0, 1, 0, 0};
         const EmotionScores happy = {0, 0, 0, 1, 0, 0, 0};
         MoodCourse course = {{0, 6000, 0.6, sad}, {6000, 10'000, 0.4, happy}};
-        QCOMPARE(placesOf(course, 10), (std::vector<int>{6, 4}));
-        QCOMPARE(placesOf(course, 1), (std::vector<int>{1, 0}));
+        QCOMPARE(apportion(course, 10), (std::vector<int>{6, 4}));
+        QCOMPARE(apportion(course, 1), (std::vector<int>{1, 0}));
         course = {{0, 100, 0.01, happy}, {100, 9900, 0.98, sad}, {9900, 10'000, 0.01, happy}};
-        QCOMPARE(placesOf(course, 10), (std::vector<int>{1, 8, 1})); // from where, to where
+        QCOMPARE(apportion(course, 10), (std::vector<int>{1, 8, 1})); // from where, to where
         const RankQuery query = queryForCourse(course, QueryOrigin::Clip);
-        QCOMPARE(total(quotasOf(query, 10)), (EmotionQuota{0, 0, 0, 2, 8, 0, 0}));
+        QCOMPARE(total(emotionQuotas(query, 10)), (EmotionQuota{0, 0, 0, 2, 8, 0, 0}));
     }
 };
 

@@ -47,7 +47,7 @@ float fairestOfAll(const FitTable& fits, std::size_t places)
             if (isIn[row])
                 list.push_back(row);
         }
-        most = std::max(most, leastOf(servedBy(fits, list)));
+        most = std::max(most, leastOf(satisfactionOf(fits, list)));
     } while (std::prev_permutation(isIn.begin(), isIn.end()));
     return most;
 }
@@ -196,15 +196,15 @@ void TestFairList::rowsForBothComeBeforeRowsForOne()
     const FitTable fits = tableOf({{1, 0.7F, 0, 0.6F}, {0, 0.7F, 1, 0.6F}});
     const std::vector<std::size_t> list = fairestRows(fits, 2);
     QCOMPARE(std::set(list.begin(), list.end()), (std::set<std::size_t>{1, 3}));
-    QCOMPARE(answeredBy(fits, 0, 1), (std::vector<std::size_t>{0, 1}));
-    QCOMPARE(answeredBy(fits, 0, 2), std::vector<std::size_t>{1});
+    QCOMPARE(bestFits(fits, 0, 1), (std::vector<std::size_t>{0, 1}));
+    QCOMPARE(bestFits(fits, 0, 2), std::vector<std::size_t>{1});
 }
 
 void TestFairList::aTenthIsAsGood()
 {
     const FitTable fits = tableOf({{0.8F, 0.8F}, {0.72F, 0.68F}});
-    QCOMPARE(answeredBy(fits, 0, 0).size(), 2U);
-    QCOMPARE(answeredBy(fits, 0, 1), std::vector<std::size_t>{0});
+    QCOMPARE(bestFits(fits, 0, 0).size(), 2U);
+    QCOMPARE(bestFits(fits, 0, 1), std::vector<std::size_t>{0});
 }
 
 void TestFairList::itIsNearlyTheFairestOfAll()
@@ -222,7 +222,7 @@ void TestFairList::itIsNearlyTheFairestOfAll()
         }
         calibrate(fits, kPlaces);
         const float share =
-            leastOf(servedBy(fits, fairestRows(fits, kPlaces))) / fairestOfAll(fits, kPlaces);
+            leastOf(satisfactionOf(fits, fairestRows(fits, kPlaces))) / fairestOfAll(fits, kPlaces);
         worst = std::min(worst, share);
         sum += share;
     }
@@ -241,7 +241,7 @@ void TestFairList::itIsFairForThreeAndMore()
                 fits.set(person, 0, row, madeUp.number());
         }
         calibrate(fits, kPlaces);
-        const float least = leastOf(servedBy(fits, fairestRows(fits, kPlaces)));
+        const float least = leastOf(satisfactionOf(fits, fairestRows(fits, kPlaces)));
         QVERIFY2(least >= kFairEnough * fairestOfAll(fits, kPlaces),
                  qPrintable(QString::number(group)));
     }
@@ -255,7 +255,7 @@ void TestFairList::calibratedFitsAreSharesOfOnesOwnList()
         FitTable own(1, 1, 3);
         for (std::size_t row = 0; row < 3; ++row)
             own.set(0, 0, row, fits.at(person, 0, row));
-        QCOMPARE(servedBy(own, fairestRows(own, 2)).front(), 1.0F);
+        QCOMPARE(satisfactionOf(own, fairestRows(own, 2)).front(), 1.0F);
     }
     QCOMPARE(fits.at(0, 0, 0), 1.5F);
     QCOMPARE(fits.at(1, 0, 0), 0.5F);
@@ -266,7 +266,7 @@ void TestFairList::whomNothingSuitsHoldsNobodyBack()
     FitTable fits = tableOf({{0, 0, 0}, {0.1F, 0.9F, 0.5F}});
     calibrate(fits, 1);
     QCOMPARE(fairestRows(fits, 1), std::vector<std::size_t>{1});
-    QCOMPARE(servedBy(fits, std::vector<std::size_t>{0}).front(), 1.0F);
+    QCOMPARE(satisfactionOf(fits, std::vector<std::size_t>{0}).front(), 1.0F);
 }
 
 void TestFairList::takenRowsStay()
@@ -298,7 +298,7 @@ void TestFairList::madeUpPairsAreServedFairly()
             rows.push_back(static_cast<std::size_t>(ranked.track.id.toInt()));
             QVERIFY(!ranked.people.empty());
         }
-        const float share = leastOf(servedBy(fits, rows)) / boundOf(fits, kTop);
+        const float share = leastOf(satisfactionOf(fits, rows)) / boundOf(fits, kTop);
         worst = std::min(worst, share);
         sum += share;
     }

@@ -15,7 +15,7 @@ private Q_SLOTS:
     {
         RequestReading request;
         request.isSentence = true;
-        request.isUnmet = true;
+        request.hasUnknownNegation = true;
         request.unknown = {u"letters"_s};
         const AffectPoint point = moodOf(request, m_captions).affect.point;
         QVERIFY2(point.valence < -0.15F, qPrintable(QString::number(point.valence)));

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(request.unknown.contains(u"died"_s));
         QVERIFY(!request.unknown.contains(u"my"_s)); // function words match no caption
         QCOMPARE(request.denied.size(), std::size_t(1));
-        QVERIFY(!request.hint && !request.isUnmet);
+        QVERIFY(!request.hint && !request.hasUnknownNegation);
     }
 
     void aMoodThatIsChosenLeavesWhatDescribesTheMusic()

@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void whatUsedToBeAloneIsMissed()
     {
-        QVERIFY(matchOf(m_english, u"I used to be calm"_s, u"calm"_s).isMissed);
+        QVERIFY(matchOf(m_english, u"I used to be calm"_s, u"calm"_s).isUnrealized);
     }
 
     void reliefsAndEndingsUndo_data()
@@ -133,16 +133,16 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, term);
-        QFETCH(bool, isMissed);
-        QCOMPARE(matchOf(m_english, text, term).isMissed, isMissed);
+        QFETCH(bool, isUnrealized);
+        QCOMPARE(matchOf(m_english, text, term).isUnrealized, isUnrealized);
     }
 
     void whatIsDeniedWithoutATermIsUnmet()
     {
         for (const QString& text : {u"I don't xyz"_s, u"it never xyz"_s})
-            QVERIFY2(readInLanguage(m_english, text).isUnmet, qPrintable(text));
+            QVERIFY2(readInLanguage(m_english, text).hasUnknownNegation, qPrintable(text));
         for (const QString& text : {u"I am not angry"_s, u"xyz"_s, u"I don't party"_s})
-            QVERIFY2(!readInLanguage(m_english, text).isUnmet, qPrintable(text));
+            QVERIFY2(!readInLanguage(m_english, text).hasUnknownNegation, qPrintable(text));
     }
 
     void aNegationBehindItsVerbReachesBack()
@@ -150,12 +150,12 @@ private Q_SLOTS:
         const RequestLexicon german =
             lexiconOf(Language::German, "liebt mich,situation,0.6,0,1,0,,\nsie,stop,,,,,,\n"
                                         "nicht,denial,0,0,1,0,,\n");
-        QVERIFY(matchOf(german, u"sie liebt mich nicht"_s, u"liebt mich"_s).isMissed);
-        QVERIFY(readInLanguage(german, u"sie xyz nicht"_s).isUnmet);
+        QVERIFY(matchOf(german, u"sie liebt mich nicht"_s, u"liebt mich"_s).isUnrealized);
+        QVERIFY(readInLanguage(german, u"sie xyz nicht"_s).hasUnknownNegation);
         const RequestLexicon french =
             lexiconOf(Language::French, "aimer,situation,0.6,0,1,0,,\nelle,stop,,,,,,\n"
                                         "ne,stop,,,,,,\nm,stop,,,,,,\npas,denial,0,0,1,0,,\n");
-        QVERIFY(matchOf(french, u"elle ne m'aime pas"_s, u"aimer"_s).isMissed);
+        QVERIFY(matchOf(french, u"elle ne m'aime pas"_s, u"aimer"_s).isUnrealized);
     }
 
     void frenchPlusAfterNeIsNoLonger()

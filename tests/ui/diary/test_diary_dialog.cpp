@@ -54,7 +54,7 @@ private Q_SLOTS:
         m_diary->keep(reading(noon.addDays(-3), 0.3F));
         m_diary->keep(reading(
             noon, -0.4F,
-            {{u"songs"_s, u"1"_s, u"Marker-Nocturne"_s, u"Somebody"_s, DiaryDeed::Played}}));
+            {{u"songs"_s, u"1"_s, u"Marker-Nocturne"_s, u"Somebody"_s, DiaryAction::Played}}));
         m_diary->keep(reading(noon.addSecs(1800), 0.4F));
         m_dialog = std::make_unique<DiaryDialog>(*m_diary);
         m_dialog->show();

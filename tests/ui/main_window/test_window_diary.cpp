@@ -36,12 +36,12 @@ std::vector<DiaryEntry> entries()
     return DiaryRepository(database).entries();
 }
 
-QStringList deeds()
+QStringList actions()
 {
     QStringList names;
     for (const DiaryEntry& entry : entries()) {
         for (const DiaryMusic& music : entry.music) {
-            const std::string_view name = diaryDeedName(music.deed);
+            const std::string_view name = diaryActionName(music.action);
             names.append(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
         }
     }
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(entry.origin == DiaryOrigin::Clip);
         QCOMPARE(entry.mode, u"match"_s);
         QVERIFY(emotionsByScore(entry.scores)[0] == Emotion::Happy);
-        QCOMPARE(deeds(), QStringList(u"like"_s));
+        QCOMPARE(actions(), QStringList(u"like"_s));
     }
 
     void laterReadingsAreKeptOnceAndMusicGoesWithTheLast()
@@ -104,12 +104,12 @@ private Q_SLOTS:
         QVERIFY(window.named(u"Not Now"_s) == nullptr);
         QTRY_COMPARE_WITH_TIMEOUT(window.list().rowCount(), 10, kPatienceMs);
         window.list().giveOpinion(0, TrackOpinion::Disliked);
-        QTRY_COMPARE_WITH_TIMEOUT(deeds(), QStringList(u"dislike"_s), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(actions(), QStringList(u"dislike"_s), kPatienceMs);
         window.list().giveOpinion(0, TrackOpinion::None);
-        QTRY_COMPARE_WITH_TIMEOUT(deeds(), QStringList(), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(actions(), QStringList(), kPatienceMs);
 
         Q_EMIT window->player().trackSkipped(window.list().rows()[1].ranked.track);
-        QTRY_COMPARE_WITH_TIMEOUT(deeds(), QStringList(u"skip"_s), kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(actions(), QStringList(u"skip"_s), kPatienceMs);
         QCOMPARE(entries().front().music[0].title, window.list().rows()[1].ranked.track.title);
 
         window->openClips({m_clip}); // shown again, and not read again

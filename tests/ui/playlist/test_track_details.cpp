@@ -28,7 +28,7 @@ private Q_SLOTS:
         track.affect.point = {-0.63F, -0.27F};
         TrackDetails details;
         details.showTrack(track, u"Slow: close to your sadness"_s, u"Opens in the browser."_s);
-        details.setWitnesses(track, u"sound: calm, minor, 72 BPM; words: “rain”"_s);
+        details.setEvidence(track, u"sound: calm, minor, 72 BPM; words: “rain”"_s);
         const QString text = details.toPlainText();
         for (const QString& part :
              {u"Title a"_s, u"A <b>slow</b> piano & rain, as long as it may be"_s, u"piano"_s,
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         TrackDetails details;
         details.showTrack(makeRow(u"a"_s).ranked.track, {}, {});
-        details.setWitnesses(makeRow(u"b"_s).ranked.track, u"sound: loud"_s);
+        details.setEvidence(makeRow(u"b"_s).ranked.track, u"sound: loud"_s);
         QVERIFY(!details.toPlainText().contains(u"loud"_s));
     }
 

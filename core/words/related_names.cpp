@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/words/denied_kin.h"
+#include "core/words/related_names.h"
 
 #include <algorithm>
 #include <array>
@@ -10,12 +10,12 @@ namespace {
 
 /// Names of a thing, and the things related to it. Instruments are grouped by family (Hornbostel
 /// and Sachs classify by how sound is produced, captions by who plays).
-struct Kin {
+struct NameFamily {
     std::vector<const char*> names;
     std::vector<const char*> others;
 };
 
-const std::array<Kin, 23> kKin = {{
+const std::array<NameFamily, 23> kFamilies = {{
     {{"drum", "drums", "drum kit", "drum set", "percussion", "drumming"},
      {"drum",  "drums",  "drumming", "drummer", "drum kit", "percussion", "percussive", "snare",
       "kick",  "hi hat", "hihat",    "hi hats", "cymbal",   "toms",       "tom tom",    "tabla",
@@ -66,26 +66,27 @@ const std::array<const char*, 17> kSung = {
 
 } // namespace
 
-QStringList kinOf(const RequestTerm& term, const RequestLexicon& english)
+QStringList relatedNames(const RequestTerm& term, const RequestLexicon& english)
 {
     QStringList names = term.english;
     if (names.isEmpty())
         names.append(term.mood.text);
     const QStringList own = names;
-    for (const Kin& kin : kKin) {
+    for (const NameFamily& family : kFamilies) {
         const bool meant =
-            std::any_of(kin.names.begin(), kin.names.end(),
+            std::any_of(family.names.begin(), family.names.end(),
                         [&own](const char* name) { return own.contains(QLatin1String(name)); });
-        for (const char* other : kin.others) {
+        for (const char* other : family.others) {
             if (meant)
                 names.append(QLatin1String(other));
         }
     }
-    if (term.mood.sungAs == SungAs::Singing) {
+    if (term.mood.vocalRole == VocalRole::Singing) {
         for (const char* name : kSung)
             names.append(QLatin1String(name));
         for (const RequestTerm& sung : english.terms()) {
-            if (sung.mood.sungAs == SungAs::Singing || sung.mood.sungAs == SungAs::Singer)
+            if (sung.mood.vocalRole == VocalRole::Singing ||
+                sung.mood.vocalRole == VocalRole::Singer)
                 names += sung.english;
         }
     }
