@@ -20,28 +20,12 @@ void FoundTracksModel::setTracks(std::vector<Track> tracks)
 void FoundTracksModel::setSourceTitles(const QHash<QString, QString>& titles)
 {
     m_sourceTitles = titles;
-    if (!m_tracks.empty())
-        Q_EMIT dataChanged(index(0, Source), index(rowCount() - 1, Source));
-}
-
-void FoundTracksModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-}
-
-int FoundTracksModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_tracks.size());
-}
-
-int FoundTracksModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    columnChanged(Source);
 }
 
 QVariant FoundTracksModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!isCell(index))
         return {};
     const Track& track = m_tracks.at(static_cast<std::size_t>(index.row()));
     switch (role) {
@@ -51,21 +35,15 @@ QVariant FoundTracksModel::data(const QModelIndex& index, int role) const
         // Escaped and marked as rich text, so that long captions wrap and stay plain.
         return "<qt>%1</qt>"_L1.arg(cellText(track, index.column()).toHtmlEscaped());
     case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+        return QVariant(alignmentOf(index.column()));
     default:
         return {};
     }
 }
 
-QVariant FoundTracksModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString FoundTracksModel::columnTitle(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Title:
         return tr("Title");
     case Artist:
@@ -81,7 +59,7 @@ QVariant FoundTracksModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags FoundTracksModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = CatalogTableModel::flags(index);
     return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 

@@ -21,32 +21,14 @@ int KeptPlaylistsModel::rowOf(const QString& title) const
     return found == m_playlists.end() ? -1 : static_cast<int>(found - m_playlists.begin());
 }
 
-void KeptPlaylistsModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_playlists.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int KeptPlaylistsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_playlists.size());
-}
-
-int KeptPlaylistsModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant KeptPlaylistsModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!isCell(index))
         return {};
     const StoredPlaylist& playlist = m_playlists[static_cast<std::size_t>(index.row())];
     const QLocale locale;
     if (role == Qt::TextAlignmentRole) {
-        return index.column() == Tracks ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)
-                                        : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+        return QVariant(alignmentOf(index.column()));
     }
     if (role == Qt::ToolTipRole && index.column() == Title)
         return playlist.comment.isEmpty() ? QVariant() : QVariant(playlist.comment);
@@ -64,17 +46,9 @@ QVariant KeptPlaylistsModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant KeptPlaylistsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString KeptPlaylistsModel::columnTitle(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        return section == Tracks ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)
-                                 : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Title:
         return tr("Playlist");
     case Tracks:
@@ -88,7 +62,7 @@ QVariant KeptPlaylistsModel::headerData(int section, Qt::Orientation orientation
 
 Qt::ItemFlags KeptPlaylistsModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = CatalogTableModel::flags(index);
     return index.isValid() && index.column() == Title ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -2,35 +2,30 @@
 #pragma once
 
 #include "core/catalog/playlist_repository.h"
-
-#include <QAbstractTableModel>
+#include "ui/catalog/catalog_table_model.h"
 
 #include <vector>
 
 namespace v2m {
 
 /// The saved playlists. Editing a name emits a request instead of changing it.
-class KeptPlaylistsModel : public QAbstractTableModel {
+class KeptPlaylistsModel : public CatalogTableModel {
     Q_OBJECT
 
 public:
     enum Column { Title, Tracks, Saved, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit KeptPlaylistsModel(QObject* parent = nullptr)
+        : CatalogTableModel(ColumnCount, Tracks, parent)
+    {
+    }
 
     void setPlaylists(std::vector<StoredPlaylist> playlists);
     QString title(int row) const { return m_playlists.at(static_cast<std::size_t>(row)).title; }
     /// -1 if there is none with this title.
     int rowOf(const QString& title) const;
 
-    /// After a change of language.
-    void retranslate();
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
@@ -38,6 +33,9 @@ Q_SIGNALS:
     void renameRequested(const QString& title, const QString& newTitle);
 
 private:
+    std::size_t count() const override { return m_playlists.size(); }
+    QString columnTitle(int column) const override;
+
     std::vector<StoredPlaylist> m_playlists;
 };
 

@@ -18,8 +18,7 @@ void SourceTableModel::setSources(std::vector<CatalogSource> sources)
 void SourceTableModel::setWatchedFolders(const QStringList& folders)
 {
     m_watched = folders;
-    if (!m_sources.empty())
-        Q_EMIT dataChanged(index(0, Watched), index(rowCount() - 1, Watched));
+    columnChanged(Watched);
 }
 
 int SourceTableModel::rowOf(const QString& name) const
@@ -28,26 +27,9 @@ int SourceTableModel::rowOf(const QString& name) const
     return found == m_sources.end() ? -1 : static_cast<int>(found - m_sources.begin());
 }
 
-void SourceTableModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_sources.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int SourceTableModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_sources.size());
-}
-
-int SourceTableModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
 QVariant SourceTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!isCell(index))
         return {};
     const CatalogSource& shown = source(index.row());
     switch (role) {
@@ -72,24 +54,15 @@ QVariant SourceTableModel::data(const QModelIndex& index, int role) const
             return tr("From the file “%1”").arg(shown.fileName);
         return index.column() == Title && !shown.homepage.isEmpty() ? shown.homepage : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == Tracks ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)
-                                        : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+        return QVariant(alignmentOf(index.column()));
     default:
         return {};
     }
 }
 
-QVariant SourceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SourceTableModel::columnTitle(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        return section == Tracks ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter)
-                                 : QVariant(Qt::AlignLeading | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Title:
         return tr("Source");
     case Tracks:
@@ -107,7 +80,7 @@ QVariant SourceTableModel::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags SourceTableModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags flags = CatalogTableModel::flags(index);
     const bool canBeTicked =
         index.isValid() && index.column() == Watched && isFolderOfMusic(source(index.row()));
     return canBeTicked ? flags | Qt::ItemIsUserCheckable : flags;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/catalog/track_repository.h"
+#include "ui/catalog/catalog_table_model.h"
 
-#include <QAbstractTableModel>
 #include <QStringList>
 
 #include <vector>
@@ -11,13 +11,16 @@
 namespace v2m {
 
 /// The data sets and music folders of the catalog. Folders have a check box for watching.
-class SourceTableModel : public QAbstractTableModel {
+class SourceTableModel : public CatalogTableModel {
     Q_OBJECT
 
 public:
     enum Column { Title, Licence, Imported, Tracks, Watched, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SourceTableModel(QObject* parent = nullptr)
+        : CatalogTableModel(ColumnCount, Tracks, parent)
+    {
+    }
 
     void setSources(std::vector<CatalogSource> sources);
     const CatalogSource& source(int row) const { return m_sources.at(static_cast<size_t>(row)); }
@@ -26,14 +29,7 @@ public:
     /// -1 if there is none with this name.
     int rowOf(const QString& name) const;
 
-    /// After a change of language.
-    void retranslate();
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     /// Only for the check box; emits a request instead of changing it.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -42,6 +38,8 @@ Q_SIGNALS:
     void watchRequested(const QString& folder, bool isWatched);
 
 private:
+    std::size_t count() const override { return m_sources.size(); }
+    QString columnTitle(int column) const override;
     static QString cellText(const CatalogSource& source, int column);
 
     std::vector<CatalogSource> m_sources;
