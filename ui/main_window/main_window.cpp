@@ -10,6 +10,7 @@
 #include "ui/main_window/details_button.h"
 #include "ui/main_window/detector_label.h"
 #include "ui/main_window/diary_keeper.h"
+#include "ui/main_window/elided_status_bar.h"
 #include "ui/main_window/first_size.h"
 #include "ui/main_window/folding_panes.h"
 #include "ui/main_window/forget_feedback.h"
@@ -58,11 +59,18 @@ constexpr int kFullWidth = 900;
 constexpr int kMoodShare = 3;
 constexpr int kMusicShare = 2;
 
+QStatusBar& makeStatusBar(QMainWindow& window)
+{
+    auto* bar = new ElidedStatusBar(&window);
+    window.setStatusBar(bar);
+    return *bar;
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowServices services, QWidget* parent)
     : QMainWindow(parent), m_services(std::move(services)), m_settings(Settings::load(QSettings())),
-      m_status(*statusBar()), m_detector(new DetectorLabel), m_live(makeChain(m_settings)),
+      m_status(makeStatusBar(*this)), m_detector(new DetectorLabel), m_live(makeChain(m_settings)),
       m_library(m_services.catalogPath, m_settings.modelPath),
       m_clipLibrary(m_services.catalogPath), m_diary(m_services.catalogPath),
       m_player(m_services.openPage)

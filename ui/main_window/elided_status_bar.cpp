@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window/elided_status_bar.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace v2m {
+namespace {
+
+/// The distances that QStatusBar itself keeps.
+constexpr int kIndent = 6;
+constexpr int kGap = 2;
+
+} // namespace
+
+QString ElidedStatusBar::paintedMessage() const
+{
+    return fontMetrics().elidedText(currentMessage(), Qt::ElideRight, messageArea().width());
+}
+
+void ElidedStatusBar::paintEvent(QPaintEvent* event)
+{
+    if (currentMessage().isEmpty()) {
+        QStatusBar::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter, this);
+    style()->drawItemText(&painter, messageArea(),
+                          static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) |
+                              Qt::TextSingleLine,
+                          palette(), isEnabled(), paintedMessage(), QPalette::WindowText);
+}
+
+/// Up to the first of the permanent widgets: the others are hidden while there is a message.
+QRect ElidedStatusBar::messageArea() const
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    QRect area = rect().adjusted(kIndent, 0, -kIndent, 0);
+    for (const QWidget* widget : findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        if (!widget->isVisible())
+            continue;
+        if (isMirrored)
+            area.setLeft(std::max(area.left(), widget->geometry().right() + kGap));
+        else
+            area.setRight(std::min(area.right(), widget->x() - kGap));
+    }
+    return area;
+}
+
+} // namespace v2m

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStatusBar>
+
+namespace v2m {
+
+/// A status bar that ends a message with "…" where there is no space for all of it, instead of
+/// cutting through a letter.
+class ElidedStatusBar : public QStatusBar {
+    Q_OBJECT
+
+public:
+    using QStatusBar::QStatusBar;
+
+    /// The message as painted.
+    QString paintedMessage() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QRect messageArea() const;
+};
+
+} // namespace v2m
