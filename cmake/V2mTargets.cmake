@@ -14,7 +14,7 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE Release CACHE STRING "Build type" FORCE)
 endif()
 
-# Applied to each of our own targets; third-party libraries keep their own flags.
+# Applied to each of this project's targets; third-party libraries keep their own flags.
 function(v2m_configure_target target)
   target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
   target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII
@@ -36,8 +36,8 @@ function(v2m_configure_target target)
   endif()
 endfunction()
 
-# Most of the compile time of a file goes into Qt's headers, so core and ui share precompiled ones:
-# one set for code with Qt Core only, one for widgets. Their owners are libraries without code.
+# Most of the compile time of a file goes into Qt's headers, so core and ui share precompiled headers:
+# one set for code that uses Qt Core only, one for widgets. They belong to libraries without code.
 function(v2m_add_shared_headers name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;LINKS")
   file(GENERATE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "\n")
@@ -47,14 +47,14 @@ function(v2m_add_shared_headers name)
   v2m_configure_target(${name})
 endfunction()
 
-# Most of the time to compile a file goes into headers that its neighbours need too, so the files of a
-# library are compiled several at a time. `dev` compiles them one by one, which is faster after an edit.
-# COMPILE_ALONE names files whose local names clash with a neighbour's.
+# Most of the compile time of a file goes into headers that its neighbours include too, so the files of
+# a library are compiled as unity builds. `dev` compiles them one by one, which is faster after an edit.
+# COMPILE_ALONE names files whose local names clash with those of a neighbour.
 function(v2m_compile_together target)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "COMPILE_ALONE")
   set_target_properties(${target} PROPERTIES UNITY_BUILD ${V2M_UNITY})
   if(V2M_UNITY)
-    # GCC takes the files for headers, and 12 finds memcpy at fault in std::string's operator+.
+    # GCC treats the files as headers, and GCC 12 falsely warns of memcpy in std::string's operator+.
     target_compile_options(${target} PRIVATE -Wno-subobject-linkage -Wno-array-bounds)
   endif()
   set_source_files_properties(${arg_COMPILE_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
@@ -88,8 +88,8 @@ function(v2m_add_ui_library folder)
   target_precompile_headers(v2m-ui-${folder} REUSE_FROM v2m-widget-headers)
 endfunction()
 
-# Nine tenths of the compile time of a test go into Qt's headers, so tests share precompiled ones:
-# one set for those with widgets, one for those that train, one for the others. Their owners are
+# Nine tenths of the compile time of a test go into Qt's headers, so tests share precompiled headers:
+# one set for tests with widgets, one for tests with LibTorch, one for the others. They belong to
 # programs that do nothing.
 function(v2m_add_test_headers name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;LINKS")
@@ -101,16 +101,16 @@ function(v2m_add_test_headers name)
   v2m_configure_target(${name})
 endfunction()
 
-# Tests are compiled more often than they run, so they are hardly optimised. A definition of Qt6::Test
-# that differs in each folder is removed, since precompiled headers require equal definitions;
-# QFINDTESTDATA, which needs it, is not used.
+# Tests are compiled more often than they run, so they are barely optimised. Qt6::Test defines macros
+# that differ in each folder; they are undefined, since precompiled headers require equal definitions.
+# QFINDTESTDATA, which needs them, is not used.
 function(v2m_configure_test target)
   target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR
                                            $<$<CONFIG:Release>:-O1>)
 endfunction()
 
-# Runs moc for a test: on sources that include their own `.moc` and on headers with Q_OBJECT. AUTOMOC
-# does so too, but at the cost of two more build steps for each of two hundred tests.
+# Runs moc for a test, on sources that include their own `.moc` and on headers with Q_OBJECT. AUTOMOC
+# would do so too, but with two more build steps for each of two hundred tests.
 function(v2m_run_moc target)
   foreach(source IN LISTS ARGN)
     cmake_path(ABSOLUTE_PATH source)

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-# Renders a score to a sound file, all at the same loudness:
+# Renders a score to a sound file of a fixed loudness:
 #
 #   cmake -D SCORE=x.abc -D MIDI=x.mid -D SOUND=x.opus -D ABC2MIDI=... -D FLUIDSYNTH=...
 #         -D FFMPEG=... -D SOUNDFONT=x.sf2 -P render_score.cmake
 #
-# The same score, programs and soundfont give the same bytes.
+# The output is reproducible: the same score, programs and soundfont give the same bytes.
 
 set(loudness -16.0)   # LUFS, integrated (EBU R 128)
 set(limit 0.72)       # of full scale; leaves headroom for Opus

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-# Completion for bash, of the commands as packaging/describe gathers them.
+# Completion for bash, from the list of commands that packaging/describe collects.
 def words: join(" ");
 def first_words: [.[] | .path | split(" ")[0]] | unique | words;
 def second_words(name): [.[] | select((.path | split(" ")[0]) == name)
   | (if (.path | contains(" ")) then .path | split(" ")[1] else (.operands | split(" ")[0] // "") | select(test("^[a-z]+([|][a-z]+)*$")) | split("|")[] end)] | words;
-# Of a list such as sad,happy the last word is completed.
+# In a list such as sad,happy the last word is completed.
 def offer: if (.value | endswith(",...")) then
   "local head=; [[ $word != *,* ]] || head=${word%,*},; COMPREPLY=($(compgen -P \"$head\" -W \"\(.choices | words)\" -- \"${word##*,}\"))"
   else "COMPREPLY=($(compgen -W \"\(.choices | words)\" -- \"$word\"))" end;

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Completion for fish, of the commands as packaging/describe gathers them.
+# Completion for fish, from the list of commands that packaging/describe collects.
 def quoted: gsub("'"; "\\'") | gsub("\n"; " ");
 def second_words(name): [.[] | select((.path | split(" ")[0]) == name)
   | (if (.path | contains(" ")) then .path | split(" ")[1] else (.operands | split(" ")[0] // "") | select(test("^[a-z]+([|][a-z]+)*$")) | split("|")[] end)] | join(" ");

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# The man page of video2music-cli, of its commands as packaging/describe gathers them.
+# The man page of video2music-cli, from the list of commands that packaging/describe collects.
 def roff: gsub("\\\\"; "\\\\e") | gsub("-"; "\\-") | gsub("(?m)^(?<a>[.'])"; "\\&\(.a)");
 def option: ".TP\n\\fB\\-\\-\(.name | roff)\\fR" + (if .value == "" then "" else " \\fI\(.value | roff)\\fR" end)
   + "\n\(.description | roff)";

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-# Completion for zsh, of the commands as packaging/describe gathers them.
+# Completion for zsh, from the list of commands that packaging/describe collects.
 def quoted: gsub("'"; "'\\''") | gsub("\\["; "\\[") | gsub("\\]"; "\\]") | gsub(":"; "\\:") | gsub("\n"; " ");
 def argument: if .value == "" then "" elif (.choices | length) > 0 and (.value | endswith(",...")) then ":\(.value | quoted):_values -s , value \(.choices | join(" "))" elif (.choices | length) > 0 then ":\(.value | quoted):(\(.choices | join(" ")))" else ":\(.value | quoted):_files" end;
-# The second words of a command: kinds of networks, or what is done with the catalog.
+# The second words of a command: kinds of networks, or actions on the catalog.
 def second_words(name): [.[] | select((.path | split(" ")[0]) == name)
   | (if (.path | contains(" ")) then .path | split(" ")[1] else (.operands | split(" ")[0] // "") | select(test("^[a-z]+([|][a-z]+)*$")) | split("|")[] end)] | join(" ");
 def option: "      '--\(.name)[\(.description | quoted)]\(argument)'";

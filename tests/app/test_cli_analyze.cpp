@@ -77,7 +77,7 @@ private Q_SLOTS:
         }
     }
 
-    void placeholdersInANameAreNames()
+    void percentSignsInFileNamesAreNotPlaceholders()
     {
         const QString clip = m_cli.home(u"a%3b%5.jpg"_s);
         QVERIFY(QFile::copy(faceFile(u"faces/single_face.jpg"_s), clip));
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY2(result.output.contains("frames analysed 1 of 1"), result.output);
     }
 
-    void clipWithoutAFaceIsCodeFour()
+    void clipWithoutAFaceExitsWithCode4()
     {
         const CliResult result = m_cli.run({u"analyze"_s, faceFile(u"clips/no_face.mp4"_s)});
         QCOMPARE(result.exitCode, 4);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         }
     }
 
-    void clipThatBreaksOffBeforeAFaceSaysBoth()
+    void truncatedClipWithoutAFaceReportsBoth()
     {
         const QString ffmpeg = QStandardPaths::findExecutable(u"ffmpeg"_s);
         if (ffmpeg.isEmpty())
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(topOf(result.json()).contains(u"happy"_s));
     }
 
-    void wrongFaceModelIsToldOnceAndNotWhenQuiet()
+    void wrongFaceModelIsReportedOnceUnlessQuiet()
     {
         const QString wrong = m_cli.write(u"wrong.onnx"_s, "no model");
         const QByteArray before = qgetenv("VIDEO2MUSIC_FACE_MODEL");
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QVERIFY2(lastS < durationS - 0.5, qPrintable(u"%1 of %2"_s.arg(lastS).arg(durationS)));
     }
 
-    void whatIsNoClipIsCodeThree_data()
+    void fileThatIsNotAClipExitsWithCode3_data()
     {
         QTest::addColumn<QString>("path");
         QTest::newRow("text named .mp4") << m_cli.write(u"text.mp4"_s, "This is no film.\n");
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QTest::newRow("missing") << m_cli.home(u"missing.mp4"_s);
     }
 
-    void whatIsNoClipIsCodeThree()
+    void fileThatIsNotAClipExitsWithCode3()
     {
         QFETCH(QString, path);
         const CliResult result = m_cli.run({u"analyze"_s, path});

@@ -17,10 +17,10 @@ private Q_SLOTS:
     void trainedWeightsAreMeasuredAndListed();
     void evaluationComparesThreeReaders();
     void trainingTwiceGivesTheSameWeights();
-    void folderOfTheCaptionNetworkReadsFacesByTheShippedOne();
+    void captionModelFolderUsesTheShippedFaceNetwork();
     void usageIsExplained();
     void otherFilesAreRefused();
-    void affectIsComputedAnewForAnotherModel();
+    void affectIsRecomputedForAnotherModel();
     void textIsLookedForAndFelt();
 
 private:
@@ -99,7 +99,7 @@ void TestCliCaptions::trainingTwiceGivesTheSameWeights()
     QVERIFY(!one.isEmpty() && one == m_cli.read(u"two/captions.safetensors"_s));
 }
 
-void TestCliCaptions::folderOfTheCaptionNetworkReadsFacesByTheShippedOne()
+void TestCliCaptions::captionModelFolderUsesTheShippedFaceNetwork()
 {
     const CliResult result =
         m_cli.run({u"analyze"_s, faceFile(u"faces/single_face.jpg"_s), u"--models"_s,
@@ -128,7 +128,7 @@ void TestCliCaptions::otherFilesAreRefused()
     QVERIFY(!result.messages.isEmpty());
 }
 
-void TestCliCaptions::affectIsComputedAnewForAnotherModel()
+void TestCliCaptions::affectIsRecomputedForAnotherModel()
 {
     const QStringList list = {u"catalog"_s, u"list"_s, u"--json"_s, u"--db"_s,
                               m_cli.home(u"songs.db"_s)};

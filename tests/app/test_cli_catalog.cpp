@@ -12,7 +12,7 @@ class TestCliCatalog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void starterCatalogIsThereFromTheFirstStart()
+    void starterCatalogExistsFromTheFirstStart()
     {
         const Cli cli;
         const CliResult list = cli.run({u"catalog"_s, u"list"_s, u"--json"_s});
@@ -26,7 +26,7 @@ private Q_SLOTS:
                 !first.contains(u"reason"_s));
     }
 
-    void aDataSetOfOnesOwnIsImportedSearchedAndRemoved()
+    void ownDataSetIsImportedSearchedAndRemoved()
     {
         const Cli cli;
         const QString file =
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY2(taken.exitCode == 0, taken.messages);
     }
 
-    void placeholdersInANameAreNames()
+    void percentSignsInFileNamesAreNotPlaceholders()
     {
         const Cli cli;
         const QString file = cli.write(u"a%2b.csv"_s, "id,caption\none,A sad piano\n");
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY2(!info.output.contains("%3"), info.output);
     }
 
-    void textOutOfFilesStaysOnItsLineAndAwayFromTheTerminal()
+    void textFromFilesCannotBreakLinesOrControlTheTerminal()
     {
         const Cli cli;
         const QString file =
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(removed(), QJsonArray());
     }
 
-    void whatIsNoDataSetIsRefusedWhole_data()
+    void fileThatIsNotADataSetIsRefusedEntirely_data()
     {
         QTest::addColumn<QString>("format");
         QTest::addColumn<QByteArray>("bytes");
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QTest::newRow("binary") << u""_s << QByteArray(10000, '\x8f');
     }
 
-    void whatIsNoDataSetIsRefusedWhole()
+    void fileThatIsNotADataSetIsRefusedEntirely()
     {
         QFETCH(QString, format);
         QFETCH(QByteArray, bytes);
@@ -202,13 +202,13 @@ private Q_SLOTS:
         QVERIFY2(result.messages.contains("data.csv"), result.messages);
     }
 
-    void missingFileIsCodeThree()
+    void missingFileExitsWithCode3()
     {
         const Cli cli;
         QCOMPARE(cli.run({u"catalog"_s, u"import"_s, cli.home(u"none.csv"_s)}).exitCode, 3);
     }
 
-    void severalFilesAreImportedPastAMissingOne()
+    void otherFilesAreImportedDespiteAMissingOne()
     {
         const Cli cli;
         const QString one = cli.write(u"one.csv"_s, "id,caption\none,A sad piano\n");
@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(result.messages.contains("none.csv"));
     }
 
-    void musicCapsIsKnownByItsHeaderAndNeverDoubled()
+    void musicCapsIsRecognisedByItsHeaderAndNeverDuplicated()
     {
         const Cli cli;
         const QString file = cli.write(

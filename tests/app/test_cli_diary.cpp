@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(!catalogHas("clipmatch"));
     }
 
-    void offAndOtherWaysKeepNothing()
+    void nothingIsKeptWhenOffOrNotAnAnalysisWithMusic()
     {
         const Cli cli;
         QCOMPARE(diary(cli, {u"on"_s}).exitCode, 0);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(readings(cli), 0);
     }
 
-    void daysAreListedAndClearedByThemselves()
+    void singleDaysAreListedAndCleared()
     {
         const Cli cli;
         QCOMPARE(diary(cli, {u"on"_s}).exitCode, 0);
@@ -137,7 +137,7 @@ private Q_SLOTS:
             1);
     }
 
-    void wrongUsageIsCodeTwo_data()
+    void wrongUsageExitsWithCode2_data()
     {
         QTest::addColumn<QStringList>("words");
         QTest::newRow("nothing") << QStringList();
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTest::newRow("on for a day") << QStringList{u"on"_s, u"--day"_s, u"2026-02-20"_s};
     }
 
-    void wrongUsageIsCodeTwo()
+    void wrongUsageExitsWithCode2()
     {
         QFETCH(QStringList, words);
         const Cli cli;
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(!result.messages.isEmpty());
     }
 
-    void tableThatCannotBeWrittenIsCodeThree()
+    void unwritableTableExitsWithCode3()
     {
         const Cli cli;
         const CliResult result = diary(cli, {u"export"_s, cli.home(u"no folder/diary.csv"_s)});

@@ -24,7 +24,7 @@ private Q_SLOTS:
         qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(detector));
     }
 
-    void posedFacesAreReadAsTheyWereMeant_data()
+    void posedFacesAreReadAsIntended_data()
     {
         QTest::addColumn<QString>("picture");
         QTest::addColumn<QString>("emotion");
@@ -32,7 +32,7 @@ private Q_SLOTS:
         QTest::newRow("anger") << u"15-f13-anc-ph.jpg"_s << u"angry"_s;
     }
 
-    void posedFacesAreReadAsTheyWereMeant()
+    void posedFacesAreReadAsIntended()
     {
         QFETCH(QString, picture);
         QFETCH(QString, emotion);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY2(other.messages.contains("99"), other.messages);
     }
 
-    void theTextNamesWhomEachTrackIsFor()
+    void theTextNamesThePersonEachTrackIsFor()
     {
         const CliResult result =
             m_cli.run({u"analyze"_s, sharedFile(u"faces/s1.jpg"_s), u"--quiet"_s});

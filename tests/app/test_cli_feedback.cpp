@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(cli.run({u"feedback"_s, u"list"_s}).exitCode, 0);
     }
 
-    void wrongUsageIsCodeTwo_data()
+    void wrongUsageExitsWithCode2_data()
     {
         QTest::addColumn<QStringList>("words");
         QTest::newRow("nothing") << QStringList();
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QTest::newRow("too many") << QStringList{u"clear"_s, u"a:b"_s, u"c:d"_s};
     }
 
-    void wrongUsageIsCodeTwo()
+    void wrongUsageExitsWithCode2()
     {
         QFETCH(QStringList, words);
         const Cli cli;

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(scores(out.section(u'/', 0, -2)), ofScript);
     }
 
-    void whatCannotBeConvertedIsTold()
+    void unconvertibleModelsAreReported()
     {
         const QString script = write(u"other.pt"_s, [](ScriptedNetwork& network) {
             network.line("x = torch.zeros([x.size(0), 7])");

@@ -34,7 +34,7 @@ private Q_SLOTS:
             QFile::remove(m_cli.home(u"out/"_s + name));
     }
 
-    void clipIsWrittenAndItsSegmentsAreTold_data()
+    void clipIsWrittenAndItsSegmentsAreReported_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("pictures");
@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::newRow("webm") << u"a.webm"_s << u"encoded"_s;
     }
 
-    void clipIsWrittenAndItsSegmentsAreTold()
+    void clipIsWrittenAndItsSegmentsAreReported()
     {
         QFETCH(QString, name);
         QFETCH(QString, pictures);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(qAbs(endS - durationS) < 0.1);
     }
 
-    void textNamesWhatSounds()
+    void textListsTheSegments()
     {
         const QString out = m_cli.home(u"out/b.mp4"_s);
         const CliResult result = m_cli.run({u"analyze"_s, m_clip, u"--soundtrack"_s, out,
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY2(result.output.contains("b.mp4:\n  0:00–"), result.output);
     }
 
-    void listWithoutASoundIsTold()
+    void listWithoutPlayableTracksIsReported()
     {
         const QString catalog = m_cli.write(
             u"far.csv"_s, "id,title,artist,caption\nfar,Far,Away,a happy and bright song\n");
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(written(), QStringList());
     }
 
-    void wrongUseIsToldBeforeTheWork_data()
+    void wrongUsageIsReportedBeforeTheWork_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("told");
@@ -120,7 +120,7 @@ private Q_SLOTS:
                                    << QByteArray("--no-tracks");
     }
 
-    void wrongUseIsToldBeforeTheWork()
+    void wrongUsageIsReportedBeforeTheWork()
     {
         QFETCH(QStringList, arguments);
         QFETCH(QByteArray, told);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(result.output.isEmpty());
     }
 
-    void clipItselfIsNotReplaced()
+    void clipItselfIsNotOverwritten()
     {
         const QByteArray before = m_cli.read(u"face.mp4"_s);
         const CliResult result = m_cli.run({u"analyze"_s, m_clip, u"--soundtrack"_s, m_clip});
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(written(), QStringList());
     }
 
-    void interruptedItLeavesNothing()
+    void interruptionLeavesNothing()
     {
         constexpr int kAttempts = 5; // it may be written before it can be interrupted
         for (int attempt = 0; attempt < kAttempts; ++attempt) {

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(!m_before.isEmpty());
     }
 
-    void previewTellsAndWritesNothing()
+    void previewReportsAndWritesNothing()
     {
         const CliResult result = m_cli->run({u"tags"_s, u"preview"_s});
         QCOMPARE(result.exitCode, 0);
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(contentOf(m_song), m_before);
     }
 
-    void writtenMoodsAreTakenBack()
+    void writtenMoodsAreUndone()
     {
         const QString undo = m_cli->home(u"undo.json"_s);
         const CliResult written =
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(again.json()[u"files"_s].toArray().size(), 2);
     }
 
-    void filterSaysWhichFiles()
+    void filterSelectsTheFiles()
     {
         const CliResult result =
             m_cli->run({u"tags"_s, u"preview"_s, u"--where"_s, u"source=musiccaps"_s});
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(m_cli->run({u"tags"_s, u"undo"_s, undo}).exitCode, 3);
     }
 
-    void whatIsNoFileIsNoUndoFile()
+    void undoFileMustBeARegularFile()
     {
         const QString pipe = m_cli->home(u"pipe.json"_s);
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QVERIFY2(imported.exitCode == 0, imported.messages);
     }
 
-    void whatIsUnderstoodIsTold()
+    void whatWasUnderstoodIsReported()
     {
         const QJsonObject query = recommend({u"Mein Opa ist gestorben, bitte ohne Schlagzeug"_s})
                                       .value(u"query"_s)
@@ -87,7 +87,7 @@ private Q_SLOTS:
             QVERIFY2(caption(text).contains(u"drums"_s), qPrintable(text));
     }
 
-    void nothingUnderstoodIsSaid()
+    void nothingUnderstoodIsReported()
     {
         const QJsonObject document = recommend({u"xqzvw"_s});
         QVERIFY(document.value(u"tracks"_s).toArray().isEmpty());

@@ -26,7 +26,7 @@ private Q_SLOTS:
         m_cli.write(u"faces.csv"_s, rows);
     }
 
-    void emptyClassesAreClearlyTold()
+    void emptyClassesAreClearlyReported()
     {
         const QString happy = m_cli.write(
             u"happy.csv"_s, "emotion,pixels,Usage\n3," +
@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(m_cli.run(dry).output.contains("cannot be trained on"));
     }
 
-    void theDataComesFirstAndAnEarlyEndIsTold()
+    void theDataIsPrintedFirstAndAnEarlyStopIsReported()
     {
         // A rate that learns nothing, so that no epoch beats the first.
         const CliResult result =
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QVERIFY2(mean.output.contains("at the start"), mean.output);
     }
 
-    void whatMakesNoSenseIsAUsageError_data()
+    void invalidOptionsAreUsageErrors_data()
     {
         QTest::addColumn<QStringList>("options");
         QTest::newRow("share of no teacher") << QStringList{u"--teacher-share"_s, u"0.5"_s};
@@ -74,7 +74,7 @@ private Q_SLOTS:
             << QStringList{u"--checkpoint"_s, u"x.csv"_s, u"--log"_s, u"x.csv"_s};
     }
 
-    void whatMakesNoSenseIsAUsageError()
+    void invalidOptionsAreUsageErrors()
     {
         QFETCH(QStringList, options);
         const CliResult result =

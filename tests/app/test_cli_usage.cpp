@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(shell.readAllStandardOutput().simplified().split(' ').last(), QByteArray("2"));
     }
 
-    void wrongUsageIsCodeTwoAndASentence_data()
+    void wrongUsageExitsWithCode2AndAMessage_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing") << QStringList{};
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTest::newRow("evaluation of what?") << QStringList{u"evaluate"_s};
     }
 
-    void wrongUsageIsCodeTwoAndASentence()
+    void wrongUsageExitsWithCode2AndAMessage()
     {
         QFETCH(QStringList, arguments);
         const CliResult result = m_cli.run(arguments);
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(result.json()[u"tracks"_s].toArray().size(), 10);
     }
 
-    void stepsLeadTheirWay()
+    void eachKindOfStepsTakesItsOwnPath()
     {
         const auto led = [this](const QString& steps) {
             return m_cli
@@ -179,7 +179,7 @@ private Q_SLOTS:
                 tracks[0].toObject()[u"valence"_s].toDouble());
     }
 
-    void anEmptyListIsTold()
+    void anEmptyListIsReported()
     {
         const QStringList nowhere = {u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--where"_s,
                                      u"source=nope"_s};
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(json.messages.isEmpty());
     }
 
-    void aResultThatCannotBeWrittenIsCodeThree_data()
+    void unwritableResultExitsWithCode3_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("text") << QStringList{u"--help"_s};
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QTest::newRow("many lines") << QStringList{u"catalog"_s, u"list"_s};
     }
 
-    void aResultThatCannotBeWrittenIsCodeThree()
+    void unwritableResultExitsWithCode3()
     {
         QFETCH(QStringList, arguments);
         if (!QFileInfo::exists(u"/dev/full"_s))
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY2(result.messages.contains("standard output"), result.messages);
     }
 
-    void damagedCatalogIsCodeFive()
+    void damagedCatalogExitsWithCode5()
     {
         const QString broken = m_cli.write(u"broken.db"_s, QByteArray(4096, 'x'));
         const CliResult result =
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(result.messages.contains("broken.db"));
     }
 
-    void whatCannotBeMeasuredIsTold()
+    void facesThatCannotBeEvaluatedAreReported()
     {
         const QDir data(m_cli.home(u"faces"_s));
         for (const auto& folder : {u"happy"_s, u"bored"_s}) {
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY2(quiet.messages.isEmpty(), quiet.messages);
     }
 
-    void modelsThatAreNamedMustBeThere()
+    void namedModelsMustExist()
     {
         const QStringList recommend = {u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--models"_s};
         const CliResult missing = m_cli.run(recommend + QStringList{m_cli.home(u"nowhere"_s)});
@@ -270,7 +270,7 @@ private Q_SLOTS:
         QCOMPARE(m_cli.run(recommend + QStringList{folder}).exitCode, 0);
     }
 
-    void whatNoPlaylistCanBeWrittenToIsToldBeforeTheClipIsReadAtAll()
+    void unwritablePlaylistIsReportedBeforeReadingTheClip()
     {
         const CliResult result = m_cli.run({u"analyze"_s, m_cli.home(u"missing.mp4"_s),
                                             u"--playlist"_s, m_cli.home(u"no folder/list.m3u8"_s)});
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QVERIFY2(!result.messages.contains("missing.mp4"), result.messages);
     }
 
-    void emptyCatalogIsToldBeforeTheClipIsReadAtAll()
+    void emptyCatalogIsReportedBeforeReadingTheClip()
     {
         const QString catalog = m_cli.home(u"empty.db"_s);
         QCOMPARE(m_cli.run({u"catalog"_s, u"remove"_s, u"starter"_s, u"--db"_s, catalog}).exitCode,
@@ -291,7 +291,7 @@ private Q_SLOTS:
         QVERIFY2(!result.messages.contains("missing.mp4"), result.messages);
     }
 
-    void missingModelIsCodeSix()
+    void missingModelExitsWithCode6()
     {
         const CliResult result = m_cli.run({u"analyze"_s, u"--models"_s, m_cli.home(u"nowhere"_s),
                                             faceFile(u"faces/single_face.jpg"_s)});

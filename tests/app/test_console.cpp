@@ -14,7 +14,7 @@ class TestConsole : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theTimeLeftIsThatOfTheWorkWhereItKnowsIt()
+    void theTimeLeftIsTheJobsOwnEstimateIfItHasOne()
     {
         constexpr int kLongerThanBetweenLines = 5100;
         const QString said = errorsOf([] {

@@ -16,7 +16,7 @@ class TestHomeNames : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void namesOfBytesAreFound()
+    void nonUtf8FoldersAreFound()
     {
         const QByteArray home = qgetenv("HOME");
         qputenv("HOME", "/home/caf\xC3\xA9 \xE4\xB8\xAD");

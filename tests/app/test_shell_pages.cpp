@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(pageText(u"video2music.1"_s).contains(u"new\\-window"_s));
     }
 
-    void pagesTellNothingOfTheMachineThatMadeThem()
+    void pagesContainNothingAboutTheBuildMachine()
     {
         for (const QString& name :
              {u"video2music-cli.1"_s, u"video2music.1"_s, u"video2music-cli.bash"_s,
@@ -124,13 +124,13 @@ private Q_SLOTS:
         }
     }
 
-    void otherShellsReadTheirs_data()
+    void otherShellsParseTheirCompletions_data()
     {
         QTest::addColumn<QString>("shell");
         QTest::newRow("zsh") << u"zsh"_s;
         QTest::newRow("fish") << u"fish"_s;
     }
-    void otherShellsReadTheirs()
+    void otherShellsParseTheirCompletions()
     {
         QFETCH(QString, shell);
         if (QStandardPaths::findExecutable(shell).isEmpty())

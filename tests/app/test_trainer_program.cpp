@@ -37,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(answer.output.contains("--warm-up-epochs"));
     }
 
-    void whatMakesNoSenseIsAUsageError_data()
+    void invalidOptionsAreUsageErrors_data()
     {
         QTest::addColumn<QStringList>("options");
         QTest::newRow("unknown") << QStringList{u"--no-such-option"_s};
@@ -50,13 +50,13 @@ private Q_SLOTS:
         QTest::newRow("precision") << QStringList{u"--precision"_s, u"float8"_s};
     }
 
-    void whatMakesNoSenseIsAUsageError()
+    void invalidOptionsAreUsageErrors()
     {
         QFETCH(QStringList, options);
         QCOMPARE(ask(QStringList{u"train"_s} + options).code, 2);
     }
 
-    void theDataIsToldBeforeATrainingIsRefused()
+    void theDataIsPrintedBeforeATrainingIsRefused()
     {
         const Answer answer = ask({u"train"_s, u"--data"_s, m_folder.filePath(u"faces.csv"_s),
                                    u"--out"_s, m_folder.filePath(u"emotion.safetensors"_s)});

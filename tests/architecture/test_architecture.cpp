@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(m_sources.size() > 50);
     }
 
-    void foldersFormNoCircle()
+    void foldersHaveNoCyclicDependencies()
     {
         Arrows arrows;
         for (const SourceFile& source : m_sources)
@@ -197,7 +197,7 @@ private Q_SLOTS:
     /// core uses Qt Core only: neither the command line, which is core and little else, nor a
     /// module that it loads may depend on more of Qt, and LibTorch and FFmpeg's filters are linked
     /// by their modules only.
-    void programsLinkWhatTheyMay_data()
+    void programsOnlyLinkWhatTheyMay_data()
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<QStringList>("qt");
@@ -213,7 +213,7 @@ private Q_SLOTS:
                                  << QStringList{u"libopencv"_s};
     }
 
-    void programsLinkWhatTheyMay()
+    void programsOnlyLinkWhatTheyMay()
     {
         QFETCH(QString, file);
         QFETCH(QStringList, qt);

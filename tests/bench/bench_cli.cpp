@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// Times video2music-cli as a whole process, as a user meets it: wall-clock seconds and the peak of
-// its memory. Clips are made by ffmpeg from ../shared/data/clips/single_face.mp4, looped and
-// scaled.
+// Times video2music-cli as a whole process, as a user experiences it: wall-clock seconds and peak
+// memory. The clips are ../shared/data/clips/single_face.mp4, looped and scaled by ffmpeg.
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,7 +24,7 @@ namespace {
 
 const QString kSharedData = QStringLiteral(V2M_SOURCE_DIR "/../shared/data");
 
-/// Runs a program to its end with its output thrown away.
+/// The result of running a program to completion with its output discarded.
 struct Run {
     int exitCode = -1;
     double wallS = 0.0;
@@ -61,7 +60,7 @@ Run run(const QStringList& command)
     return result;
 }
 
-/// A catalog with all of MusicCaps, and clips, made once and thrown away at the end.
+/// A catalog of all of MusicCaps, and clips, created once and deleted at the end.
 class Workshop {
 public:
     static Workshop& instance()

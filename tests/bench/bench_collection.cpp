@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What a folder of music costs: songs heard an hour, and a scan that finds nothing changed at
-// 1,000, 10,000 and 100,000 files. Peak memory is reported in MB of the process.
+// What a music folder costs: songs analysed per hour, and a scan that finds no changes in 1,000,
+// 10,000 and 100,000 files. The peak memory of the process is reported in MB.
 //
-// Songs are real ones where V2M_MUSIC names a folder of them; else two minutes of a beating tone.
+// V2M_MUSIC may name a folder of real songs; otherwise the song is two minutes of a beating tone.
 #include "core/catalog/file_repository.h"
 #include "core/collection/file_reader.h"
 #include "core/collection/folder_import.h"
@@ -28,7 +28,7 @@ double peakMegabytes()
     return static_cast<double>(usage.ru_maxrss) / 1024.0;
 }
 
-/// A folder of empty files that the catalog knows as they are.
+/// A folder of empty files that the catalog already lists as they are.
 class KnownFolder {
 public:
     static KnownFolder& ofSize(std::int64_t count)

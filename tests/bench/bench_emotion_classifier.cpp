@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How long the shipped network takes: one face, and the faces of a crowded frame in one batch.
+// How long the shipped network takes for one face, and for the faces of a crowded frame in one
+// batch.
 #include "core/torch_module/networks.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ void classifyFaces(benchmark::State& state)
         faces.emplace_back(48, 48, CV_8UC1);
         random.fill(faces.back(), cv::RNG::UNIFORM, 0, 256);
     }
-    classifier->classify(faces); // this size of batch for the first time
+    classifier->classify(faces); // warm up for this batch size
     for (auto _ : state)
         benchmark::DoNotOptimize(classifier->classify(faces));
     state.SetItemsProcessed(state.iterations() * state.range(0));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Milliseconds a frame of the face detectors, the picture's scaling and the decoding included, on
-// one core:
+// Milliseconds per frame of the face detectors on one core, including scaling the picture and
+// decoding the output:
 //   bench_face_detector PICTURE --benchmark_filter=...
-// The picture (default: a group photograph of the development data) is brought to the frame's size.
+// The picture (default: a group photograph in the development data) is scaled to the frame size.
 #include "core/base/error.h"
 #include "core/vision/face_crop.h"
 #include "core/vision/face_detector.h"
@@ -21,7 +21,7 @@ namespace {
 
 std::string picturePath = V2M_SOURCE_DIR "/../shared/data/faces/multi_face.jpg";
 
-/// The middle of the picture in the frame's shape and size.
+/// The middle of the picture, cropped and scaled to the frame size.
 cv::Mat frameOf(int width, int height)
 {
     const cv::Mat picture = cv::imread(picturePath);
@@ -64,7 +64,7 @@ void cascade(benchmark::State& state)
     detect(state, v2m::DetectorChoice::Cascade);
 }
 
-/// Cutting out all the faces of a frame.
+/// Cropping all the faces of a frame.
 void crop(benchmark::State& state)
 {
     const cv::Mat frame =
@@ -87,7 +87,7 @@ void frameSizes(benchmark::internal::Benchmark* bench)
         ->Unit(benchmark::kMillisecond)
         ->Args({640, 360})
         ->Args({640, 480})
-        ->Args({1000, 667}) // no whole multiple of the detector's size
+        ->Args({1000, 667}) // not a multiple of the detector's input size
         ->Args({1280, 720})
         ->Args({1920, 1080});
 }
@@ -101,7 +101,7 @@ BENCHMARK(crop)->Apply(frameSizes);
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication app(argc, argv); // the models are looked for beside the program
+    const QCoreApplication app(argc, argv); // models are searched for beside the program
     benchmark::Initialize(&argc, argv);
     if (argc > 1)
         picturePath = argv[1];

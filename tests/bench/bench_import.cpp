@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What the catalog costs at 5,521 tracks, the size of MusicCaps, and at 100,000 and 1,000,000.
 //
-// Rows are made to the measure of MusicCaps: captions of some fifty words and eleven tags, drawn
-// from a vocabulary with the frequencies of Zipf's law. The catalogs lie in a temporary folder
-// (a million tracks: 3 GB), so TMPDIR may have to point at a disk.
+// The rows are synthetic but sized like those of MusicCaps: captions of about fifty words and
+// eleven tags, drawn from a vocabulary that follows Zipf's law. The catalogs are in a temporary
+// folder (3 GB for a million tracks), so TMPDIR may have to point to a disk.
 #include "core/catalog/catalog_import.h"
 #include "core/catalog/track_repository.h"
 #include "core/recommend/caption_affect.h"
@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kVocabulary = 20'000;
 
-/// Words of two to four syllables; the first are the most frequent ones.
+/// Words of two to four syllables, most frequent first.
 class WordSource {
 public:
     WordSource()
@@ -46,7 +46,7 @@ public:
 
     const std::string& next()
     {
-        // The inverse of the distribution 1 / rank.
+        // Inverse transform sampling of the distribution 1 / rank.
         const double u = std::uniform_real_distribution<>(0, 1)(m_random);
         return m_words.at(static_cast<std::size_t>(std::pow(kVocabulary, u)) - 1);
     }
@@ -86,12 +86,12 @@ void writeCsv(const QString& path, std::int64_t rows)
     }
 }
 
-/// The data of one size, made once.
+/// The data of one size, created once.
 class Bench {
 public:
     static Bench& ofSize(std::int64_t rows)
     {
-        static std::unique_ptr<Bench> current; // one size at a time, for the disk's sake
+        static std::unique_ptr<Bench> current; // one size at a time, to save disk space
         if (!current || current->m_rows != rows) {
             current.reset();
             current = std::make_unique<Bench>(rows);
@@ -150,7 +150,7 @@ void importRows(benchmark::State& state)
         static_cast<double>(std::filesystem::file_size(bench.catalog().toStdString()));
 }
 
-/// With the mood of every track, as the program imports: one row of text after the other.
+/// With the mood of every track, computed row by row, as the program imports.
 void importRowsWithAffect(benchmark::State& state)
 {
     Bench& bench = Bench::ofSize(state.range(0));
@@ -158,7 +158,7 @@ void importRowsWithAffect(benchmark::State& state)
     v2m::ImportOptions options;
     options.affect = {[&captions](const v2m::Track& track) { return captions.affectOf(track); },
                       captions.version()};
-    captions.affectOf(v2m::Track()); // reads the model
+    captions.affectOf(v2m::Track()); // loads the model
     for (auto _ : state) {
         state.PauseTiming();
         bench.dropCatalog();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Ranking of catalogs of 5,521, 100,000 and 1,000,000 tracks, with and without what the listener
-// told, and affect from words, on one core:
+// Ranking catalogs of 5,521, 100,000 and 1,000,000 tracks, with and without the listener's
+// feedback, and computing affect from words, on one core:
 //   bench_ranker --benchmark_filter=...
-// The tracks are made: moods spread over the plane as those of real captions are.
+// The tracks are synthetic; their moods are distributed like those of real captions.
 #include "core/recommend/lexicon_affect.h"
 #include "core/recommend/listener_taste.h"
 #include "core/recommend/ranker.h"
@@ -22,7 +22,7 @@ using namespace v2m;
 std::vector<AffectRow> makeRows(std::int64_t count)
 {
     std::mt19937 random(7);
-    // Mean and spread of the points that the lexicon gives the captions of MusicCaps.
+    // Mean and standard deviation of the points that the lexicon assigns to MusicCaps captions.
     std::normal_distribution<float> valence(0.19F, 0.27F);
     std::normal_distribution<float> arousal(0.24F, 0.35F);
     std::uniform_real_distribution<float> quality(0.4F, 1.0F);
@@ -71,7 +71,7 @@ std::vector<Track> makeTracks(std::span<const std::int64_t> rowIds)
     return tracks;
 }
 
-/// A line of /proc/self/status.
+/// A value of /proc/self/status.
 double memoryMiB(const std::string& name)
 {
     std::ifstream status("/proc/self/status");
@@ -84,7 +84,7 @@ double memoryMiB(const std::string& name)
     return 0.0;
 }
 
-/// Makes VmHWM begin anew (man proc, clear_refs).
+/// Resets VmHWM (see clear_refs in proc(5)).
 void forgetPeak()
 {
     std::ofstream("/proc/self/clear_refs") << "5";
@@ -103,8 +103,8 @@ void rank(benchmark::State& state, RankMode mode)
     state.SetComplexityN(state.range(0));
 }
 
-/// A filter that passes one track in ten thousand, so that most of the catalog is looked at.
-/// `peak_MiB` is what the process held at most, over what it held with the rows alone; Linux only.
+/// A filter that accepts one track in ten thousand, so that most of the catalog is examined.
+/// `peak_MiB` is the peak memory beyond what the rows alone take; Linux only.
 void rankFiltered(benchmark::State& state)
 {
     const std::vector<AffectRow> rows = makeRows(state.range(0));
@@ -120,7 +120,7 @@ void rankFiltered(benchmark::State& state)
     state.SetComplexityN(state.range(0));
 }
 
-/// Likes, skips and so on of a hundred tracks, some of them old.
+/// Likes, skips and so on for a hundred tracks, some of them old.
 std::vector<TrackFeedback> makeFeedback(const QDateTime& now)
 {
     std::vector<TrackFeedback> feedback;
@@ -133,8 +133,8 @@ std::vector<TrackFeedback> makeFeedback(const QDateTime& now)
     return feedback;
 }
 
-/// As an index would give them; makeTrack's words stand at too many tracks to tell anything, so
-/// each stands at every 8th to 40th here.
+/// The rows that an index would return. The words of makeTrack() occur in too many tracks to be
+/// informative, so here each occurs in every 8th to 40th.
 std::vector<std::int64_t> makeTermRows(const TasteTerm& term, std::int64_t count)
 {
     const auto step = static_cast<std::int64_t>(8 + qHash(term.text) % 33);
@@ -153,7 +153,7 @@ std::vector<RowAdjustment> makeTaste(std::span<const AffectRow> rows)
     return tasteAdjustments(makeFeedback(now), now, rows, rowsWith, MoodLexicon::builtIn());
 }
 
-/// A list, once the taste is known.
+/// Ranking, once the taste is known.
 void rankByTaste(benchmark::State& state)
 {
     const std::vector<AffectRow> rows = makeRows(state.range(0));
@@ -167,7 +167,7 @@ void rankByTaste(benchmark::State& state)
     state.SetComplexityN(state.range(0));
 }
 
-/// The taste itself, anew after each change of the feedback; without the index's own time.
+/// Computing the taste, as after each change of the feedback; excludes the time of the index.
 void taste(benchmark::State& state)
 {
     const std::vector<AffectRow> rows = makeRows(state.range(0));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// What an answer to people's own words costs over MusicCaps: the time of a query, and what the
-// meanings of words (the caption network) and the words of all six languages take of memory.
+// What answering a free-text request over MusicCaps costs: the time per query, and the memory taken
+// by the word vectors of the caption network and by the lexica of all six languages.
 //
-// The sentences are those of tests/data/everyday_sentences.csv, one after the other. On a machine
-// that is busy the column CPU is the one to look at.
+// Runs through the sentences of tests/data/everyday_sentences.csv. On a busy machine, look at the
+// column CPU.
 #include "core/library/listing.h"
 #include "core/library/text_evaluation.h"
 
@@ -32,7 +32,7 @@ double residentMb()
     return static_cast<double>(resident * sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-/// MusicCaps in a catalog of its own, and the sentences.
+/// MusicCaps in its own catalog, and the sentences.
 struct Asking {
     QTemporaryDir folder;
     std::unique_ptr<MusicLibrary> library;
@@ -44,7 +44,7 @@ struct Asking {
         library = std::make_unique<MusicLibrary>(path, MusicLibrary::WhenEmpty::LeaveSo);
         library->importFile(QStringLiteral(V2M_SOURCE_DIR "/../shared/data/musiccaps-public.csv"),
                             {}, [](const ImportProgress&) {}, {});
-        // As after a start: the import has read the network.
+        // As after a fresh start; the import has loaded the network.
         library = std::make_unique<MusicLibrary>(path, MusicLibrary::WhenEmpty::LeaveSo);
         QFile data(QStringLiteral(V2M_SOURCE_DIR "/tests/data/everyday_sentences.csv"));
         if (!data.open(QIODevice::ReadOnly))
@@ -70,7 +70,7 @@ Listing answer(MusicLibrary& library, const QString& text)
 void words(benchmark::State& state)
 {
     Asking& all = asking();
-    for (const AskedSentence& sentence : all.sentences) // reads the lexica
+    for (const AskedSentence& sentence : all.sentences) // loads the lexica
         answer(*all.library, sentence.text);
     std::size_t at = 0;
     for ([[maybe_unused]] auto once : state) {
@@ -80,7 +80,7 @@ void words(benchmark::State& state)
 }
 BENCHMARK(words)->Unit(benchmark::kMillisecond)->Iterations(2000);
 
-/// Once: what is read stays.
+/// Runs once, because what is loaded stays in memory.
 void memory(benchmark::State& state)
 {
     const CaptionAffect captions;

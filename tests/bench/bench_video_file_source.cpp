@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Frames a second out of a file: a 720p H.264 clip that ffmpeg makes, or the files named in
+// Frames decoded per second from a file: a 720p H.264 clip made by ffmpeg, or the files named in
 // V2M_BENCH_CLIPS (separated by colons).
 #include "core/media/video_file_source.h"
 

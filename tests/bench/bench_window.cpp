@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// The window: how soon it is there, how soon a clip of an earlier session is shown, and how it
-// bears minutes of a camera. The camera is the tests' own, with a film of one face at 640x480 and
-// 25 frames a second. Where no display is named, nothing is shown; tests/support/on_x_server gives
-// it one.
+// The window: how fast it starts, how fast it shows a clip of an earlier session, and how it copes
+// with minutes of camera input. The camera is the tests' fake one, with a film of one face at
+// 640x480 and 25 frames per second. Without DISPLAY it renders offscreen; tests/support/on_x_server
+// provides a display.
 //
-//   V2M_SOAK_S   how many seconds the camera runs; 120, at least 40
+//   V2M_SOAK_S   seconds the camera runs; default 120, at least 40
 //
-// Memory over ten minutes of listening, with a line for each ten seconds:
+// Memory over ten minutes of listening, with a line every ten seconds:
 //
 //   V2M_SOAK_S=600 bench_window --benchmark_filter=listening
 #include "app/chain.h"
@@ -44,8 +44,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFramesPerSecond = 25;
-constexpr int kSettlingS = 30; // until caches are filled and the network has run in
-constexpr int kLookS = 5;      // memory is the most of the last so many seconds
+constexpr int kSettlingS = 30; // until caches are filled and the network has warmed up
+constexpr int kLookS = 5;      // memory is the maximum over this many seconds
 constexpr double kMaxGrowthMb = 5.0;
 
 double residentMb()
@@ -69,7 +69,7 @@ double mostResidentMb(int seconds)
     return most;
 }
 
-/// From the process's start to the first painted window, as the program measures it itself.
+/// From process start to the first painted window, as the program itself measures it.
 void startUp(benchmark::State& state)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -90,7 +90,7 @@ void startUp(benchmark::State& state)
 }
 BENCHMARK(startUp)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(10);
 
-/// Two people in ten minutes at 30 frames a second.
+/// Ten minutes of two people at 30 frames per second.
 std::shared_ptr<const v2m::ClipAnalysis> longAnalysis(const QString& path)
 {
     auto analysis = std::make_shared<v2m::ClipAnalysis>();
@@ -110,7 +110,7 @@ std::shared_ptr<const v2m::ClipAnalysis> longAnalysis(const QString& path)
     return analysis;
 }
 
-/// From the listener's choice of a clip of an earlier session to its picture, bars and timeline.
+/// From choosing a clip of an earlier session until its picture, bars and timeline are shown.
 void openKeptClip(benchmark::State& state)
 {
     const QTemporaryDir folder;
@@ -135,7 +135,7 @@ void openKeptClip(benchmark::State& state)
             state.SkipWithError("the clip was not kept");
             return;
         }
-        QTest::qWait(500); // until the window has come to rest
+        QTest::qWait(500); // until the window has settled
         QElapsedTimer clock;
         clock.start();
         QTest::mouseClick(strip->viewport(), Qt::LeftButton, {},
@@ -160,7 +160,7 @@ int soakSeconds()
     return std::max(kSettlingS + 2 * kLookS, wanted > 0 ? wanted : 120);
 }
 
-/// Counts what a window reads while it is told to.
+/// Counts the reports of a window while `counts` is set.
 struct Reports {
     explicit Reports(v2m::test::WindowUnderTest& window)
     {
@@ -178,7 +178,7 @@ struct Reports {
         mostLatencyMs = std::max(mostLatencyMs, report.latencyMs);
     }
 
-    /// @returns whether there was anything to tell.
+    /// @returns whether there was anything to report.
     bool tell(benchmark::State& state, double seconds, double settledMb, double endMb) const
     {
         if (reports == 0) {
@@ -204,7 +204,7 @@ struct Reports {
     double mostLatencyMs = 0.0;
 };
 
-/// The window before a camera; counts what it analyses and what it keeps.
+/// The window with a live camera: the frames it analyses, and its memory growth.
 void liveCamera(benchmark::State& state)
 {
     const QTemporaryDir folder;
@@ -232,7 +232,7 @@ void liveCamera(benchmark::State& state)
 }
 BENCHMARK(liveCamera)->UseManualTime()->Unit(benchmark::kSecond)->Iterations(1);
 
-/// The processor's load of the last minute, by all programs.
+/// The system load average of the last minute.
 QString machineLoad()
 {
     QFile file(u"/proc/loadavg"_s);
@@ -240,11 +240,12 @@ QString machineLoad()
                                           : QString();
 }
 
-/// The same while music plays and what comes next is planned from the face at each new track.
+/// As liveCamera(), while music plays and the next tracks are planned from the face at each new
+/// one.
 void listening(benchmark::State& state, const v2m::test::EmptyHome& home)
 {
-    constexpr double kToneS = 20.0; // which the passage of no built-in work is shorter than
-    const int tracks = 5 + static_cast<int>(soakSeconds() / kToneS); // outlasting the reading
+    constexpr double kToneS = 20.0; // no built-in work plays for less
+    const int tracks = 5 + static_cast<int>(soakSeconds() / kToneS); // outlasts the run
     v2m::test::ListeningHome music;
     const QString failure = music.furnish(home, tracks, kToneS);
     const auto film = v2m::test::makeCameraFilm(home.filePath(u"film.yuyv"_s), {640, 480});
@@ -303,12 +304,12 @@ void listening(benchmark::State& state, const v2m::test::EmptyHome& home)
 int main(int argc, char* argv[])
 {
     if (!v2m::test::haveFakeCamera()) {
-        // Libraries are preloaded when a program starts, so it starts once more.
+        // A library is only preloaded at program start, so the program restarts itself.
         setenv("LD_PRELOAD", V2M_FAKE_CAMERA, 1);
         execv("/proc/self/exe", argv);
         return 1;
     }
-    // What looks through GStreamer's plugins in a process of its own would wait for the camera.
+    // GStreamer scans its plugins in a child process, which would wait for the camera.
     unsetenv("LD_PRELOAD");
     setenv("OMP_WAIT_POLICY", "passive", 0);
     if (getenv("DISPLAY") == nullptr)
@@ -320,7 +321,7 @@ int main(int argc, char* argv[])
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 1;
-    // Last: it changes the home.
+    // Registered last, because it changes the home folder.
     benchmark::RegisterBenchmark("listening",
                                  [&home](benchmark::State& state) { listening(state, home); })
         ->UseManualTime()

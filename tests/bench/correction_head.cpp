@@ -32,8 +32,9 @@ CorrectionHead::CorrectionHead(std::vector<Correction> corrections, CorrectionKe
     : m_corrections(std::move(corrections)), m_kernel(std::move(kernel)),
       m_weights(m_corrections.size())
 {
-    // At the minimum each weight is what its face's scores lack of the label, over the prior. The
-    // step keeps the iteration stable: the loss's curvature is at most half the number of faces.
+    // At the minimum each weight is the residual of its face (label minus scores) over the prior.
+    // The step size keeps the iteration stable: the curvature of the loss is at most half the
+    // number of faces.
     const double step = 1.0 / (prior + 0.5 * static_cast<double>(m_corrections.size()));
     for (int round = 0; round < kSteps; ++round) {
         std::vector<Logits> next = m_weights;

@@ -10,30 +10,30 @@
 
 namespace v2m {
 
-/// A face that was read wrongly, and what it was.
+/// A misclassified face with its true label.
 struct Correction {
     std::size_t face = 0;
     Emotion label = Emotion::Neutral;
-    EmotionScores scores{}; ///< as they were read
+    EmotionScores scores{}; ///< as classified
 };
 
-/// How alike two faces are to the head, in [0, 1]; 1 for a face and itself.
+/// The similarity of two faces in [0, 1]; 1 for a face and itself.
 using CorrectionKernel = std::function<double(std::size_t one, std::size_t other)>;
 
-/// No logit is moved by more than this, in nats.
+/// The largest change to any logit, in nats.
 inline constexpr double kLargestCorrection = 1.5;
 
-/// A small head beside the network's own, for one person: it adds to the logits of a face what the
-/// corrected faces teach, each as far as the face is like it.
+/// A small head beside the network's own, for one person: it adds to the logits of a face what was
+/// learned from the corrected faces, weighted by their similarity to it.
 ///
-/// The additions minimise the corrected faces' log loss plus the strength of the prior, that there
-/// is nothing to add, times half their squared norm (kernel logistic regression).
+/// The additions minimise the log loss of the corrected faces plus half their squared norm times
+/// the strength of a prior at zero (kernel logistic regression).
 class CorrectionHead {
 public:
-    /// @param prior above 0; the larger, the less is learned.
+    /// @param prior strength, above 0; a larger one learns less.
     CorrectionHead(std::vector<Correction> corrections, CorrectionKernel kernel, double prior);
 
-    /// The scores with what was learned, bounded by kLargestCorrection; they sum to 1.
+    /// The scores after the learned correction, bounded by kLargestCorrection; they sum to 1.
     EmotionScores corrected(std::size_t face, const EmotionScores& scores) const;
 
 private:
@@ -43,7 +43,7 @@ private:
 
     std::vector<Correction> m_corrections;
     CorrectionKernel m_kernel;
-    std::vector<Logits> m_weights; ///< of each correction
+    std::vector<Logits> m_weights; ///< one per correction
 };
 
 } // namespace v2m

@@ -21,9 +21,9 @@ struct FerSquare {
 
 inline constexpr int kFerSidePx = 48;
 inline constexpr int kFerEnlargement = 4;
-inline constexpr int kFerMarginPx = 48; ///< of the enlarged picture
+inline constexpr int kFerMarginPx = 48; ///< in pixels of the enlarged picture
 
-/// Every Nth row of the file whose usage is the given one; an empty usage stands for all.
+/// Every Nth row of the file with the given usage; an empty usage matches all.
 /// @throws FileError if the file is not FER2013 in Kaggle's format.
 inline std::vector<FerSquare> readFerSquares(const std::string& path, int every,
                                              const std::string& usage = {})
@@ -54,8 +54,8 @@ inline std::vector<FerSquare> readFerSquares(const std::string& path, int every,
     return squares;
 }
 
-/// The square as a photograph that a face detector can search: enlarged, in colour, with a margin
-/// that repeats its border.
+/// The square as a photograph suitable for a face detector: enlarged, in colour, with a margin that
+/// repeats its border.
 inline cv::Mat photographOf(const cv::Mat& square)
 {
     cv::Mat picture;

@@ -20,7 +20,7 @@ using torch::Tensor;
 
 constexpr std::int64_t kBatch = 32;
 
-/// The MobileNet of face_features.safetensors: N x 1 x 48 x 48 in [0, 1] to N x 1024.
+/// The MobileNet of face_features.safetensors. Maps N x 1 x 48 x 48 in [0, 1] to N x 1024.
 Tensor peopleOf(const TensorFile& file, const Tensor& faces)
 {
     constexpr std::int64_t kSide = 224;
@@ -28,7 +28,8 @@ Tensor peopleOf(const TensorFile& file, const Tensor& faces)
     const auto named = [&](const std::string& name) { return file.find(name).to(torch::kFloat); };
     const auto strided = [](const Tensor& input, const Tensor& weight, const Tensor& bias,
                             bool halves, std::int64_t groups) {
-        // TensorFlow's SAME: with stride 2, even sizes are padded right and below only.
+        // TensorFlow's SAME padding: with stride 2, even sizes are padded on the right and bottom
+        // only.
         const Tensor padded =
             torch::constant_pad_nd(input, halves ? std::vector<std::int64_t>{0, 1, 0, 1}
                                                  : std::vector<std::int64_t>{1, 1, 1, 1});
@@ -53,7 +54,7 @@ Tensor peopleOf(const TensorFile& file, const Tensor& faces)
     return x.mean({2, 3});
 }
 
-/// The emotion network as far as its features, which its own forward() keeps to itself.
+/// The emotion network up to its features, which its own forward() does not return.
 class FeatureReader {
 public:
     explicit FeatureReader(const std::filesystem::path& models)
@@ -66,7 +67,7 @@ public:
         m_network->eval();
     }
 
-    /// N x 1 x 48 x 48 in [0, 1] to N x 320.
+    /// Maps N x 1 x 48 x 48 in [0, 1] to N x 320.
     Tensor featuresOf(const Tensor& pictures) const
     {
         const auto parts = m_network->named_children();
@@ -89,7 +90,7 @@ private:
     double m_temperature = 1.0;
 };
 
-/// What the networks say: "people" n x 1024, "features" n x 320, "scores" n x 7.
+/// The outputs of the networks: "people" n x 1024, "features" n x 320, "scores" n x 7.
 TensorFile readNetworks(const EmotionTensors& tensors, const Tensor& rows,
                         const std::filesystem::path& models,
                         const std::filesystem::path& faceFeatures)
@@ -115,22 +116,22 @@ TensorFile readNetworks(const EmotionTensors& tensors, const Tensor& rows,
              {"scores", reader.scoresOf(all).contiguous()}}};
 }
 
-/// Rows to mean 0 and length 1.
+/// Scales each row to mean 0 and length 1.
 Tensor standardized(const Tensor& rows)
 {
     const Tensor centred = rows - rows.mean(1, /*keepdim=*/true);
     return centred / centred.norm(2, 1, /*keepdim=*/true).clamp_min(1e-6);
 }
 
-/// Rows to length 1 after their common mean is taken away.
+/// Subtracts the mean row and scales each row to length 1.
 Tensor directions(const Tensor& rows)
 {
     const Tensor centred = rows - rows.mean(0, /*keepdim=*/true);
     return centred / centred.norm(2, 1, /*keepdim=*/true).clamp_min(1e-6);
 }
 
-/// Largest correlation of the middle of one picture with the other's, shifted and mirrored: FER2013
-/// has many photographs more than once, cropped otherwise. In halved pictures.
+/// The largest correlation of the middle of one picture with the other picture, over shifts and
+/// mirroring, at half size: FER2013 contains many photographs several times with different crops.
 Tensor samenessOf(const Tensor& pictures)
 {
     constexpr std::int64_t kReach = 2;

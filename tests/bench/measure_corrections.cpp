@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What it is worth to learn from "that was wrong", for models/MODEL_CARD.md.
+// What learning from a user's corrections gains, for models/MODEL_CARD.md.
 //
 //   measure_corrections MODELS FER2013.csv FACE_FEATURES.safetensors [CACHE]
 //
-// CACHE is a file that keeps what the networks said of the faces, which takes some minutes.
+// CACHE is a file that keeps the networks' output, which takes some minutes to compute.
 //
-// Each face of HeldOutFaces that has other faces of the same person which the network reads wrongly
-// is read with a head that learned from up to eight of these, the most alike first, as the person
-// would have corrected them. Two controls learn as much from others: from wrongly read faces drawn
-// at random, and from faces drawn among those with the same label and the same wrong reading. What
-// the second brings, too, is not the person's own.
+// Each face of HeldOutFaces for which the network misclassifies other faces of the same person is
+// classified with a head that learned from up to eight of these, most similar first, with the
+// labels that the person would have given them. Two controls learn from as many faces of other
+// people: from misclassified faces drawn at random, and from faces drawn among those with the same
+// label and the same error. A gain that the second control shows too is not specific to the person.
 #include "core/base/error.h"
 #include "core/datasets/emotion_data.h"
 #include "core/jobs/evaluation.h"
@@ -28,7 +28,7 @@ using torch::Tensor;
 
 namespace {
 
-/// A face to read, and wrongly read ones to learn from.
+/// A face to classify, and misclassified ones to learn from.
 struct Lesson {
     std::size_t read;
     std::vector<std::size_t> learned;
@@ -63,7 +63,7 @@ Emotion readingOf(const HeldOutFaces& held, std::size_t face)
     return emotionsByScore(held.scores[face])[0];
 }
 
-/// The same number of faces of others, which are wrong; in the same way, if asked for.
+/// The same number of misclassified faces of other people; with the same error if requested.
 std::vector<Lesson> strangersFor(const HeldOutFaces& held, const std::vector<Lesson>& lessons,
                                  float fewestAlike, bool inTheSameWay)
 {
@@ -125,7 +125,7 @@ void print(const char* kernel, double prior, const char* from, const Outcome& ou
                 figures.logLoss, figures.calibrationError, outcome.putRight, outcome.putWrong);
 }
 
-/// Cosine of rows less their mean, where positive.
+/// The cosine of the centred rows, clamped to 0 and above.
 CorrectionKernel cosineOf(const Tensor& rows)
 {
     const Tensor centred = rows - rows.mean(0, /*keepdim=*/true);

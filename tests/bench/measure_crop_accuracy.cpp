@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What the framing of cropFace() is worth: accuracy of the whole chain against crop scale and
-// offset.
+// What the framing of cropFace() contributes: accuracy of the whole chain by crop scale and offset.
 //   measure_crop_accuracy FER2013.csv [--usage PublicTest] [--every N]
 //
-// Each face is enlarged four times and set into a margin that repeats its border, found by YuNet,
-// cut out by cropFace() with a CropAdjustment, and classified by the shipped network. Faces that
-// YuNet does not find are left out everywhere. Beyond FER2013's own square there is only the
-// repeated border, so scales above 1 look worse here than in a photograph.
+// Each face is enlarged four times, given a margin that repeats its border, detected by YuNet,
+// cropped by cropFace() with a CropAdjustment, and classified by the shipped network. Faces that
+// YuNet does not find are left out of every row. Outside FER2013's own square there is only the
+// repeated border, so scales above 1 look worse here than on a photograph.
 #include "core/base/error.h"
 #include "core/torch_module/networks.h"
 #include "core/vision/face_crop.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Measures on FER2013's PublicTest how a model stands up to what cameras and crops do to faces, for
-// models/MODEL_CARD.md.
+// Measures on FER2013's PublicTest how robust a model is to the distortions of cameras and crops,
+// for models/MODEL_CARD.md.
 //
 //   measure_emotion_model MODELS FER2013.csv
 #include "core/base/error.h"
@@ -17,7 +17,7 @@ using namespace v2m;
 
 namespace {
 
-/// Turns (degrees), enlarges and shifts (shares of the side) all faces alike.
+/// Rotates (degrees), scales and shifts (fractions of the side) all faces equally.
 FaceDistortion placed(double turnDeg, double zoom, double right, double down)
 {
     return [=](const torch::Tensor& faces) {
@@ -36,7 +36,7 @@ FaceDistortion placed(double turnDeg, double zoom, double right, double down)
 
 torch::Tensor blurred(const torch::Tensor& faces)
 {
-    constexpr std::int64_t kReach = 3; // of a deviation of 1 pixel
+    constexpr std::int64_t kReach = 3; // pixels, for a standard deviation of 1
     const torch::Tensor line = torch::arange(-kReach, kReach + 1).to(torch::kFloat);
     torch::Tensor weights = torch::exp(line.square() / -2.0);
     weights = weights / weights.sum();

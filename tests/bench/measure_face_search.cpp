@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-// What searching around known faces finds and costs, against searching every frame whole:
+// What searching around known faces finds and costs, compared with searching every whole frame:
 //   measure_face_search [EVERY]
 // on the development data: its clips, and a camera that moves over its photographs (1280x720, two
-// seconds of 30 frames). Both ways are those of a recording (DetectionPool, every EVERYth frame,
-// one thread) and of a camera (FaceFollower). Figures are of the faces that the whole frames give:
-//   recall    share of them that the search finds, by an overlap of a half
-//   more      faces that it finds beyond them
-//   overlap   mean intersection over union of both boxes
-//   points    mean distance of both sets of key points, in hundredths of the face's side
-//   tremble   mean second difference of the key points in time, likewise, of both
-//   ms        processor time a frame of both, the scaling of the picture included
+// seconds at 30 frames per second). Both methods are measured as for a recording (DetectionPool,
+// every EVERYth frame, one thread) and as for a camera (FaceFollower). The reference is the faces
+// found in whole frames:
+//   recall    share of them that the search finds, with an overlap of at least a half
+//   more      additional faces that the search finds
+//   overlap   mean intersection over union of the boxes
+//   points    mean distance between the key points, in hundredths of the face's side
+//   tremble   mean second difference of the key points over time, in the same unit, of both methods
+//   ms        CPU time per frame of both methods, including scaling the picture
 #include "core/base/error.h"
 #include "core/media/frame_source.h"
 #include "core/pipeline/detection_pool.h"
@@ -34,7 +35,7 @@ namespace {
 
 const std::string kData = V2M_SOURCE_DIR "/../shared/data/";
 
-using Faces = std::vector<std::vector<DetectedFace>>; ///< frame by frame
+using Faces = std::vector<std::vector<DetectedFace>>; ///< one entry per frame
 
 /// Frames in memory, so that reading them takes no time.
 class Film : public FrameSource {
@@ -149,7 +150,7 @@ double distanceOf(const DetectedFace& left, const DetectedFace& right)
     return 100.0 * sum / static_cast<double>(from.size()) / sideOf(left);
 }
 
-/// Of the faces that can be followed over three frames by their overlap.
+/// Over the faces that can be followed for three frames by their overlap.
 double trembleOf(const Faces& faces)
 {
     double sum = 0.0;
@@ -238,7 +239,7 @@ void measure(const std::string& name, std::vector<Frame> frames, std::size_t eve
     for (std::size_t i = 0; i < frames.size(); i += every)
         some.push_back(frames[i]);
     const auto detector = makeFaceDetector(DetectorChoice::YuNet);
-    detector->detect(some.front().image); // builds its network
+    detector->detect(some.front().image); // initialises its network
     const auto searchFullFrame = [&](const Frame& frame) { return detector->detect(frame.image); };
     const Searched whole = timed(some, searchFullFrame);
     print(name + ", recording", whole, byPool(some));
@@ -252,7 +253,7 @@ void measure(const std::string& name, std::vector<Frame> frames, std::size_t eve
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication app(argc, argv); // the models are looked for beside the program
+    const QCoreApplication app(argc, argv); // models are searched for beside the program
     const int every = argc > 1 ? std::atoi(argv[1]) : 1;
     if (every < 1) {
         std::fprintf(stderr, "Usage: measure_face_search [EVERY]\n");

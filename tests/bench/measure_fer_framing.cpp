@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Where FER2013's faces sit in their 48x48 squares, and whether cropFace() puts faces there, too:
+// Where faces lie in the 48x48 squares of FER2013, and whether cropFace() frames faces the same
+// way:
 //   measure_fer_framing FER2013.csv [--every N] [--sheet OUT.png] [PHOTOGRAPH...]
 //
-// Every Nth row of the file in Kaggle's format (default 8) is enlarged four times, set into a
-// margin that repeats its border, and searched by YuNet and by the cascade. The medians of key
-// points and boxes, in pixels of the square, are the figures in core/vision/face_crop.cpp.
+// Every Nth row (default 8) of the file in Kaggle's format is enlarged four times, given a margin
+// that repeats its border, and searched by YuNet and by the cascade. The medians of the key points
+// and boxes, in pixels of the square, are the figures in core/vision/face_crop.cpp.
 //
-// The faces of the photographs are cut out by cropFace() and then measured in the very same way, so
-// that the detector's own leanings cancel out: both rows of medians should agree. The sheet shows
-// the crops above faces of FER2013.
+// The faces in the photographs are cropped by cropFace() and then measured in the same way, so that
+// the detector's bias cancels out: both sets of medians should agree. The sheet shows the crops
+// above faces of FER2013.
 #include "core/base/error.h"
 #include "core/vision/face_crop.h"
 #include "core/vision/face_detector.h"
@@ -50,7 +51,7 @@ float median(std::vector<float> values)
     return *middle;
 }
 
-/// The largest face of a square, in the square's own pixels.
+/// The largest face of each square, in pixels of the square.
 std::vector<v2m::DetectedFace> facesIn(const std::vector<cv::Mat>& squares,
                                        v2m::FaceDetector& detector)
 {
@@ -102,7 +103,7 @@ void printKeyPoints(const std::vector<cv::Mat>& squares, const char* title)
         eyeDistance.push_back(std::hypot(across.x, across.y));
         eyeToMouth.push_back(std::hypot(mouth.x - eyes.x, mouth.y - eyes.y));
     }
-    std::vector<float> largerOfBoth; // relative to the medians: what the crop's scale goes by
+    std::vector<float> largerOfBoth; // relative to the medians; determines the crop scale
     for (std::size_t i = 0; i < faces.size(); ++i) {
         largerOfBoth.push_back(
             std::max(eyeDistance[i] / median(eyeDistance), eyeToMouth[i] / median(eyeToMouth)));

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
-// What it is worth to learn somebody's face at rest, for models/MODEL_CARD.md.
+// What learning a person's neutral face gains, for models/MODEL_CARD.md.
 //
 //   measure_neutral_shift MODELS FER2013.csv FACE_FEATURES.safetensors [CACHE [PAIRS]]
 //
-// CACHE is a file that keeps what the networks said of the faces, which takes some minutes. PAIRS
-// is a file to write, with a line "likeness sameness row row" for each pair, to look at them.
+// CACHE is a file that keeps the networks' output, which takes some minutes to compute. PAIRS is an
+// output file with a line "likeness sameness row row" per pair, for inspection.
 //
-// Of the faces that the emotion network has not learned from, each that has a neutral face of the
-// same person but not of the same photograph (see HeldOutFaces) is read with what that neutral face
-// teaches: the most alike where there are several. The control learns from a neutral face drawn at
-// random instead.
+// Each held-out face that has a neutral face of the same person from another photograph (see
+// HeldOutFaces) is classified with what is learned from that neutral face, the most similar one if
+// there are several. The control learns from a neutral face drawn at random instead.
 #include "core/base/error.h"
 #include "core/datasets/emotion_data.h"
 #include "core/jobs/evaluation.h"
@@ -27,7 +26,7 @@ using namespace v2m;
 
 namespace {
 
-/// A face to read and the neutral face to learn from, as indices into HeldOutFaces.
+/// A face to classify and the neutral face to learn from, as indices into HeldOutFaces.
 struct Pair {
     std::size_t read;
     std::size_t learned;
@@ -64,7 +63,7 @@ std::vector<Pair> pairsOf(const HeldOutFaces& held, float fewestAlike)
     return pairs;
 }
 
-/// How a way of reading compares with the plain one.
+/// How shifted scores compare with the unshifted ones.
 struct Outcome {
     EmotionEvaluation figures;
     std::size_t putRight = 0;
@@ -101,7 +100,7 @@ void print(const char* name, double trust, const Outcome& outcome)
                 figures.calibrationError, outcome.putRight, outcome.putWrong);
 }
 
-/// What neutral faces of many people show.
+/// The mean log-odds of many people's neutral faces.
 std::array<double, kEmotionCount> usualOf(const HeldOutFaces& held)
 {
     std::vector<EmotionScores> neutral;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Measures what running a TorchScript in its own process costs beside running it in this one: the
-// same faces to both, one after the other, in changing order, and the medians of the pairs. Time on
-// the clock, and of the processor in both processes together.
+// Measures what running a TorchScript in its own process costs compared with running it in this
+// one: both get the same faces, one after the other, in alternating order. Reports the medians over
+// the pairs, of wall-clock time and of the CPU time of both processes together.
 //
 //   measure_sandbox [NETWORK [FACES [PAIRS]]]   NETWORK: small, resnet18, vgg19 or resnext101
 #include "core/base/error.h"
@@ -47,7 +47,7 @@ bool write(const std::string& network, const std::filesystem::path& file)
     return true;
 }
 
-/// The clock of a process that this one has begun; of this one where it has begun none.
+/// The CPU clock of the child process; of this process if it has no child.
 clockid_t clockOfChild()
 {
     const std::string self = std::to_string(::getpid());
@@ -117,7 +117,7 @@ int run(const std::string& network, std::int64_t count, int pairs)
     Side alone{openEmotionModel(folder.path("model.pt"), EmotionModelTrust::Sandboxed)};
     const clockid_t child = clockOfChild();
     std::vector<Side*> order = {&alone, &here};
-    for (int i = -3; i < pairs; ++i) { // the first calls build kernels
+    for (int i = -3; i < pairs; ++i) { // the first calls are a warm-up
         const torch::Tensor faces = torch::rand({count, 1, 48, 48});
         for (Side* side : order) {
             const Cost cost = costOf(*side->model, faces, child);
@@ -138,7 +138,7 @@ int run(const std::string& network, std::int64_t count, int pairs)
 
 int main(int count, char** words)
 {
-    // As video2music-cli does: threads that wait must sleep.
+    // As in video2music-cli: waiting threads must sleep instead of spinning.
     ::setenv("OMP_WAIT_POLICY", "passive", 0);
     try {
         const int code =

@@ -8,7 +8,7 @@
 
 namespace v2m::test {
 
-/// Of a number, in the order in which Motorola wrote them.
+/// The lowest `bytes` bytes of a number, big-endian.
 inline std::string big(std::uint64_t value, int bytes)
 {
     std::string text;
@@ -17,7 +17,7 @@ inline std::string big(std::uint64_t value, int bytes)
     return text;
 }
 
-/// And in Intel's.
+/// The same, little-endian.
 inline std::string little(std::uint64_t value, int bytes)
 {
     std::string text;

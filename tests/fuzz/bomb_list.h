@@ -13,7 +13,7 @@ class BombList {
 public:
     std::vector<Bomb> take() { return std::move(m_all); }
 
-    /// @param ending of its name. @param isAllowed see Bomb.
+    /// @param ending file name extension. @param isAllowed see Bomb.
     void add(Door door, const std::string& ending, const std::string& bytes, bool isAllowed = false)
     {
         m_all.push_back({"bomb" + ending, door, bytes, isAllowed});

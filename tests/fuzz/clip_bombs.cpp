@@ -17,7 +17,7 @@ std::string box(const std::string& type, const std::string& content)
     return big(content.size() + 8, 4) + type + content;
 }
 
-/// EBML's longest size.
+/// Encodes the size in the longest EBML form, 8 bytes.
 std::string ebml(const std::string& id, const std::string& content)
 {
     return id + '\x01' + big(content.size(), 7) + content;
@@ -41,7 +41,7 @@ std::string ftyp()
     return box("ftyp", "isom"s + big(512, 4) + "isom");
 }
 
-/// One stream of pictures of this size, whose samples the file does not have.
+/// Video tracks of this frame size whose samples are missing from the file.
 std::string movie(std::uint32_t width, std::uint32_t height, const std::string& codec,
                   std::uint32_t samples, int tracks)
 {
@@ -131,7 +131,7 @@ void addSounds(BombList& bombs)
               true);
     bombs.add(Door::Clip, ".mp3",
               id3(9'000'000, frame("COMM", 8'000'000, std::string(8'000'000, 'c'))), true);
-    bombs.add(Door::Clip, ".mp3", repeated(id3(0, {}), 400'000), true); // tags before tags
+    bombs.add(Door::Clip, ".mp3", repeated(id3(0, {}), 400'000), true); // a chain of ID3 tags
     bombs.add(Door::Clip, ".flac", "fLaC"s + "\x84\xff\xff\xff"s + std::string(1000, '\xff'), true);
     bombs.add(Door::Clip, ".flac",
               "fLaC\0\0\0\x22"s + std::string(34, '\xff') + std::string(9000, '\0'), true);

@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-/// Every row has fields or a fault, and the lines count up.
+/// Every row has fields or a fault, and line numbers increase.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));

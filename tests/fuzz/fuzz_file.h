@@ -10,7 +10,7 @@
 
 namespace v2m::test {
 
-/// A folder of this process for parsers that read files, in memory where the system has /dev/shm.
+/// A folder for this process, for parsers that read files; in memory if the system has /dev/shm.
 inline std::filesystem::path fuzzFolder()
 {
     static const std::filesystem::path folder = [] {

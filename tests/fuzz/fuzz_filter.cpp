@@ -2,7 +2,7 @@
 #include "core/base/error.h"
 #include "core/recommend/track_filter.h"
 
-/// An expression is taken or refused with a sentence.
+/// An expression is accepted or rejected with a UsageError.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     try {

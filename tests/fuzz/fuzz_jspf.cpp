@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-/// A playlist is read or refused with a sentence.
+/// A playlist is read or rejected with an error message.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));

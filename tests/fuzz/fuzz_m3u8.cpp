@@ -2,7 +2,7 @@
 #include "core/playlist/m3u8_reader.h"
 #include "tests/fuzz/fuzz_playlist.h"
 
-/// Whatever the bytes are, they are a playlist.
+/// Any bytes are accepted as a playlist.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));

@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-/// A manifest is read or refused with a sentence, and names no file outside its folder.
+/// A manifest is read or rejected with an error message, and names no file outside its folder.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     v2m::test::writeFuzzFile("manifest.json", data, size);

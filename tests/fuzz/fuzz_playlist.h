@@ -7,7 +7,7 @@
 
 namespace v2m::test {
 
-/// What is read of any playlist has a bounded length.
+/// The texts and the number of entries of any playlist are bounded.
 inline void requireBounded(const Playlist& playlist)
 {
     if (playlist.entries.size() > kMaxEntries || playlist.title.size() > kMaxTextLength)
@@ -20,7 +20,7 @@ inline void requireBounded(const Playlist& playlist)
     }
 }
 
-/// Of formats that name one thing on a line: names are on one, files are named by whole paths.
+/// For line-based formats: titles have no line breaks, and paths are absolute.
 inline void requirePlain(const Playlist& playlist)
 {
     requireBounded(playlist);

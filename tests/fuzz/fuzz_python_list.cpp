@@ -3,7 +3,7 @@
 
 #include <cstdlib>
 
-/// A fault lies within the text.
+/// The position of a fault is within the text.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QString text =

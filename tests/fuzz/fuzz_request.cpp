@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-/// Terms are known ones of some strength, and what is read of a text is never longer than it by
-/// more than its corrections.
+/// Every term is a known one with a valid strength, and the reading is only longer than the text by
+/// the spelling corrections.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static const v2m::RequestReader reader;

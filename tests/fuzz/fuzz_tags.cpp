@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-/// Clean tags are neither empty nor doubled, and cleaning them again changes nothing.
+/// Cleaned tags are neither empty nor duplicated, and cleaning them again changes nothing.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const v2m::TagCell cell = v2m::splitTags(

@@ -5,7 +5,7 @@
 
 #include <cstdlib>
 
-/// What is read has as many bytes as type and shape say.
+/// Every tensor has as many bytes as its type and shape require.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     try {

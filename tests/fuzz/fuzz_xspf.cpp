@@ -3,7 +3,7 @@
 #include "core/playlist/xspf_reader.h"
 #include "tests/fuzz/fuzz_playlist.h"
 
-/// A playlist is read or refused with a sentence.
+/// A playlist is read or rejected with an error message.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));

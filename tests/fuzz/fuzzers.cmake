@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-# Fuzzing with libFuzzer: one program for each parser of what others wrote. Built by the preset
-# `fuzz`, which takes clang; packaging/fuzz runs them.
+# Fuzzing with libFuzzer: one program for each parser of untrusted input. Built by the preset `fuzz`,
+# which requires clang; packaging/fuzz runs them.
 
 add_custom_target(fuzzers)
 
-# fuzz_<name>.cpp, with its seeds in corpus/<name>.
-#   SOURCES of the parser, where its library needs what cannot be fuzzed, such as LibTorch
+# A fuzzer from fuzz_<name>.cpp, with its seeds in corpus/<name>.
+#   SOURCES of the parser, if its library depends on code that cannot be fuzzed, such as LibTorch
 function(v2m_add_fuzzer name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS;SOURCES")
   list(TRANSFORM arg_SOURCES PREPEND "${PROJECT_SOURCE_DIR}/")

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Damages files of every kind that the program takes, in ways that are the same each time, and
-// tries what becomes of them; then files that ask for much. Each in a process of its own, with a
-// limit on its memory; see trial.h. What went wrong is kept, and ends it with code 1.
+// Mutates files of every kind that the program accepts, reproducibly, and runs the program's
+// readers on them; then on bombs, small files that demand excessive memory or time. Each file runs
+// in its own process with limited memory; see trial.h. Files that fail are kept, and the exit code
+// is then 1.
 //
 //   mutants [--short] [--kind NAME] [--seed N] [--keep FOLDER]
 //
-// --short takes a twentieth of the mutants and every fifth of the bombs.
+// --short runs a twentieth of the mutants and every fifth bomb.
 #include "tests/fuzz/mutation.h"
 #include "tests/fuzz/targets.h"
 #include "tests/fuzz/trial.h"
@@ -95,7 +96,7 @@ public:
 
     bool all()
     {
-        // First nothing at all: what each process has before it opens a file.
+        // The baseline: the memory of a process before it opens a file.
         const Trial nothing = tryOut([] { return true; });
         m_usualKiB = nothing.peakKiB;
         std::printf("A process without a file: %ld MB, which no file may exceed by %ld MB. Memory "
@@ -135,7 +136,7 @@ private:
         std::printf("wrong: %s: %s\n", name.c_str(), what.c_str());
     }
 
-    /// They are whole, so none may be refused.
+    /// Seeds are intact, so none may be rejected.
     bool trySeeds(const std::vector<Seed>& seeds)
     {
         bool isGood = true;
@@ -177,7 +178,7 @@ private:
         std::vector<Bomb> bombs = pictureBombs();
         for (auto more : {clipBombs(), textBombs()})
             std::move(more.begin(), more.end(), std::back_inserter(bombs));
-        // On the disk and no longer here, so that no try begins with the memory of the others.
+        // Moved to disk, so that the bombs in memory do not count towards each trial.
         const fs::path store = fs::path(m_scratch.path().toStdString()) / "bombs";
         fs::create_directories(store);
         for (std::size_t i = 0; i < bombs.size(); ++i)
@@ -235,7 +236,8 @@ std::optional<Options> optionsOf(int count, char** words)
 
 int main(int count, char** words)
 {
-    // Threads that wait must sleep, and OpenMP's may not begin before a process is made.
+    // Waiting threads must sleep instead of spinning, and OpenMP must not start threads before the
+    // fork.
     ::setenv("OMP_WAIT_POLICY", "passive", 0);
     ::setenv("OMP_NUM_THREADS", "1", 1);
     const std::optional<Options> options = optionsOf(count, words);

@@ -77,7 +77,7 @@ struct Stretch {
     std::size_t size = 0;
 };
 
-/// Mostly short.
+/// A random stretch, most often a short one.
 Stretch stretchOf(const std::string& bytes, Random& random)
 {
     Stretch stretch;
@@ -145,20 +145,20 @@ void changeText(std::string& text, const std::string& other, Random& random)
     const std::string& word = words[below(random, words.size())];
     const std::size_t at = below(random, text.size() + 1);
     switch (below(random, 8)) {
-    case 0: { // many of them
+    case 0: { // the word many times
         std::string many;
         for (std::uint64_t i = std::uint64_t{1} << below(random, 15); i > 0; --i)
             many += word;
         text.insert(at, many);
         break;
     }
-    case 1: { // the next number
+    case 1: { // replaces the next number
         const std::size_t digit = text.find_first_of("0123456789", at);
         if (digit != std::string::npos)
             text.replace(digit, text.find_first_not_of("0123456789", digit) - digit, word);
         break;
     }
-    case 2: { // a line twice
+    case 2: { // duplicates a line
         const std::size_t end = text.find('\n', at);
         const std::size_t begin = text.rfind('\n', at);
         if (end != std::string::npos && begin != std::string::npos && begin < end)
@@ -173,7 +173,7 @@ void changeText(std::string& text, const std::string& other, Random& random)
 template <typename Change>
 std::string changed(std::string bytes, const std::string& other, Random& random, Change one)
 {
-    // One change is often the worst: the rest of the file is still believed.
+    // A single change is often the hardest case: the rest of the file still looks valid.
     for (std::uint64_t count = std::uint64_t{1} << below(random, 5); count > 0; --count)
         one(bytes, other, random);
     return bytes;

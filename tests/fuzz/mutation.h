@@ -10,17 +10,17 @@ namespace v2m::test {
 
 using Random = std::mt19937_64;
 
-/// Below `count`, which is above 0; the same on every machine.
+/// A number in [0, count), the same on every machine. `count` must be above 0.
 inline std::uint64_t below(Random& random, std::uint64_t count)
 {
     return random() % count;
 }
 
-/// A few changes to a file: bits turned, bytes and numbers replaced by extreme ones, stretches
-/// removed, doubled, moved, mixed with another file's, the end cut off.
+/// Applies a few changes to a file: flips bits, replaces bytes and numbers with extreme values,
+/// removes, repeats or randomises stretches, splices in parts of another file, or truncates it.
 std::string mutated(const std::string& bytes, const std::string& other, Random& random);
 
-/// Likewise of a text, with words that parsers of tables and JSON stumble over.
+/// The same for a text, also inserting words that CSV and JSON parsers often get wrong.
 std::string mutatedText(const std::string& text, const std::string& other, Random& random);
 
 } // namespace v2m::test

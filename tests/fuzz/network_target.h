@@ -6,11 +6,11 @@
 
 namespace v2m::test {
 
-/// Opens a folder of models, which tries the network out. @returns false where what it says of a
-/// face is no probability.
+/// Opens a models folder and runs its network. @returns false if its scores for a face are not
+/// probabilities.
 bool openNetwork(const std::filesystem::path& folder);
 
-/// Weights of the smallest network.
+/// The weights file of a minimal network.
 const std::string& smallNetwork();
 
 } // namespace v2m::test

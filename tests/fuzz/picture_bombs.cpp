@@ -17,7 +17,7 @@ struct Size {
     std::uint32_t height;
 };
 
-/// More pixels than are allowed, by a side, by the area, by what overflows.
+/// Too large: in one side, in area, or so that the product overflows.
 constexpr std::array<Size, 8> kSizes = {{{8193, 8192},
                                          {8192, 16384},
                                          {30000, 30000},
@@ -27,11 +27,11 @@ constexpr std::array<Size, 8> kSizes = {{{8193, 8192},
                                          {0x7FFFFFFF, 0x7FFFFFFF},
                                          {0x40000000, 4}}};
 
-/// Of zeros; deflate makes a thousandth of it.
+/// Zeros, which deflate compresses to a thousandth.
 std::string deflatedZeros(std::size_t bytes)
 {
     const QByteArray packed = qCompress(QByteArray(static_cast<qsizetype>(bytes), '\0'), 9);
-    return packed.mid(4).toStdString(); // Qt's own length stands before it
+    return packed.mid(4).toStdString(); // without Qt's length prefix
 }
 
 std::uint32_t crcOf(const std::string& bytes)
@@ -77,7 +77,7 @@ std::string tag(int number, int type, std::uint64_t count, std::uint64_t value)
            little(count, 4) + little(value, 4);
 }
 
-/// @param more entries beside size, depth and place of the data.
+/// @param more entries in addition to the size, depth and data offset.
 std::string tiff(Size size, const std::string& more, std::uint64_t next = 0)
 {
     std::string entries = tag(256, 4, 1, size.width) + tag(257, 4, 1, size.height) +
@@ -110,13 +110,13 @@ std::vector<Bomb> pictureBombs()
     for (const Size size : kSizes) {
         bombs.add(Door::Clip, ".png", png(size, {}, zeros));
         bombs.add(Door::Clip, ".png", png(size, {}, zeros, 16, 6, 1));
-        // Of the sides, JPEG has the lower 16 bits, which may be few.
+        // JPEG only stores the lower 16 bits of each side, so the size may be allowed.
         bombs.add(Door::Clip, ".jpg", jpeg(size, {}), true);
         bombs.add(Door::Clip, ".jpg", jpeg(size, "\0"s, 0xC2, 0x44)); // a stray byte, progressive
         bombs.add(Door::Clip, ".jpg", jpeg(size, jpeg({8, 8}, {}).substr(2), 0xC1), true);
         bombs.add(Door::Clip, ".tiff", tiff(size, {}));
         bombs.add(Door::Clip, ".tiff",
-                  tiff(size, tag(256, 4, 1, 16) + tag(257, 4, 1, 16)));              // twice
+                  tiff(size, tag(256, 4, 1, 16) + tag(257, 4, 1, 16))); // duplicate size tags
         bombs.add(Door::Clip, ".tiff", tiff({16, 16}, tag(256, 16, 1, size.width))); // LONG8
         bombs.add(Door::Clip, ".bmp", bmp(size, 24, 0));
         bombs.add(Door::Clip, ".bmp", bmp(size, 8, 1));
@@ -131,9 +131,9 @@ std::vector<Bomb> pictureBombs()
             webp("VP8L"s + little(1000, 4) + "\x2f"s +
                  little(((size.width - 1) & 0x3FFFU) | ((size.height - 1) & 0x3FFFU) << 14U, 4) +
                  std::string(995, '\0')),
-            true); // likewise, 14 bits
+            true); // as for JPEG, but 14 bits
     }
-    // What is beside the picture: text, profiles and parts without end, packed.
+    // Compressed or endless data beside the picture: text, colour profiles and chunks.
     const std::string text = "k\0\0"s + deflatedZeros(200'000'000);
     bombs.add(Door::Clip, ".png", png({16, 16}, chunk("zTXt", text), deflatedZeros(784)), true);
     bombs.add(Door::Clip, ".png",
@@ -146,7 +146,7 @@ std::vector<Bomb> pictureBombs()
     bombs.add(Door::Clip, ".jpg", jpeg({16, 16}, repeated("\xff\xfe\0\x02"s, 500'000)), true);
     bombs.add(Door::Clip, ".jpg", jpeg({8000, 8000}, {}, 0xC2, 0x44), true);
     bombs.add(Door::Clip, ".jpg", jpeg({8192, 8192}, {}), true);
-    bombs.add(Door::Clip, ".tiff", tiff({16, 16}, {}, 8), true); // a ring of pictures
+    bombs.add(Door::Clip, ".tiff", tiff({16, 16}, {}, 8), true); // a cyclic list of pictures
     bombs.add(Door::Clip, ".tiff", tiff({16, 16}, tag(320, 3, 0x40000000, 8)),
               true); // a huge palette
     bombs.add(Door::Clip, ".tiff", tiff({16, 16}, repeated(tag(305, 2, 4000, 8), 3000)), true);

@@ -13,7 +13,7 @@ namespace {
 
 struct Made {
     const char* name;
-    const char* options; ///< of ffmpeg
+    const char* options; ///< for ffmpeg
 };
 
 constexpr Made kMade[] = {
@@ -121,7 +121,7 @@ std::vector<Seed> makeSeeds(const std::filesystem::path& scratch)
     std::vector<Seed> seeds;
     for (const Made& made : kMade)
         seeds.push_back({made.name, Door::Clip, false, madeByFfmpeg(made, scratch)});
-    // What FFmpeg here does not make is left out.
+    // Formats that this FFmpeg cannot encode are skipped.
     std::erase_if(seeds, [](const Seed& seed) { return seed.bytes.empty(); });
     seeds.push_back({"musiccaps.csv", Door::Table, true, kMusicCaps});
     seeds.push_back({"songs.csv", Door::Table, true, kSongs});

@@ -27,15 +27,15 @@
 namespace v2m::test {
 namespace {
 
-/// A clip is not decoded for longer: what follows is of the same kind.
+/// Decoding stops here: later frames exercise the same code.
 constexpr int kMaxFrames = 200;
 
 constexpr int kLongestSide = 8192;
 
 class Doings {
 public:
-    /// Keeps an error of ours, so that the next thing is tried as well.
-    /// @param counts whether the file is taken for one of its kind where the thing goes through.
+    /// Stores an Error instead of passing it on, so that the next reader still runs.
+    /// @param counts whether the file counts as accepted if this reader succeeds.
     template <typename Work>
     void add(Work&& work, bool counts = true)
     {

@@ -7,51 +7,51 @@
 
 namespace v2m::test {
 
-/// What a file of others is handed to.
+/// The part of the program that reads an untrusted file.
 enum class Door {
-    Clip,     ///< opened and read to the end, as a clip, a face to train on, a song, a cover
-    Table,    ///< brought into a catalog, and read as labelled faces and as votes
+    Clip,     ///< read as a clip, a face to train on, a song and a cover
+    Table,    ///< imported into a catalog, and read as labelled faces and as votes
     List,     ///< a playlist
-    Weights,  ///< a folder with manifest.json and its weights
-    Manifest, ///< the same, of which the list of models is damaged
+    Weights,  ///< weights, in a folder with a matching manifest.json
+    Manifest, ///< manifest.json, in a folder with intact weights
     Catalog,  ///< a database
 };
 
-/// Does with the file whatever the program does with one of its kind. An error of the last thing
-/// that was tried passes through; others end the thing alone.
-/// @param scratch an empty folder. @returns false where a result is nonsense.
+/// Runs every reader that the program has for this kind of file. Throws the last Error if no reader
+/// accepts the file; other exceptions pass through.
+/// @param scratch an empty folder. @returns false if a result is invalid.
 bool handOver(Door door, const std::filesystem::path& file, const std::filesystem::path& scratch);
 
-/// Puts a file where its door wants it, with what belongs beside it: weights come with a manifest
-/// that names their checksum, and a manifest with weights.
-/// @returns what handOver() takes.
+/// Writes a file where its door expects it, with the files that belong to it: weights get a
+/// manifest with their checksum, and a manifest gets weights.
+/// @returns the path for handOver().
 std::filesystem::path place(Door door, const std::string& name, const std::string& bytes,
                             const std::filesystem::path& folder);
 
-/// Writes the list of models for weights, beside them. @returns what it says.
+/// Writes a manifest for the weights into their folder. @returns its text.
 std::string manifestFor(const std::filesystem::path& weights);
 
-/// A file that the program takes, to be damaged.
+/// A valid file to mutate.
 struct Seed {
-    std::string name; ///< with its ending
+    std::string name; ///< with its extension
     Door door = Door::Clip;
     bool isText = false;
     std::string bytes;
 };
 
-/// Some of each kind; clips and songs are made by the ffmpeg command.
-/// @param scratch a folder for them.
+/// Some files of each kind; clips and songs are made with the ffmpeg command.
+/// @param scratch a folder for temporary files.
 std::vector<Seed> makeSeeds(const std::filesystem::path& scratch);
 
 std::string bytesOfFile(const std::filesystem::path& file);
 void writeFile(const std::filesystem::path& file, const std::string& bytes);
 
-/// A small file that asks for much: of every kind that the program takes.
+/// A small file that demands excessive memory or time.
 struct Bomb {
     std::string name;
     Door door = Door::Clip;
     std::string bytes;
-    bool isAllowed = false; ///< it may be taken; others must be refused
+    bool isAllowed = false; ///< it may be accepted; others must be rejected
 };
 
 std::vector<Bomb> pictureBombs();

@@ -97,7 +97,7 @@ void addJson(BombList& bombs)
     bombs.add(Door::Manifest, {}, std::string(20 * kMany, ' '));
 }
 
-/// Each entity is ten of the one before.
+/// Billion laughs: each entity expands to ten of the previous one.
 std::string laughs()
 {
     std::string text = "<!DOCTYPE playlist [<!ENTITY e0 \"laugh\">";
@@ -153,7 +153,7 @@ void addWeights(BombList& bombs)
     bombs.add(Door::Weights, {}, network(R"({\"widths\":[1e300],\"blocks\":[1]})"));
     bombs.add(Door::Weights, {}, network(repeated("[", 100'000)));
     bombs.add(Door::Weights, {}, weights(R"({"__metadata__":{"description":"x"}})"));
-    // Numbers that make no sense, in a file that is whole.
+    // Infinity, NaN and the largest float, in an otherwise valid file.
     for (const std::uint32_t number : {0x7F800000U, 0x7FC00000U, 0x7F7FFFFFU}) {
         std::string bytes = good;
         for (std::size_t at = bytes.size() - 400; at + 4 <= bytes.size(); at += 4)

@@ -21,7 +21,7 @@
 namespace v2m::test {
 namespace {
 
-/// A process that waits for ever uses no processor.
+/// Wall-clock limit, for a process that hangs without using CPU time.
 constexpr unsigned kLongestWaitS = 120;
 
 void limit(decltype(RLIMIT_DATA) which, rlim_t most)
@@ -30,7 +30,7 @@ void limit(decltype(RLIMIT_DATA) which, rlim_t most)
     ::setrlimit(which, &limits);
 }
 
-/// To other machines, that is; the tries themselves make none.
+/// Kills the process when it opens an internet socket; no reader should need one.
 void forbidConnections()
 {
 #ifdef V2M_HAS_SECCOMP
@@ -71,7 +71,7 @@ Ending endingOf(const std::function<bool()>& work, std::string& said)
     std::string said;
     const auto ending = static_cast<char>(endingOf(work, said));
     said.insert(said.begin(), ending);
-    // Up to a pipe's own room, so that nobody has to read meanwhile.
+    // Fits into the pipe's buffer, so that the parent can read it after the process has ended.
     said.resize(std::min<std::size_t>(said.size(), 1000));
     const auto written = ::write(answer, said.data(), said.size());
     std::_Exit(written == static_cast<ssize_t>(said.size()) ? 0 : 1);

@@ -6,37 +6,36 @@
 
 namespace v2m::test {
 
-/// How a piece of work on a file of others ended.
+/// How the work on an untrusted file ended.
 enum class Ending {
-    Accepted,   ///< it went through
-    Refused,    ///< with a sentence of ours
-    Nonsense,   ///< it went through, and its result is none
-    Unforeseen, ///< with an error that is none of ours; out of memory is one
-    Killed,     ///< by a signal: a crash, a connection, or after kLongestTrialS
+    Accepted,   ///< it succeeded
+    Refused,    ///< it threw an Error with a message
+    Nonsense,   ///< it succeeded with an invalid result
+    Unforeseen, ///< it threw another exception, such as std::bad_alloc
+    Killed,     ///< by a signal: a crash, a network connection or a timeout
 };
 
-/// No file may take longer without a word.
+/// The CPU time that a file may take.
 inline constexpr double kLongestTrialS = 10.0;
 
-/// Of memory that a trial may write to: so much for the whole program.
+/// The limit on the data segment of the whole process (RLIMIT_DATA).
 inline constexpr std::size_t kTrialBytes = 1536U << 20U;
 
-/// Of memory that a file may take, beyond what a process without a file has.
+/// The memory that a file may take beyond that of a process without a file.
 inline constexpr long kLargestTrialKiB = 500'000'000 / 1024;
 
 struct Trial {
     Ending ending = Ending::Accepted;
-    std::string said;     ///< the sentence, or what happened instead
-    double seconds = 0.0; ///< of the processor, so that a busy machine does not count
+    std::string said;     ///< the error message, or what happened instead
+    double seconds = 0.0; ///< CPU time, so that the load of the machine does not matter
     long peakKiB = 0;
 
     bool isWrong() const { return ending > Ending::Refused; }
 };
 
-/// Does the work in a process of its own, which has kTrialBytes of memory, is killed when it takes
-/// too long, and also where it makes a socket to other machines.
-/// @param work returns false where its result is nonsense. The calling process must have one
-/// thread.
+/// Does the work in a forked process that is limited to kTrialBytes of memory, and is killed if it
+/// takes too long or opens an internet socket. The calling process must be single-threaded.
+/// @param work returns false if its result is invalid.
 Trial tryOut(const std::function<bool()>& work);
 
 } // namespace v2m::test

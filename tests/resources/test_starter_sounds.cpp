@@ -70,14 +70,14 @@ private Q_SLOTS:
                   "fluid-soundfont-gm.");
     }
 
-    void everyWorkSoundsRight_data()
+    void everyWorkIsRenderedCorrectly_data()
     {
         QTest::addColumn<QString>("stem");
         for (const QString& score : m_scores)
             QTest::newRow(qPrintable(score)) << QFileInfo(score).completeBaseName();
     }
 
-    void everyWorkSoundsRight()
+    void everyWorkIsRenderedCorrectly()
     {
         QFETCH(QString, stem);
         const QString sound = starterSound(stem);
@@ -125,7 +125,7 @@ private Q_SLOTS:
                                 .arg(opening)));
     }
 
-    void theyAreFewMegabytes()
+    void theyTakeFewMegabytes()
     {
         qint64 bytes = 0;
         for (const QFileInfo& sound : QDir(soundsFolder()).entryInfoList({u"*.opus"_s}))
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(quarters.size(), 4);
     }
 
-    void equalsThatSoundComeFirst()
+    void amongEqualsPlayableTracksComeFirst()
     {
         const QTemporaryDir folder;
         MusicLibrary library(folder.filePath(u"catalog.db"_s));

@@ -11,9 +11,9 @@ namespace v2m::test {
 
 using CsvTable = QList<QStringList>;
 
-/// Reads a table with libcsv as a strict program would; with ';' or TAB, as a spreadsheet set to
-/// that separator (not strict then, because quotes are not where that reader expects them). Empty
-/// if it is not CSV.
+/// Parses a table with libcsv in strict mode; with ';' or TAB, as a spreadsheet set to that
+/// separator would (not strict, because the quotes were not written for that separator). Empty if
+/// it is not CSV.
 inline CsvTable csvTable(const QByteArray& bytes, char separator = ',')
 {
     struct Reading {

@@ -19,7 +19,7 @@ const cv::Scalar kWhite(218, 223, 228);
 
 constexpr double kEyeDistance = 0.166; ///< of the canvas, like all lengths below
 constexpr double kEyeLevel = 0.46;
-constexpr double kLid = 0.011; // any wider, and the face looks surprised
+constexpr double kLid = 0.011; // if larger, the face is read as surprised
 constexpr int kOversampling = 2;
 
 /// A square with sides of length 1; the axis of the face is at 0.5.
@@ -73,7 +73,7 @@ private:
     cv::Mat m_picture;
 };
 
-/// Light and shadow, which are what a cascade responds to.
+/// Light and dark regions, which are what a cascade responds to.
 void drawHead(Canvas& canvas)
 {
     canvas.disc(0.5, 0.92, 0.40, 0.20, {110, 70, 60}); // shoulders

@@ -9,10 +9,10 @@ namespace v2m::test {
 /// detectors find it, and the program's own network classifies it as neutral, or as happy with a
 /// smile.
 /// @param smile from 0, a closed mouth, to 1, showing the teeth.
-/// @param middle point between the eyes. @param eyeDistancePx between the centres of the eyes.
+/// @param middle midpoint between the eyes. @param eyeDistancePx distance between their centres.
 cv::Mat drawnFace(double smile, cv::Size size, cv::Point middle, int eyeDistancePx);
 
-/// As above, centred in the picture and filling it.
+/// As above, with the face centred and filling the picture.
 cv::Mat drawnFace(double smile, cv::Size size);
 
 } // namespace v2m::test

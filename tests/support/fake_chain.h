@@ -74,7 +74,7 @@ public:
     std::vector<DetectedFace> detect(const cv::Mat& image) override
     {
         const int blue = image.at<cv::Vec3b>(0, 0)[0];
-        if (m_uneasyMs > 0) // later frames overtake earlier ones
+        if (m_uneasyMs > 0) // so that later frames overtake earlier ones
             std::this_thread::sleep_for(std::chrono::milliseconds(blue % 2 == 0 ? m_uneasyMs : 0));
         if (blue < m_first || blue > m_last)
             return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Draws stand-ins for the clips and faces of ../shared/data, with the same names, lengths and
-// sizes: make_test_data FOLDER. tests/support/test_data.h finds either.
+// Draws stand-ins for the clips and faces in ../shared/data, with the same names, lengths and
+// sizes: make_test_data FOLDER. tests/support/test_data.h finds whichever exists.
 #include "core/media/clip_encoder.h"
 #include "tests/support/drawn_face.h"
 
@@ -21,14 +21,14 @@ namespace {
 
 const cv::Size kSize(640, 360);
 
-/// Neutral for 24 frames, then smiling more and more while swaying a little.
+/// Neutral for 24 frames, then a growing smile, while the head sways slightly.
 cv::Mat smiling(int frame)
 {
     const double smile = std::clamp((frame - 24) / 12.0, 0.0, 1.0);
     return drawnFace(smile, kSize, {320 + frame % 16 - 8, 165}, 56);
 }
 
-/// A title: moving bars, and nothing like a face.
+/// A title sequence: moving bars and nothing face-like.
 cv::Mat title(int frame)
 {
     cv::Mat picture(kSize, CV_8UC3, cv::Scalar(60, 40, 30));
@@ -62,7 +62,7 @@ try {
     writeClip(folder.filePath(QStringLiteral("clips/no_face.mp4")), 24.0, 95, title);
     writeClip(folder.filePath(QStringLiteral("clips/face_noface.mov")), 26.4, 169,
               [](int frame) { return frame < 72 ? smiling(frame) : title(frame); });
-    // Last, because its existence indicates that all are complete.
+    // Written last: its existence marks the set as complete.
     writeClip(folder.filePath(QStringLiteral("clips/single_face.mp4")), 30.0, 72, smiling);
 } catch (const std::exception& error) {
     std::fprintf(stderr, "make_test_data: %s\n", error.what());

@@ -16,7 +16,7 @@ namespace v2m::test {
 /// A temporary folder for the files of a test.
 class TemporaryFolder {
 public:
-    /// @param name of a file or folder in it; empty: the folder itself.
+    /// @param name of a file or folder in it; empty for the folder itself.
     std::filesystem::path path(const std::string& name = {}) const
     {
         const std::filesystem::path folder = m_folder.path().toStdString();
@@ -48,7 +48,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// The message of the error of this kind that an action throws; nothing if it succeeds.
+/// The message of the error of this type that an action throws; empty if it succeeds.
 template <typename Kind, typename Action>
 QByteArray refusalOf(Action action)
 {

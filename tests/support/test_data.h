@@ -6,15 +6,16 @@
 
 namespace v2m::test {
 
-/// A file of the development data beside the checkout; empty if it is missing.
+/// Path of a file in the development data beside the checkout; empty if it is missing.
 inline QString sharedFile(const QString& name)
 {
     const QString path = QStringLiteral(V2M_SOURCE_DIR "/../shared/data/") + name;
-    return QFileInfo(path).canonicalFilePath(); // as programs name it, with symbolic links resolved
+    return QFileInfo(path)
+        .canonicalFilePath(); // as programs report it, with symbolic links resolved
 }
 
-/// As sharedFile(), or if that is missing the drawn stand-in (make_test_data.cpp), for tests that
-/// need just any face, or none.
+/// As sharedFile(), but falls back to the drawn stand-in (make_test_data.cpp); for tests to which
+/// it does not matter whose face it is, or that need none.
 inline QString faceFile(const QString& name)
 {
     const QString shared = sharedFile(name);

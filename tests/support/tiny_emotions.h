@@ -12,7 +12,7 @@ namespace v2m::test {
 
 /// Seven kinds of pictures that a small network can tell apart after a few steps, even when
 /// mirrored, slightly rotated and shifted: horizontal or vertical stripes of three widths, or none,
-/// over noise. The crowd agrees with the label.
+/// over noise. The crowd votes agree with the labels.
 inline EmotionDataset tinyEmotions(std::size_t perClass, Usage usage = Usage::Training,
                                    unsigned seed = 1)
 {
@@ -49,7 +49,7 @@ inline void append(EmotionDataset& dataset, const EmotionDataset& more)
         dataset.add(more.picture(row), more.labels[row], more.usages[row], more.crowd[row]);
 }
 
-/// Enough to train, calibrate and validate.
+/// Enough rows to train, calibrate and validate.
 inline EmotionDataset tinyEmotionSets()
 {
     EmotionDataset dataset = tinyEmotions(12);

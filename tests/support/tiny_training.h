@@ -5,7 +5,7 @@
 
 namespace v2m::test {
 
-/// A training that takes seconds, with all files in this folder; its data is fer.csv there.
+/// Options for a training run of a few seconds, with all files in this folder and fer.csv as data.
 inline EmotionTrainingOptions tinyOptions(const std::filesystem::path& folder)
 {
     EmotionTrainingOptions options;

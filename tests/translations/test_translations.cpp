@@ -124,9 +124,9 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 
-    void translationsKeepWhatIsFilledIn_data() { languages(); }
+    void translationsKeepPlaceholders_data() { languages(); }
 
-    void translationsKeepWhatIsFilledIn()
+    void translationsKeepPlaceholders()
     {
         QFETCH(QString, language);
         for (const Message& message : readMessages(copyOf(language))) {

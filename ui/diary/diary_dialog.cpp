@@ -31,10 +31,10 @@ namespace {
 
 enum Column { kMusic, kChange, kTimes, kColumns };
 
-/// Of the music, best first.
+/// The music table is limited to the best rows.
 constexpr int kMaxRows = 100;
 
-/// What is done by then needs neither progress nor a way to stop it.
+/// An operation that ends within this time shows neither progress nor a cancel button.
 constexpr int kPatienceMs = 1000;
 
 constexpr int kProgressSteps = 100;
@@ -192,7 +192,7 @@ void DiaryDialog::showEntries(const std::vector<DiaryEntry>& entries)
 
 void DiaryDialog::remove(const DiarySpan& span)
 {
-    m_isRemoving = true; // a large catalog takes a while to be written anew
+    m_isRemoving = true; // rewriting a large catalog takes a while
     m_removed.clear();
     m_progress->setValue(0);
     m_patience->start();

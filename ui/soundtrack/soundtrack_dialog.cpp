@@ -34,7 +34,7 @@ constexpr int kLettersWide = 96;
 
 constexpr std::array kOwnChoices = {OwnSound::Duck, OwnSound::Keep, OwnSound::Off};
 
-/// A name in the folder that is still free, so that nothing is replaced unasked.
+/// An unused file name in the folder, so that nothing is overwritten without asking.
 QString freeName(const QString& folder, const QString& base, const QString& ending)
 {
     QString path = QDir(folder).filePath(base + ending);
@@ -59,7 +59,7 @@ SoundtrackDialog::SoundtrackDialog(SoundtrackTask task, const QString& folder, C
     connectAll();
     retranslate();
     const QFileInfo clip(m_task.clip);
-    // WebM holds the pictures of a WebM clip as they are, which saves encoding them again.
+    // The video of a WebM clip can be copied into WebM unchanged, which avoids re-encoding it.
     const bool isWebm = clip.suffix().compare(u"webm"_s, Qt::CaseInsensitive) == 0;
     setTarget(freeName(folder, tr("%1 with music").arg(clip.completeBaseName()),
                        isWebm ? u".webm"_s : u".mp4"_s));
@@ -156,7 +156,7 @@ QString SoundtrackDialog::target() const
 void SoundtrackDialog::setTarget(const QString& path)
 {
     m_file->setText(path);
-    m_file->setCursorPosition(static_cast<int>(path.size())); // the name, not the folders
+    m_file->setCursorPosition(static_cast<int>(path.size())); // show the file name, not the folders
 }
 
 void SoundtrackDialog::showPlan(std::shared_ptr<const SoundtrackRequest> request)
@@ -251,7 +251,7 @@ void SoundtrackDialog::changeEvent(QEvent* event)
 
 void SoundtrackDialog::done(int result)
 {
-    m_controller.cancel(); // Escape and closing the window end what runs
+    m_controller.cancel(); // Escape or closing the window cancels the running job
     QDialog::done(result);
 }
 

@@ -23,8 +23,8 @@ class SoundtrackStrip;
 class TimelineView;
 
 /// Exports a clip with the list's music: shows which track plays when, asks for a file and the
-/// treatment of the clip's own sound, and writes it, with progress and cancelling. If no track has
-/// a local file, it says so with advice.
+/// treatment of the clip's own sound, and writes it, showing progress and allowing cancellation. If
+/// no track has a local file, it says so and suggests what to do.
 class SoundtrackDialog : public QDialog {
     Q_OBJECT
 public:

@@ -73,7 +73,7 @@ QString SoundtrackStrip::chartText() const
     return lines.join(u'\n');
 }
 
-/// As wide as the areas of the timeline above.
+/// Spans the same width as the plot of the timeline above.
 QRectF SoundtrackStrip::plot() const
 {
     const QRectF areas = timelinePlot(QRectF(rect()), font());

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(isNear(affectOf(Emotion::Neutral), {0.0F, 0.0F}));
     }
 
-    void certainEmotionIsItsOwnPlace()
+    void certainEmotionLiesAtItsOwnPoint()
     {
         for (const Emotion emotion : kEmotions)
             QVERIFY(isNear(affectOf(only(emotion, 1.0F)), affectOf(emotion)));
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(isNear(affectOf(only(Emotion::Fear, 0.01F)), affectOf(Emotion::Fear)));
     }
 
-    void nothingIsTheOrigin() { QCOMPARE(affectOf(EmotionScores{}), AffectPoint{}); }
+    void noScoresGiveTheOrigin() { QCOMPARE(affectOf(EmotionScores{}), AffectPoint{}); }
 
     void distanceIsEuclidean()
     {

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(summary.point, AffectPoint{});
     }
 
-    void stillPictureIsItsReading()
+    void stillPictureIsSummarisedAsItsReading()
     {
         const EmotionTimeline timeline = {reading(0, 1, Emotion::Surprise)};
         const ClipSummary summary = summarizeClip(timeline);
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(isNear(share(summary, Emotion::Happy), 1.0));
     }
 
-    void faceThatIsNotThereIsNobody()
+    void unknownFaceGivesAnEmptySummary()
     {
         const EmotionTimeline timeline = {reading(0, 1, Emotion::Happy)};
         const ClipSummary summary = summarizeFace(timeline, 2);

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(smoother.update(1, 50, kHappy), kSad);
     }
 
-    void timeThatRanBackIsNotCountedTwice()
+    void timeThatRunsBackwardsIsNotCountedTwice()
     {
         EmotionSmoother smoother(300);
         smoother.update(1, 1000, kSad);

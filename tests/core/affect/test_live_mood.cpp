@@ -120,14 +120,14 @@ private Q_SLOTS:
         QCOMPARE(session.answered(), Emotion::Neutral);
     }
 
-    void aFaceThatGoesToAndFroChangesTheListAtMostEveryTenSeconds_data()
+    void anAlternatingFaceChangesTheListAtMostEveryTenSeconds_data()
     {
         QTest::addColumn<int>("phaseMs");
         for (const int phaseMs : {300, 700, 1000, 1500, 2000, 3000, 4000, 5000, 7000, 9000})
             QTest::addRow("%d ms", phaseMs) << phaseMs;
     }
 
-    void aFaceThatGoesToAndFroChangesTheListAtMostEveryTenSeconds()
+    void anAlternatingFaceChangesTheListAtMostEveryTenSeconds()
     {
         QFETCH(int, phaseMs);
         Session session;
@@ -141,7 +141,7 @@ private Q_SLOTS:
                      qPrintable(QString::number(times[i] - times[i - 1])));
     }
 
-    void quickToAndFroIsAnsweredInBetween()
+    void rapidAlternationIsAnsweredWithAMixture()
     {
         Session session;
         session.show(Emotion::Sad, 3000);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(session.changesMs().size() <= 2);
     }
 
-    void aReturnIsFollowedOnceTheListHasStood()
+    void aReturnIsFollowedOnceTheListHasLastedLongEnough()
     {
         Session session;
         session.show(Emotion::Neutral, 4000);
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(session.changesMs().back() - turnedMs <= 5000);
     }
 
-    void timeWithoutAFaceIsNoTimeOfAMood()
+    void timeWithoutAFaceDoesNotCount()
     {
         Session session;
         session.show(Emotion::Neutral, 4000);

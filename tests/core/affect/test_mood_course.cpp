@@ -44,7 +44,7 @@ class TestMoodCourse : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aClipWithoutAFaceHasNone()
+    void aClipWithoutAFaceHasNoSpans()
     {
         QVERIFY(moodCourse({}).empty());
         QVERIFY(!hasTurn({}));
@@ -94,7 +94,7 @@ private Q_SLOTS:
                                               Emotion::Happy}));
     }
 
-    void aFlickerIsNoTurn()
+    void aFlickerIsNotATurn()
     {
         EmotionTimeline timeline;
         show(timeline, Emotion::Neutral, 6000);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(moodCourse(timeline).size(), std::size_t(1));
     }
 
-    void whatTheClassifierConfusesIsNoTurn()
+    void classifierConfusionIsNotATurn()
     {
         EmotionTimeline timeline;
         show(timeline, Emotion::Fear, 4000);
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(!hasTurn(moodCourse(timeline)));
     }
 
-    void aPauseWithoutAFaceIsNoTime()
+    void aPauseWithoutAFaceDoesNotCount()
     {
         EmotionTimeline timeline;
         show(timeline, Emotion::Sad, 4000);

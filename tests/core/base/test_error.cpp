@@ -52,7 +52,7 @@ class TestError : public QObject {
 private Q_SLOTS:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
-    void exitCodesAreThoseOfTheCommandLinesContract()
+    void exitCodesMatchTheCommandLineContract()
     {
         const Message none;
         QCOMPARE(static_cast<int>(ExitCode::Done), 0);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(caughtAs(Cancelled())), 130);
     }
 
-    void errorIsSaidInEnglishUntilItIsShown()
+    void errorIsInEnglishUntilItIsShown()
     {
         const FileError error(counted());
         QCOMPARE(QString::fromUtf8(error.what()), u"Jürgen.mp4 has 1234 of 2.50."_s);
@@ -78,7 +78,7 @@ private Q_SLOTS:
                  u"Something unforeseen: It broke."_s);
     }
 
-    void messageIsSaidInTheLanguageOfTheMoment()
+    void messageIsTranslatedIntoTheCurrentLanguage()
     {
         const Message message = counted();
         QCOMPARE(translated(message), u"Jürgen.mp4 has 1234 of 2.50."_s);
@@ -101,21 +101,21 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&german);
     }
 
-    void valuesAreNotReadForPlaces()
+    void placeholdersInValuesAreNotExpanded()
     {
         const Message message =
             Message("Test", "%1 and %2, 100 %").arg("%2", std::filesystem::path("50%1.csv"));
         QCOMPARE(translated(message), u"%2 and 50%1.csv, 100 %"_s);
     }
 
-    void lineBreaksInAValueBeginNoNewLine()
+    void lineBreaksInValuesBecomeSpaces()
     {
         const Message message = Message("Test", "%1 and %2.").arg("a\nb\r.mp4", "\u2028c");
         QCOMPARE(translated(message), u"a b .mp4 and  c."_s);
         QCOMPARE(translated(Message::verbatim("One.\nTwo.")), u"One.\nTwo."_s);
     }
 
-    void messagesAreEqualWhereTheySayTheSame()
+    void messagesWithTheSameTextAreEqual()
     {
         QVERIFY(Message() == Message());
         QVERIFY(Message().isEmpty() && !counted().isEmpty());

@@ -41,7 +41,7 @@ private Q_SLOTS:
     }
 
     /// To a user it must not look like another file's name.
-    void whatIsNoCharacterIsShownAsSuch()
+    void invalidBytesAreShownAsSuch()
     {
         QCOMPARE(fileNameText("a\xE9").toUtf8(), QByteArray("a?"));
         QCOMPARE(fileNameBytes(u"\u00e9"_s), QByteArray("\xC3\xA9"));

@@ -14,7 +14,7 @@ class TestMailbox : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void newestWinsWhereThereIsRoomForOne()
+    void newestValueWinsInABoxForOne()
     {
         Mailbox<int> box;
         QVERIFY(box.put(1));
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(box.dropped(), 2);
     }
 
-    void closedBoxIsEmptiedFirst()
+    void closedBoxIsDrainedFirst()
     {
         Mailbox<int> box;
         box.put(1);
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(!box.take());
     }
 
-    void waitingEndsWithAValueWithTheBoxAndWithAStop()
+    void waitingEndsOnAValueOnCloseAndOnStop()
     {
         Mailbox<std::unique_ptr<int>> box;
         std::optional<std::unique_ptr<int>> taken;
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(!taken);
     }
 
-    void workerDoesAllItWasGivenInOrderBeforeItEnds()
+    void workerFinishesAllItsWorkInOrderBeforeItEnds()
     {
         std::vector<int> done;
         std::thread::id where;

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(defaultModelsFolder(), chosen);
     }
 
-    void modelsFolderWithoutManifestIsPassedOver()
+    void modelsFolderWithoutManifestIsSkipped()
     {
         const QString before = defaultModelsFolder();
         const QString empty = m_folder->filePath(u"empty"_s);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(faceCascadePath(), own);
     }
 
-    void aColonBeginsANameAndNoResource()
+    void aLeadingColonDoesNotMeanAResource()
     {
         QVERIFY(makeFile(m_folder->path() + u"/:songs.csv"_s));
         const QString before = QDir::currentPath();

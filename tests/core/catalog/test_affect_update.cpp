@@ -41,7 +41,7 @@ class TestAffectUpdate : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aNewModelLooksAtEveryTrackOnce()
+    void aNewModelVisitsEveryTrackOnce()
     {
         const TemporaryCatalog place;
         place.import(rows(250));
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(seen.tags, QStringList({u"x"_s, u"y"_s}));
     }
 
-    void stoppingLeavesWhatWas()
+    void stoppingKeepsTheOldValues()
     {
         const TemporaryCatalog place;
         place.import(rows(300));

@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(track.endS, std::optional(12.25));
     }
 
-    void importingAgainUpdatesAndNeverDoubles()
+    void importingAgainUpdatesAndNeverDuplicates()
     {
         const TemporaryCatalog place;
         const ImportReport first =
@@ -199,7 +199,7 @@ private Q_SLOTS:
         }
     }
 
-    void affectIsFoundOnlyWhereItIsDue()
+    void affectIsComputedOnlyWhereNeeded()
     {
         const TemporaryCatalog place;
         int calls = 0;
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(calls, 5);
     }
 
-    void numbersThatAreNoneDoNoHarm()
+    void nonFiniteAffectDoesNoHarm()
     {
         const TemporaryCatalog place;
         ImportOptions options;
@@ -270,7 +270,7 @@ private Q_SLOTS:
                  qPrintable(message));
     }
 
-    void anUnknownFormatIsAMistakeOfTheCaller()
+    void anUnknownFormatIsACallerError()
     {
         const TemporaryCatalog place;
         ImportOptions options;
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QCOMPARE(allTracks(database).at(0).caption, u"a"_s);
     }
 
-    void tellsHowFarItIs()
+    void reportsProgress()
     {
         const TemporaryCatalog place;
         std::vector<ImportProgress> told;
@@ -322,7 +322,7 @@ private Q_SLOTS:
         QCOMPARE(told.back().bytesDone, told.back().bytesTotal);
     }
 
-    void stoppingTakesEverythingBack()
+    void stoppingRollsEverythingBack()
     {
         const TemporaryCatalog place;
         place.import("id,caption\n1,old\n");
@@ -357,7 +357,7 @@ private Q_SLOTS:
         QVERIFY(TrackRepository(database).sources().empty());
     }
 
-    void stoppingWithinTheLastRowTakesItBack()
+    void stoppingWithinTheLastRowRollsItBack()
     {
         const TemporaryCatalog place;
         std::stop_source stop;
@@ -373,7 +373,7 @@ private Q_SLOTS:
         QVERIFY(TrackRepository(database).sources().empty());
     }
 
-    void aModelThatThrowsTakesEverythingBack()
+    void aModelThatThrowsRollsEverythingBack()
     {
         const TemporaryCatalog place;
         ImportOptions options;

@@ -49,7 +49,7 @@ private Q_SLOTS:
         m_clips = std::make_unique<ClipRepository>(*m_database);
     }
 
-    void clipsAreThereAgainWithTheirAnalyses()
+    void clipsAreRestoredWithTheirAnalyses()
     {
         StoredClip clip = clipAt(u"/films/a.mp4"_s, "A");
         clip.title = u"Anna, \u4e2d"_s;
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(!m_clips->clip(u"/films/c.mp4"_s));
     }
 
-    void namesThatAreNoTextAreKept()
+    void namesThatAreNotValidTextAreKept()
     {
         const QString path = fileNameText("/films/\xff.mp4");
         m_clips->put(clipAt(path, "A"), u"m"_s, "x");
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(m_clips->all().empty());
     }
 
-    void movedFilesTakeTheirNameAlong()
+    void movedFilesKeepTheirTitle()
     {
         m_clips->put(clipAt(u"/a"_s, "A"), u"m"_s, "x");
         m_clips->put(clipAt(u"/b"_s, "B"), u"m"_s, "y");
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(m_clips->clip(u"/b"_s)->opened, kNoon.addDays(1));
     }
 
-    void theOldestGo()
+    void theOldestAreRemoved()
     {
         for (int i = 0; i <= ClipRepository::kMaxClips; ++i)
             m_clips->put(clipAt(u"/%1"_s.arg(i), QByteArray::number(i), i), u"m"_s, "x");

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(rows[0].fields, fields);
     }
 
-    void findsWhatSeparatesTheFields_data()
+    void detectsTheFieldSeparator_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QStringList>("second");
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::newRow("one column") << "id\na, b\n"_ba << QStringList{u"a"_s, u"b"_s};
     }
 
-    void findsWhatSeparatesTheFields()
+    void detectsTheFieldSeparator()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QStringList, second);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(rows[1].fields, second);
     }
 
-    void aLineMayTellTheSeparator()
+    void aLineMayNameTheSeparator()
     {
         for (const QByteArray& separator : {";"_ba, "\t"_ba}) {
             const std::vector<CsvRow> rows =
@@ -134,7 +134,7 @@ private Q_SLOTS:
     }
 
     /// Chunks are 64 KiB: rows, CRLF pairs and quoted texts fall across their borders.
-    void rowsCrossTheBordersOfChunks()
+    void rowsMaySpanChunks()
     {
         QByteArray bytes;
         constexpr int kRows = 5000;

@@ -84,7 +84,7 @@ class TestDatabase : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void makesFileAndFolders()
+    void createsFileAndFolders()
     {
         const TemporaryCatalog place;
         const QString path = place.file(u"new/folders 音楽/my.db"_s);
@@ -99,7 +99,7 @@ private Q_SLOTS:
     }
 
     /// SQLite gives these names a meaning of its own.
-    void namesAreTakenAsTheyAre()
+    void namesAreUsedVerbatim()
     {
         const TemporaryCatalog place;
         const QString before = QDir::currentPath();
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(place.file(u"file:a.db?mode=memory"_s)));
     }
 
-    void keepsWhatIsThere()
+    void keepsExistingData()
     {
         const TemporaryCatalog place;
         place.import("id,caption\n1,a song\n");
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(damageIn(database), QString());
     }
 
-    void refusesWhatIsNoDatabase()
+    void refusesAFileThatIsNotADatabase()
     {
         const TemporaryCatalog place;
         const QString path =
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(contentOf(place.catalogPath()), before);
     }
 
-    void aPathIsToldAsItStands()
+    void aPathIsReportedVerbatim()
     {
         const TemporaryCatalog place;
         const QString path = place.file(u"my%2.db"_s);
@@ -201,7 +201,7 @@ private Q_SLOTS:
                  qPrintable(message));
     }
 
-    void aCutFileIsAnErrorThatNamesTheFile()
+    void aTruncatedFileIsAnErrorThatNamesTheFile()
     {
         const TemporaryCatalog place;
         place.import(manyRows());
@@ -336,7 +336,7 @@ private Q_SLOTS:
                  qPrintable(message));
     }
 
-    void namesThatAreNoUtf8AreTaken()
+    void namesThatAreNotUtf8AreAccepted()
     {
         const TemporaryCatalog place;
         const QByteArray folder = QFile::encodeName(place.file({})) + "/caf\xE9";
@@ -352,7 +352,7 @@ private Q_SLOTS:
         QVERIFY(!messageOf<CatalogError>([] { const Database database{QString()}; }).isEmpty());
     }
 
-    void stepsOfTheSchemaFollowOneAnother()
+    void migrationsRunInOrder()
     {
         SQLite::Database connection(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         const std::vector<Migration> steps = {
@@ -368,7 +368,7 @@ private Q_SLOTS:
         QCOMPARE(connection.execAndGet("SELECT sum(y) FROM a").getInt(), 8);
     }
 
-    void aStepThatFailsIsTakenBackWhole()
+    void aFailedMigrationIsRolledBackEntirely()
     {
         SQLite::Database connection(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         const std::vector<Migration> steps = {{1, "CREATE TABLE a (x);"},
@@ -379,7 +379,7 @@ private Q_SLOTS:
         QVERIFY(!connection.tableExists("b"));
     }
 
-    void builtInStepsAreNumberedWithoutGaps()
+    void builtInMigrationsAreNumberedWithoutGaps()
     {
         int version = 0;
         for (const Migration& migration : builtInMigrations()) {
@@ -420,7 +420,7 @@ private Q_SLOTS:
         QCOMPARE(damageIn(database), QString());
     }
 
-    void severalMayMakeTheSameCatalogAtOnce()
+    void severalMayCreateTheSameCatalogAtOnce()
     {
         const TemporaryCatalog place;
         QString messages[4];
@@ -454,7 +454,7 @@ private Q_SLOTS:
         QCOMPARE(TrackRepository(first).trackCount(), 1);
     }
 
-    void aWriterDoesNotWaitForEver()
+    void aWriterDoesNotWaitForever()
     {
         const TemporaryCatalog place;
         Database first(place.catalogPath());
@@ -477,7 +477,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Cancelled, wait());
     }
 
-    void whatIsNotCommittedIsTakenBack()
+    void uncommittedChangesAreRolledBack()
     {
         const TemporaryCatalog place;
         Database database(place.catalogPath());

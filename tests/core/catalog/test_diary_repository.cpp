@@ -83,7 +83,7 @@ private Q_SLOTS:
         }
     }
 
-    void readingComesBackWithAllThatItSays()
+    void readingIsRestoredInFull()
     {
         m_diary->setConsent(DiaryConsent::On);
         DiaryEntry entry = entryAt(kNoon.toOffsetFromUtc(5 * 3600 + 1800), Emotion::Sad);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(kept[0].music == entry.music);
     }
 
-    void daysAreThoseOfTheClockOnTheWall()
+    void daysFollowLocalTime()
     {
         m_diary->setConsent(DiaryConsent::On);
         // The same moment is the evening of one day and the morning of the next.
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(bytesWith(kMarker), QStringList());
     }
 
-    void whatSeveralHandsWroteIsClearedToo()
+    void readingsOfSeveralConnectionsAreClearedToo()
     {
         m_diary->setConsent(DiaryConsent::On);
         fill(50);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(m_diary->clear().readings, 0);
     }
 
-    void aDayLeavesNoByteEither()
+    void clearingADayLeavesNoByteEither()
     {
         m_diary->setConsent(DiaryConsent::On);
         QVERIFY(m_diary->append(entryAt(kNoon)));
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QCOMPARE(rowsOf("diary_music"), 1);
     }
 
-    void whatWasRemovedCanBePutBack()
+    void removedReadingsCanBeRestored()
     {
         m_diary->setConsent(DiaryConsent::On);
         fill(3);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         }
     }
 
-    void stopWhileTheFileIsWrittenLeavesNoReadingAndCanBeMadeGood()
+    void stopWhileRewritingLeavesNoReadingAndCanBeCompletedLater()
     {
         QByteArray songs("id,caption\n");
         for (int i = 0; i < 500; ++i) // some rows to be copied
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(bytesWith(kMarker), QStringList());
     }
 
-    void stopBeforeTheBeginningRemovesNothing()
+    void stopBeforeTheStartRemovesNothing()
     {
         m_diary->setConsent(DiaryConsent::On);
         fill(2);
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QCOMPARE(m_diary->entries().size(), 2U);
     }
 
-    void progressRisesToTheWhole()
+    void progressRisesToTheEnd()
     {
         m_place->import("id,caption\na,one\nb,two\n");
         std::vector<double> shares;
@@ -263,7 +263,7 @@ private Q_SLOTS:
         QCOMPARE(shares.back(), 1.0);
     }
 
-    void readerThatStaysIsToldAndTheReadingsAreGone()
+    void openReaderIsReportedAndTheReadingsAreGone()
     {
         m_diary->setConsent(DiaryConsent::On);
         fill(2);
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(bytesWith(kMarker), QStringList());
     }
 
-    void numbersOfADamagedDiaryComeIntoTheirRanges()
+    void numbersOfADamagedDiaryAreClamped()
     {
         m_database->connection().exec(
             "INSERT INTO diary VALUES (1, 0, 90000000, 'clip', 'match', 1e300, -1, 0, 0, 0, 0, 0, "

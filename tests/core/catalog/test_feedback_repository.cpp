@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(told(*m_repository), QStringList({u"like songs:b"_s, u"dislike songs:a"_s}));
     }
 
-    void anOpinionIsTakenBackAndPlaysStay()
+    void anOpinionIsWithdrawnAndPlaysStay()
     {
         add(u"a"_s, FeedbackKind::Finished, kNoon);
         add(u"a"_s, FeedbackKind::Like, kNoon.addSecs(1));
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(m_repository->clear(u"songs"_s, id), 1);
     }
 
-    void tracksAreNamedInOneGo()
+    void tracksAreNamedInOneQuery()
     {
         add(u"a"_s, FeedbackKind::Like, kNoon);
         add(u"gone"_s, FeedbackKind::Skip, kNoon.addSecs(1));
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(count, 250'000);
     }
 
-    void aDamagedTableIsASentenceThatNamesTheFile()
+    void aDamagedTableIsAnErrorThatNamesTheFile()
     {
         m_database->connection().exec("DROP TABLE feedback");
         const QString message = messageOf<CatalogError>([&] { m_repository->all(); });

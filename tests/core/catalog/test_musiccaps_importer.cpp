@@ -27,7 +27,7 @@ class TestMusicCapsImporter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsDownloadedMustBeWhatWasPublished()
+    void downloadMustMatchThePublishedFile()
     {
         const TemporaryCatalog place;
         const QByteArray other =
@@ -142,7 +142,7 @@ private Q_SLOTS:
                  report.rejections[0].reason.english().c_str());
     }
 
-    void anotherFileIsRefusedWhole_data()
+    void anotherFileIsRefusedEntirely_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("word");
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QTest::newRow("UTF-16") << QByteArray("\xFF\xFEi\0d\0,\0c\0", 10) << u"CSV"_s;
     }
 
-    void anotherFileIsRefusedWhole()
+    void anotherFileIsRefusedEntirely()
     {
         QFETCH(QByteArray, content);
         QFETCH(QString, word);
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(TrackRepository(database).sources().empty());
     }
 
-    void fileOfThePublishedSizeIsImportedWholeAndNeverDoubled()
+    void fileOfThePublishedSizeIsImportedFullyAndNeverDuplicated()
     {
         constexpr int kRows = 5521;
         QByteArray rows;

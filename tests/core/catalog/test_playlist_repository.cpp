@@ -54,7 +54,7 @@ private Q_SLOTS:
         m_playlists = std::make_unique<PlaylistRepository>(*m_database);
     }
 
-    void listComesBackInItsOrderWithAllThatNamesItsTracks()
+    void listIsRestoredInOrderWithAllThatIdentifiesItsTracks()
     {
         const StoredPlaylist kept = listOf(u"Evening"_s, {u"c"_s, u"a"_s, u"b"_s});
         m_playlists->put(kept);
@@ -78,7 +78,7 @@ private Q_SLOTS:
         }
     }
 
-    void listsStandByTitleWithTheirLengths()
+    void listsAreSortedByTitleWithTheirLengths()
     {
         m_playlists->put(listOf(u"morning"_s, {u"a"_s}));
         m_playlists->put(listOf(u"Evening"_s, {u"a"_s, u"b"_s}));
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(titlesOf(m_playlists->all()), QStringList({u"Morning"_s, u"Night"_s}));
     }
 
-    void whatWasRemovedCanBePutBack()
+    void removedListsCanBeRestored()
     {
         m_playlists->put(listOf(u"Evening"_s, {u"a"_s, u"b"_s}));
         const auto was = m_playlists->remove(u"Evening"_s);

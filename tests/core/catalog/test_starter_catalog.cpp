@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(repository.trackCount(), 0);
     }
 
-    void whoEmptiesTheCatalogIsNotGivenThem()
+    void anEmptiedCatalogDoesNotGetThem()
     {
         const TemporaryCatalog place;
         place.import("id,caption\n1,a song\n");
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(!importStarterCatalog(database, {}));
     }
 
-    void whoAsksForThemGetsThem()
+    void theyAreRestoredOnRequest()
     {
         const TemporaryCatalog place;
         place.import("id,caption\n1,a song\n");

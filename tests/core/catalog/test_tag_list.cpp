@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(result.tags, tags);
     }
 
-    void aBrokenListIsAFault()
+    void aMalformedListIsAFault()
     {
         QVERIFY(!splitTags(u"['a', 1]"_s).fault.isEmpty());
         QVERIFY(!splitTags(u"[1, 2]"_s).fault.isEmpty());

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(!repository.track(u"other"_s, u"b"_s));
     }
 
-    void visitingEndsWhenAsked()
+    void visitingStopsWhenAsked()
     {
         int visited = 0;
         TrackRepository(*m_database).forEachTrack([&](const Track&) { return ++visited < 2; });
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(found(TrackRepository(*m_database), text), ids);
     }
 
-    void syntaxInASearchDoesNoHarm_data()
+    void searchSyntaxDoesNoHarm_data()
     {
         QTest::addColumn<QString>("text");
         for (const QString& text : {u"\""_s,
@@ -152,7 +152,7 @@ private Q_SLOTS:
         }
     }
 
-    void syntaxInASearchDoesNoHarm()
+    void searchSyntaxDoesNoHarm()
     {
         QFETCH(QString, text);
         const TrackRepository repository(*m_database);

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(makeTitle(trackWith({u"emotional"_s})), u"Emotional"_s);
     }
 
-    void keepsSilentAboutRecordingAndAbsence()
+    void omitsRecordingQualityAndAbsentThings()
     {
         QCOMPARE(makeTitle(trackWith({u"noisy guitar recording"_s, u"no voices"_s,
                                       u"no other instruments"_s, u"harp"_s})),

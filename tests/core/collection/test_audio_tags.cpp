@@ -17,7 +17,7 @@ class TestAudioTags : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aNameTellsWhatItCan_data()
+    void fileNameProvidesWhatItCan_data()
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("title");
@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTest::newRow("nothing but an ending") << u"/m/ .mp3"_s << u".mp3"_s << u""_s << 0;
     }
 
-    void aNameTellsWhatItCan()
+    void fileNameProvidesWhatItCan()
     {
         QFETCH(QString, path);
         QFETCH(QString, title);
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(readAudioTags(opus).gainDb.value_or(0.0), -5.0);
     }
 
-    void numbersThatMakeNoSenseAreNone()
+    void implausibleNumbersAreIgnored()
     {
         const QString path =
             made(u"odd.flac"_s,
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QCOMPARE(readAudioTags(m_folder.filePath(u"none.mp3"_s)).title, u"none"_s);
     }
 
-    void theCoverIsInTheFileElseBesideIt()
+    void theCoverIsInTheFileOrBesideIt()
     {
         QVERIFY(QDir(m_folder.path()).mkpath(u"album"_s));
         const QString picture = made(u"album/picture.png"_s, {}, u"color=red:s=8x8"_s);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         }
     }
 
-    void aCoverOfAbsurdSizeIsNone()
+    void anAbsurdlyLargeCoverIsIgnored()
     {
         const QByteArray head = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
         for (const quint32 side : {1000U, 20'000U}) {
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(readCover(u"/dev/zero"_s).isEmpty());
     }
 
-    void whatIsCalledACoverAndIsNoPictureIsNone()
+    void aCoverThatIsNotAPictureIsIgnored()
     {
         QVERIFY(QDir(m_folder.path()).mkpath(u"other"_s));
         QFile list(m_folder.filePath(u"other/cover.jpg"_s));

@@ -28,7 +28,7 @@ private Q_SLOTS:
         QVERIFY(writeWav(music(u"album/02 - Evening.wav"_s), 330.0));
     }
 
-    void filesBecomeTracksWithWhatWasHeard()
+    void filesBecomeTracksWithTheirAnalysis()
     {
         const FolderReport report = scan();
         QCOMPARE(report.source, u"folder:music"_s);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(FeedbackRepository(*m_database).all().front().id, after.id);
     }
 
-    void aFileThatIsGoneIsMarkedAndMayComeBack()
+    void aMissingFileIsMarkedAndMayComeBack()
     {
         scan();
         const Track evening = track(u"Evening"_s);
@@ -105,7 +105,7 @@ private Q_SLOTS:
                 0.05);
     }
 
-    void copiesAreTracksOfTheirOwn()
+    void copiesAreSeparateTracks()
     {
         QVERIFY(QFile::copy(music(u"Anna - Morning.wav"_s), music(u"copy.wav"_s)));
         QCOMPARE(scan().added, 3);
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(track(u"copy"_s).id != track(u"Morning"_s).id);
     }
 
-    void brokenFilesAreNamedAndPassedOver()
+    void brokenFilesAreNamedAndSkipped()
     {
         QFile broken(music(u"broken.mp3"_s));
         QVERIFY(broken.open(QIODevice::WriteOnly));
@@ -131,7 +131,7 @@ private Q_SLOTS:
                         .contains(QFileInfo(file.path).fileName()));
     }
 
-    void aScanThatIsStoppedGoesOnWhereItWas()
+    void aStoppedScanResumesWhereItWas()
     {
         for (int i = 0; i < 10; ++i)
             QVERIFY(writeWav(music(u"%1.wav"_s.arg(i)), 200.0 + 20.0 * i, 0.5));
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(report.added, 12 - kept);
     }
 
-    void twoFoldersOfOneNameAreTwoSources()
+    void twoFoldersWithTheSameNameAreTwoSources()
     {
         scan();
         const QString other = m_folder->filePath(u"other/music"_s);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(scan().source, u"folder:music"_s);
     }
 
-    void aFolderWithoutMusicIsToldButOneThatIsEmptiedIsNot()
+    void aFolderWithoutMusicIsAnErrorButAnEmptiedOneIsNot()
     {
         QDir().mkpath(m_folder->filePath(u"empty"_s));
         QVERIFY_THROWS_EXCEPTION(FileError,

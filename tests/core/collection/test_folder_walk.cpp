@@ -27,14 +27,14 @@ private Q_SLOTS:
                  QFileInfo(m_folder->filePath(u"a.mp3"_s)).lastModified().toMSecsSinceEpoch());
     }
 
-    void hiddenFilesPlaylistsAndPicturesArePassedOver()
+    void hiddenFilesPlaylistsAndPicturesAreSkipped()
     {
         make({u"song.mp3"_s, u".hidden.mp3"_s, u".trash/gone.mp3"_s, u"list.m3u8"_s, u"cover.jpg"_s,
               u"notes.txt"_s, u"mp3"_s, u"song.mp3.part"_s});
         QCOMPARE(found(), QStringList{u"song.mp3"_s});
     }
 
-    void linksThatLeadInCirclesEnd()
+    void cyclicLinksEnd()
     {
         make({u"album/song.mp3"_s});
         QVERIFY(QFile::link(m_folder->path(), m_folder->filePath(u"album/up"_s)));
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(found(), QStringList({u"far/far.mp3"_s, u"near.mp3"_s}));
     }
 
-    void aFolderThatIsNotThereIsAnError()
+    void aMissingFolderIsAnError()
     {
         QVERIFY_THROWS_EXCEPTION(FileError, walkFolder(m_folder->filePath(u"none"_s)));
         make({u"a.mp3"_s});

@@ -16,7 +16,7 @@ class TestFolderWatch : public QObject {
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-    void aFileThatComesIsTold()
+    void aNewFileIsReported()
     {
         int changes = 0;
         const FolderWatch watch(
@@ -26,7 +26,7 @@ private Q_SLOTS:
         QTRY_COMPARE(changes, 1);
     }
 
-    void aFolderThatComesIsWatchedToo()
+    void aNewFolderIsWatchedToo()
     {
         int changes = 0;
         const FolderWatch watch(
@@ -37,7 +37,7 @@ private Q_SLOTS:
         QTRY_COMPARE(changes, 2);
     }
 
-    void aFileThatWasBeingCopiedIsLookedAtOnceMore()
+    void aFileThatWasBeingCopiedIsCheckedAgain()
     {
         int changes = 0;
         FolderWatch::Timing timing = kNeverAgain;
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QTRY_COMPARE(changes, 2);
     }
 
-    void whereNothingIsToldTheFolderIsDueAllTheSame()
+    void unwatchableFolderIsScannedRegularly()
     {
         int changes = 0;
         FolderWatch::Timing timing = kNeverAgain;

@@ -27,14 +27,14 @@ private Q_SLOTS:
         m_sad.affinities[index(Emotion::Sad)] = 0.9F;
     }
 
-    void tagsAreWrittenAndTakenBack_data()
+    void tagsAreWrittenAndUndone_data()
     {
         QTest::addColumn<QString>("ending");
         for (const char* ending : {"mp3", "flac", "ogg", "opus", "m4a", "wv", "aiff", "wav"})
             QTest::newRow(ending) << QString::fromLatin1(ending);
     }
 
-    void tagsAreWrittenAndTakenBack()
+    void tagsAreWrittenAndUndone()
     {
         QFETCH(QString, ending);
         const QString path = made(ending);
@@ -55,7 +55,7 @@ private Q_SLOTS:
                  0);
     }
 
-    void whatThisProgramWroteIsNoWitness()
+    void moodsThatThisProgramWroteAreNotReadBack()
     {
         const QString path = made(u"flac"_s);
         writeTags(planMoodTags(path, m_sad));
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, tagChangesFromJson("{}", u"undo.json"_s));
     }
 
-    void whatIsNoMusicIsNamed()
+    void filesThatAreNotMusicAreNamed()
     {
         const QString path = m_folder.filePath(u"no.mp3"_s);
         QFile file(path);

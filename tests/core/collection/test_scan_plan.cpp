@@ -37,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(plan.missing.empty() && plan.returned.empty());
     }
 
-    void whatIsGoneIsMissingOnceAndMayReturn()
+    void goneFilesAreReportedMissingOnceAndMayReturn()
     {
         std::vector<KnownFile> before = {known(u"/a"_s, 1, 1), known(u"/b"_s, 1, 1)};
         before[0].missing = true;
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(plan.read.empty());
     }
 
-    void whatWasReadInAnotherWayIsReadAgain()
+    void filesReadByAnotherVersionAreReadAgain()
     {
         std::vector<KnownFile> before = {known(u"/a"_s, 1, 1)};
         before[0].current = false;
@@ -55,7 +55,7 @@ private Q_SLOTS:
                  std::size_t{1});
     }
 
-    void aMovedFileIsKnownByItsSoundAndPreferablyItsName()
+    void aMovedFileIsRecognisedByItsSoundAndPreferablyItsName()
     {
         const std::vector<KnownFile> before = {known(u"/x/one.mp3"_s, 1, 1, "s"),
                                                known(u"/x/song.mp3"_s, 1, 1, "s"),

@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(numbers, (std::vector<std::size_t>{0, 1, 2}));
     }
 
-    void aByteOrderMarkIsNoPartOfTheFirstColumn()
+    void aByteOrderMarkIsNotPartOfTheFirstColumn()
     {
         QCOMPARE(rowsOf("\xEF\xBB\xBF"
                         "emotion,pixels\n0,1\n"),
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(calls, 2);
     }
 
-    void whatIsNoFileIsRefusedByName()
+    void notAFileIsRefusedByName()
     {
         const auto ignore = [](const std::vector<std::string>&, std::size_t) {};
         for (const std::string& name : {path("none.csv").string(), path().string()}) {

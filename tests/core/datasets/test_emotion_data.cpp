@@ -37,7 +37,7 @@ class TestEmotionData : public QObject, test::TemporaryFolder {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theKaggleFormatIsReadWhole()
+    void theKaggleFormatIsReadCompletely()
     {
         EmotionDataset original = test::tinyEmotions(2);
         test::append(original, test::tinyEmotions(1, Usage::PrivateTest));
@@ -186,7 +186,7 @@ private Q_SLOTS:
                                                              fakePicture, report));
     }
 
-    void picturesDeepInAClassAreReadAndLooseOnesAreTold()
+    void nestedPicturesAreReadAndLooseOnesAreReported()
     {
         write("deep/happy/person1/x.png", "x");
         write("deep/happy/person1/again/y.png", "y");
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(QByteArray::fromStdString(report.examples[0].english()).contains("boredom"));
     }
 
-    void foldersAboveTheClassesSayTheUsage()
+    void foldersAboveTheClassesNameTheUsage()
     {
         write("split/train/angry/1.png", "a");
         write("split/test/angry/1.png", "b");

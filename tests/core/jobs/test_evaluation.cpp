@@ -27,7 +27,7 @@ class TestEvaluation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void figuresAreThoseOfThePaperAndPencil()
+    void figuresMatchThoseComputedByHand()
     {
         // Happy: 3 of 4 right, the other taken for sad. Sad: 1 of 2 right, the other for happy.
         const std::vector<Emotion> labels = {Emotion::Happy, Emotion::Happy, Emotion::Happy,

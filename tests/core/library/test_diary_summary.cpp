@@ -41,7 +41,7 @@ class TestDiarySummary : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void emptyDiaryComesToNothing()
+    void emptyDiaryGivesAnEmptySummary()
     {
         const DiarySummary summary = summarizeDiary({});
         QVERIFY(summary.days.empty() && summary.hours.empty() && summary.better.empty());
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(summary.hours[1].hour, 23);
     }
 
-    void hourIsThatOfTheClockOnTheWall()
+    void hourFollowsLocalTime()
     {
         DiaryEntry entry = reading(kDay, QTime(23, 30), 0.0F);
         entry.at = entry.at.toOffsetFromUtc(3600);
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(summary.days[0].date, kDay.addDays(1));
     }
 
-    void changeIsDrawnTowardsNoneForWantOfTimes()
+    void changeIsShrunkTowardsZeroForFewPlays()
     {
         // Once a great change, three times a fair one.
         std::vector<DiaryEntry> entries = {reading(kDay, QTime(9, 0), -0.2F, {played(u"once"_s)}),
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(isNear(better[0].change, 1.0));
     }
 
-    void tableHasAReadingALineAndNoFormula()
+    void tableHasOneReadingPerLineAndNoFormula()
     {
         DiaryEntry entry =
             reading(kDay, QTime(9, 5), 0.1234567F,

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QCOMPARE(genreList(library), QStringList({u"reggae"_s, u"smooth jazz"_s}));
     }
 
-    void starterCatalogHasSomeToChooseFrom()
+    void starterCatalogHasSeveralGenres()
     {
         const QTemporaryDir folder;
         const QStringList genres = genreList(MusicLibrary(folder.filePath(u"catalog.db"_s)));

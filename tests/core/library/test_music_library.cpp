@@ -150,7 +150,7 @@ private Q_SLOTS:
         m_library->fileFacts();
     }
 
-    void everyChangeOfFeedbackTellsInTheNextList()
+    void everyChangeOfFeedbackShowsInTheNextList()
     {
         const QString disliked = idsOf(list()).front();
         m_library->addFeedback(u"songs"_s, disliked, FeedbackKind::Dislike);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(idsOf(list()).front(), disliked);
     }
 
-    void anotherSeedIsAnotherSelectionAndTheSameOneTheSame()
+    void theSelectionDependsOnlyOnTheSeed()
     {
         const auto listOf = [&](std::uint32_t seed) {
             ListingOptions options;
@@ -185,7 +185,7 @@ private Q_SLOTS:
             QVERIFY(ranked.score > listOf(0).front().score - 2.0F * kSelectionShare);
     }
 
-    void moreLikeATrackAreOthersOfItsKind()
+    void moreLikeATrackGivesSimilarTracks()
     {
         ListingOptions options;
         options.top = kPianos - 1;
@@ -203,7 +203,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatATextDeniesIsLeftOut()
+    void whatATextNegatesIsLeftOut()
     {
         ListingOptions options;
         options.top = kTracks;
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(idsFor(u"traurig"_s), sad);
     }
 
-    void whatWasUnderstoodIsTold()
+    void whatWasUnderstoodIsReported()
     {
         ListingOptions options;
         options.textIsQuery = true;
@@ -309,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(idsFor(u"xqzvw"_s).isEmpty()); // no one has it, and it is no mood
     }
 
-    void reasonsAreSentencesWhenTheyAreAskedFor()
+    void reasonsAreSentencesOnRequest()
     {
         ListingOptions options;
         const Listing listing = makeListing(*m_library, m_query, options);
@@ -318,7 +318,7 @@ private Q_SLOTS:
             QCOMPARE(listing.reason(i), toSentence(listing.reasons[i]));
     }
 
-    void singingThatIsDeniedIsLeftOutByAnyName()
+    void negatedSingingIsLeftOutByAnyName()
     {
         ListingOptions options;
         options.top = kPianos + kMetals;
@@ -358,7 +358,7 @@ private Q_SLOTS:
         QVERIFY2(ofArtist > ofAnother + 0.01F, qPrintable(QString::number(ofArtist)));
     }
 
-    void feedbackOnWhatIsNoLongerThereDoesNoHarm()
+    void feedbackOnRemovedTracksDoesNoHarm()
     {
         const QStringList before = idsOf(list());
         m_library->addFeedback(u"gone"_s, u"1"_s, FeedbackKind::Like);
@@ -379,7 +379,7 @@ private Q_SLOTS:
         QCOMPARE(library.recommend(m_query, {}).size(), 10U);
     }
 
-    void whatIsRemovedIsNotRankedAnyMore()
+    void removedTracksAreNoLongerRanked()
     {
         MusicLibrary library(m_folder->filePath(u"other.db"_s));
         QCOMPARE(library.recommend(m_query, {}).size(), 10U);

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY2(both.endsWith(u"; words: “Lullaby”"_s), qPrintable(both));
     }
 
-    void anotherModelReadsAnewWithoutTheFiles()
+    void anotherModelRecomputesWithoutTheFiles()
     {
         scanned(u"lively"_s);
         QVERIFY(QDir(m_folder->filePath(u"music"_s)).removeRecursively());
@@ -130,7 +130,7 @@ private Q_SLOTS:
                  static_cast<std::size_t>(found));
     }
 
-    void aListLastsAsLongAsItIsAskedTo()
+    void aListHasTheRequestedDuration()
     {
         const auto library = scanned(u"lively"_s);
         ListingOptions options;
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(makeListing(*library, query, options).lengthS - 24.0) < 0.5);
     }
 
-    void whatSoundsLikeAFileIsFoundWithoutIt()
+    void similarSoundingFilesExcludeTheFileItself()
     {
         QVERIFY(writeWav(music(u"near.wav"_s), 445.0, 4.0));
         const auto library = scanned(u"lively"_s);

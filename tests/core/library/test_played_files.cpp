@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(qAbs(track.endS.value_or(-1) - 10.0) < 0.1);
     }
 
-    void aFileThatIsGoneGivesWayToThePage()
+    void aMissingFileFallsBackToThePage()
     {
         Track track = clip();
         track.path = u"/nowhere/song.ogg"_s;

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(matched.missing.isEmpty());
     }
 
-    void whatIsNotThereIsNamed()
+    void missingTracksAreNamed()
     {
         Playlist playlist;
         playlist.append(trackBy(u"Clair de lune"_s, u"Somebody else"_s), 0.0, {});
@@ -87,7 +87,7 @@ private Q_SLOTS:
                                                u"lost.mp3"_s, u"Twice"_s}));
     }
 
-    void aTrackIsThereOnce()
+    void aTrackAppearsOnce()
     {
         Playlist playlist;
         for (int i = 0; i < 3; ++i)

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(sentences[1].side, (AffectPoint{0.0F, 0.5F}));
     }
 
-    void whatIsNoTableOfSentencesIsRefused()
+    void invalidTablesAreRefused()
     {
         for (const QByteArray& csv : {QByteArray("lang,text,valence\nen,x,1\n"),
                                       QByteArray("lang,text,valence,arousal\nen,x,1,high\n"),

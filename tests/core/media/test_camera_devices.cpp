@@ -58,20 +58,20 @@ private Q_SLOTS:
         QVERIFY(describeCamera(kDevice));
     }
 
-    void deviceForDataAboutPicturesIsNoCamera()
+    void metadataDeviceIsNotACamera()
     {
         qputenv("FAKEV4L2_METADATA", "1");
         QVERIFY(!describeCamera(kDevice));
         QVERIFY(!fakeIn(listCameras()));
     }
 
-    void whatIsNoCameraIsNotListed()
+    void onlyCamerasAreListed()
     {
         QVERIFY(!describeCamera(QStringLiteral("/dev/null")));
         QVERIFY(!describeCamera(QStringLiteral("/dev/no-such-video")));
     }
 
-    void cameraThatIsNotAllowedIsKnownByName()
+    void inaccessibleCameraIsKnownByName()
     {
         qputenv("FAKEV4L2_DENIED", "1");
         const auto camera = describeCamera(kDevice);

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(frame.index, std::int64_t(2));
     }
 
-    void unpluggedCameraEndsWithASentence()
+    void unpluggedCameraEndsWithAnError()
     {
         qputenv("FAKEV4L2_UNPLUG", "20");
         CameraSource source(request());
@@ -143,7 +143,7 @@ private Q_SLOTS:
                  QStringLiteral("The camera “Mine” is not connected."));
     }
 
-    void stalledCameraEndsWithASentenceWithinThreeSeconds()
+    void stalledCameraEndsWithAnErrorWithinThreeSeconds()
     {
         qputenv("FAKEV4L2_STALL", "15");
         CameraSource source(request());
@@ -207,7 +207,7 @@ private Q_SLOTS:
                                  openCamera({QStringLiteral("/dev/no-such-video"), {}, kSize, 30}));
     }
 
-    void timesOfAnotherClockAreNotBelieved()
+    void timesOfAnotherClockAreIgnored()
     {
         QCOMPARE(plausibleTimeMs(99'990.0, 100'000), std::int64_t(99'990));
         QCOMPARE(plausibleTimeMs(100'001.0, 100'000), std::int64_t(100'000));

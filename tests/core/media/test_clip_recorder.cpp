@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(result.durationS - 3.04) < 0.02);
     }
 
-    void limitEndsTheRecordingAndSaysSoOnce()
+    void limitEndsTheRecordingAndIsReportedOnce()
     {
         QTemporaryDir folder;
         RecordingOptions options;
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(result.durationS <= 1.0);
     }
 
-    void failureAfterTheLimitIsNotToldAgain()
+    void failureAfterTheLimitIsNotReportedAgain()
     {
         QTemporaryDir folder;
         RecordingOptions options;
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(ended.load(), 1);
     }
 
-    void failureWhileFinishingIsToldByTheResultAlone()
+    void failureWhileFinishingIsOnlyReportedInTheResult()
     {
         QTemporaryDir folder;
         std::atomic<int> ended = 0;
@@ -309,7 +309,7 @@ private Q_SLOTS:
         QCOMPARE(filesIn(folder), QStringList());
     }
 
-    void lostCameraIsToldWithWhatWasKept()
+    void lostCameraIsReportedWithWhatWasKept()
     {
         QTemporaryDir folder;
         ClipRecorder recorder(folder.path());

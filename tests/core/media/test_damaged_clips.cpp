@@ -21,7 +21,7 @@ class TestDamagedClips : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsNoClipIsRefusedByNameAndCause_data()
+    void filesThatAreNotClipsAreRefusedWithNameAndCause_data()
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("cause");
@@ -57,7 +57,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatIsNoClipIsRefusedByNameAndCause()
+    void filesThatAreNotClipsAreRefusedWithNameAndCause()
     {
         QFETCH(QString, path);
         QFETCH(QString, cause);
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY2(sentence.contains(u"not a video"_s), qPrintable(sentence));
     }
 
-    void soundAloneIsNoClip()
+    void soundAloneIsNotAClip()
     {
         needFfmpeg();
         const QStringList tone = words("-f lavfi -i sine=d=1");
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY2(sentence.contains(u"not one of its pictures"_s), qPrintable(sentence));
     }
 
-    void aClipThatBreaksOffIsReadUpToThere_data()
+    void aTruncatedClipIsReadUpToTheCut_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("options");
@@ -166,7 +166,7 @@ private Q_SLOTS:
             << u"f.mp4"_s << h264() + words("-movflags frag_keyframe+empty_moov");
     }
 
-    void aClipThatBreaksOffIsReadUpToThere()
+    void aTruncatedClipIsReadUpToTheCut()
     {
         QFETCH(QString, name);
         QFETCH(QStringList, options);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(translated(source->warning()).contains(u"breaks off"_s));
     }
 
-    void aShortEndThatIsMissingIsNoticed()
+    void aMissingShortEndIsNoticed()
     {
         needFfmpeg();
         for (const char* name : {"e.mkv", "e.webm"}) {
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QVERIFY(source->warning().isEmpty());
     }
 
-    void aLastPictureThatStandsLongGivesNoWarning()
+    void aLongLastFrameGivesNoWarning()
     {
         // Matroska counts its time into the whole length, but does not say that it is this one's.
         needFfmpeg();
@@ -307,7 +307,7 @@ private Q_SLOTS:
         }
     }
 
-    void damageInTheMiddleIsPassedOver_data()
+    void damageInTheMiddleIsSkipped_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("options");
@@ -318,7 +318,7 @@ private Q_SLOTS:
         QTest::newRow("MPEG-TS") << u"scar.ts"_s << h264() << false;
     }
 
-    void damageInTheMiddleIsPassedOver()
+    void damageInTheMiddleIsSkipped()
     {
         QFETCH(QString, name);
         QFETCH(QStringList, options);

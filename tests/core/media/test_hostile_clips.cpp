@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(!m_legal.isEmpty() && !m_large.isEmpty());
     }
 
-    void picturesThatAreTooLargeAreNotDecodedToLearnThat()
+    void oversizedPicturesAreRefusedWithoutDecoding()
     {
         const long before = peakKiB();
         const QString sentence = refusal(m_large);

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(cv::Mat(4000, 4000, CV_8UC3).rows, 4000);
     }
 
-    void whatDecodingTakesIsKnownBefore()
+    void memoryForDecodingIsKnownInAdvance()
     {
         const PictureSize size = {8192, 8192};
         const std::uint64_t pixels = 8192ULL * 8192;
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY2(sentence.contains(u"too much memory"_s), qPrintable(sentence));
     }
 
-    void veryLargePicturesComeAtHalfTheirSize()
+    void veryLargePicturesAreDecodedAtHalfSize()
     {
         cv::Mat picture(6400, 8192, CV_8UC1, cv::Scalar(40));
         picture.colRange(4096, 8192) = 200;

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(recoverRecordings(folder.path()), QStringList());
     }
 
-    void whatHasNoPictureGoesAndTheRestStays()
+    void recordingsWithoutAPictureAreRemovedAndTheRestStays()
     {
         const QTemporaryDir folder;
         write(folder.filePath(u"Video2Music 2026-01-02 03-04-05.part.mp4"_s), "no video");
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(recoverRecordings(folder.filePath(u"none"_s)), QStringList());
     }
 
-    void aRecordingThatGoesOnIsLeftAlone()
+    void anOngoingRecordingIsLeftAlone()
     {
         const QTemporaryDir folder;
         ClipRecorder recorder(folder.path());

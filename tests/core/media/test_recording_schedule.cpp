@@ -41,7 +41,7 @@ class TestRecordingSchedule : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void framesKeepTheTimesAtWhichTheyWereTaken()
+    void framesKeepTheirCaptureTimes()
     {
         RecordingSchedule schedule(30.0, 60'000);
         const std::vector<std::int64_t> taken = {7000, 7040, 7300, 7333, 9000};
@@ -52,7 +52,7 @@ private Q_SLOTS:
         }
     }
 
-    void trembleOfTheCameraLosesNoFrame_data()
+    void cameraJitterLosesNoFrame_data()
     {
         QTest::addColumn<double>("trembleMs");
         QTest::newRow("steady") << 0.0;
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("much") << 8.0;
     }
 
-    void trembleOfTheCameraLosesNoFrame()
+    void cameraJitterLosesNoFrame()
     {
         QFETCH(double, trembleMs);
         QCOMPARE(kept(1000.0 / 30.0, trembleMs, 900).size(), std::size_t(900));
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY2(keptOfBurst <= 1, qPrintable(QString::number(keptOfBurst)));
     }
 
-    void timesAlwaysRiseEvenIfTheCamerasDoNot()
+    void timesAlwaysIncreaseEvenIfTheCamerasDoNot()
     {
         RecordingSchedule schedule(30.0, 60'000);
         std::int64_t last = -1;
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(schedule.place(900).verdict, Verdict::Over);
     }
 
-    void fewerFramesAreTakenTheMoreWait()
+    void fewerFramesAreTakenAsTheQueueGrows()
     {
         QCOMPARE(keepOneIn(0, 100), 1);
         QCOMPARE(keepOneIn(49, 100), 1);

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(source->warning().isEmpty());
     }
 
-    void skippingUsesThePictureUp()
+    void skippingConsumesThePicture()
     {
         StillPictureSource source(m_clips.file(u"skip.png"_s, encoded(".png")));
         Frame frame;
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(corners(frames[0].image), expected);
     }
 
-    void aPictureThatIsCutOffIsRefused_data()
+    void aTruncatedPictureIsRefused_data()
     {
         QTest::addColumn<QString>("extension");
         for (const char* extension : {".jpg", ".png", ".webp", ".bmp", ".tiff"}) {
@@ -122,7 +122,7 @@ private Q_SLOTS:
         }
     }
 
-    void aPictureThatIsCutOffIsRefused()
+    void aTruncatedPictureIsRefused()
     {
         QFETCH(QString, extension);
         const QByteArray whole = encoded(extension.toLatin1().constData());
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY2(sentence.contains(u"cut off"_s), qPrintable(sentence));
     }
 
-    void fillBytesBeforeAMarkerAreNoCut()
+    void fillBytesBeforeAMarkerAreNotATruncation()
     {
         const QString path =
             m_clips.file(u"filled.jpg"_s, encoded(".jpg").insert(2, QByteArray::fromHex("ffffff")));
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY2(!sentence.isEmpty(), "accepted");
     }
 
-    void headsShorterThanASignatureAreNoPicture()
+    void headersShorterThanASignatureAreNotPictures()
     {
         const QByteArray jpeg = encoded(".jpg");
         const auto bytes = std::span(reinterpret_cast<const std::uint8_t*>(jpeg.data()), 32);

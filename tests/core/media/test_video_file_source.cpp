@@ -219,7 +219,7 @@ private Q_SLOTS:
         QVERIFY(!source.skip());
     }
 
-    void aSoughtFrameIsTheOneThatReadingOnLeadsTo_data()
+    void seekingGivesTheSameFrameAsReading_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("options");
@@ -238,7 +238,7 @@ private Q_SLOTS:
         QTest::newRow("H.264 alone") << u"j.h264"_s << h264();
     }
 
-    void aSoughtFrameIsTheOneThatReadingOnLeadsTo()
+    void seekingGivesTheSameFrameAsReading()
     {
         QFETCH(QString, name);
         QFETCH(QStringList, options);
@@ -273,7 +273,7 @@ private Q_SLOTS:
         QVERIFY(source.warning().isEmpty());
     }
 
-    void seekingIsGivenUpBetweenTwoFrames()
+    void seekingCanBeAbortedBetweenFrames()
     {
         VideoFileSource source(m_clips.standard(u"given.avi"_s, words("-c:v mpeg4 -q:v 2")));
         int asked = 0;

@@ -27,7 +27,7 @@ private Q_SLOTS:
                  std::string("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
     }
 
-    void whatIsWrittenIsReadBack()
+    void writtenManifestIsReadBack()
     {
         ModelManifest manifest(path());
         ModelEntry entry = entryFor("weights.bin");
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(read.accuracy == entry.accuracy);
     }
 
-    void whatDoesNotApplyIsNotWritten()
+    void inapplicableFieldsAreNotWritten()
     {
         const TemporaryFolder folder;
         ModelManifest manifest(folder.path());
@@ -88,14 +88,14 @@ private Q_SLOTS:
                 }).contains("weights.bin"));
     }
 
-    void aLinkToItselfIsNoListOfModels()
+    void aLinkToItselfIsNotAManifest()
     {
         std::filesystem::create_symlink("loop", path("loop"));
         QVERIFY_THROWS_EXCEPTION(ModelError, ModelManifest::read(path("loop")));
         QVERIFY_THROWS_EXCEPTION(ModelError, readTensorFile(path("loop")));
     }
 
-    void pipesAndFilesOfAbsurdSizeAreNoWeights()
+    void pipesAndAbsurdlyLargeFilesAreNotWeights()
     {
         QCOMPARE(::mkfifo(path("pipe.bin").c_str(), 0600), 0);
         write("sparse.bin", "");

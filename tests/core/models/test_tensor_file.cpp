@@ -57,7 +57,7 @@ private Q_SLOTS:
         }
     }
 
-    void numbersOfHalfTheWidthWidenExactly()
+    void halfPrecisionNumbersWidenExactly()
     {
         // IEEE 754 half: 1, -2, the smallest subnormal, infinity. bfloat16: the upper half of 1.
         const StoredTensor half = {
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(floatsOf({"x", "I64", {1}, std::string(8, 'x')}).empty());
     }
 
-    void hostileFilesAreRefusedWithASentence_data()
+    void hostileFilesAreRefusedWithAMessage_data()
     {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QByteArray>("data");
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTest::newRow("nested deeply") << QByteArray(200'000, '[') << eight;
     }
 
-    void hostileFilesAreRefusedWithASentence()
+    void hostileFilesAreRefusedWithAMessage()
     {
         QFETCH(QByteArray, header);
         QFETCH(QByteArray, data);
@@ -157,7 +157,7 @@ private Q_SLOTS:
     }
 
     /// Whatever bytes change, the reader answers with tensors or with a sentence.
-    void changedBytesNeverDoWorse()
+    void corruptedBytesNeverCrash()
     {
         writeTensorFile(path(kName), {{{"k", "v"}}, {floats("a", {4, 4}), floats("b", {3})}});
         const QByteArray whole = read(kName);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, writeAtomically(folder.path("x"), "text"));
     }
 
-    void whatAKilledWriterLeftIsTakenOverAndNothingIsLeft()
+    void leftoversOfAKilledWriterAreReusedAndRemoved()
     {
         const TemporaryFolder folder;
         folder.write("x.safetensors.writing", QByteArray(100'000, 's'));

@@ -79,7 +79,7 @@ private Q_SLOTS:
         requireRefusal(path(""), "emotion.safetensors");
     }
 
-    void theNumbersOfANetworkAreCountedWithoutMakingIt()
+    void theParametersOfANetworkAreCountedWithoutCreatingIt()
     {
         for (const EmotionNetworkShape& shape :
              {EmotionNetworkShape{}, EmotionNetworkShape{{8}, {1}},
@@ -142,7 +142,7 @@ private Q_SLOTS:
         requireRefusal(path("my.pt"), "my.pt");
     }
 
-    void labelsInAnyOrderComeOutInOurs()
+    void labelsInAnyOrderAreReordered()
     {
         writeScript("emotion", kCountingScript, kDescription);
         for (const auto& where : {path(""), path("emotion.pt")}) {
@@ -157,7 +157,7 @@ private Q_SLOTS:
         }
     }
 
-    void greyModelsAndProbabilitiesAreTakenToo()
+    void greyModelsAndProbabilitiesAreAcceptedToo()
     {
         writeScript("grey", R"(
 def forward(self, x):
@@ -197,7 +197,7 @@ def forward(self, x):
         requireRefusal(path("emotion.pt"), reason.constData());
     }
 
-    void theReasonOfAScriptIsToldNotItsTrace()
+    void theReasonOfAScriptIsReportedWithoutItsTrace()
     {
         writeScript("emotion", "def forward(self, x):\n    return x.view([x.size(0), 7])\n",
                     kDescription);
@@ -207,7 +207,7 @@ def forward(self, x):
         QVERIFY2(!said.contains("interpreter") && !said.contains('\n'), said);
     }
 
-    void outputsThatAreNoProbabilitiesAreRefused_data()
+    void outputsThatAreNotProbabilitiesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<QByteArray>("output");
@@ -227,7 +227,7 @@ def forward(self, x):
             << QByteArray("logits") << QByteArray("2x3x64x64");
     }
 
-    void outputsThatAreNoProbabilitiesAreRefused()
+    void outputsThatAreNotProbabilitiesAreRefused()
     {
         QFETCH(QByteArray, script);
         QFETCH(QByteArray, output);
@@ -250,7 +250,7 @@ def forward(self, x):
         requireRefusal(path("mine.json"), "TorchScript");
     }
 
-    void descriptionsThatMakeNoSenseAreRefusedWithTheReason_data()
+    void invalidDescriptionsAreRefusedWithTheReason_data()
     {
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
@@ -265,7 +265,7 @@ def forward(self, x):
         QTest::newRow("no json") << QByteArray("{") << QByteArray("{{");
     }
 
-    void descriptionsThatMakeNoSenseAreRefusedWithTheReason()
+    void invalidDescriptionsAreRefusedWithTheReason()
     {
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
@@ -273,7 +273,7 @@ def forward(self, x):
         requireRefusal(path("emotion.pt"), "emotion.json");
     }
 
-    void aFileThatIsNoScriptIsRefused()
+    void aFileThatIsNotAScriptIsRefused()
     {
         writeScript("emotion", kCountingScript, kDescription);
         m_folder->write("emotion.pt", "PK\x03\x04 no archive");

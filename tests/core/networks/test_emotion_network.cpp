@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(torch::isfinite(logits).all().item<bool>());
     }
 
-    void otherSizesAreTaken()
+    void otherSizesAreAccepted()
     {
         const torch::NoGradGuard noGrad;
         EmotionNetwork network = usedNetwork();
@@ -87,12 +87,12 @@ private Q_SLOTS:
         }
     }
 
-    void theShapeSurvivesItsText()
+    void theShapeSurvivesSerialisation()
     {
         QCOMPARE(EmotionNetworkShape::fromJson(kSmall.toJson()), kSmall);
     }
 
-    void senselessShapesAreRefused_data()
+    void invalidShapesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("text");
         for (const char* text :
@@ -104,7 +104,7 @@ private Q_SLOTS:
             QTest::newRow(text) << QByteArray(text);
     }
 
-    void senselessShapesAreRefused()
+    void invalidShapesAreRefused()
     {
         QFETCH(QByteArray, text);
         QVERIFY_THROWS_EXCEPTION(ModelError, EmotionNetworkShape::fromJson(text.toStdString()));

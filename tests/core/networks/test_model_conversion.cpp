@@ -120,7 +120,7 @@ private Q_SLOTS:
         requireRefusal("attention.weight");
     }
 
-    void numbersThatAreNoneAreRefused()
+    void nonFiniteNumbersAreRefused()
     {
         write([](auto& script) {
             script.vgg(3, kSmallVgg, false, {24}, 2);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(m_folder->read("victim"), QByteArray("kept"));
     }
 
-    void aNameThatIsNoneOfWeightsIsRefusedBeforeAllElse()
+    void anInvalidTargetNameIsRefusedFirst()
     {
         QVERIFY(!test::refusalOf<UsageError>([&] {
                      convertScript(path("in.pt"), path("out.bin"), 1);

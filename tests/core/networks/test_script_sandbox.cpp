@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(m_folder.read("caught"), QByteArray());
     }
 
-    void aModelThatIsTrustedGivesTheSameScores()
+    void aTrustedModelGivesTheSameScores()
     {
         QVERIFY(write("pass"));
         const torch::Tensor faces = torch::rand({5, 1, 48, 48});
@@ -157,7 +157,7 @@ private Q_SLOTS:
     }
 
     /// What it costs beside running here is printed: the median of pairs, one after the other.
-    void whatAFaceCostsIsPrinted()
+    void timePerFaceIsPrinted()
     {
         ScriptedNetwork network;
         network.resNet(32, {2, 2, 2}, 32, 0, 1);

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(again->summary.faces, 2);
     }
 
-    void bytesThatAreBrokenOffAreNoAnalysis()
+    void truncatedBytesAreNotAnAnalysis()
     {
         const QByteArray bytes = toBytes(analysisOf(4));
         QVERIFY(analysisFromBytes(bytes));
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     /// Changes every byte in turn: the result is rejected, or is an analysis whose numbers are in
     /// range.
-    void changedBytesNeverGiveWhatNoAnalysisHolds()
+    void corruptedBytesNeverGiveAnInvalidAnalysis()
     {
         const QByteArray whole = unpacked(toBytes(analysisOf(3)));
         for (qsizetype at = 0; at < whole.size(); ++at) {
@@ -115,14 +115,14 @@ private Q_SLOTS:
         }
     }
 
-    void bytesThatSayTheyAreHugeTakeNoMemory()
+    void bytesThatClaimAHugeSizeTakeNoMemory()
     {
         QByteArray bytes = toBytes(analysisOf(2));
         qToBigEndian(std::numeric_limits<quint32>::max(), bytes.data());
         QVERIFY(!analysisFromBytes(bytes));
     }
 
-    void aFileIsKnownByWhatIsInIt()
+    void aFileIsIdentifiedByItsContent()
     {
         const QTemporaryDir folder;
         const auto write = [&folder](const QString& name, const QByteArray& content) {

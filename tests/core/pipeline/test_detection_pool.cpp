@@ -139,7 +139,7 @@ private Q_SLOTS:
         }
     }
 
-    void framesBetweenWhichAFaceCameOrWentAreSearchedWhole()
+    void framesBetweenWhichAFaceAppearedOrLeftAreSearchedWhole()
     {
         FakeFrameSource source(33);
         std::atomic<int> wholes = 0;

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(!seen.failed);
     }
 
-    void cameraThatCannotBeOpenedIsASentence()
+    void cameraThatCannotBeOpenedIsAnError()
     {
         Seen seen;
         const LiveAnalysis live(
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QTRY_COMPARE(seen.locked(&Seen::ended), std::string("The camera is busy."));
     }
 
-    void pictureGoesOnWhenTheNetworkCannotBeLoaded()
+    void pictureContinuesWhenTheNetworkCannotBeLoaded()
     {
         Seen seen;
         const LiveAnalysis live([] { return std::make_unique<FakeCamera>(50); },

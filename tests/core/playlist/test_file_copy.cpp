@@ -22,7 +22,7 @@ private Q_SLOTS:
         add(u"First"_s, u"a.mp3"_s, "one");
     }
 
-    void filesStandInTheOrderOfTheListWithAPlaylistThatNamesThem()
+    void filesAreNumberedInListOrderWithAPlaylist()
     {
         const CopyReport report = copyPlaylist(m_list, stick());
         QCOMPARE(report.files, (QStringList{stick() + u"/01 Anna - Second_half.ogg"_s,
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(stick()).entryList(QDir::Files | QDir::Hidden).size(), 3);
     }
 
-    void whatHasNoFileIsTold()
+    void tracksWithoutAFileAreReported()
     {
         Track track;
         track.title = u"On the web"_s;
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, copyPlaylist(m_list, stick()));
     }
 
-    void aStopKeepsWhatIsWhole()
+    void aStopKeepsCompleteFiles()
     {
         std::stop_source stop;
         CopyOptions options;
@@ -64,7 +64,7 @@ private Q_SLOTS:
                  QStringList{u"01 Anna - Second_half.ogg"_s});
     }
 
-    void namesFitWhatSticksAllow()
+    void namesAreValidOnUsbSticks()
     {
         Track track;
         track.title = QString(300, u'\u00e4') + u"?"_s;

@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(playlist.entries[2].track.url, u"https://example.org/4"_s);
     }
 
-    void whatIsNoPlaylistIsRefused_data()
+    void filesThatAreNotPlaylistsAreRefused_data()
     {
         QTest::addColumn<QByteArray>("document");
         QTest::newRow("empty") << QByteArray();
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QTest::newRow("nested without end") << QByteArray(100'000, '[');
     }
 
-    void whatIsNoPlaylistIsRefused()
+    void filesThatAreNotPlaylistsAreRefused()
     {
         QFETCH(QByteArray, document);
         try {

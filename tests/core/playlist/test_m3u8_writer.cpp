@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(QUrl(lines.last()).toLocalFile(), path);
     }
 
-    void addressThatIsNoneIsNotWritten()
+    void invalidAddressIsNotWritten()
     {
         Track track = localTrack({});
         for (const QString& url :

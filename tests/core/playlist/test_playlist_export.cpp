@@ -98,7 +98,7 @@ class TestPlaylistExport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void fileHoldsWhatTheWriterWrote_data()
+    void fileContainsTheWritersOutput_data()
     {
         QTest::addColumn<QByteArray>("begins");
         QTest::newRow("m3u8") << QByteArray("#EXTM3U\n");
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::newRow("csv") << QByteArray("\xEF\xBB\xBFrank,title,");
     }
 
-    void fileHoldsWhatTheWriterWrote()
+    void fileContainsTheWritersOutput()
     {
         QFETCH(QByteArray, begins);
         const QTemporaryDir folder;
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY2(written.contains(playlist.entries[2].track.path), qPrintable(written));
     }
 
-    void existingFileIsReplacedWhole()
+    void existingFileIsReplacedEntirely()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"list.m3u8"_s);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(status.st_mode & 0777, 0640U);
     }
 
-    void aNameThatIsNoUtf8IsKept()
+    void aNameThatIsNotUtf8IsKept()
     {
         const QTemporaryDir folder;
         const QByteArray path = QFile::encodeName(folder.path()) + "/caf\xE9.m3u8";

@@ -31,7 +31,7 @@ private Q_SLOTS:
         }
     }
 
-    void unknownEndingIsAUsageErrorNamingTheKnown_data()
+    void unknownEndingIsAUsageErrorNamingTheKnownOnes_data()
     {
         QTest::addColumn<QString>("path");
         QTest::newRow("other") << u"list.mp3"_s;
@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::newRow("place holders") << u"%2.%1"_s;
     }
 
-    void unknownEndingIsAUsageErrorNamingTheKnown()
+    void unknownEndingIsAUsageErrorNamingTheKnownOnes()
     {
         QFETCH(QString, path);
         try {

@@ -32,7 +32,7 @@ class TestPlaylistImport : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatThisProgramWritesItReads_data()
+    void ownPlaylistsAreReadBack_data()
     {
         QTest::addColumn<QString>("ending");
         QTest::addColumn<bool>("hasIds");
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QTest::newRow("JSPF") << u"jspf"_s << true;
     }
 
-    void whatThisProgramWritesItReads()
+    void ownPlaylistsAreReadBack()
     {
         QFETCH(QString, ending);
         QFETCH(bool, hasIds);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(playlist.entries[3].track.path, QDir::cleanPath(folder.filePath(u"../up.ogg"_s)));
     }
 
-    void latin1IsReadWhereItIsNoUtf8()
+    void latin1IsReadIfItIsNotUtf8()
     {
         const Playlist playlist =
             importPlaylist(write(u"old.m3u"_s, "#EXTINF:1,Bj\xf6rk - Army\na.mp3\n"));
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(playlist.entries[1].track.url, u"https://example.org/i"_s);
     }
 
-    void whatIsNoPlaylistFailsWithASentence_data()
+    void filesThatAreNotPlaylistsFailWithAMessage_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("content");
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QTest::newRow("entities") << u"a.xspf"_s << bomb;
     }
 
-    void whatIsNoPlaylistFailsWithASentence()
+    void filesThatAreNotPlaylistsFailWithAMessage()
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, content);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         }
     }
 
-    void otherEndingsAndNoFilesAreRefused()
+    void otherEndingsAndNonFilesAreRefused()
     {
         QVERIFY_THROWS_EXCEPTION(UsageError, importPlaylist(write(u"a.pls"_s, "[playlist]")));
         QVERIFY_THROWS_EXCEPTION(FileError, importPlaylist(m_folder.filePath(u"no.m3u"_s)));
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, importPlaylist(m_folder.filePath(u"folder.m3u"_s)));
     }
 
-    void whatIsTooLargeIsRefusedAndWhatIsTooLongIsCut()
+    void tooLargeFilesAreRefusedAndTooLongTextsAreCut()
     {
         QByteArray lines;
         for (std::size_t i = 0; i < kMaxEntries + 5; ++i)
@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, importPlaylist(huge.fileName()));
     }
 
-    void whatAJspfClaimsIsBroughtIntoBounds()
+    void valuesOfAJspfAreClamped()
     {
         QByteArray tracks = R"({"title": "a"})";
         for (std::size_t i = 0; i < kMaxEntries; ++i)

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(met(plan, PreviewObstacle::NoVideo));
     }
 
-    void trackWithNothingSaysSo()
+    void trackWithoutAnySourceSaysSo()
     {
         Track track;
         track.id = u"1"_s;
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(!sound.isCatalogFileLost);
     }
 
-    void lostCatalogFileIsToldAndFolderSearched()
+    void missingCatalogFileIsReportedAndFolderSearched()
     {
         const QTemporaryDir folder;
         Track track = video();
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(findLocalSound(track, folder).path, QString());
     }
 
-    void foldersAndPipesAreNoSound()
+    void foldersAndPipesAreNotSounds()
     {
         const QTemporaryDir folder;
         Track track;

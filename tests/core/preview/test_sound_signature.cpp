@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(isSoundOrVideo(file.fileName()), passes);
     }
 
-    void whatIsNoFileDoesNotPass()
+    void nonFilesDoNotPass()
     {
         QVERIFY(!isSoundOrVideo(u"/dev/zero"_s));
         QVERIFY(!isSoundOrVideo(QDir::tempPath()));

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTEST(videoId(track).value_or(QString()), "expected");
     }
 
-    void idOfTheRightShapeFromAnotherSourceIsNoVideo()
+    void idOfTheRightShapeFromAnotherSourceIsNotAVideo()
     {
         Track track;
         track.id = u"track_00001"_s;
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTEST(webAddressAtStart(track).toString(QUrl::FullyEncoded), "expected");
     }
 
-    void timesThatAreNoneAreLeftOut()
+    void invalidTimesAreLeftOut()
     {
         Track track;
         track.startS = 30.0;

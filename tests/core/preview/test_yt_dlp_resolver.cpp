@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(input.size(), 0);
     }
 
-    void answerThatIsNoWebAddressIsRefused_data()
+    void answerThatIsNotAWebAddressIsRefused_data()
     {
         QTest::addColumn<QByteArray>("script");
         QTest::newRow("local file") << QByteArray("echo file:///etc/passwd\n");
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QTest::newRow("bytes") << QByteArray("printf '\\377\\376\\001\\002\\n'\n");
     }
 
-    void answerThatIsNoWebAddressIsRefused()
+    void answerThatIsNotAWebAddressIsRefused()
     {
         QFETCH(QByteArray, script);
         const StreamResult result = resultOf(script);
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(result.error, u"yt-dlp found no stream: ERROR: Video unavailable"_s);
     }
 
-    void failureWithoutWordsIsStillSaid()
+    void failureWithoutOutputIsStillReported()
     {
         const StreamResult result = resultOf("exit 3\n");
         QVERIFY(result.address.isEmpty());
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QCOMPARE(results.count(), 1U);
     }
 
-    void endlessRubbishIsCutOff()
+    void endlessOutputIsCutOff()
     {
         QElapsedTimer clock;
         clock.start();
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() < 10'000);
     }
 
-    void cancelledQuestionIsNotAnswered()
+    void cancelledRequestIsNotAnswered()
     {
         const FakeYtDlp fake("echo $$ > \"$(dirname \"$0\")/self\"\nexec sleep 60\n");
         YtDlpResolver resolver;
@@ -246,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(results.count(), 0U);
     }
 
-    void laterQuestionReplacesTheEarlierOne()
+    void laterRequestReplacesTheEarlierOne()
     {
         const FakeYtDlp fake("echo https://media.example.org/second\n");
         YtDlpResolver resolver;

@@ -53,37 +53,37 @@ class TestArcSteps : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyNameIsReadBack();
-    void allWaysBeginAndEndAlike_data();
-    void allWaysBeginAndEndAlike();
+    void namesRoundTrip();
+    void allPathsHaveTheSameStartAndGoal_data();
+    void allPathsHaveTheSameStartAndGoal();
     void arousalChangesFirst();
     void valenceChangesFirst();
-    void aBentWayHasEvenSteps();
-    void whereOneCoordinateChangesTheWayIsStraight();
-    void aPointIsNearestToItsPositionOnABentWay();
+    void aBentPathHasEvenSteps();
+    void whereOneCoordinateChangesThePathIsStraight();
+    void aPointIsNearestToItsPositionOnABentPath();
     void adaptedStepsGrow();
     void aFarGoalBeginsWithSmallerSteps();
-    void whoFollowsLessGetsSmallerSteps_data();
-    void whoFollowsLessGetsSmallerSteps();
-    void scoresAlongABentWayAreThoseOfItsPoints();
-    void theListGoesTheWay();
+    void listenersWhoFollowLessGetSmallerSteps_data();
+    void listenersWhoFollowLessGetSmallerSteps();
+    void scoresAlongABentPathAreThoseOfItsPoints();
+    void theListFollowsThePath();
 };
 
-void TestArcSteps::everyNameIsReadBack()
+void TestArcSteps::namesRoundTrip()
 {
     for (const ArcSteps steps : kArcSteps)
         QCOMPARE(arcStepsFromName(arcStepsName(steps)), std::optional(steps));
     QVERIFY(!arcStepsFromName("odd"));
 }
 
-void TestArcSteps::allWaysBeginAndEndAlike_data()
+void TestArcSteps::allPathsHaveTheSameStartAndGoal_data()
 {
     QTest::addColumn<int>("which");
     for (const ArcSteps steps : kArcSteps)
         QTest::newRow(arcStepsName(steps).data()) << static_cast<int>(steps);
 }
 
-void TestArcSteps::allWaysBeginAndEndAlike()
+void TestArcSteps::allPathsHaveTheSameStartAndGoal()
 {
     QFETCH(int, which);
     const PlaylistArc even(angryToCalm(ArcSteps::Even));
@@ -115,7 +115,7 @@ void TestArcSteps::valenceChangesFirst()
     QCOMPARE(arc.pointAt(bend).valence, arc.goal().valence);
 }
 
-void TestArcSteps::aBentWayHasEvenSteps()
+void TestArcSteps::aBentPathHasEvenSteps()
 {
     const PlaylistArc arc(angryToCalm(ArcSteps::ArousalFirst));
     const float way = std::abs(arc.goal().valence - arc.start().valence) +
@@ -129,7 +129,7 @@ void TestArcSteps::aBentWayHasEvenSteps()
     }
 }
 
-void TestArcSteps::whereOneCoordinateChangesTheWayIsStraight()
+void TestArcSteps::whereOneCoordinateChangesThePathIsStraight()
 {
     QVERIFY(!bendOf(ArcSteps::ArousalFirst, {0.2F, 0.5F}, {0.2F, -0.5F}));
     QVERIFY(!bendOf(ArcSteps::ValenceFirst, {0.2F, 0.5F}, {0.2F, 0.5F}));
@@ -141,7 +141,7 @@ void TestArcSteps::whereOneCoordinateChangesTheWayIsStraight()
     QVERIFY(!PlaylistArc(match).bend());
 }
 
-void TestArcSteps::aPointIsNearestToItsPositionOnABentWay()
+void TestArcSteps::aPointIsNearestToItsPositionOnABentPath()
 {
     const PlaylistArc arc(angryToCalm(ArcSteps::ValenceFirst));
     for (const float position : {0.0F, 0.2F, 0.5F, 0.9F, 1.0F})
@@ -161,12 +161,12 @@ void TestArcSteps::aFarGoalBeginsWithSmallerSteps()
     QCOMPARE(growthOf(ArcSteps::Even, 1.5F, 1.0F), 1.0F);
 }
 
-void TestArcSteps::whoFollowsLessGetsSmallerSteps_data()
+void TestArcSteps::listenersWhoFollowLessGetSmallerSteps_data()
 {
-    allWaysBeginAndEndAlike_data();
+    allPathsHaveTheSameStartAndGoal_data();
 }
 
-void TestArcSteps::whoFollowsLessGetsSmallerSteps()
+void TestArcSteps::listenersWhoFollowLessGetSmallerSteps()
 {
     QFETCH(int, which);
     const auto firstOf = [which](float pace) {
@@ -178,7 +178,7 @@ void TestArcSteps::whoFollowsLessGetsSmallerSteps()
     QCOMPARE(firstOf(9.0F), firstOf(kFastestPace));
 }
 
-void TestArcSteps::scoresAlongABentWayAreThoseOfItsPoints()
+void TestArcSteps::scoresAlongABentPathAreThoseOfItsPoints()
 {
     // A bare point's arc has nothing but the distance to go by.
     for (const ArcSteps steps : kArcSteps) {
@@ -197,7 +197,7 @@ void TestArcSteps::scoresAlongABentWayAreThoseOfItsPoints()
     }
 }
 
-void TestArcSteps::theListGoesTheWay()
+void TestArcSteps::theListFollowsThePath()
 {
     const std::vector<Track> tracks = grid();
     RankOptions options;

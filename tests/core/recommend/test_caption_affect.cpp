@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(ukulele.point.valence > metal.point.valence);
     }
 
-    void leavesTheLeadToTheLexiconWhereMoodsAreNamed()
+    void followsTheLexiconWhereMoodsAreNamed()
     {
         const CaptionAffect affect(kModels);
         const Track track = told(u"A sad, sorrowful, mournful and melancholic ukulele."_s);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(affinity(joined, Emotion::Sad) > 0.6F);
     }
 
-    void ofUnknownWordsItSaysNoMoreThanTheLexicon()
+    void unknownWordsAddNothingToTheLexicon()
     {
         const CaptionAffect affect(kModels);
         const Track track = told(u"чф щю 漢字 xqzvw"_s);
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(joined.affinities, lexicon.affinities);
     }
 
-    void degreesSayMoreOfAMoodAndNothingElse()
+    void degreeWordsOnlyStrengthenAMood()
     {
         const CaptionAffect affect(kModels);
         const TrackAffect sad = affect.affectOf(told(u"sad"_s));
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(affect.affectOfWords(u"sleep"_s).point.arousal < -0.4F);
     }
 
-    void withoutAModelTheLexiconIsAloneAndThatIsSaid()
+    void withoutAModelOnlyTheLexiconIsUsedAndThatIsReported()
     {
         const CaptionAffect affect;
         QVERIFY(!affect.hasNetwork());

@@ -46,10 +46,10 @@ private Q_SLOTS:
     void aTagIsMoreThanItsWords();
     void orderOfTagsMakesNoDifference();
     void inputKnowsNothingOfTheMoodWords();
-    void targetsComeFromTheMoodWordsAlone();
-    void oneInFiveIsHeldOutForEver();
+    void targetsOnlyComeFromTheMoodWords();
+    void oneInFiveIsAlwaysHeldOut();
     void ownMoodIsWhatTheHiddenWordsSay();
-    void deniedMoodSpeaksTheOtherWay();
+    void negatedMoodCountsTheOtherWay();
 
 private:
     CaptionExample exampleOf(const Track& track) const
@@ -125,7 +125,7 @@ void TestCaptionInput::inputKnowsNothingOfTheMoodWords()
     QVERIFY(one.targets != other.targets);
 }
 
-void TestCaptionInput::targetsComeFromTheMoodWordsAlone()
+void TestCaptionInput::targetsOnlyComeFromTheMoodWords()
 {
     Track slow;
     slow.caption = u"A joyful melody on a slow cello in a minor key."_s;
@@ -139,7 +139,7 @@ void TestCaptionInput::targetsComeFromTheMoodWordsAlone()
     QCOMPARE(exampleOf(none).weight, 0.0F);
 }
 
-void TestCaptionInput::oneInFiveIsHeldOutForEver()
+void TestCaptionInput::oneInFiveIsAlwaysHeldOut()
 {
     // FNV-1a, 64 bits, of "a" is af63dc4c8601ec8c, of "foobar" 85944171f73967e8.
     QCOMPARE(isHeldOut(u"a"_s), 0xaf63dc4c8601ec8cU % 5 == 0);
@@ -166,7 +166,7 @@ void TestCaptionInput::ownMoodIsWhatTheHiddenWordsSay()
     QCOMPARE(lexicalMood(m_affect, m_moodWords, m_affect.influences(silent)).weight, 0.0F);
 }
 
-void TestCaptionInput::deniedMoodSpeaksTheOtherWay()
+void TestCaptionInput::negatedMoodCountsTheOtherWay()
 {
     Track denied;
     denied.caption = u"The song is not happy."_s;

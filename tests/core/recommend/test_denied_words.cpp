@@ -11,7 +11,7 @@ class TestDeniedWords : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void tracksThatNameItAreTold_data()
+    void tracksThatNameItAreRecognised_data()
     {
         QTest::addColumn<QString>("request");
         QTest::addColumn<QString>("caption");
@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTest::newRow("unknown") << u"without zorkophones"_s << u"a Zorkophone hums"_s << true;
     }
 
-    void tracksThatNameItAreTold()
+    void tracksThatNameItAreRecognised()
     {
         QFETCH(QString, request);
         QFETCH(QString, caption);
@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(of(request).isNamedBy(track), named);
     }
 
-    void whoDeniesNothingLeavesNothingOut() { QVERIFY(of(u"slow piano"_s).isEmpty()); }
+    void withoutNegationNothingIsLeftOut() { QVERIFY(of(u"slow piano"_s).isEmpty()); }
 
     void requestsHaveAMood_data()
     {
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(moodOf(read(u"xqzvw"_s), m_captions).saying, 0.0F);
     }
 
-    void moodsAreToldInWords()
+    void moodsAreDescribedInWords()
     {
         TrackAffect affect;
         affect.point = {-0.6F, -0.4F};

@@ -31,7 +31,7 @@ private Q_SLOTS:
         QCOMPARE(sum(quotaOf({0, 0, 0, 1, 0, 0, 0}, 0)), 0);
     }
 
-    void underATenthHasNoneUnlessTheListIsLong()
+    void sharesUnderATenthGetNoPlaceUnlessTheListIsLong()
     {
         const EmotionScores shares = {0.05F, 0.02F, 0.13F, 0.49F, 0.19F, 0.05F, 0.07F};
         QCOMPARE(quotaOf(shares, 10), (EmotionQuota{0, 0, 2, 6, 2, 0, 0}));

@@ -27,24 +27,24 @@ class TestExplanation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void wordsAreThoseThatSpeakForTheTrack();
-    void everyWordStandsInTheTrack_data();
-    void everyWordStandsInTheTrack();
-    void negatedWordsAreNotSaid();
-    void tagsThatSpeakAgainstThePlaceAreNotSaid();
-    void recordingQualityIsNoReason();
-    void captionsAreAskedWhereNoTagSpeaks();
-    void fragmentsAndRepetitionsAreNotSaid_data();
-    void fragmentsAndRepetitionsAreNotSaid();
-    void wordsAreInLowerCaseButForNames();
+    void wordsAreThoseInFavourOfTheTrack();
+    void everyWordOccursInTheTrack_data();
+    void everyWordOccursInTheTrack();
+    void negatedWordsAreNotMentioned();
+    void tagsAgainstTheTargetAreNotMentioned();
+    void recordingQualityIsNotAReason();
+    void captionsAreUsedIfNoTagHelps();
+    void fragmentsAndRepetitionsAreNotMentioned_data();
+    void fragmentsAndRepetitionsAreNotMentioned();
+    void wordsAreInLowerCaseExceptNames();
     void trackWithoutTellingWordsGivesItsTags();
     void relationFollowsQueryAndPlace();
-    void whatIsFarFromTheAimIsOnlyTheNearest();
+    void tracksFarFromTheTargetAreOnlyCalledNearest();
     void mixedQueriesNameTheEmotionThatTheTrackSuits();
     void sentencesReadWell_data();
     void sentencesReadWell();
     void trackWithoutAnyWordsStillHasASentence();
-    void wordsAreThoseOfTheLanguageOfTheMoment();
+    void wordsAreInTheCurrentLanguage();
 
 private:
     /// A track in a list, in a place for the emotion that it suits best.
@@ -60,7 +60,7 @@ private:
     const LexiconAffect m_affect{MoodLexicon::builtIn()};
 };
 
-void TestExplanation::wordsAreThoseThatSpeakForTheTrack()
+void TestExplanation::wordsAreThoseInFavourOfTheTrack()
 {
     const RankQuery query = feeling(Emotion::Sad);
     const auto track = ranked(QStringLiteral("A piece with hand claps and tambourine."),
@@ -72,7 +72,7 @@ void TestExplanation::wordsAreThoseThatSpeakForTheTrack()
                                         QStringLiteral("melancholic")}));
 }
 
-void TestExplanation::everyWordStandsInTheTrack_data()
+void TestExplanation::everyWordOccursInTheTrack_data()
 {
     QTest::addColumn<QString>("caption");
     QTest::addColumn<QStringList>("tags");
@@ -87,7 +87,7 @@ void TestExplanation::everyWordStandsInTheTrack_data()
                                << QStringList();
 }
 
-void TestExplanation::everyWordStandsInTheTrack()
+void TestExplanation::everyWordOccursInTheTrack()
 {
     QFETCH(QString, caption);
     QFETCH(QStringList, tags);
@@ -100,7 +100,7 @@ void TestExplanation::everyWordStandsInTheTrack()
         QVERIFY2(own.contains(word, Qt::CaseInsensitive), qPrintable(word));
 }
 
-void TestExplanation::negatedWordsAreNotSaid()
+void TestExplanation::negatedWordsAreNotMentioned()
 {
     const RankQuery query = feeling(Emotion::Sad);
     const auto track = ranked(QStringLiteral("It is not sad, but lonely."),
@@ -108,7 +108,7 @@ void TestExplanation::negatedWordsAreNotSaid()
     QCOMPARE(explain(track, query, m_affect).words, QStringList(QStringLiteral("lonely")));
 }
 
-void TestExplanation::tagsThatSpeakAgainstThePlaceAreNotSaid()
+void TestExplanation::tagsAgainstTheTargetAreNotMentioned()
 {
     // By itself the drum machine would do for a quiet face.
     const RankQuery query = feeling(Emotion::Neutral);
@@ -120,7 +120,7 @@ void TestExplanation::tagsThatSpeakAgainstThePlaceAreNotSaid()
              QStringLiteral("easygoing"));
 }
 
-void TestExplanation::recordingQualityIsNoReason()
+void TestExplanation::recordingQualityIsNotAReason()
 {
     const RankQuery query = feeling(Emotion::Disgust);
     const auto track = ranked(QString(),
@@ -130,7 +130,7 @@ void TestExplanation::recordingQualityIsNoReason()
     QCOMPARE(explain(track, query, m_affect).words, QStringList(QStringLiteral("out of tune")));
 }
 
-void TestExplanation::captionsAreAskedWhereNoTagSpeaks()
+void TestExplanation::captionsAreUsedIfNoTagHelps()
 {
     const RankQuery query = feeling(Emotion::Sad);
     const QString caption = QStringLiteral("A mournful, lonely song.");
@@ -141,7 +141,7 @@ void TestExplanation::captionsAreAskedWhereNoTagSpeaks()
         QStringList({QStringLiteral("mournful"), QStringLiteral("lonely")}));
 }
 
-void TestExplanation::fragmentsAndRepetitionsAreNotSaid_data()
+void TestExplanation::fragmentsAndRepetitionsAreNotMentioned_data()
 {
     QTest::addColumn<Emotion>("emotion");
     QTest::addColumn<QString>("caption");
@@ -171,7 +171,7 @@ void TestExplanation::fragmentsAndRepetitionsAreNotSaid_data()
                                 << "easygoing";
 }
 
-void TestExplanation::fragmentsAndRepetitionsAreNotSaid()
+void TestExplanation::fragmentsAndRepetitionsAreNotMentioned()
 {
     QFETCH(Emotion, emotion);
     QFETCH(QString, caption);
@@ -183,7 +183,7 @@ void TestExplanation::fragmentsAndRepetitionsAreNotSaid()
         words);
 }
 
-void TestExplanation::wordsAreInLowerCaseButForNames()
+void TestExplanation::wordsAreInLowerCaseExceptNames()
 {
     const RankQuery query = feeling(Emotion::Happy);
     const auto track = ranked(
@@ -223,7 +223,7 @@ void TestExplanation::relationFollowsQueryAndPlace()
     QCOMPARE(at(led, 1.0F), ReasonRelation::ArcArrives);
 }
 
-void TestExplanation::whatIsFarFromTheAimIsOnlyTheNearest()
+void TestExplanation::tracksFarFromTheTargetAreOnlyCalledNearest()
 {
     const auto of = [this](const RankQuery& query, float position) {
         const AffectPoint aim = PlaylistArc(query).pointAt(position);
@@ -322,7 +322,7 @@ void TestExplanation::trackWithoutAnyWordsStillHasASentence()
     QCOMPARE(toSentence(reason), QStringLiteral("The closest available to happiness"));
 }
 
-void TestExplanation::wordsAreThoseOfTheLanguageOfTheMoment()
+void TestExplanation::wordsAreInTheCurrentLanguage()
 {
     const auto track = ranked({},
                               {QStringLiteral("slow tempo"), QStringLiteral("solo piano"),

@@ -172,14 +172,14 @@ private Q_SLOTS:
     void aTenthIsAsGood();
     void itIsNearlyTheFairestOfAll();
     void itIsFairForThreeAndMore();
-    void calibratedFitsAreSharesOfOnesOwnList();
-    void whomNothingSuitsHoldsNobodyBack();
+    void calibratedFitsAreSharesOfThePersonsOwnList();
+    void aPersonWithoutSuitableTracksHoldsNobodyBack();
     void takenRowsStay();
-    void madeUpPairsAreServedFairly();
+    void randomPairsAreServedFairly();
     void eachRowNamesWhomItAnswers();
     void anArcIsFairAtEveryStep();
     void betterTiersComeFirst();
-    void noTrackIsThereTwice();
+    void noTrackAppearsTwice();
     void anEmptyCatalogGivesAnEmptyList();
 };
 
@@ -247,7 +247,7 @@ void TestFairList::itIsFairForThreeAndMore()
     }
 }
 
-void TestFairList::calibratedFitsAreSharesOfOnesOwnList()
+void TestFairList::calibratedFitsAreSharesOfThePersonsOwnList()
 {
     FitTable fits = tableOf({{0.9F, 0.3F, 0.1F}, {0.02F, 0.04F, 0.04F}});
     calibrate(fits, 2);
@@ -261,7 +261,7 @@ void TestFairList::calibratedFitsAreSharesOfOnesOwnList()
     QCOMPARE(fits.at(1, 0, 0), 0.5F);
 }
 
-void TestFairList::whomNothingSuitsHoldsNobodyBack()
+void TestFairList::aPersonWithoutSuitableTracksHoldsNobodyBack()
 {
     FitTable fits = tableOf({{0, 0, 0}, {0.1F, 0.9F, 0.5F}});
     calibrate(fits, 1);
@@ -276,7 +276,7 @@ void TestFairList::takenRowsStay()
     QCOMPARE(fairestRows(fits, 7).size(), 3U);
 }
 
-void TestFairList::madeUpPairsAreServedFairly()
+void TestFairList::randomPairsAreServedFairly()
 {
     constexpr int kTop = 10;
     float worst = 1.0F;
@@ -352,7 +352,7 @@ void TestFairList::betterTiersComeFirst()
         QVERIFY(ranked.tier != ListTier::Last);
 }
 
-void TestFairList::noTrackIsThereTwice()
+void TestFairList::noTrackAppearsTwice()
 {
     MadeUp madeUp(10);
     std::vector<Track> catalog = madeUp.catalog(12);

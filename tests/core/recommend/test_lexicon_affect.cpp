@@ -28,8 +28,8 @@ private Q_SLOTS:
     void eachEmotionIsFoundInMusicThatSuitsIt();
     void musicWithoutMoodWordsLeansTheRightWay();
     void pointsLieInTheQuadrantOfTheWords();
-    void nothingSaidIsTheMiddle();
-    void negationTurnsAndDegreeScales();
+    void noMoodWordsGiveTheMiddle();
+    void negationInvertsAndDegreeScales();
     void scaryViolenceIsAngryRatherThanFearful();
     void repeatingAWordIsNoLouderThanALimit();
     void poorRecordingsAndLessonsHaveLowerQuality();
@@ -94,7 +94,7 @@ void TestLexiconAffect::pointsLieInTheQuadrantOfTheWords()
     QVERIFY(peaceful.valence > 0.2F && peaceful.arousal < -0.3F);
 }
 
-void TestLexiconAffect::nothingSaidIsTheMiddle()
+void TestLexiconAffect::noMoodWordsGiveTheMiddle()
 {
     const TrackAffect affect = m_affect.affectOf(Track{});
     QCOMPARE(affect.point, AffectPoint{});
@@ -103,7 +103,7 @@ void TestLexiconAffect::nothingSaidIsTheMiddle()
         QVERIFY(affinity < 0.5F);
 }
 
-void TestLexiconAffect::negationTurnsAndDegreeScales()
+void TestLexiconAffect::negationInvertsAndDegreeScales()
 {
     const TrackAffect plain = affect(QStringLiteral("a sad song"));
     const TrackAffect negated = affect(QStringLiteral("a song that is not sad"));

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(metalOrder(reversed), metalOrder({}));
     }
 
-    void howItWasRecordedIsNoTaste()
+    void recordingQualityIsNotATaste()
     {
         for (Track& track : m_tracks) {
             if (track.tags.contains(u"solo piano"_s))
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(adjustments[32].bias, 0.0F);
     }
 
-    void takingItBackUndoesItExactly()
+    void withdrawingFeedbackUndoesItExactly()
     {
         const std::vector<TrackFeedback> two = feedbackOnFirst(2, FeedbackKind::Like);
         const std::vector<TrackFeedback> five = feedbackOnFirst(5, FeedbackKind::Like);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(rankTracks(query, m_tracks, options).back().track.id, m_tracks[20].id);
     }
 
-    void noAmountOfFeedbackPassesTheBound()
+    void noAmountOfFeedbackExceedsTheBound()
     {
         std::vector<TrackFeedback> feedback;
         for (int i = 0; i < 100; ++i) {
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(adjustments[150].bias > adjustments[151].bias + 0.01F);
     }
 
-    void withoutTagsTheCaptionTells()
+    void withoutTagsTheCaptionCounts()
     {
         for (int i = 0; i < 4; ++i) {
             m_tracks[std::size_t(50 + i)].tags.clear();
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QCOMPARE(adjust(feedback), forth);
     }
 
-    void rowsThatAreGoneAreLeftOut()
+    void removedRowsAreLeftOut()
     {
         const std::vector<TrackFeedback> feedback = feedbackOnFirst(5, FeedbackKind::Dislike);
         const std::vector<AffectRow> all = rowsOf(m_tracks);

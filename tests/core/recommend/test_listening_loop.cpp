@@ -60,18 +60,18 @@ class TestListeningLoop : public QObject {
 
 private Q_SLOTS:
     void nothingIsKnownBeforeAFaceIsRead();
-    void whoDoesNotFollowGetsSmallerSteps();
-    void whoMovesAwayGetsSmallerSteps();
-    void whoFollowsGetsLargerSteps();
+    void listenersWhoDoNotFollowGetSmallerSteps();
+    void listenersWhoMoveAwayGetSmallerSteps();
+    void listenersWhoFollowGetLargerSteps();
     void thePaceHasBounds();
-    void aTrackHeardTooShortlyTellsNothing();
-    void aTrackWithoutAFaceTellsNothing();
+    void aTrackHeardTooBrieflyIsIgnored();
+    void aTrackWithoutAFaceIsIgnored();
     void aPassingExpressionMovesLittle();
-    void itTellsWhereOneBeganAndIsAndWhatHelped();
-    void nothingHelpedWhoDidNotMove();
-    void withoutAGoalThereIsNoWay();
-    void whoIsThereAlreadyHasNoWayToGo();
-    void aPauseIsNoTimeWithAFace();
+    void reportsStartPositionAndWhatHelped();
+    void nothingHelpedAListenerWhoDidNotMove();
+    void withoutAGoalThereIsNoPath();
+    void atTheGoalThereIsNoPathLeft();
+    void aPauseDoesNotCountAsTimeWithAFace();
 };
 
 void TestListeningLoop::nothingIsKnownBeforeAFaceIsRead()
@@ -87,7 +87,7 @@ void TestListeningLoop::nothingIsKnownBeforeAFaceIsRead()
     QCOMPARE(loop.pace(), 1.0F);
 }
 
-void TestListeningLoop::whoDoesNotFollowGetsSmallerSteps()
+void TestListeningLoop::listenersWhoDoNotFollowGetSmallerSteps()
 {
     Listener follows;
     Listener doesNot;
@@ -102,7 +102,7 @@ void TestListeningLoop::whoDoesNotFollowGetsSmallerSteps()
     QCOMPARE(doesNot.loop.pace(), 0.5F);
 }
 
-void TestListeningLoop::whoMovesAwayGetsSmallerSteps()
+void TestListeningLoop::listenersWhoMoveAwayGetSmallerSteps()
 {
     Listener listener;
     listener.hear("One", 0.5F);
@@ -112,7 +112,7 @@ void TestListeningLoop::whoMovesAwayGetsSmallerSteps()
     QCOMPARE(listener.loop.pace(), 0.5F * before);
 }
 
-void TestListeningLoop::whoFollowsGetsLargerSteps()
+void TestListeningLoop::listenersWhoFollowGetLargerSteps()
 {
     Listener listener;
     listener.hear("One", 1.0F);
@@ -136,7 +136,7 @@ void TestListeningLoop::thePaceHasBounds()
     QCOMPARE(fast.loop.pace(), kFastestPace);
 }
 
-void TestListeningLoop::aTrackHeardTooShortlyTellsNothing()
+void TestListeningLoop::aTrackHeardTooBrieflyIsIgnored()
 {
     Listener listener;
     listener.hear("One", 0.0F, 4000);
@@ -145,7 +145,7 @@ void TestListeningLoop::aTrackHeardTooShortlyTellsNothing()
     QCOMPARE(listener.loop.summary()->tracks, 0);
 }
 
-void TestListeningLoop::aTrackWithoutAFaceTellsNothing()
+void TestListeningLoop::aTrackWithoutAFaceIsIgnored()
 {
     Listener listener;
     listener.loop.beginTrack("One", {});
@@ -162,7 +162,7 @@ void TestListeningLoop::aPassingExpressionMovesLittle()
     QVERIFY(distance(before, affectOf(*listener.loop.now())) < 0.1F);
 }
 
-void TestListeningLoop::itTellsWhereOneBeganAndIsAndWhatHelped()
+void TestListeningLoop::reportsStartPositionAndWhatHelped()
 {
     Listener listener;
     listener.hear("One", 0.1F);
@@ -178,7 +178,7 @@ void TestListeningLoop::itTellsWhereOneBeganAndIsAndWhatHelped()
     QVERIFY(summary->gone && *summary->gone > 0.3F && *summary->gone < 0.7F);
 }
 
-void TestListeningLoop::nothingHelpedWhoDidNotMove()
+void TestListeningLoop::nothingHelpedAListenerWhoDidNotMove()
 {
     Listener listener;
     listener.hear("One", 0.0F);
@@ -188,7 +188,7 @@ void TestListeningLoop::nothingHelpedWhoDidNotMove()
     QVERIFY(*summary->gone < 0.01F);
 }
 
-void TestListeningLoop::withoutAGoalThereIsNoWay()
+void TestListeningLoop::withoutAGoalThereIsNoPath()
 {
     Listener listener{std::nullopt};
     listener.hear("One", 1.0F);
@@ -198,7 +198,7 @@ void TestListeningLoop::withoutAGoalThereIsNoWay()
     QVERIFY(listener.loop.summary()->helped.empty());
 }
 
-void TestListeningLoop::whoIsThereAlreadyHasNoWayToGo()
+void TestListeningLoop::atTheGoalThereIsNoPathLeft()
 {
     Listener listener{affectOf(Emotion::Angry)};
     listener.hear("One", 0.0F);
@@ -206,7 +206,7 @@ void TestListeningLoop::whoIsThereAlreadyHasNoWayToGo()
     QVERIFY(!listener.loop.summary()->gone);
 }
 
-void TestListeningLoop::aPauseIsNoTimeWithAFace()
+void TestListeningLoop::aPauseDoesNotCountAsTimeWithAFace()
 {
     ListeningLoop loop(kCalm);
     loop.read(0, between(Emotion::Angry, Emotion::Neutral, 0.0F));

@@ -40,11 +40,11 @@ class TestMusicCapsRanking : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void publishedFileIsImportedWhole();
-    void eachEmotionGivesAListOfItsOwn();
+    void publishedFileIsImportedCompletely();
+    void eachEmotionGivesItsOwnList();
     void listsSuitTheirEmotionAndAreWellRecorded();
-    void affinitiesHaveALikeSpread();
-    void catalogReachesOverThePlane();
+    void affinitiesHaveASimilarSpread();
+    void catalogCoversThePlane();
     void liftLeadsFromSadToBright();
     void arcsMoveInEvenSteps();
     void longListsHaveManyAuthors();
@@ -81,7 +81,7 @@ void TestMusicCapsRanking::initTestCase()
     QCOMPARE(m_tracks.size(), std::size_t(5521));
 }
 
-void TestMusicCapsRanking::publishedFileIsImportedWhole()
+void TestMusicCapsRanking::publishedFileIsImportedCompletely()
 {
     const TemporaryCatalog place;
     Database database(place.catalogPath());
@@ -126,7 +126,7 @@ void TestMusicCapsRanking::requireListsOfTheirOwn(const std::vector<Track>& trac
     }
 }
 
-void TestMusicCapsRanking::eachEmotionGivesAListOfItsOwn()
+void TestMusicCapsRanking::eachEmotionGivesItsOwnList()
 {
     requireListsOfTheirOwn(m_tracks);
 }
@@ -143,7 +143,7 @@ void TestMusicCapsRanking::listsSuitTheirEmotionAndAreWellRecorded()
     }
 }
 
-void TestMusicCapsRanking::affinitiesHaveALikeSpread()
+void TestMusicCapsRanking::affinitiesHaveASimilarSpread()
 {
     for (const Emotion emotion : kEmotions) {
         const auto passing = std::count_if(m_tracks.begin(), m_tracks.end(), [&](const Track& t) {
@@ -157,7 +157,7 @@ void TestMusicCapsRanking::affinitiesHaveALikeSpread()
     }
 }
 
-void TestMusicCapsRanking::catalogReachesOverThePlane()
+void TestMusicCapsRanking::catalogCoversThePlane()
 {
     for (const Emotion emotion : kEmotions) {
         const auto near = std::count_if(m_tracks.begin(), m_tracks.end(), [&](const Track& t) {

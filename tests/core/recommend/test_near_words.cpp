@@ -28,7 +28,7 @@ class TestNearWords : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void wordsAreReadByThoseOfLikeMeaning()
+    void wordsAreReadByThoseOfSimilarMeaning()
     {
         const auto moods =
             nearMoods({u"Sorrow"_s, u"delight"_s, u"terrifying"_s}, m_known, m_captions);
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(moods[2].point.arousal > moods[0].point.arousal);
     }
 
-    void whatIsNearNothingLiesInTheMiddle()
+    void wordsNearNothingLieInTheMiddle()
     {
         const auto moods = nearMoods({u"tuesday"_s, u"xqzvw"_s}, m_known, m_captions);
         QCOMPARE(moods.size(), std::size_t(1)); // the other word has no known meaning
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(nearMoods({}, m_known, m_captions).empty());
     }
 
-    void onlyMoodsAndLivesAreGoneBy()
+    void onlyMoodsAndSituationsAreUsed()
     {
         const std::vector<RequestTerm> known = {
             term(u"grief"_s, {-0.8F, -0.4F}, TermKind::Instrument)};

@@ -37,14 +37,14 @@ class TestPlanePath : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aRowOfPointsIsGoneAlong()
+    void pointsOnALineAreVisitedInOrder()
     {
         const std::vector<AffectPoint> points = {{-1, 0}, {0.5F, 0}, {-0.5F, 0}, {1, 0}, {0, 0}};
         QCOMPARE(shortPath(points, PathEnds::FirstStays),
                  (std::vector<std::size_t>{0, 2, 4, 1, 3}));
     }
 
-    void everyPointIsThereOnceAndTheEndsStay()
+    void everyPointIsVisitedOnceAndTheEndsStay()
     {
         for (const std::size_t count : {0UL, 1UL, 2UL, 3UL, 10UL, 150UL}) {
             const std::vector<AffectPoint> points = scattered(count, 5);

@@ -28,9 +28,9 @@ private Q_SLOTS:
     void oneTrackGoesToTheGoal();
     void emotionsFadeIntoThoseOfTheGoal();
     void aBarePointHasTheEmotionsThatLieThere();
-    void whoIsPastTheGoalIsNotLedBack();
+    void aListenerPastAChosenGoalIsNotLedBack();
     void aPointIsNearestToItsPositionOnTheArc();
-    void aGoalOfOnesOwnIsReachedInEvenSteps();
+    void aChosenGoalIsReachedInEvenSteps();
     void aGoalHasTheEmotionsThatLieThere();
     void aGoalWhereTheListenerIsStaysThere();
 };
@@ -113,7 +113,7 @@ void TestPlaylistArc::aBarePointHasTheEmotionsThatLieThere()
     QVERIFY(PlaylistArc(feeling(Emotion::Sad, RankMode::Lift)).namesEmotions());
 }
 
-void TestPlaylistArc::whoIsPastTheGoalIsNotLedBack()
+void TestPlaylistArc::aListenerPastAChosenGoalIsNotLedBack()
 {
     const AffectPoint happy = affectOf(Emotion::Happy);
     QCOMPARE(PlaylistArc(feeling(Emotion::Happy, RankMode::Lift)).goal(), happy);
@@ -130,7 +130,7 @@ void TestPlaylistArc::aPointIsNearestToItsPositionOnTheArc()
     QVERIFY(arc.positionNear({-1.0F, 0.6F}) < 0.0F);
 }
 
-void TestPlaylistArc::aGoalOfOnesOwnIsReachedInEvenSteps()
+void TestPlaylistArc::aChosenGoalIsReachedInEvenSteps()
 {
     const AffectPoint goal = {0.3F, -0.8F};
     const RankQuery query = leadingTo(feeling(Emotion::Angry, RankMode::Match), goal);

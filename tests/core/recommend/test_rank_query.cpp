@@ -30,12 +30,12 @@ class TestRankQuery : public QObject {
 private Q_SLOTS:
     void modesHaveTheNamesOfTheCommandLine();
     void confidenceFallsWithEvenness();
-    void oneEmotionIsAskedForAsItIs();
+    void oneEmotionIsRequestedUnchanged();
     void anEvenDistributionAsksForTheMiddle();
-    void whatIsNotFlatIsAskedForAsItIs();
-    void aCourseIsAskedForSpanBySpan();
+    void aDistributionThatIsNotFlatIsRequestedUnchanged();
+    void aCourseIsRequestedSpanBySpan();
     void scoresNeedNotSumToOne();
-    void scoresThatAreNoneAskForTheMiddle();
+    void invalidScoresAskForTheMiddle();
     void aPointHasNoEmotionsAndStaysOnThePlane();
     void aMoodInWordsKeepsItsPoint();
     void blendingMovesPointAndEmotionsAlike();
@@ -66,7 +66,7 @@ void TestRankQuery::confidenceFallsWithEvenness()
     QVERIFY(confidence({0.3F, 0.25F, 0.25F, 0.0F, 0.2F, 0.0F, 0.0F}) > 0.65F);
 }
 
-void TestRankQuery::oneEmotionIsAskedForAsItIs()
+void TestRankQuery::oneEmotionIsRequestedUnchanged()
 {
     for (const Emotion emotion : kEmotions) {
         const RankQuery query = queryForEmotions(only(emotion), RankMode::Calm, QueryOrigin::Clip);
@@ -88,7 +88,7 @@ void TestRankQuery::anEvenDistributionAsksForTheMiddle()
     QVERIFY(distance(query.point, {0, 0}) < 1e-3F);
 }
 
-void TestRankQuery::whatIsNotFlatIsAskedForAsItIs()
+void TestRankQuery::aDistributionThatIsNotFlatIsRequestedUnchanged()
 {
     const EmotionScores faint = {0.14F, 0.1F, 0.14F, 0.2F, 0.14F, 0.14F, 0.14F};
     QVERIFY(!isFlat(faint));
@@ -101,7 +101,7 @@ void TestRankQuery::whatIsNotFlatIsAskedForAsItIs()
         QVERIFY(std::abs(query.emotions[e] - faint[e]) < 1e-5F); // nothing is given to neutral
 }
 
-void TestRankQuery::aCourseIsAskedForSpanBySpan()
+void TestRankQuery::aCourseIsRequestedSpanBySpan()
 {
     const MoodCourse course = {{0, 3000, 0.75, only(Emotion::Sad)},
                                {3000, 4000, 0.25, only(Emotion::Happy)}};
@@ -128,7 +128,7 @@ void TestRankQuery::scoresNeedNotSumToOne()
     QVERIFY(std::abs(sum(one.emotions) - 1.0F) < 1e-5F);
 }
 
-void TestRankQuery::scoresThatAreNoneAskForTheMiddle()
+void TestRankQuery::invalidScoresAskForTheMiddle()
 {
     const float nan = std::numeric_limits<float>::quiet_NaN();
     for (const EmotionScores& scores : {EmotionScores{}, EmotionScores{-1, -1, 0, 0, 0, 0, 0},

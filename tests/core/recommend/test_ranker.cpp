@@ -208,7 +208,7 @@ private Q_SLOTS:
             QVERIFY(distance(ranked.track.affect.point, wanted) < 0.35F);
     }
 
-    void ofTracksAtAPointThatWithItsMoodComesFirst()
+    void atTheSamePointTheTrackWithTheMoodComesFirst()
     {
         const AffectPoint wanted = affectOf(Emotion::Angry);
         std::vector<Track> tracks{track(0, wanted), track(1, wanted), track(2, {0.8F, -0.6F})};
@@ -338,7 +338,7 @@ private Q_SLOTS:
         QCOMPARE(adjusted.mid(1), plain.mid(0, 9));
     }
 
-    void whatIsSetApartStandsBeforeAndBehind()
+    void adjustedTiersComeFirstAndLast()
     {
         const std::vector<Track> tracks = everywhere(12);
         std::vector<RowAdjustment> adjustments(tracks.size());
@@ -460,7 +460,7 @@ private Q_SLOTS:
         QVERIFY2(most <= 1000, qPrintable(QString::number(most)));
     }
 
-    void tracksThatAreGoneAreLeftOut()
+    void removedTracksAreLeftOut()
     {
         const std::vector<Track> tracks = everywhere(100);
         const std::vector<AffectRow> rows = rowsOf(tracks);
@@ -475,7 +475,7 @@ private Q_SLOTS:
         QCOMPARE(rankTracks(feeling(Emotion::Sad), rows, fetch).size(), std::size_t(5));
     }
 
-    void rowsThatAreNoNumbersAreLeftOut()
+    void nonFiniteRowsAreLeftOut()
     {
         std::vector<Track> tracks = everywhere(50);
         const float nan = std::numeric_limits<float>::quiet_NaN();

@@ -11,7 +11,7 @@ class TestRequestMood : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsMissedIsSad()
+    void lackOfAnUnknownThingIsSad()
     {
         RequestReading request;
         request.isSentence = true;
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(moodOf(request, m_captions).affect.point.valence < -0.4F);
     }
 
-    void aMoodOfALifeIsNotInTheMiddle()
+    void aSituationIsNotInTheMiddle()
     {
         RequestReading request;
         request.language = Language::German;

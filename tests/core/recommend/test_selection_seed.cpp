@@ -14,7 +14,7 @@ class TestSelectionSeed : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void seedNoughtChangesNothing()
+    void seedZeroChangesNothing()
     {
         for (std::int64_t row = 1; row < 100; ++row)
             QCOMPARE(selectionBias(0, row), 0.0F);

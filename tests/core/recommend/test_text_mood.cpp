@@ -27,7 +27,7 @@ class TestTextMood : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsReadStaysAsItIs()
+    void theReadingIsKeptByDefault()
     {
         const RequestReading read = readingOf(m_reader, u"sad piano without drums"_s);
         const RequestReading heeded = heeding({}, read, m_reader);
@@ -35,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(!heeded.isWordsAlone);
     }
 
-    void withoutItsMoodATextIsItsWords()
+    void withoutItsMoodATextIsJustItsWords()
     {
         const TextMood ignored = {TextMood::Use::Ignored};
         const RequestReading request = heeding(
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(!request.hint && !request.hasUnknownNegation);
     }
 
-    void aMoodThatIsChosenLeavesWhatDescribesTheMusic()
+    void aChosenMoodKeepsTheDescriptionOfTheMusic()
     {
         TextMood happy = {TextMood::Use::Chosen, affectOf(Emotion::Happy)};
         const RequestReading request =

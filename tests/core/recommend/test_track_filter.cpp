@@ -25,8 +25,8 @@ class TestTrackFilter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void voicesAreHeardOfInTheWords_data();
-    void voicesAreHeardOfInTheWords();
+    void voicesAreReadFromTheWords_data();
+    void voicesAreReadFromTheWords();
     void tempoIsReadFromTheWords_data();
     void tempoIsReadFromTheWords();
     void genresAreWholeWordsOfTags_data();
@@ -38,8 +38,8 @@ private Q_SLOTS:
     void conditions();
     void numbersAndKeysAreBounds_data();
     void numbersAndKeysAreBounds();
-    void mistakesAreNamedWithTheirPlace_data();
-    void mistakesAreNamedWithTheirPlace();
+    void mistakesAreReportedWithTheirPosition_data();
+    void mistakesAreReportedWithTheirPosition();
 
 private:
     bool accepts(const QString& expression, const Track& track) const
@@ -51,7 +51,7 @@ private:
         std::make_shared<MoodLexicon>(MoodLexicon::builtIn());
 };
 
-void TestTrackFilter::voicesAreHeardOfInTheWords_data()
+void TestTrackFilter::voicesAreReadFromTheWords_data()
 {
     QTest::addColumn<QString>("caption");
     QTest::addColumn<bool>("instrumental");
@@ -74,7 +74,7 @@ void TestTrackFilter::voicesAreHeardOfInTheWords_data()
     row("An instrumental hip-hop track over a rap beat.", true, false);
 }
 
-void TestTrackFilter::voicesAreHeardOfInTheWords()
+void TestTrackFilter::voicesAreReadFromTheWords()
 {
     QFETCH(QString, caption);
     QFETCH(bool, instrumental);
@@ -284,7 +284,7 @@ void TestTrackFilter::numbersAndKeysAreBounds()
     QVERIFY(!meets(outside));
 }
 
-void TestTrackFilter::mistakesAreNamedWithTheirPlace_data()
+void TestTrackFilter::mistakesAreReportedWithTheirPosition_data()
 {
     QTest::addColumn<QString>("expression");
     QTest::addColumn<int>("place");
@@ -330,7 +330,7 @@ void TestTrackFilter::mistakesAreNamedWithTheirPlace_data()
     row("genre=%3%1 %2", 7);
 }
 
-void TestTrackFilter::mistakesAreNamedWithTheirPlace()
+void TestTrackFilter::mistakesAreReportedWithTheirPosition()
 {
     QFETCH(QString, expression);
     QFETCH(int, place);

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void sharedWordsCount();
     void oneArtistIsAlikeWhateverTheTags();
     void unknownArtistsAreNotOneArtist();
-    void captionsSpeakWhereTagsDoNot();
+    void captionsAreUsedWithoutTags();
     void equalCaptionsAreOneTrack();
     void tracksWithoutCaptionAreToldApart();
 };
@@ -63,7 +63,7 @@ void TestTrackLikeness::unknownArtistsAreNotOneArtist()
     QCOMPARE(TrackLikeness(Track{}).with(TrackLikeness(Track{})), 0.0F);
 }
 
-void TestTrackLikeness::captionsSpeakWhereTagsDoNot()
+void TestTrackLikeness::captionsAreUsedWithoutTags()
 {
     const TrackLikeness one(captioned(QStringLiteral("A quiet harp.")));
     const TrackLikeness two(captioned(QStringLiteral("a quiet harp")));

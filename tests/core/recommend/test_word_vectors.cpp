@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ModelError, readWordVectors(folder()));
     }
 
-    void missingFilesAreSaid()
+    void missingFilesAreReported()
     {
         QVERIFY(QFile::remove(folder() + QStringLiteral("/glove_100d.safetensors")));
         QVERIFY_THROWS_EXCEPTION(ModelError, readWordVectors(folder()));

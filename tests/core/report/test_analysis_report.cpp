@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(people[0].toObject()[u"emotions"_s].toObject()[u"happy"_s].toDouble(), 0.6);
     }
 
-    void theTimelineStandsThereOnRequest()
+    void theTimelineIsIncludedOnRequest()
     {
         QVERIFY(!analysisToJson(twoPeople(), false).contains(u"timeline"_s));
         const QJsonArray timeline =
@@ -226,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(bad[u"error"_s][u"code"_s].toInt(), 3);
     }
 
-    void aWarningStandsThereOnlyWhenThereIsOne()
+    void aWarningIsIncludedOnlyWhenThereIsOne()
     {
         QVERIFY(!analysisToJson(twoPeople(), true).contains(u"warning"_s));
     }
@@ -261,7 +261,7 @@ private Q_SLOTS:
         QCOMPARE(last.mid(1, 5), QStringList({u"2"_s, u"10"_s, u"21"_s, u"100"_s, u"120"_s}));
     }
 
-    void theCsvAndTheJsonTellTheSame()
+    void theCsvAndTheJsonAgree()
     {
         const ClipAnalysis analysis = twoPeople();
         const CsvTable table = csvTable(timelineToCsv(analysis.timeline));

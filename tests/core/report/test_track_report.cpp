@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(tracks[2][u"answers"_s].toString(), u"fear"_s);
     }
 
-    void aRankedTrackIsATrackBesides()
+    void aRankedTrackHasAllFieldsOfATrack()
     {
         const QJsonObject ranked = listingToJson(listingOf(1)).first().toObject();
         const QJsonObject plain = trackToJson(listingOf(1).tracks.front().track);

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, ClipSound::open(m_clips.path(u"nowhere.mp4"_s)));
     }
 
-    void aClipThatIsCutOffSoundsUpToThere()
+    void aTruncatedClipSoundsUpToTheCut()
     {
         const QString whole =
             m_clips.ffmpeg(clip(kBeeps, h264() + words("-c:a flac")), u"whole.mkv"_s);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(samples.size() < std::size_t(5 * 48000 * 2));
     }
 
-    void readingThatIsGivenUpEnds()
+    void abortedReadingEnds()
     {
         bool isGivenUp = false;
         const QString path =

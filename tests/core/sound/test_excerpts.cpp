@@ -23,7 +23,7 @@ private Q_SLOTS:
             QCOMPARE(excerptsOf(lengthS), (std::vector<Excerpt>{{0.0, 60.0}}));
     }
 
-    void aLongPieceCostsNoMoreAndStaysWithinItself()
+    void aLongPieceCostsNoMoreAndStaysWithinItsLength()
     {
         for (const double lengthS : {60.5, 200.0, 36000.0}) {
             double sumS = 0.0;

@@ -21,7 +21,7 @@ private Q_SLOTS:
         }
     }
 
-    void doubtLowersWhatIsSaid()
+    void uncertaintyLowersTheAffinities()
     {
         const AffectPoint place = affectOf(Emotion::Happy);
         const float sure = affinitiesOf(place, {0.1F, 0.1F})[index(Emotion::Happy)];
@@ -31,7 +31,7 @@ private Q_SLOTS:
         QVERIFY(far < 0.01F);
     }
 
-    void theSurerWitnessCountsMore()
+    void theMoreCertainEstimateCountsMore()
     {
         const JoinedAffect joined =
             joinedByCertainty({1.0F, 0.0F}, {0.1F, 0.3F}, {0.0F, 1.0F}, {0.3F, 0.3F});

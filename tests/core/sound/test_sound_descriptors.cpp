@@ -46,13 +46,13 @@ private Q_SLOTS:
         QVERIFY(reading.brightnessHz > 150.0F && reading.brightnessHz < 1500.0F);
     }
 
-    void silenceIsSaidToBeSilent()
+    void silenceIsReportedAsSilent()
     {
         QVERIFY(readSound(std::vector<Samples>{silence(10.0)}, false).silent);
         QVERIFY(readSound({}, false).silent);
     }
 
-    void oddSoundsGiveNumbers_data()
+    void oddSoundsGiveFiniteNumbers_data()
     {
         QTest::addColumn<std::vector<float>>("samples");
         QTest::newRow("click") << clicks(30.0, 0.3);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QTest::newRow("one impulse") << impulse;
     }
 
-    void oddSoundsGiveNumbers()
+    void oddSoundsGiveFiniteNumbers()
     {
         QFETCH(std::vector<float>, samples);
         const SoundReading reading = readSound(std::vector<Samples>{samples}, true);

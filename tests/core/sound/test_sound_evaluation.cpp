@@ -52,7 +52,7 @@ class TestSoundEvaluation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void figuresAreThoseOfTheBooks()
+    void figuresMatchTheTextbook()
     {
         const std::vector<float> truth = {-0.5F, -0.1F, 0.2F, 0.6F};
         const std::vector<float> said = {-0.4F, 0.1F, 0.0F, 0.9F};
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(near(figures.auc, 0.5));
     }
 
-    void withoutVariationThereIsNothingToTell()
+    void withoutVariationThereIsNoCorrelation()
     {
         const std::vector<float> same(3, 0.2F);
         const AxisFigures figures = axisFigures(std::vector<float>{0.1F, 0.2F, 0.3F}, same, same);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ModelError, SoundNetwork(endless, "test"));
     }
 
-    void noSeriesIsJudgedByANetworkThatLearnedFromIt()
+    void noSeriesIsEvaluatedByANetworkTrainedOnIt()
     {
         const std::vector<SoundExample> examples = {example("a", 0.1F), example("b", 0.2F),
                                                     example("a", 0.3F), example("c", 0.4F)};

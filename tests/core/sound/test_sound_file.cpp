@@ -170,7 +170,7 @@ private Q_SLOTS:
                 SoundFile(m_folder.filePath(u"plain.flac"_s)).audioHash());
     }
 
-    void aFileThatIsCutOffIsHeardAsFarAsItGoes()
+    void aTruncatedFileIsReadAsFarAsItGoes()
     {
         const QString whole = m_folder.filePath(u"whole.flac"_s);
         QVERIFY(ffmpeg({u"-i"_s, m_master, whole}));
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(count > samplesIn(4.0));
     }
 
-    void whatIsNoMusicIsRefused_data()
+    void filesThatAreNotMusicAreRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("text") << QByteArray(5000, 'a');
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QTest::newRow("picture") << QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
     }
 
-    void whatIsNoMusicIsRefused()
+    void filesThatAreNotMusicAreRefused()
     {
         QFETCH(QByteArray, bytes);
         const QString path = m_folder.filePath(u"no.mp3"_s);

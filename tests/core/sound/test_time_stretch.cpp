@@ -91,14 +91,14 @@ private Q_SLOTS:
         QVERIFY2(loudest > 0.45F && loudest < 0.55F, qPrintable(QString::number(loudest)));
     }
 
-    void aSpeedThatCannotBeIsHeldWithin()
+    void anImpossibleSpeedIsClamped()
     {
         const std::vector<float> samples = tone(48'000, 440.0);
         QCOMPARE(stretched(samples, 9.0).size(), stretched(samples, 2.0).size());
         QCOMPARE(stretched(samples, 0.01).size(), stretched(samples, 0.5).size());
     }
 
-    void startedAgainItKnowsNothingOfBefore()
+    void restartingForgetsEarlierSamples()
     {
         const std::vector<float> samples = tone(9'600, 440.0);
         std::size_t place = 0;
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(std::equal(part.begin(), part.end(), samples.begin()));
     }
 
-    void nothingStaysNothing()
+    void emptyInputStaysEmpty()
     {
         QVERIFY(stretched({}, 1.5).empty());
         QCOMPARE(stretched(tone(3, 440.0), 2.0).size(), std::size_t(6));

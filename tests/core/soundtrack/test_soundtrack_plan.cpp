@@ -177,7 +177,7 @@ private Q_SLOTS:
         }
     }
 
-    void shortRestIsSharedWithTheOneBefore()
+    void shortRemainderIsSharedWithThePreviousSegment()
     {
         const std::vector<SoundtrackTrack> tracks = {track(0, Emotion::Happy, 30.0)};
         const SoundtrackPlan plan = planSoundtrack({}, 60.0, tracks);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(plan[0].isLooped);
     }
 
-    void trackGoesOnWhereItWasLeft()
+    void trackResumesWhereItWasLeft()
     {
         EmotionTimeline timeline;
         addReadings(timeline, 0.0, 30.0, Emotion::Happy);

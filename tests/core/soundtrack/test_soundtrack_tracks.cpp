@@ -89,14 +89,14 @@ private Q_SLOTS:
         QCOMPARE(tracks[0].file, m_tone);
     }
 
-    void noFileAtAllIsASentence()
+    void noFileAtAllIsAnError()
     {
         const QByteArray refusal = refusalOf<FileError>(
             [] { requireSoundtrackTracks(std::vector{trackOf(u"none"_s)}, {}); });
         QVERIFY2(refusal.contains("No track of the list has a sound file"), refusal);
     }
 
-    void stopIsHeard()
+    void stopIsObeyed()
     {
         std::stop_source stop;
         stop.request_stop();

@@ -328,7 +328,7 @@ private Q_SLOTS:
         QCOMPARE(outputs(), QStringList());
     }
 
-    void whatCannotBeWrittenIsSaidAtOnce()
+    void unwritableTargetIsReportedAtOnce()
     {
         const auto refusal = [&](const QString& target) {
             return refusalOf<Error>([&] { checkSoundtrackTarget(m_mp4, target); });

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(together[0] != together[4]);
     }
 
-    void aThreadOfItsOwnGetsTheSameScores()
+    void anotherThreadGetsTheSameScores()
     {
         const auto pictures = faces(2);
         std::vector<EmotionScores> scores;
@@ -112,7 +112,7 @@ private Q_SLOTS:
                  m_classifier->classify(std::vector{face}));
     }
 
-    void whatIsNoFaceIsRefused()
+    void inputThatIsNotAFaceIsRefused()
     {
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
                                  m_classifier->classify(std::vector{cv::Mat()}));

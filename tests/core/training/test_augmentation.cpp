@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(share.min().item<float>() > 0.05F);
     }
 
-    void nearSeedsGiveFarNumbers()
+    void similarSeedsGiveUnrelatedNumbers()
     {
         std::set<std::uint64_t> seen;
         for (std::uint64_t epoch = 0; epoch < 50; ++epoch)

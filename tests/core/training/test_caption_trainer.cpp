@@ -58,12 +58,12 @@ class TestCaptionTrainer : public QObject, test::TemporaryFolder {
 private Q_SLOTS:
     void learnsWhatTheWordsMean();
     void plainReadingEqualsTheRegression();
-    void fewerDirectionsSayLess();
+    void aNarrowerModelFitsLess();
     void unknownWordsAreReadByTheirMeaning();
     void sameRecipeGivesTheSameFile();
     void wordsOfOneCaptionAreNotKnown();
     void cancellingLeavesNothingBehind();
-    void nothingToLearnIsSaid();
+    void nothingToLearnIsReported();
     void foreignFilesAreRefused();
 
 private:
@@ -120,7 +120,7 @@ void TestCaptionTrainer::plainReadingEqualsTheRegression()
     }
 }
 
-void TestCaptionTrainer::fewerDirectionsSayLess()
+void TestCaptionTrainer::aNarrowerModelFitsLess()
 {
     const auto lossWith = [this](std::int64_t width) {
         auto few = options("few.safetensors");
@@ -181,7 +181,7 @@ void TestCaptionTrainer::cancellingLeavesNothingBehind()
     QVERIFY(!std::filesystem::exists(path("cancelled.safetensors")));
 }
 
-void TestCaptionTrainer::nothingToLearnIsSaid()
+void TestCaptionTrainer::nothingToLearnIsReported()
 {
     const std::vector<CaptionExample> alone(1, madeExamples().front());
     QVERIFY_THROWS_EXCEPTION(FileError, trainCaptionModel(alone, {}, options("alone"), {}, {}));

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, trainEmotionModel(options, {}, {}, {}));
     }
 
-    void theDataIsToldBeforeAllElse()
+    void theDataIsReportedFirst()
     {
         writeData();
         QStringList told;
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(told.size() > 5);
     }
 
-    void optionsThatMakeNoSenseAreRefused_data()
+    void invalidOptionsAreRefused_data()
     {
         QTest::addColumn<Change>("change");
         const auto add = [](const char* name, void (*change)(EmotionTrainingOptions&)) {
@@ -121,7 +121,7 @@ private Q_SLOTS:
         });
     }
 
-    void optionsThatMakeNoSenseAreRefused()
+    void invalidOptionsAreRefused()
     {
         QFETCH(Change, change);
         writeData();
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(m_folder->path("other/manifest.json")));
     }
 
-    void theCommandInTheManifestCanBeGivenAgain()
+    void theCommandInTheManifestCanBeRunAgain()
     {
         writeData();
         EmotionTrainingOptions options = tinyOptions(m_folder->path());
@@ -209,7 +209,7 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), text.constData());
     }
 
-    void networksThatAreMissingAreNamedBeforeTheDataIsRead()
+    void missingNetworksAreNamedBeforeTheDataIsRead()
     {
         EmotionTrainingOptions options = tinyOptions(m_folder->path());
         for (auto* files : {&options.start, &options.teachers}) {
@@ -224,7 +224,7 @@ private Q_SLOTS:
         }
     }
 
-    void networksThatAreNoneAreNamed()
+    void invalidNetworksAreNamed()
     {
         writeData();
         const auto file = m_folder->path("half.safetensors");

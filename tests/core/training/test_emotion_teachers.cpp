@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(torch::allclose(half.sum(1), torch::ones({half.size(0)}), 1e-5, 1e-6));
     }
 
-    void rowsThatDoNotTrainAreLeftAlone()
+    void rowsOutsideTheTrainingSetAreLeftAlone()
     {
         const auto labels = tinyTensors().targets;
         const auto after = taught({writeNetwork(*this, 1)}, 1.0, {0, 1, 2});
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(tensors.crowd[1].max().item<double>() < 1.0);
     }
 
-    void askingTellsHowFarItIsAndCanBeStopped()
+    void askingReportsProgressAndCanBeStopped()
     {
         EmotionTeachers teachers(std::vector{writeNetwork(*this, 1)}, torch::kCPU);
         EmotionTensors tensors = emotionTensors(test::tinyEmotions(40), kNone, kNone, {});
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(told, 1);
     }
 
-    void aFileThatHoldsNoNetworkIsRefused()
+    void aFileWithoutANetworkIsRefused()
     {
         const auto file = path("other.safetensors");
         writeSafetensors(file, {{}, {{"weight", torch::ones({2, 2})}}});

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY2(result.bestAccuracy > 0.5, qPrintable(QString::number(result.bestAccuracy)));
     }
 
-    void aStoppedTrainingEndsAsAnUninterruptedOne()
+    void aStoppedTrainingEndsLikeAnUninterruptedOne()
     {
         const EmotionDataset dataset = test::tinyEmotionSets();
         trainEmotionNetwork(dataset, tinyOptions(m_folder->path()), {}, {});
@@ -107,7 +107,7 @@ private Q_SLOTS:
     }
 
     /// Kills a training process without warning, repeatedly, until one completes.
-    void aKilledTrainingEndsAsAnUninterruptedOne()
+    void aKilledTrainingEndsLikeAnUninterruptedOne()
     {
         trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(m_folder->path()), {}, {});
         int kills = 0;
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(UsageError, trainEmotionNetwork(dataset, options, {}, {}));
     }
 
-    void aTrainingGoesOnFromTheMeanOfTrainedNetworks()
+    void aTrainingStartsFromTheMeanOfTrainedNetworks()
     {
         const EmotionDataset dataset = test::tinyEmotionSets();
         std::vector<std::filesystem::path> parts;
@@ -328,7 +328,7 @@ private Q_SLOTS:
         QCOMPARE(trainEmotionNetwork(dataset, options, {}, {}).epochs.size(), std::size_t{1});
     }
 
-    void aCheckpointThatSaysLessOfItsDataIsTaken()
+    void aCheckpointWithLessDataInformationIsAccepted()
     {
         const EmotionDataset dataset = test::tinyEmotionSets();
         const EmotionTrainingOptions options = tinyOptions(m_folder->path());
@@ -349,7 +349,7 @@ private Q_SLOTS:
             trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(m_folder->path()), {}, {}));
     }
 
-    void withoutProgressItEndsEarly()
+    void stopsEarlyWithoutProgress()
     {
         EmotionTrainingOptions options = tinyOptions(m_folder->path());
         options.epochs = 30;
@@ -398,7 +398,7 @@ private:
     std::unique_ptr<test::TemporaryFolder> m_other;
 };
 
-/// The process that aKilledTrainingEndsAsAnUninterruptedOne kills.
+/// The process that aKilledTrainingEndsLikeAnUninterruptedOne kills.
 static int trainIn(const char* folder)
 {
     trainEmotionNetwork(test::tinyEmotionSets(), tinyOptions(folder),

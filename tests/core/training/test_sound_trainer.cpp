@@ -47,7 +47,7 @@ class TestSoundTrainer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsLearnedHoldsForOthersAndKnowsItsDoubt()
+    void theNetworkGeneralisesAndKnowsItsUncertainty()
     {
         const auto examples = rated(300, 1);
         QTemporaryDir folder;
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(differs);
     }
 
-    void tooFewAndAStopAreTold()
+    void tooFewExamplesAndAStopAreReported()
     {
         QVERIFY_THROWS_EXCEPTION(FileError, trainSoundNetwork(rated(5, 1), quick(), {}, {}));
         std::stop_source stop;

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(frames > 90);
     }
 
-    void picturesOfAnyShapeAreTaken()
+    void picturesOfAnyShapeAreAccepted()
     {
         REQUIRE_CASCADE();
         CascadeDetector detector(faceCascadePath());
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(detector.detect(cv::Mat()).empty());
     }
 
-    void fileThatIsNoCascadeIsRefusedByName_data()
+    void fileThatIsNotACascadeIsRefusedByName_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::newRow("broken XML") << QByteArray("<?xml version=\"1.0\"?>\n<opencv_storage>\n<a>");
     }
 
-    void fileThatIsNoCascadeIsRefusedByName()
+    void fileThatIsNotACascadeIsRefusedByName()
     {
         QFETCH(QByteArray, content);
         const QTemporaryDir folder;

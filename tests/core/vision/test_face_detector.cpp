@@ -23,7 +23,7 @@ private Q_SLOTS:
         qunsetenv("VIDEO2MUSIC_FACE_MODEL");
     }
 
-    void damagedModelFallsBackToTheCascadeAndIsTold()
+    void damagedModelFallsBackToTheCascadeAndIsReported()
     {
         if (faceCascadePath().isEmpty())
             QSKIP("OpenCV's cascades (package opencv-data) are not installed");
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ModelError, makeFaceDetector(DetectorChoice::YuNet));
     }
 
-    void cascadeIsUsedWhereItIsDemanded()
+    void cascadeIsUsedOnDemand()
     {
         if (faceCascadePath().isEmpty())
             QSKIP("OpenCV's cascades (package opencv-data) are not installed");

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE((*boxes)[1].width, 65.0F);
     }
 
-    void framesAreSearchedWholeWhereFacesCameOrWent_data()
+    void framesAreSearchedWholeWhereFacesAppearedOrLeft_data()
     {
         using Faces = std::vector<DetectedFace>;
         QTest::addColumn<Faces>("before");
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QTest::newRow("one for another") << Faces{faceAt(0, 0)} << Faces{faceAt(300, 0)};
     }
 
-    void framesAreSearchedWholeWhereFacesCameOrWent()
+    void framesAreSearchedWholeWhereFacesAppearedOrLeft()
     {
         QFETCH(std::vector<DetectedFace>, before);
         QFETCH(std::vector<DetectedFace>, after);

@@ -109,7 +109,7 @@ private Q_SLOTS:
         }
     }
 
-    void faceThatAFrameLacksIsLostAfterTheGap()
+    void faceMissingFromAFrameIsLostAfterTheGap()
     {
         FaceTracker tracker;
         update(tracker, {faceAt(100, 100)}, 0);
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(update(tracker, {faceAt(200, 200, 300)}, 400).front().id, 2);
     }
 
-    void idsAreNotGivenTwice()
+    void idsAreNotReused()
     {
         FaceTracker tracker(500);
         for (int i = 0; i < 5; ++i) {

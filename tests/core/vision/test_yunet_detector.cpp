@@ -240,7 +240,7 @@ private Q_SLOTS:
             }));
     }
 
-    void lostFaceOrANewOneCallsForTheWholePicture()
+    void lostOrNewFaceRequiresTheWholePicture()
     {
         REQUIRE_MODEL();
         const cv::Mat picture = photograph("faces/single_face.jpg");
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(same(YunetDetector(m_model).detect(wide), first));
     }
 
-    void picturesOfAnyShapeAreTaken()
+    void picturesOfAnyShapeAreAccepted()
     {
         REQUIRE_MODEL();
         YunetDetector detector(m_model);
@@ -327,7 +327,7 @@ private Q_SLOTS:
         QVERIFY(faceModelNotice().isEmpty());
     }
 
-    void damagedModelGivesWayToASoundOne()
+    void damagedModelIsSkippedForAnIntactOne()
     {
         REQUIRE_MODEL();
         const QTemporaryDir folder;

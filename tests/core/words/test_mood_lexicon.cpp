@@ -32,9 +32,9 @@ private Q_SLOTS:
     void moodWordsLieInTheirQuadrant_data();
     void moodWordsLieInTheirQuadrant();
     void rowsAreReadAsTheHeaderNamesThem();
-    void wrongRowsAreRefusedWithTheirNumber_data();
-    void wrongRowsAreRefusedWithTheirNumber();
-    void namesAreToldAsTheyStand();
+    void invalidRowsAreRefusedWithTheirNumber_data();
+    void invalidRowsAreRefusedWithTheirNumber();
+    void namesKeepTheirSpelling();
 };
 
 void TestMoodLexicon::builtInLexiconIsLargeAndCoversEveryKindAndEmotion()
@@ -94,7 +94,7 @@ void TestMoodLexicon::rowsAreReadAsTheHeaderNamesThem()
     QCOMPARE(term.emotions, (EmotionScores{0, 0, 0, 0, 0.3F, 0, -0.2F}));
 }
 
-void TestMoodLexicon::wrongRowsAreRefusedWithTheirNumber_data()
+void TestMoodLexicon::invalidRowsAreRefusedWithTheirNumber_data()
 {
     QTest::addColumn<QByteArray>("csv");
     QTest::addColumn<QString>("row");
@@ -124,7 +124,7 @@ void TestMoodLexicon::wrongRowsAreRefusedWithTheirNumber_data()
                                 << "not a CSV";
 }
 
-void TestMoodLexicon::wrongRowsAreRefusedWithTheirNumber()
+void TestMoodLexicon::invalidRowsAreRefusedWithTheirNumber()
 {
     QFETCH(QByteArray, csv);
     QFETCH(QString, row);
@@ -138,7 +138,7 @@ void TestMoodLexicon::wrongRowsAreRefusedWithTheirNumber()
     }
 }
 
-void TestMoodLexicon::namesAreToldAsTheyStand()
+void TestMoodLexicon::namesKeepTheirSpelling()
 {
     QBuffer buffer;
     buffer.setData(kHeader + "sad,mood,%3,0,1,0,\r\n");

@@ -12,7 +12,7 @@ class TestMoodWords : public QObject {
 
 private Q_SLOTS:
     void moodsAreHiddenAndDescriptionsStay();
-    void ofATermThatHoldsAMoodTheRestStays();
+    void ofATermWithAMoodTheRestStays();
     void tagsThatSayNothingElseAreLeftOut();
     void noMoodIsLeftInAnything();
 
@@ -35,7 +35,7 @@ void TestMoodWords::moodsAreHiddenAndDescriptionsStay()
              (QStringList{u"a"_s, u"slow"_s, u"piano"_s, u"in"_s, u"a"_s, u"minor"_s, u"key"_s}));
 }
 
-void TestMoodWords::ofATermThatHoldsAMoodTheRestStays()
+void TestMoodWords::ofATermWithAMoodTheRestStays()
 {
     QCOMPARE(wordsLeft(u"for a horror movie"_s), (QStringList{u"for"_s, u"a"_s, u"movie"_s}));
     QCOMPARE(wordsLeft(u"soft female vocal"_s), (QStringList{u"female"_s, u"vocal"_s}));

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(found(lexicon, u"hund a b c d e f g gestorben"_s).isEmpty());
     }
 
-    void modifiersAloneAreNoSituation()
+    void modifiersAloneAreNotASituation()
     {
         const RequestLexicon lexicon =
             lexiconOf(Language::German, "weiß,stop,,,,,,\nweiter,stop,,,,,,\n"
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(found(lexicon, u"ich tanze nicht mehr"_s).isEmpty());
     }
 
-    void aModifierWithStopWordsIsNoTerm()
+    void aModifierWithStopWordsIsNotATerm()
     {
         const RequestLexicon lexicon = lexiconOf(
             Language::English, "with,stop,,,,,,\nus,stop,,,,,,\nno longer,negation,0,0,1,0,,\n"
@@ -152,7 +152,7 @@ private Q_SLOTS:
                  std::size_t(1));
     }
 
-    void whatWasCountsLessThanWhatIsToBe()
+    void pastCountsLessThanFuture()
     {
         const RequestLexicon lexicon = lexiconOf(Language::German, kGerman);
         const auto matches =
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(found(lexicon, u"我的小提琴，不要人声"_s), QStringList({u"小提琴"_s, u"!人声"_s}));
     }
 
-    void rowsThatAreWrongAreRefused()
+    void invalidRowsAreRefused()
     {
         for (const QByteArray& row :
              {QByteArray("a,colour,0,0,1,0,,\n"), QByteArray("a,mood,0,0,1,0,\n"),

@@ -69,7 +69,7 @@ private Q_SLOTS:
                 2.0F * matchOf(m_english, text, less).strength);
     }
 
-    void whatStandsBeforeTheChineseAfterWas()
+    void whatPrecedesTheChineseAfterIsPast()
     {
         const RequestLexicon chinese = lexiconOf(
             Language::Chinese, "吵架,situation,-0.6,0.6,1,0,,\n和好,situation,0.7,0,1,0,,\n"
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(readInLanguage(chinese, u"不开心"_s).matches.front().negated);
     }
 
-    void whatIsToldAloneCountsWhole()
+    void whatIsSaidAloneCountsFully()
     {
         for (const QString& text : {u"now I am angry"_s, u"although I am angry"_s,
                                     u"I am used to angry"_s, u"in those days I was angry"_s,
@@ -101,7 +101,7 @@ private Q_SLOTS:
             QCOMPARE(matchOf(m_english, text, u"angry"_s).strength, 1.0F);
     }
 
-    void whatIsNotWishedForIsNoWish()
+    void whatIsNotWishedForIsNotAWish()
     {
         QCOMPARE(matchOf(m_english, u"calm, I don't want party"_s, u"calm"_s).strength, 1.0F);
     }
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(matchOf(m_english, text, term).isUnrealized, isUnrealized);
     }
 
-    void whatIsDeniedWithoutATermIsUnmet()
+    void negationWithoutATermIsUnmet()
     {
         for (const QString& text : {u"I don't xyz"_s, u"it never xyz"_s})
             QVERIFY2(readInLanguage(m_english, text).hasUnknownNegation, qPrintable(text));

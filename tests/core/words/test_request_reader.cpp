@@ -63,7 +63,7 @@ private Q_SLOTS:
                  qPrintable(request.terms.front().term->english.join(u'|')));
     }
 
-    void whatIsDeniedIsToldWithItsKin_data()
+    void negatedThingsIncludeRelatedNames_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("name");
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::newRow("ar") << u"بيانو بدون غناء"_s << u"vocals"_s;
     }
 
-    void whatIsDeniedIsToldWithItsKin()
+    void negatedThingsIncludeRelatedNames()
     {
         QFETCH(QString, text);
         QFETCH(QString, name);
@@ -95,7 +95,7 @@ private Q_SLOTS:
             QVERIFY(!names.contains(said.term->mood.text) || said.negated);
     }
 
-    void whatNobodyDoesOrAMishapUndoesDoesNotHappen_data()
+    void whatNobodyDoesOrWasCancelledDoesNotHappen_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("en") << u"nobody came to my birthday party"_s;
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTest::newRow("ar") << u"لا أحد جاء إلى عيد ميلادي"_s;
     }
 
-    void whatNobodyDoesOrAMishapUndoesDoesNotHappen()
+    void whatNobodyDoesOrWasCancelledDoesNotHappen()
     {
         QFETCH(QString, text);
         const RequestReading request = read(text);
@@ -147,7 +147,7 @@ private Q_SLOTS:
             QVERIFY2(!said.negated && said.term->mood.point.valence < 0.0F, qPrintable(said.said));
     }
 
-    void likeNobodyElseIsNoOneMissing()
+    void likeNobodyElseIsNotANegation()
     {
         const RequestReading request = read(u"a party like nobody else"_s);
         QVERIFY(!request.terms.empty());
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(read(u"ich muss gleich abgeben"_s).text, u"ich muss gleich abgeben"_s);
     }
 
-    void deniedTempoAndLoudnessTellTheOpposite()
+    void negatedTempoAndLoudnessMeanTheOpposite()
     {
         for (const QString& text : {u"nothing slow"_s, u"nothing loud please"_s}) {
             const RequestReading request = read(text);
@@ -212,13 +212,13 @@ private Q_SLOTS:
         }
     }
 
-    void whatIsDeniedOfALifeIsUnmetAndOfMusicIsNot()
+    void negatedSituationIsUnmetButNegatedMusicIsNot()
     {
         QVERIFY(read(u"he never answers"_s).hasUnknownNegation);
         QVERIFY(!read(u"never any piano"_s).hasUnknownNegation);
     }
 
-    void nothingUnderstoodOffersWhatIsNear()
+    void nothingUnderstoodOffersNearWords()
     {
         const RequestReading request = read(u"xqzvw"_s);
         QVERIFY(request.terms.empty() && request.denied.empty());

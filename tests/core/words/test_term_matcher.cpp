@@ -22,7 +22,7 @@ private Q_SLOTS:
     void degreesChangeStrength();
     void everyModifierHasItsEffect_data();
     void everyModifierHasItsEffect();
-    void degreesWithinATermArePassedOver();
+    void degreesWithinATermAreIgnored();
     void aTagOfItsOwnIsKnown();
 
 private:
@@ -224,7 +224,7 @@ void TestTermMatcher::everyModifierHasItsEffect()
     QCOMPARE(matches[0].degreeFirst, negates ? matches[0].first : std::size_t(0));
 }
 
-void TestTermMatcher::degreesWithinATermArePassedOver()
+void TestTermMatcher::degreesWithinATermAreIgnored()
 {
     const QString poor = QStringLiteral("quality is poor");
     QCOMPARE(found(QStringLiteral("The audio quality is poor.")), QStringList(poor));

@@ -27,8 +27,8 @@ private Q_SLOTS:
     void hyphensJoinAndOtherPunctuationBeginsAClause();
     void tokensKnowWhereTheyStand();
     void textWithoutWordsHasNoTokens();
-    void baseFormsHoldTheWordItWasMadeFrom_data();
-    void baseFormsHoldTheWordItWasMadeFrom();
+    void baseFormsIncludeTheUninflectedWord_data();
+    void baseFormsIncludeTheUninflectedWord();
 };
 
 void TestTextTokens::wordsAreLowerCaseAndWithoutPunctuation()
@@ -66,7 +66,7 @@ void TestTextTokens::textWithoutWordsHasNoTokens()
     QVERIFY(tokenize(u" ... '' -- !").empty());
 }
 
-void TestTextTokens::baseFormsHoldTheWordItWasMadeFrom_data()
+void TestTextTokens::baseFormsIncludeTheUninflectedWord_data()
 {
     QTest::addColumn<QString>("inflected");
     QTest::addColumn<QString>("base");
@@ -92,7 +92,7 @@ void TestTextTokens::baseFormsHoldTheWordItWasMadeFrom_data()
                                     << "record";
 }
 
-void TestTextTokens::baseFormsHoldTheWordItWasMadeFrom()
+void TestTextTokens::baseFormsIncludeTheUninflectedWord()
 {
     QFETCH(QString, inflected);
     QFETCH(QString, base);

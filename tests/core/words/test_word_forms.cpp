@@ -24,7 +24,7 @@ class TestWordForms : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void arabicWordsAreKnownWithWhoseTheyAreAndInEveryPerson_data()
+    void arabicWordsAreKnownWithPossessivesAndInEveryPerson_data()
     {
         QTest::addColumn<QString>("said");
         QTest::addColumn<QString>("kept");
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QTest::newRow("we shall celebrate") << u"سنحتفل"_s << u"يحتفل"_s;
     }
 
-    void arabicWordsAreKnownWithWhoseTheyAreAndInEveryPerson()
+    void arabicWordsAreKnownWithPossessivesAndInEveryPerson()
     {
         QFETCH(QString, said);
         QFETCH(QString, kept);

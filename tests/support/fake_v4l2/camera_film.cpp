@@ -17,7 +17,7 @@ namespace {
 constexpr int kDrawnPictures = 60;
 constexpr int kCornerDivisor = 8; // the coloured corners are an eighth of the height
 
-/// Converts the shared clip with ffmpeg; false without either.
+/// Converts the shared clip with ffmpeg; false if either is missing.
 /// @param pictures a filter that selects and orders the clip's pictures.
 bool convertClip(const QString& path, QSize size, const QString& pictures = QStringLiteral("null"))
 {

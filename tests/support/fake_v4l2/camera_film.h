@@ -12,20 +12,20 @@ struct CameraFilm {
     QSize size;
 };
 
-/// Converts the shared clip of one face, or if it is missing an animated drawing of a face, to a
-/// film of `size` at `path`, with a red top left and a blue top right corner. The path stays empty
-/// if neither can be made.
+/// Converts the shared clip of one face, or an animated drawing of a face if that is missing, to a
+/// film of `size` at `path`, with a red top-left and a blue top-right corner. The path stays empty
+/// if neither works.
 CameraFilm makeCameraFilm(const QString& path, QSize size);
 
 /// The face of the shared clip, first neutral and then smiling, for the given number of pictures
-/// each, after which the camera starts again. The path stays empty without the clip or ffmpeg.
+/// each, after which the film loops. The path stays empty without the clip or ffmpeg.
 CameraFilm makeSmilingFilm(const QString& path, QSize size, int neutralPictures,
                            int smilingPictures);
 
 /// Makes the fake camera show `film` from the next time it is opened. Clears earlier faults.
 void loadCamera(const CameraFilm& film, int framesPerSecond = 30);
 
-/// Clears any fault, plug or name set for the fake camera.
+/// Clears any fault, plug state or name set for the fake camera.
 void repairCamera();
 
 /// Whether this program runs with the fake camera, as when started by ctest.

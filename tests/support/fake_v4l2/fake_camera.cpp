@@ -119,7 +119,7 @@ int Camera::control(unsigned long request, void* argument)
     case VIDIOC_STREAMOFF:
         return stop();
     default:
-        return ENOTTY; // the answer of drivers to unsupported requests
+        return ENOTTY; // what drivers return for unsupported requests
     }
 }
 
@@ -160,7 +160,7 @@ int Camera::describe(v4l2_capability& capability) const
     capability.device_caps =
         (m_settings.isMetadata ? V4L2_CAP_META_CAPTURE : V4L2_CAP_VIDEO_CAPTURE) |
         V4L2_CAP_STREAMING;
-    // As in uvcvideo, this field covers all devices of the camera.
+    // As in uvcvideo, this field covers all device nodes of the camera.
     capability.capabilities =
         V4L2_CAP_VIDEO_CAPTURE | capability.device_caps | V4L2_CAP_DEVICE_CAPS;
     return 0;
@@ -251,7 +251,7 @@ int Camera::dequeue(v4l2_buffer& buffer)
     }
     if (!m_isStreaming)
         return EINVAL;
-    std::uint64_t due = 0; // pictures not fetched in time are lost, as with a real camera
+    std::uint64_t due = 0; // pictures not dequeued in time are dropped, as with a real camera
     if (::read(m_clock, &due, sizeof due) != sizeof due || m_queue.empty())
         return EAGAIN;
     m_pictures += static_cast<long>(due);

@@ -15,16 +15,16 @@ namespace fakev4l2 {
 /// do. It is configured by environment variables, read each time a program opens it:
 ///
 ///   FAKEV4L2_DEV       the device's path; /dev/video0
-///   FAKEV4L2_FILE      raw YUYV pictures one after the other; without it, grey
+///   FAKEV4L2_FILE      concatenated raw YUYV pictures; grey if unset
 ///   FAKEV4L2_W, _H     their size; 640 and 480
 ///   FAKEV4L2_FPS       pictures a second; 30
 ///   FAKEV4L2_NAME      the camera's name; "Fake camera"
-///   FAKEV4L2_PLUG      a file: the camera is plugged in while it exists
-///   FAKEV4L2_METADATA  1: it delivers no pictures but metadata, like a camera's second device
+///   FAKEV4L2_PLUG      a file; the camera is plugged in while it exists
+///   FAKEV4L2_METADATA  1: delivers metadata instead of pictures, like a camera's second node
 ///   FAKEV4L2_DENIED    1: permission to open it is denied
 ///   FAKEV4L2_BUSY      1: another program is using it
 ///   FAKEV4L2_UNPLUG    n: unplugged after n pictures, and gone until the variable is unset
-///   FAKEV4L2_STALL     n: silently stalls after n pictures
+///   FAKEV4L2_STALL     n: stalls silently after n pictures
 struct Settings {
     int width = 640;
     int height = 480;
@@ -82,7 +82,7 @@ private:
     std::size_t m_bufferCount = 0;
     std::deque<unsigned> m_queue;
     bool m_isStreaming = false;
-    long m_pictures = 0; ///< number due so far, whether fetched or not
+    long m_pictures = 0; ///< number due so far, whether dequeued or not
 };
 
 } // namespace fakev4l2

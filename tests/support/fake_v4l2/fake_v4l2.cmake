@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# A V4L2 camera for tests, as a preload library; see fake_camera.h. Sanitizers must be preloaded first
-# themselves, so sanitizer builds have neither the camera nor v2m_add_camera_test.
+# A V4L2 camera for tests, as a preload library; see fake_camera.h. The sanitizer runtime has to be
+# preloaded first, so sanitizer builds have neither the camera nor v2m_add_camera_test.
 include_guard(GLOBAL)
 if(V2M_SANITIZE)
   return()
@@ -22,7 +22,7 @@ target_compile_definitions(v2m-test-camera-film PRIVATE
   V2M_SOURCE_DIR="${PROJECT_SOURCE_DIR}" V2M_BINARY_DIR="${PROJECT_BINARY_DIR}")
 v2m_configure_target(v2m-test-camera-film)
 
-# A test that sees the camera at /dev/video0; same arguments as v2m_add_test.
+# A test that sees the fake camera at /dev/video0. Takes the arguments of v2m_add_test.
 function(v2m_add_camera_test name)
   v2m_add_test(${name} ${ARGN})
   target_link_libraries(${name} PRIVATE v2m-test-camera-film)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Wraps the calls by which programs access a camera. Those for the fake camera are handled here,
-// all others are passed on.
+// Wraps the calls that access a camera. Calls for the fake camera are handled here; all others are
+// passed on to the C library.
 
 #include "tests/support/fake_v4l2/fake_camera.h"
 
@@ -87,7 +87,7 @@ void* mapMemory(void* address, std::size_t length, int protection, int flags, in
     return original(address, length, protection, flags, descriptor, offset);
 }
 
-/// The third argument of the open functions, which is present only when creating files.
+/// The mode argument of the open functions, which is only present when they create a file.
 mode_t modeOf(int flags, va_list arguments)
 {
     const bool makesFile = (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(chosenSize({}, {800, 600}), QSize(800, 600));
     }
 
-    void namesakesAreToldApart()
+    void camerasWithTheSameNameAreToldApart()
     {
         QCOMPARE(cameraLabels({{u"/dev/video0"_s, u"A"_s, {}, {}},
                                {u"/dev/video2"_s, u"B"_s, {}, {}},

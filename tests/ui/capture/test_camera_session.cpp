@@ -80,7 +80,7 @@ private Q_SLOTS:
                  std::size_t(1));
     }
 
-    void faultsAreOneSentenceEach_data()
+    void eachFaultHasOneMessage_data()
     {
         QTest::addColumn<QByteArray>("fault");
         QTest::addColumn<QString>("sentence");
@@ -92,7 +92,7 @@ private Q_SLOTS:
                               << "The camera “Fake camera” is in use by another program.";
     }
 
-    void faultsAreOneSentenceEach()
+    void eachFaultHasOneMessage()
     {
         QFETCH(QByteArray, fault);
         QFETCH(QString, sentence);

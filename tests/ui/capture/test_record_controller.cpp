@@ -47,7 +47,7 @@ class TestRecordController : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cameraThatIsOffIsAskedForFirst()
+    void cameraThatIsOffIsRequestedFirst()
     {
         Session session;
         QSignalSpy needed(&session.controller, &RecordController::cameraNeeded);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(session.saved.size(), 1, kPatienceMs);
     }
 
-    void folderThatCannotBeMadeIsASentence()
+    void uncreatableFolderShowsAMessage()
     {
         Session session;
         RecordSettings settings = session.controller.settings();

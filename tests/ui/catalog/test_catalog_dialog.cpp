@@ -191,7 +191,7 @@ private Q_SLOTS:
             QVERIFY(!button->text().contains(u"skipped"_s) || !button->isVisible());
     }
 
-    void whatIsNoFileIsRefusedAtTheBorder()
+    void invalidDropsAreRefusedImmediately()
     {
         Scene scene;
         QVERIFY(scene.isReady());
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(!scene.drop({}));
     }
 
-    void fileThatIsNoDataSetIsASentence()
+    void fileThatIsNotADataSetShowsAMessage()
     {
         Scene scene;
         QVERIFY(scene.isReady());
@@ -287,7 +287,7 @@ private Q_SLOTS:
         QVERIFY(scene.button(u"Import a CSV file"_s)->isEnabled());
     }
 
-    void theBuiltInWorksCanBeHadAgain()
+    void theBuiltInWorksCanBeRestored()
     {
         Scene scene;
         QVERIFY(scene.isReady());
@@ -328,7 +328,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(scene.says(u"The best 200 track(s)"_s), kLongMs);
     }
 
-    void offerTellsWhatItIsBeforeAnythingIsDownloaded()
+    void offerExplainsItselfBeforeAnythingIsDownloaded()
     {
         LocalServer server;
         Scene scene(server.address());
@@ -377,7 +377,7 @@ private Q_SLOTS:
         QVERIFY(scene.button(u"Download MusicCaps"_s)->isVisible());
     }
 
-    void tabGoesFromTheTabsOverThePageToTheFoot()
+    void tabGoesFromTheTabsThroughThePageToTheButtons()
     {
         Scene scene;
         QVERIFY(scene.isReady());
@@ -434,7 +434,7 @@ private Q_SLOTS:
         QVERIFY(scene.button(u"Import a CSV file"_s)->isEnabled());
     }
 
-    void importGoesOnBehindAClosedDialog()
+    void importContinuesAfterTheDialogIsClosed()
     {
         Scene scene;
         QVERIFY(scene.isReady());
@@ -448,7 +448,7 @@ private Q_SLOTS:
         QVERIFY(scene.says(u"added: 2,000"_s));
     }
 
-    void damagedCatalogIsASentence()
+    void damagedCatalogShowsAMessage()
     {
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"catalog.db"_s));

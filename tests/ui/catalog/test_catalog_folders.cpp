@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(!scene.says(u"is in the catalog"_s));
     }
 
-    void listeningIsPausedGoesOnAndIsStopped()
+    void analysisIsPausedResumedAndStopped()
     {
         Scene scene(40);
         FolderController& folders = scene.library.folders();
@@ -166,7 +166,7 @@ private Q_SLOTS:
         }
     }
 
-    void menuOfItsRowReadsItAgain()
+    void menuOfItsRowRescansIt()
     {
         Scene scene(1);
         QVERIFY(scene.drop(scene.music()));

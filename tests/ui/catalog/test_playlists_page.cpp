@@ -47,7 +47,7 @@ private Q_SLOTS:
         m_playlists.reset();
     }
 
-    void withoutAnyItSaysHowOneIsKept()
+    void withoutAnyItSaysHowToSaveOne()
     {
         PlaylistLibrary none(m_folder->filePath(u"empty.db"_s));
         PlaylistsPage page(none);
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(opened.isEmpty());
     }
 
-    void nameThatIsTakenIsToldAndNothingIsLost()
+    void duplicateNameIsReportedAndNothingIsLost()
     {
         QTest::keyClick(table(), Qt::Key_F2);
         auto* editor = table()->findChild<QLineEdit*>();
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(titles(), QStringList({u"Evening"_s, u"Morning"_s}));
     }
 
-    void deletedOneIsHadBackWithCtrlZAndWithTheButton()
+    void deletedOneIsRestoredWithCtrlZAndWithTheButton()
     {
         QTest::keyClick(table(), Qt::Key_Delete);
         QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{u"Evening"_s}, kLongMs);

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(button(u"&Add to the List"_s)->isEnabled());
     }
 
-    void menuHasAllThatCanBeDone()
+    void menuHasAllActions()
     {
         QStringList names;
         for (const QAction* action : table().actions())

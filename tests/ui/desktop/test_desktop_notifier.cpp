@@ -68,7 +68,7 @@ private Q_SLOTS:
         m_desktop.unregisterObject(path);
     }
 
-    void withoutAPortalTheNextTakesThePlaceOfTheOneBefore()
+    void withoutAPortalTheNextReplacesThePrevious()
     {
         FakeNotifications notifications;
         QVERIFY(m_desktop.registerObject(u"/org/freedesktop/Notifications"_s, &notifications,

@@ -10,7 +10,7 @@ class TestMprisMetadata : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void tellsTitleArtistLengthAndMood()
+    void includesTitleArtistLengthAndMood()
     {
         Track track;
         track.source = u"starter"_s;
@@ -30,7 +30,7 @@ private Q_SLOTS:
         QCOMPARE(metadata[u"mpris:trackid"_s].value<QDBusObjectPath>(), trackPath(track));
     }
 
-    void tellsOfThePictureAsAnAddress()
+    void includesThePictureAsAUrl()
     {
         Track track;
         track.title = u"Piece"_s;
@@ -39,7 +39,7 @@ private Q_SLOTS:
                  u"file:///cache/%C3%A4%20b.png"_s);
     }
 
-    void whatIsNotKnownIsNotTold()
+    void unknownValuesAreOmitted()
     {
         Track track;
         track.title = u"Untitled"_s;

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_invalidated.contains(u"Tracks"_s));
     }
 
-    void trackListTellsEachTrackAndGoesToIt()
+    void trackListDescribesEachTrackAndGoesToIt()
     {
         const QList<QDBusObjectPath> paths = m_service->trackPaths();
         QCOMPARE(paths.size(), 2);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(m_player->current()->id, u"2"_s);
     }
 
-    void lateSeekOfATrackThatIsOverIsPassedOver()
+    void lateSeekOfAPreviousTrackIsIgnored()
     {
         m_player->playRow(0);
         QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), Player::State::Playing, kPatienceMs);
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(m_opened.size(), 1);
     }
 
-    void secondWindowTakesANameOfItsOwn()
+    void secondWindowTakesItsOwnName()
     {
         QDBusConnection other =
             QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"second"_s);

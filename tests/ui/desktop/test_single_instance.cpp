@@ -22,7 +22,7 @@ private Q_SLOTS:
         QVERIFY(!SingleInstance(name(u"alone"_s)).handOver({}));
     }
 
-    void secondHandsItsClipsToTheFirst()
+    void secondPassesItsClipsToTheFirst()
     {
         SingleInstance first(name(u"two"_s));
         listenTo(first);
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(m_received->clips, request.clips);
     }
 
-    void takesThePlaceOfOneThatWasKilled()
+    void replacesAKilledInstance()
     {
         const QString path = name(u"killed"_s);
         QVERIFY(QFile(path).open(QIODevice::WriteOnly)); // what a kill leaves: a socket nobody has
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(handOverFromAnotherThread(path, {}));
     }
 
-    void aStrangersNoiseIsNoRequest()
+    void garbageFromStrangersIsIgnored()
     {
         SingleInstance first(name(u"noise"_s));
         listenTo(first);

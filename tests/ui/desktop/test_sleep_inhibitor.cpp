@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY2(m_desktop.isConnected(), "this test needs a session bus: run it by ctest");
     }
 
-    void portalIsAskedOnceAndLetGoWithTheLastReason()
+    void portalIsAskedOnceAndReleasedWithTheLastReason()
     {
         FakePortal portal;
         FakeRequest request;
@@ -91,7 +91,7 @@ private Q_SLOTS:
         leave(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s);
     }
 
-    void aReasonThatEndsBeforeTheAnswerIsLetGoWithIt()
+    void aReasonThatEndsBeforeTheReplyIsReleasedWithIt()
     {
         FakePortal portal;
         FakeRequest request;

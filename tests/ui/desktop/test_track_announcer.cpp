@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(m_desktop.registerService(u"org.freedesktop.portal.Desktop"_s));
     }
 
-    void eachTrackIsToldOfOnceWithWhoPlaysItAndItsMood()
+    void eachTrackIsAnnouncedOnceWithItsArtistAndMood()
     {
         DesktopNotifier notifier;
         TrackAnnouncer announcer(notifier);

@@ -45,7 +45,7 @@ private Q_SLOTS:
         m_files = std::make_unique<SoundFiles>();
     }
 
-    void pictureBesideTheFileIsFoundAndLetGo()
+    void pictureBesideTheFileIsFoundAndReleased()
     {
         const QString file = m_files->tone(u"a.ogg"_s, 0.5);
         if (file.isEmpty())
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
     }
 
-    void answerForATrackThatIsOverIsPassedOver()
+    void answerForAPreviousTrackIsIgnored()
     {
         const QString file = m_files->tone(u"a.ogg"_s, 0.5);
         if (file.isEmpty())
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
     }
 
-    void whatIsNoPictureIsNotKept()
+    void filesThatAreNotPicturesAreNotKept()
     {
         const QString folder = m_folder->filePath(u"art"_s);
         QVERIFY(keepPicture("<svg/>", folder).isEmpty());

@@ -42,7 +42,7 @@ private Q_SLOTS:
         m_player.reset();
     }
 
-    void nothingIsThereUnlessItIsWantedAndThereIsATray()
+    void iconNeedsTheSettingAndATray()
     {
         m_tray->setTrayAvailable(true);
         QVERIFY(!m_tray->isShown());
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(m_window->isVisible());
     }
 
-    void musicPlaysPausesAndGoesOn()
+    void musicPlaysPausesAndSkips()
     {
         m_tray->setTrayAvailable(true);
         m_tray->setWanted(true);
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(m_player->current()->id, u"1"_s);
     }
 
-    void programIsEnded()
+    void programQuits()
     {
         m_tray->setTrayAvailable(true);
         m_tray->setWanted(true);

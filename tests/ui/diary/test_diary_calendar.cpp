@@ -58,7 +58,7 @@ private Q_SLOTS:
         }
     }
 
-    void weeksBeginAsTheLanguageHasThem()
+    void weeksStartAsInTheLocale()
     {
         QCOMPARE(m_calendar->firstSeen(), QDate(2026, 1, 19)); // a Monday, eight weeks up
         QVERIFY(m_calendar->cellOf(QDate(2026, 3, 9)).left() < m_calendar->cellOf(kToday).left());
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(m_calendar->chartText().contains(u"no reading"_s));
     }
 
-    void pathTellsItsHours()
+    void pathShowsItsHours()
     {
         DiaryDayPath path;
         QVERIFY(path.chartText().contains(u"No reading"_s));

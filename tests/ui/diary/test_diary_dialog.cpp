@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(says(u"2 reading"_s));
     }
 
-    void chosenDayIsDeletedAndHadBack()
+    void chosenDayIsDeletedAndRestored()
     {
         QVERIFY(!button(u"&Delete Day"_s)->isEnabled()); // today has none
         m_dialog->calendar().setFocus();
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!hasReading(m_today.addDays(-4)), kLongMs);
     }
 
-    void whatACancelLeftIsMadeGoodByAnotherPress()
+    void cancelledDeletionIsCompletedByAnotherPress()
     {
         Q_EMIT m_diary->removed({}, false);
         QVERIFY(says(u"not written anew"_s));

@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(server.requests(), 0); // that was no click on “Download”
     }
 
-    void modelIsPutWhereItIsFound()
+    void modelIsStoredWhereItIsFound()
     {
         const QString published = sharedFile(u"models/yunet_n_320_320.onnx"_s);
         if (published.isEmpty())
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QVERIFY(button(dialog, u"Download"_s) != nullptr); // to try again
     }
 
-    void folderThatCannotBeMadeIsSaid()
+    void uncreatableFolderIsReported()
     {
         const QString published = sharedFile(u"models/yunet_n_320_320.onnx"_s);
         if (published.isEmpty())

@@ -51,7 +51,7 @@ class TestFileDownload : public QObject {
 private Q_SLOTS:
     void initTestCase() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
 
-    void nothingIsAskedForBeforeTheStart()
+    void nothingIsRequestedBeforeTheStart()
     {
         const LocalServer server;
         const FileDownload download({server.address(), u"MusicCaps"_s, u"musiccaps-public.csv"_s});
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(contentOf(watched.finished.front().front().toString()), musicCapsTable(3));
     }
 
-    void missingFileIsSaidWithItsError()
+    void missingFileIsReportedWithItsError()
     {
         LocalServer server;
         server.answerWith("404 Not Found", "no such page");
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(watched.finished.size(), 0);
     }
 
-    void silentServerIsGivenUp_data()
+    void silentServerTimesOut_data()
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::newRow("says nothing at all") << QByteArray();
@@ -110,7 +110,7 @@ private Q_SLOTS:
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nytid,start_s");
     }
 
-    void silentServerIsGivenUp()
+    void silentServerTimesOut()
     {
         QFETCH(const QByteArray, answer);
         LocalServer server;
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server.openConnections(), 0);
     }
 
-    void answerThatIsNoneOrBreaksOffIsASentence_data()
+    void invalidOrTruncatedAnswerShowsAMessage_data()
     {
         QTest::addColumn<QByteArray>("answer");
         QTest::newRow("rubbish") << QByteArray("\x01\x02 not HTTP at all\r\n\r\n");
@@ -132,7 +132,7 @@ private Q_SLOTS:
             << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nytid,start_s");
     }
 
-    void answerThatIsNoneOrBreaksOffIsASentence()
+    void invalidOrTruncatedAnswerShowsAMessage()
     {
         QFETCH(const QByteArray, answer);
         LocalServer server;
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(watched.finished.size(), 0);
     }
 
-    void flightOfBytesIsStopped()
+    void excessiveDataIsStopped()
     {
         LocalServer server;
         server.answerWith("200 OK", QByteArray(kMaxBytes + 1, 'x'));
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(watched.cancelled.size(), 1);
     }
 
-    void nobodyListeningIsASentence()
+    void refusedConnectionShowsAMessage()
     {
         QUrl address;
         {

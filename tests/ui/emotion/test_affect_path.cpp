@@ -44,7 +44,7 @@ private Q_SLOTS:
             QCOMPARE(*point, affectOf(Emotion::Happy));
     }
 
-    void breaksWhereNoFaceWas()
+    void breaksWhereThereWasNoFace()
     {
         EmotionTimeline timeline;
         for (int t = 0; t < 10'000; t += 100)

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(m_pad->target(), (AffectPoint{0.4F, 0.2F}));
     }
 
-    void buttonLeadsBackAndIsThereWhileThereIsAWayBack()
+    void buttonLeadsBackAndIsOnlyShownWhenItCan()
     {
         auto* back = m_pad->findChild<QToolButton*>();
         QVERIFY(back != nullptr);

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(moodName(affectOf(Emotion::Angry)), QStringLiteral("Tense"));
     }
 
-    void targetAndClipStandWhereTheyAre()
+    void targetAndClipAreDrawnAtTheirPoints()
     {
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             const ThemeColors colors = ThemeColors::of(themePalette(scheme));
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(darkest(-0.3F) + 10 < darkest(-0.85F));
     }
 
-    void trailBreaksWhereNoFaceWas()
+    void trailBreaksWhereThereWasNoFace()
     {
         const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
         CircumplexPicture picture;

@@ -101,7 +101,7 @@ private Q_SLOTS:
         }
     }
 
-    void rowsKeepTheirHeightAndTheTitleGivesWay()
+    void rowsKeepTheirHeightAndTheTitleIsDropped()
     {
         const QFont font = QGuiApplication::font();
         QFont bold = font;

@@ -29,7 +29,7 @@ class TestTimelineBins : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void meansTheReadingsOfABin()
+    void averagesTheReadingsOfABin()
     {
         TimelineBins bins({0, 1000}, 2);
         bins.add(sample(100, Emotion::Happy));
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(std::abs((*scores[45])[index(Emotion::Happy)] - 0.5F) < 0.06F);
     }
 
-    void leavesAGapWhereNoFaceWas()
+    void leavesAGapWhereThereWasNoFace()
     {
         TimelineBins bins({0, 10'000}, 100);
         for (int t = 0; t <= 10'000; t += 100) {

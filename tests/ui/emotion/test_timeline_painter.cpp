@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY2(std::abs(middle - plot.center().x()) <= 3.0, qPrintable(QString::number(middle)));
     }
 
-    void showsTheGroundWhereNoFaceWas()
+    void showsTheBackgroundWhereThereWasNoFace()
     {
         const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
         TimelinePicture picture{{0, 10'000}, {}, {}, false};
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(!hasWords());
     }
 
-    void showsWhatIsStillToBeAnalysed()
+    void showsThePartThatIsNotYetAnalysed()
     {
         const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
         TimelinePicture picture{{0, 10'000}, {}, 4'000, false};
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(timelineTicks({0, 86'400'000}, 10'000'000.0).size() < 10);
     }
 
-    void timesReadAsPlayersWriteThem()
+    void timesAreFormattedAsInMediaPlayers()
     {
         QCOMPARE(clipTimeText(0), QStringLiteral("0:00"));
         QCOMPARE(clipTimeText(5'999), QStringLiteral("0:05"));

@@ -99,7 +99,7 @@ private Q_SLOTS:
         menu->close();
     }
 
-    void settingThePositionIsNoSeek()
+    void settingThePositionIsNotASeek()
     {
         TimelineView view;
         view.show({tenSeconds(), {0, 10'000}});

@@ -67,7 +67,7 @@ private Q_SLOTS:
         }
     }
 
-    void bothLanguagesTellOfTheSame()
+    void bothLanguagesCoverTheSame()
     {
         const ManualWindow english;
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(table->topLevelItem(0)->child(1)->text(1), u"Ctrl+Q"_s);
     }
 
-    void wordsLeaveWhatHasThemInSight()
+    void searchOnlyShowsMatches()
     {
         ShortcutsDialog dialog(groups());
         const auto* table = dialog.findChild<QTreeWidget*>();

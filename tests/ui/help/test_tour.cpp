@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTRY_VERIFY(tour.isNull());
     }
 
-    void cardLeavesItsPartInSight()
+    void cardDoesNotCoverItsPart()
     {
         Quarters quarters;
         const Tour* tour = quarters.begin();
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTRY_COMPARE(tour->size(), QSize(1200, 800));
     }
 
-    void cardIsReadToThoseWhoDoNotSeeIt()
+    void cardIsReadByScreenReaders()
     {
         Quarters quarters;
         const Tour* tour = quarters.begin();

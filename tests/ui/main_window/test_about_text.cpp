@@ -50,7 +50,7 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part.toHtmlEscaped()), qPrintable(part));
     }
 
-    void doesNotLoadTheNetworksToTellOfThem()
+    void doesNotLoadTheNetworksToListThem()
     {
         (void)aboutText();
         QFile maps(u"/proc/self/maps"_s);

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(exportFolder(), folder.path());
     }
 
-    void whatCannotBeWrittenToIsNot_data()
+    void unwritableFolderIsNotOffered_data()
     {
         QTest::addColumn<QString>("file");
         QTest::newRow("gone") << u"/no such folder/list.m3u8"_s;
@@ -44,14 +44,14 @@ private Q_SLOTS:
         QTest::newRow("a file") << u"/etc/passwd/list.m3u8"_s;
     }
 
-    void whatCannotBeWrittenToIsNot()
+    void unwritableFolderIsNotOffered()
     {
         QFETCH(QString, file);
         rememberExportFolder(file);
         QCOMPARE(exportFolder(), m_first);
     }
 
-    void whatDoesNotAnswerIsNotWaitedFor()
+    void unresponsiveFolderIsNotWaitedFor()
     {
         using namespace std::chrono_literals;
         const auto gate = std::make_shared<std::promise<void>>();

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(!tabs->isVisible());
     }
 
-    void whatIsHiddenHasNoTabAndComesBackWhenItIsLookedFor()
+    void hiddenPartsHaveNoTabAndReturnWhenRequested()
     {
         auto* stage = new Stage;
         auto* music = new PlaylistPane;

@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void cleanup() { m_desk.reset(); }
 
-    void whatIsListedIsNoStep()
+    void aNewListIsNotAStep()
     {
         m_desk->history.show(makeRows(u"xyz"_s));
         QVERIFY(!m_desk->history.undoAction()->isEnabled());
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->history.edits().removedCount(m_desk->pane->request()), std::size_t(1));
     }
 
-    void anOrderIsTakenBackStepByStep()
+    void anOrderIsUndoneStepByStep()
     {
         QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
         QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->pane->request().seed, 1U);
     }
 
-    void anAddedTrackGoesAndComes()
+    void anAddedTrackIsUndoneAndRedone()
     {
         model().insertTracks({makeRow(u"x"_s).ranked.track}, 2);
         QCOMPARE(order(model()), u"abxcde"_s);
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(pad.target(), dragged);
     }
 
-    void anOrderIsOfTheMoodThatItWasMadeFor()
+    void anOrderBelongsToTheMoodItWasMadeFor()
     {
         QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
         QTest::keyClick(m_desk->pad, Qt::Key_Left);

@@ -44,7 +44,7 @@ private Q_SLOTS:
         qunsetenv("VIDEO2MUSIC_MODELS");
     }
 
-    void showsHowFarItIsAndCanBeCancelled()
+    void showsProgressAndCanBeCancelled()
     {
         LibraryController library(catalog(), kModels);
         MoodReadingStrip strip(library);
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(!strip.isVisible());
     }
 
-    void isGoneWhenAllIsRead()
+    void disappearsWhenFinished()
     {
         LibraryController library(catalog(), kModels);
         MoodReadingStrip strip(library);

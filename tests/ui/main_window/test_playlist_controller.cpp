@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void cleanup() { m_session.reset(); }
 
-    void likesStandOnTheirRowsAfterAnotherStart()
+    void likesAreShownOnTheirRowsAfterARestart()
     {
         m_session->model().giveOpinion(0, TrackOpinion::Liked);
         m_session->model().giveOpinion(1, TrackOpinion::Disliked);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(!m_session->ids().contains(m_first[1]));
     }
 
-    void aSavedListStaysUntilAnotherQuestionIsAsked()
+    void aSavedListStaysUntilAnotherRequest()
     {
         MatchedPlaylist evening;
         evening.playlist.title = u"Evening"_s;
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != opened, kPatienceMs);
     }
 
-    void moreLikeThisShowsOthersAndIsTakenBack()
+    void moreLikeThisShowsOthersAndIsUndone()
     {
         m_session->pane.show();
         m_session->pane.activateWindow();
@@ -107,7 +107,7 @@ private Q_SLOTS:
     }
 
     /// Two people who are equally happy, each with a number of their own.
-    void installationsBeginWithTracksOfTheirOwn()
+    void eachInstallationStartsWithDifferentTracks()
     {
         QStringList firsts;
         for (const int selection : {1, 12, 123, 1234, 4711, 9999}) {
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->ids(), m_first); // by the fit alone
     }
 
-    void anotherSelectionIsToldAndIsTakenBack()
+    void anotherSelectionIsReportedAndUndone()
     {
         m_session->pane.askForAnotherSelection();
         QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != m_first, kPatienceMs);
@@ -141,14 +141,14 @@ private Q_SLOTS:
         QVERIFY(!m_session->pane.answered().text().contains(u"selection"_s));
     }
 
-    void wordsBesideAMoodAreToldToo()
+    void wordsBesideAMoodAreReportedToo()
     {
         m_session->pane.findChild<QLineEdit*>(u"search"_s)->setText(u"piano"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
             m_session->pane.answered().text().endsWith(u"and the words “piano”"_s), kPatienceMs);
     }
 
-    void anOpinionIsTakenBack()
+    void anOpinionIsUndone()
     {
         m_session->model().giveOpinion(0, TrackOpinion::Liked);
         QCOMPARE(m_session->kept().size(), 1U);
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(m_session->kept().empty());
     }
 
-    void whatWasTakenOutStaysOutUntilAnotherClip()
+    void removedTracksStayOutUntilAnotherClip()
     {
         m_session->model().removeRowsAt({0});
         m_session->askForHappyMusic(); // as a camera does every few seconds
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
     }
 
-    void anOrderOfOnesOwnStaysUntilAnotherQuestion()
+    void aManualOrderStaysUntilAnotherRequest()
     {
         m_session->model().moveRowsTo({9}, 0);
         const QStringList moved = m_session->ids();
@@ -273,7 +273,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 0, kPatienceMs);
     }
 
-    void aFaceTakesTheLeadOfTheWords()
+    void aFaceTakesPrecedenceOverTheWords()
     {
         m_session->view.clear();
         QTest::keyClicks(m_session->pane.findChild<QLineEdit*>(u"search"_s), u"sad"_s);
@@ -323,7 +323,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->pane.request().mode, RankMode::Match);
     }
 
-    void whoChoseAModeKeepsIt()
+    void aChosenModeIsKept()
     {
         PlaylistRequest request = m_session->pane.request();
         request.mode = RankMode::Calm;

@@ -57,7 +57,7 @@ private Q_SLOTS:
                                  kPatienceMs);
     }
 
-    void aPlanKeepsWhatIsHeardAndWhatPlays()
+    void aPlanKeepsHeardAndPlayingTracks()
     {
         QVERIFY(!m_session->view.goal()); // a match leads nowhere
         calm();
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->view.goal(), goal); // whatever the face shows
     }
 
-    void whoIsLedSlowlyStaysNearerToWhereTheyAre()
+    void smallerStepsStayNearerToTheListener()
     {
         calm();
         EmotionScores angry{};
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY2(slow < 0.5F * usual, qPrintable(u"%1 %2"_s.arg(slow).arg(usual)));
     }
 
-    void aHeldListIsNotPlannedAnew()
+    void aHeldListIsNotReplanned()
     {
         calm();
         m_session->player.playRow(2);

@@ -166,7 +166,7 @@ private Q_SLOTS:
 
     /// Tab reaches all that the mouse reaches, and comes back to where it began; from the tool bar
     /// over picture, charts and list to the player.
-    void tabGoesOverEverythingInReadingOrder()
+    void tabReachesEverythingInReadingOrder()
     {
         QSettings().setValue(u"playlist/mode"_s, u"calm"_s); // not the first of them
         WindowUnderTest window;

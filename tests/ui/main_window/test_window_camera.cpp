@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY2(followedMs <= 5000, qPrintable(QString::number(followedMs)));
     }
 
-    void listDoesNotFlickerWithAFaceThatGoesToAndFro()
+    void listDoesNotFlickerWithAnAlternatingFace()
     {
         const CameraFilm film = makeSmilingFilm(m_home.filePath(u"flicker.yuyv"_s), {320, 240},
                                                 2 * kFilmRate, 2 * kFilmRate);
@@ -126,7 +126,7 @@ private Q_SLOTS:
             QVERIFY(changesMs[i] - changesMs[i - 1] >= 9'000); // ranking takes its time, too
     }
 
-    void cameraTakesThePlaceOfAnAnalysis()
+    void cameraReplacesAnAnalysis()
     {
         const QString clip = faceFile(u"clips/face_noface.mov"_s);
         WindowUnderTest window;
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(window->findChild<QComboBox*>(u"cameraBox"_s)->isEnabled());
     }
 
-    void faultsAreASentenceOnThePicture_data()
+    void faultsAreShownOnThePicture_data()
     {
         QTest::addColumn<QByteArray>("fault");
         QTest::addColumn<QString>("sentence");
@@ -199,7 +199,7 @@ private Q_SLOTS:
                                    "usermod -aG video $USER” and log in again."_s;
     }
 
-    void faultsAreASentenceOnThePicture()
+    void faultsAreShownOnThePicture()
     {
         QFETCH(QByteArray, fault);
         QFETCH(QString, sentence);

@@ -71,7 +71,7 @@ private Q_SLOTS:
             QVERIFY(!label->text().contains(u"frames/s"_s)); // that is over
     }
 
-    void clipsOfASessionStayAndAreShownAgainAtOnce()
+    void clipsOfASessionStayAndAreShownAgainImmediately()
     {
         const QString second = m_home.filePath(u"second.mp4"_s);
         QVERIFY(QFile::copy(m_clip, second));
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(window.state().path, second);
     }
 
-    void clipsOfAnEarlierSessionAreShownWithoutAnotherLook()
+    void clipsOfAnEarlierSessionAreShownWithoutReanalysis()
     {
         std::optional<EmotionScores> scores;
         {
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QTRY_COMPARE(second.list().rowCount(), 10);
     }
 
-    void whatIsNoClipIsRefusedAtTheBorderWithASentence_data()
+    void filesThatAreNotClipsAreRefusedWithAMessage_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("sentence");
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTest::newRow("gone") << u"gone.mp4"_s << u"gone.mp4 does not exist."_s;
     }
 
-    void whatIsNoClipIsRefusedAtTheBorderWithASentence()
+    void filesThatAreNotClipsAreRefusedWithAMessage()
     {
         QFETCH(QString, name);
         QFETCH(QString, sentence);
@@ -207,7 +207,7 @@ private Q_SLOTS:
     }
 
     /// The tip of a command that cannot be used yet, while the pointer is on it.
-    void whatAnAnalysisWasMissingForIsNotSaidAfterIt()
+    void missingAnalysisIsNotReportedAfterwards()
     {
         WindowUnderTest window;
         auto* button = qobject_cast<QToolButton*>(window.named(u"Play Clip"_s));
@@ -285,7 +285,7 @@ private Q_SLOTS:
     }
 
     /// By its place, by a relative name, or through a link: the clip is the same.
-    void clipIsRememberedByOneNameOnly()
+    void clipIsRememberedUnderOneNameOnly()
     {
         WindowUnderTest window;
         QSettings().remove(u"recentFiles"_s);

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(titles(window) != kept, 10'000);
     }
 
-    void listOfAnotherPlayerThatIsDroppedIsOpenedAndWhatIsMissingIsTold()
+    void droppedPlaylistIsOpenedAndMissingTracksAreReported()
     {
         WindowUnderTest window;
         askByThePad(window);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(window.list().rowCount(), wasThere ? 10 : 11);
     }
 
-    void whatAnImportFailedForIsNotSaidAfterOneThatSucceeds()
+    void failedImportIsNotReportedAfterASuccessfulOne()
     {
         WindowUnderTest window;
         const auto write = [this](const QString& name, const QByteArray& bytes) {

@@ -249,7 +249,7 @@ private Q_SLOTS:
         dialog->close();
     }
 
-    void trackWithoutASoundSaysWhatItDoes()
+    void trackWithoutASoundSaysWhatHappens()
     {
         const Track first = model().rows().front().ranked.track;
         m_window->pad().setFocus();

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QSettings().sync();
     }
 
-    void tellsHowLongItTookToStart()
+    void printsItsStartUpTime()
     {
         QProcess program;
         program.start(QStringLiteral(V2M_PROGRAM_FILE), {u"--benchmark-startup"_s});

@@ -68,7 +68,7 @@ private Q_SLOTS:
     void init() { loadCamera(m_film, 25); }
 
     /// The whole of it: what comes next is planned from the face, and nothing is cut off.
-    void theListIsPlannedOnWhileItPlaysAndNoTrackIsCutOff()
+    void theListIsReplannedWhilePlayingWithoutCuttingATrackOff()
     {
         WindowUnderTest window;
         Player& player = window->player();

@@ -156,7 +156,7 @@ private Q_SLOTS:
     }
 
     /// The notice that the caption model is missing, in the status bar and in the tip beside it.
-    void missingModelIsToldInTheLanguageOfTheMoment()
+    void missingModelIsReportedInTheCurrentLanguage()
     {
         QDir(m_home.filePath({})).mkdir(u"models"_s);
         QFile manifest(m_home.filePath(u"models/manifest.json"_s));
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(actions->exportPlaylist->statusTip().isEmpty());
     }
 
-    void failedExportIsSaidInPlaceWithItsCause()
+    void failedExportIsReportedInPlaceWithItsCause()
     {
         const QString clip = faceFile(u"faces/single_face.jpg"_s);
         WindowUnderTest window(QSize{});

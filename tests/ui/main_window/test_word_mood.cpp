@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(!m_session->pad.picture().words);
     }
 
-    void clickedAwayItLeavesTheWordsAndIsTakenBack()
+    void dismissingItKeepsTheWordsAndCanBeUndone()
     {
         search(u"sad piano"_s);
         QTRY_VERIFY_WITH_TIMEOUT(chip()->isVisible(), kPatienceMs);
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(mood()->text().startsWith(u"Sad"_s), kPatienceMs);
     }
 
-    void ofWhatNobodyKnowsNearWordsAreTakenInstead()
+    void unknownWordsAreReplacedByNearOnes()
     {
         search(u"mellankoly"_s);
         auto* sentence = m_session->pane.findChild<QLabel*>(u"notUnderstood"_s);

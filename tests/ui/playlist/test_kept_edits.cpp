@@ -34,7 +34,7 @@ class TestKeptEdits : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatWasTakenOutMakesRoomInEveryMode()
+    void removedTracksMakeRoomInEveryMode()
     {
         KeptEdits edits;
         edits.remove(asking(RankMode::Match), key(u"b"_s));
@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(edits.removedCount(asking(RankMode::Lift)), std::size_t(1));
     }
 
-    void otherWordsMayMeanItAfterAll()
+    void otherWordsMayBringRemovedTracksBack()
     {
         KeptEdits edits;
         edits.remove(asking(RankMode::Match), key(u"b"_s));
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(edits.removedCount(other), std::size_t(0));
     }
 
-    void anOrderIsThatOfOneMode()
+    void anOrderBelongsToOneMode()
     {
         KeptEdits edits;
         edits.setOrder(asking(RankMode::Match), makeRows(u"dcba"_s));
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(ids(edits.arranged(makeRows(u"abcd"_s), asking(RankMode::Match))), u"abcd"_s);
     }
 
-    void anOrderKeepsItsTracksAndALongerListGoesOn()
+    void anOrderKeepsItsTracksAndALongerListContinues()
     {
         KeptEdits edits;
         edits.setOrder(asking(RankMode::Match), makeRows(u"dx"_s));

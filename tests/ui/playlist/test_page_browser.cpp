@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 0);
     }
 
-    void failureThatComesLateIsTold()
+    void lateFailureIsReported()
     {
         QVERIFY(install("sleep 0.2; exit 3"));
         PageBrowser browser;
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(failed[0][0].toUrl(), QUrl(webTrack().url));
     }
 
-    void playerTakesBackWhatItHasSaid()
+    void playerWithdrawsItsMessage()
     {
         QVERIFY(install("sleep 0.2; exit 3"));
         Player player;
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(player.page(), QUrl(webTrack().url));
     }
 
-    void lateFailureDoesNotHideOtherNews()
+    void lateFailureDoesNotHideOtherMessages()
     {
         QVERIFY(install("sleep 0.2; touch \"$0.ended\"; exit 3"));
         Player player;

@@ -97,8 +97,9 @@ private Q_SLOTS:
         QProcess other;
         other.setProcessEnvironment(environment);
         other.setProcessChannelMode(QProcess::MergedChannels);
-        other.start(QCoreApplication::applicationFilePath(),
-                    {u"playsEveryFormatOneAfterTheOther"_s, u"brokenFileIsToldOnceAndSkipped"_s});
+        other.start(
+            QCoreApplication::applicationFilePath(),
+            {u"playsEveryFormatOneAfterTheOther"_s, u"brokenFileIsReportedOnceAndSkipped"_s});
         const bool ended = other.waitForFinished(4 * kPatienceMs);
         const QByteArray output = other.readAll();
         server.terminate();
@@ -108,7 +109,7 @@ private Q_SLOTS:
         QVERIFY2(!output.contains("Connection refused"), output.constData());
     }
 
-    void brokenFileIsToldOnceAndSkipped()
+    void brokenFileIsReportedOnceAndSkipped()
     {
         m_player->setQueue({makeTrack(u"broken"_s, m_files.junk(u"broken.mp3"_s)),
                             makeTrack(u"whole"_s, m_files.path(u"short.ogg"_s))});
@@ -173,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(m_player->lengthS(), 2.0);
     }
 
-    void missingPluginsAreASentenceAndNoCrash()
+    void missingPluginsShowAMessageAndDoNotCrash()
     {
         qputenv("QT_MEDIA_BACKEND", "gstreamer");
         qputenv("GST_PLUGIN_SYSTEM_PATH_1_0", "/nonexistent");
@@ -289,7 +290,7 @@ private Q_SLOTS:
         QVERIFY(m_player->page().isEmpty());
     }
 
-    void newsOfATrackGoWithIt()
+    void messageAboutATrackDisappearsWithIt()
     {
         const QString first = m_player->message();
         m_player->setQueue({makeTrack(u"web"_s, {}, u"https://example.org/1"_s)});
@@ -302,7 +303,7 @@ private Q_SLOTS:
         QVERIFY(m_player->page().isEmpty());
     }
 
-    void listGoesOnPastTracksForTheBrowser()
+    void listContinuesPastTracksForTheBrowser()
     {
         m_player->setQueue({makeTrack(u"a"_s, m_files.path(u"short.ogg"_s)),
                             makeTrack(u"web"_s, {}, u"https://example.org/1"_s),

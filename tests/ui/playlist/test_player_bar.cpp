@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(markOf(0), PlayingMark::Playing);
     }
 
-    void isALowStripThatFoldsToItsEssentials()
+    void isALowStripThatCollapsesToItsEssentials()
     {
         PlayerBar& bar = *m_window->bar;
         m_window->player.openPage(makeTrack(u"x"_s.repeated(60))); // something to say
@@ -232,7 +232,7 @@ private Q_SLOTS:
         }
     }
 
-    void tabGoesOverTheTapeAndThenTheLoudness()
+    void tabGoesThroughTheTransportThenTheVolume()
     {
         QStringList names;
         QWidget* const bar = m_window->bar;
@@ -245,7 +245,7 @@ private Q_SLOTS:
                                      u"Copy Address"_s, u"Mute"_s, u"Volume"_s}));
     }
 
-    void tapeControlsKeepTheirOrderRightToLeft()
+    void transportControlsKeepTheirOrderRightToLeft()
     {
         const auto buttonOf = [this](const QAction* action) {
             for (QToolButton* button : m_window->bar->findChildren<QToolButton*>()) {

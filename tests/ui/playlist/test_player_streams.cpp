@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(trace));
     }
 
-    void refusedStreamIsToldAndTheListGoesOn()
+    void refusedStreamIsReportedAndTheListContinues()
     {
         allow(script("echo 'ERROR: Video unavailable' >&2; exit 1"));
         m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s),
@@ -140,7 +140,7 @@ private Q_SLOTS:
                  qPrintable(m_player->message()));
     }
 
-    void unreachableStreamIsToldAndTheListGoesOn()
+    void unreachableStreamIsReportedAndTheListContinues()
     {
         allow(script("echo http://127.0.0.1:9/nothing"));
         m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s),
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(m_player->message().contains(u"cannot be played"_s));
     }
 
-    void nextDropsTheQuestion()
+    void nextCancelsTheRequest()
     {
         const QString asked = m_files.path(u"asking"_s);
         allow(script("echo $$ > '" + asked.toUtf8() + "'; sleep 60; echo http://127.0.0.1:9/late"));

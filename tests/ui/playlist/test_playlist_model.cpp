@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->index(2, PlaylistModel::ReasonColumn).data().toString(), u"new reason"_s);
     }
 
-    void trackThatIsGivenTwiceCountsOnce()
+    void duplicateTrackCountsOnce()
     {
         m_model->setTracks(makeRows(u"abacb"_s));
         QCOMPARE(order(*m_model), u"abc"_s);
@@ -295,7 +295,7 @@ private Q_SLOTS:
         QVERIFY(!m_model->dropMimeData(&data, Qt::CopyAction, 0, 0, {})); // it is there
     }
 
-    void reasonsAreToldInTheLanguageOfNow()
+    void reasonsAreInTheCurrentLanguage()
     {
         class Shouting : public QTranslator {
         public:

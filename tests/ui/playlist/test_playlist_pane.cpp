@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(!segments.contains(qobject_cast<QAbstractButton*>(QApplication::focusWidget())));
     }
 
-    void whatIsTypedIsAskedForOnceAndLate()
+    void typingIsRequestedOnceAfterADelay()
     {
         QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
         auto* search = m_pane->findChild<QLineEdit*>(u"search"_s);
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(queries.count(), 2);
     }
 
-    void filtersFoldAndTellHowManyAreSet()
+    void filtersCollapseAndShowHowManyAreSet()
     {
         auto* panel = m_pane->findChild<FilterPanel*>();
         QVERIFY(!panel->isVisible());
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(queries.count(), 0);
     }
 
-    void numberOfTracksIsAskedFor()
+    void numberOfTracksIsRequested()
     {
         QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
         QTest::keyClick(m_pane->findChild<QSpinBox*>(), Qt::Key_Up);
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(m_pane->view().hasFocus());
     }
 
-    void pinnedRowStaysOverANewList()
+    void pinnedRowSurvivesANewList()
     {
         QTest::keyClick(&m_pane->view(), Qt::Key_D, Qt::ControlModifier);
         m_pane->model().setTracks(makeRows(u"vwxyz"_s));
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(shown(), u"vwxyz"_s);
     }
 
-    void plusAndMinusGiveAnOpinionAndTakeItBack()
+    void plusAndMinusGiveAnOpinionAndWithdrawIt()
     {
         QSignalSpy given(&m_pane->model(), &PlaylistModel::feedbackGiven);
         QTest::keyClick(&m_pane->view(), Qt::Key_Plus);
@@ -359,7 +359,7 @@ private Q_SLOTS:
         QCOMPARE(button->text(), u"Clear Filters"_s);
     }
 
-    void theSignThatClearsGoesWithTheWords()
+    void theClearButtonDisappearsWithTheWords()
     {
         auto* search = m_pane->findChild<QLineEdit*>(u"search"_s);
         QToolButton* sign = nullptr;

@@ -30,7 +30,7 @@ private Q_SLOTS:
             folder.remove(file);
     }
 
-    void missingPluginsAreASentence()
+    void missingPluginsGiveAMessage()
     {
         QVERIFY(missingSoundSupport().contains(u"gstreamer1.0-plugins-base"_s));
         touch(u"libgstcoreelements.so"_s);

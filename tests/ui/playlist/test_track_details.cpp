@@ -20,7 +20,7 @@ class TestTrackDetails : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void allThatIsKnownIsToldAndMarkupIsText()
+    void allThatIsKnownIsShownAndMarkupIsText()
     {
         Track track = makeRow(u"a"_s).ranked.track;
         track.caption = u"A <b>slow</b> piano & rain, as long as it may be"_s;
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(!details.toHtml().contains(u"<img"_s));
     }
 
-    void newsOfAnotherTrackArePassedOver()
+    void updatesForAnotherTrackAreIgnored()
     {
         TrackDetails details;
         details.showTrack(makeRow(u"a"_s).ranked.track, {}, {});
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(!pane.details().isVisible());
     }
 
-    void whereATrackWouldSoundFromIsAskedOnceAndToldInItsRow()
+    void soundSourceIsLookedUpOnceAndShownInItsRow()
     {
         PlaylistModel model;
         model.setTracks(makeRows(u"ab"_s));

@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(use.affinities[index(Emotion::Sad)], 0.9F);
     }
 
-    void aChosenMoodGivesWayToTheOneThatWasRead()
+    void aChosenMoodCanBeResetToTheOneThatWasRead()
     {
         QSignalSpy chosen(m_line.get(), &UnderstoodLine::moodChosen);
         take(u"As Understood"_s); // which it is already
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(chosen[0][0].value<TextMood>() == TextMood());
     }
 
-    void nothingUnderstoodIsSaidAndNearWordsAreOffered()
+    void nothingUnderstoodIsReportedAndNearWordsAreOffered()
     {
         Understood nothing;
         nothing.unknown = {u"melonchaly"_s};

@@ -38,7 +38,7 @@ private Q_SLOTS:
                             cv::Mat(240, 320, CV_8UC3, cv::Scalar(128, 128, 128))));
     }
 
-    void pictureIsAnalysedOnAThreadOfItsOwn()
+    void pictureIsAnalysedOnItsOwnThread()
     {
         AnalysisController controller(happyChain());
         QSignalSpy progressed(&controller, &AnalysisController::progressed);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(analysis->source.name, m_picture);
     }
 
-    void whatIsNoClipFailsWithASentence()
+    void fileThatIsNotAClipFailsWithAMessage()
     {
         AnalysisController controller(happyChain());
         QSignalSpy failed(&controller, &AnalysisController::failed);

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!playback.isPlaying(), kPatienceMs); // it plays to its end
     }
 
-    void soundIsHeardAndGoesAlongFromWhereItBegins()
+    void soundPlaysInSyncFromItsStart()
     {
         ClipAudio audio;
         QSignalSpy known(&audio, &ClipAudio::soundKnown);

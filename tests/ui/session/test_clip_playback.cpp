@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(!m_long.isEmpty());
     }
 
-    void everyPlaceIsReachedForwardsAndBack_data()
+    void everyPositionIsReachedForwardsAndBackwards_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("options");
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QTest::newRow("avi") << u"a.avi"_s << words("-c:v mpeg4 -q:v 2");
     }
 
-    void everyPlaceIsReachedForwardsAndBack()
+    void everyPositionIsReachedForwardsAndBackwards()
     {
         QFETCH(QString, name);
         QFETCH(QStringList, options);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         }
     }
 
-    void playingGoesOnFromThere()
+    void playbackContinuesFromThere()
     {
         ClipPlayback playback;
         QSignalSpy frames(&playback, &ClipPlayback::frameReady);
@@ -90,7 +90,7 @@ private Q_SLOTS:
         }
     }
 
-    void aFarPlaceIsGivenUpForANearOne()
+    void aFarSeekIsAbortedForANearOne()
     {
         ClipPlayback playback;
         QSignalSpy frames(&playback, &ClipPlayback::frameReady);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(frames.size(), 1);
     }
 
-    void endingDoesNotWaitForAFarPlace()
+    void endingDoesNotWaitForAFarSeek()
     {
         auto playback = std::make_unique<ClipPlayback>();
         playback->open(m_long);

@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void init() { QSettings().clear(); }
 
-    void folderIsBroughtInAndWhatCannotBeReadIsToldWithItsReason()
+    void folderIsImportedAndUnreadableFilesAreReportedWithTheirReason()
     {
         const Scene scene;
         scene.write(3);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(folders.current().isEmpty());
     }
 
-    void listsAreMadeWhileItListens()
+    void listsAreMadeDuringTheAnalysis()
     {
         const Scene scene;
         scene.write(kManyFiles);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(library.folders().current(), scene.music());
     }
 
-    void listsFollowWhatWasBroughtIn()
+    void listsFollowTheImport()
     {
         const Scene scene;
         scene.write(2);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(library.overview()->tracks, before + 2, kLongMs);
     }
 
-    void stoppedFolderKeepsWhatWasHeardAndGoesOnThere()
+    void stoppedFolderKeepsItsAnalysesAndResumesThere()
     {
         const Scene scene;
         scene.write(kManyFiles);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(reportOf(finished).unchanged + reportOf(finished).added, kManyFiles);
     }
 
-    void nextStartGoesOnWithWhatTheLastOneLeft()
+    void nextStartResumesTheUnfinishedWork()
     {
         const Scene scene;
         scene.write(kManyFiles);
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(third.current().isEmpty());
     }
 
-    void watchedFolderIsReadAgainWhenAFileComes()
+    void watchedFolderIsRescannedWhenAFileAppears()
     {
         const Scene scene;
         scene.write(1);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(finished[1][0].toString(), second.music());
     }
 
-    void folderWithoutMusicIsASentence()
+    void folderWithoutMusicShowsAMessage()
     {
         const QTemporaryDir empty;
         const Scene scene;

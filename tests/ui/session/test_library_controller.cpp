@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(listing->reasons.size(), 10);
     }
 
-    void onlyTheNewestOfManyRequestsIsMade()
+    void onlyTheNewestOfManyRequestsIsExecuted()
     {
         const QTemporaryDir folder;
         LibraryController library(folder.filePath(u"catalog.db"_s));
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY2(ready.size() < 50, qPrintable(QString::number(ready.size())));
     }
 
-    void filterThatIsNoneIsASentence()
+    void invalidFilterShowsAMessage()
     {
         const QTemporaryDir folder;
         LibraryController library(folder.filePath(u"catalog.db"_s));
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(overview.front().front().value<CatalogOverview>().sources.size(), 1U);
     }
 
-    void newModelReadsTheMoodsAnewAndTellsHowFarItIs()
+    void newModelRecomputesTheMoodsAndReportsProgress()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"catalog.db"_s);
@@ -294,7 +294,7 @@ private Q_SLOTS:
     }
 
     /// Where no file may grow, SQLite can make no log, as on a full disk.
-    void aFullDiskIsToldAndTheMusicIsThere()
+    void aFullDiskIsReportedAndTheMusicIsAvailable()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"catalog.db"_s);
@@ -316,7 +316,7 @@ private Q_SLOTS:
         QVERIFY(library.overview()->tracks >= kSongs);
     }
 
-    void damagedCatalogIsASentence()
+    void damagedCatalogShowsAMessage()
     {
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"catalog.db"_s));

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(!controller.isRunning());
     }
 
-    void slowWindowSkipsFramesAndHoldsUpNobody()
+    void slowWindowSkipsFramesAndBlocksNobody()
     {
         LiveController controller(happyChain());
         std::atomic<int> captured = 0;

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(list.missing.size(), 1);
     }
 
-    void fileThatIsNoPlaylistIsASentence()
+    void fileThatIsNotAPlaylistShowsAMessage()
     {
         QSignalSpy failed(m_playlists.get(), &PlaylistLibrary::failed);
         m_playlists->openFile(write(u"broken.xspf"_s, "<playlist"));
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(translated(failed[0][0].value<Message>()).contains(u"broken.xspf"_s));
     }
 
-    void listsAreRenamedRemovedAndHadBack()
+    void listsAreRenamedRemovedAndRestored()
     {
         save(u"Evening"_s, {u"a"_s});
         save(u"Morning"_s, {u"b"_s});

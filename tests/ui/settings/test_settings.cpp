@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(file.value(u"window/geometry"_s).toString(), u"kept"_s);
     }
 
-    void valuesThatMakeNoSenseTakeTheirDefaults_data()
+    void invalidValuesFallBackToDefaults_data()
     {
         QTest::addColumn<QByteArray>("lines");
         QTest::newRow("unknown names") << QByteArray("[analysis]\ndetector=magic\n[appearance]\n"
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTest::newRow("rubbish") << QByteArray("\x01\x02\xff[[[\n===\n");
     }
 
-    void valuesThatMakeNoSenseTakeTheirDefaults()
+    void invalidValuesFallBackToDefaults()
     {
         QFETCH(const QByteArray, lines);
         QVERIFY(Store().loadFrom(lines) == Settings());
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(Settings::ownSelection(file), 0);
     }
 
-    void noThreadsMeansTheMachinesCores()
+    void zeroThreadsMeansAllCores()
     {
         Settings settings;
         QVERIFY(settings.analysisThreads() >= 1);

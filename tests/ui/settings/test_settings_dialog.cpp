@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(!button(dialog, QDialogButtonBox::Apply)->isEnabled());
     }
 
-    void everyControlComesOutInTheSettings()
+    void everyControlIsSavedInTheSettings()
     {
         const QTemporaryDir models;
         const QString model = models.filePath(u"mine.pt"_s);
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(dialog.settings().recordingsFolder, defaultRecordingsFolder());
     }
 
-    void missingFolderIsSaidBelowAndToScreenReaders()
+    void missingFolderIsReportedBelowAndToScreenReaders()
     {
         const QTemporaryDir folder;
         SettingsDialog dialog({});
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(!edit->accessibleDescription().contains(u"does not exist"_s));
     }
 
-    void aModelThatIsNoneIsNotTaken_data()
+    void anInvalidModelIsNotAccepted_data()
     {
         QTest::addColumn<QStringList>("files");
         QTest::addColumn<QString>("path");
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QTest::newRow("damaged") << QStringList{u"manifest.json"_s} << QString() << u"manifest"_s;
     }
 
-    void aModelThatIsNoneIsNotTaken()
+    void anInvalidModelIsNotAccepted()
     {
         QFETCH(QStringList, files);
         QFETCH(QString, path);

@@ -24,7 +24,7 @@ class TestSettingsPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void opensOnItsPagesWhichKeysTurn()
+    void opensOnThePageListWithKeyboardNavigation()
     {
         SettingsDialog dialog({});
         dialog.show();
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(changed.front().front().value<Settings>() == expected);
     }
 
-    void aFileIsNoFolderAndNothingMovesWhereThatIsSaid()
+    void aFileIsNotAFolderAndTheMessageMovesNothing()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"notes.txt"_s);

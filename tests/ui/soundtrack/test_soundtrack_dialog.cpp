@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(outputs(), QStringList());
     }
 
-    void listWithoutAFileIsTold()
+    void listWithoutAFileIsReported()
     {
         SoundtrackTask without = task();
         for (Track& track : without.list)
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(button(dialog, u"&Close"_s)->isEnabled());
     }
 
-    void failureIsTold()
+    void failureIsReported()
     {
         SoundtrackDialog dialog(task(), m_out->path(), {});
         dialog.show();
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(write->isEnabled());
     }
 
-    void allIsReachedByKeyboardAndNamed()
+    void everythingIsReachableByKeyboardAndNamed()
     {
         SoundtrackDialog dialog(task(), m_out->path(), {});
         dialog.show();

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(m_readings, 2);
     }
 
-    void anotherModelReadsThemAnew()
+    void anotherModelReanalysesThem()
     {
         QVERIFY(Program(catalog(), "model", m_readings).open({file(u"one.png"_s)}));
         Program second(catalog(), "better model", m_readings);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(second.shelf().rowCount(), 1);
     }
 
-    void otherContentUnderTheNameIsReadAnew()
+    void otherContentUnderTheSameNameIsReanalysed()
     {
         QVERIFY(Program(catalog(), "model", m_readings).open({file(u"one.png"_s)}));
         QVERIFY(cv::imwrite(file(u"one.png"_s).toStdString(),
@@ -183,7 +183,7 @@ private Q_SLOTS:
                  second.said.english().c_str());
     }
 
-    void whatIsReadOutOfSightCanBeLookedAt()
+    void backgroundAnalysisCanBeShown()
     {
         Program program(catalog(), "model", m_readings);
         QVERIFY(program.open({file(u"one.png"_s)}));
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(program.shelf().rowCount(), 2);
     }
 
-    void whoeverOpensAFileComesBeforeWhatIsReadOutOfSight()
+    void openedFilesComeBeforeBackgroundAnalyses()
     {
         Program program(catalog(), "model", m_readings);
         QSignalSpy idle(&program.session, &ClipSession::idle);
@@ -219,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(program.stage.state().path, file(u"two.png"_s));
     }
 
-    void cancellingForgetsAllThatWaits()
+    void cancellingClearsTheQueue()
     {
         Program program(catalog(), "model", m_readings);
         QSignalSpy idle(&program.session, &ClipSession::idle);
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(program.stage.state().mode, StageMode::Clip);
     }
 
-    void whatHasNoFaceIsNotKept()
+    void clipsWithoutAFaceAreNotKept()
     {
         Program program(catalog(), "model", m_readings);
         QVERIFY(program.open({file(u"faceless.png"_s)}));
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(program.stage.state().mode, StageMode::Failed);
     }
 
-    void namesAndRemovalsLast()
+    void namesAndRemovalsPersist()
     {
         {
             Program first(catalog(), "model", m_readings);
@@ -267,7 +267,7 @@ private Q_SLOTS:
         QCOMPARE(m_readings, 3); // it was forgotten
     }
 
-    void aClipThatWasMovedIsKnownWhereItIsOpened()
+    void aMovedClipIsRecognisedWhenOpened()
     {
         {
             Program first(catalog(), "model", m_readings);
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QVERIFY(second.textOf(0).startsWith(u"Anna"_s));
     }
 
-    void theListenerSaysWhereAClipIsNow()
+    void theListenerCanLocateAMovedClip()
     {
         QVERIFY(Program(catalog(), "model", m_readings).open({file(u"one.png"_s)}));
         QVERIFY(QFile::rename(file(u"one.png"_s), file(u"moved.png"_s)));

@@ -49,7 +49,7 @@ private Q_SLOTS:
         m_shelf.reset();
     }
 
-    void whatWasReadIsKeptForEachClip()
+    void theAnalysisOfEachClipIsKept()
     {
         QCOMPARE(m_shelf->rowCount(), 2);
         QVERIFY(m_shelf->kept(one())->summary.top[0] == Emotion::Happy);
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(m_shelf->kept(one())->summary.top[0] == Emotion::Fear);
     }
 
-    void anotherFileOfTheNameIsReadAnew()
+    void anotherFileWithTheSameNameIsReanalysed()
     {
         write(one(), "something longer than a path, and of another clip altogether, it seems");
         QVERIFY(!m_shelf->kept(one()));
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(!m_shelf->kept(two()));
     }
 
-    void anotherModelReadsThemAnew()
+    void anotherModelReanalysesThem()
     {
         m_shelf->forgetAnalyses();
         QVERIFY(!m_shelf->kept(one()));

@@ -253,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(!state.scores()); // what lasted was everybody's
     }
 
-    void clipTellsItsCourse()
+    void clipReportsItsCourse()
     {
         auto analysis = std::make_shared<ClipAnalysis>();
         for (int t = 0; t < 8'000; t += 100)
@@ -327,7 +327,7 @@ private Q_SLOTS:
         QCOMPARE(after({stage::CameraStarted{}}, state).mode, StageMode::Live);
     }
 
-    void missingCameraThatIsPluggedInIsNoLongerMissed()
+    void missingCameraThatIsPluggedInIsNoLongerReported()
     {
         const stage::CameraFailed missing{Message("", "No camera."), true};
         StageState state = after({missing});

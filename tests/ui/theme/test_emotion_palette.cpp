@@ -73,8 +73,8 @@ class TestEmotionPalette : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void areasStandOutFromTheirGround_data() { schemes(); }
-    void areasStandOutFromTheirGround()
+    void areasStandOutFromTheirBackground_data() { schemes(); }
+    void areasStandOutFromTheirBackground()
     {
         QFETCH(Scheme, scheme);
         const QColor ground = themePalette(scheme).color(QPalette::Base);
@@ -87,8 +87,8 @@ private Q_SLOTS:
         }
     }
 
-    void everyPairStaysApartForEverySight_data() { schemes(); }
-    void everyPairStaysApartForEverySight()
+    void everyPairIsDistinguishableForEveryColourVision_data() { schemes(); }
+    void everyPairIsDistinguishableForEveryColourVision()
     {
         QFETCH(Scheme, scheme);
         for (const Matrix& sight : {kNormal, kProtanopia, kDeuteranopia, kTritanopia}) {

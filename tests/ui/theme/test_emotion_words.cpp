@@ -35,7 +35,7 @@ private Q_SLOTS:
         QCOMPARE(roundedPercentages(thirds)[1], 33);
     }
 
-    void noScoresAreNoPercentages()
+    void noScoresGiveNoPercentages()
     {
         QCOMPARE(roundedPercentages({}), (std::array<int, kEmotionCount>{}));
     }
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(!sentence.contains(QStringLiteral("Sad")));
     }
 
-    void leadingEmotionsAreThreeAtMostAndNoNoise()
+    void leadingEmotionsAreAtMostThreeWithoutNoise()
     {
         EmotionScores scores{};
         scores[index(Emotion::Happy)] = 0.60F;

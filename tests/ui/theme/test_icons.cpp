@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(glyph->areas.boundingRect(), QRectF(1, 2, 4, 4));
     }
 
-    void whatIsNoIconIsNotRead_data()
+    void invalidIconsAreNotRead_data()
     {
         QTest::addColumn<QByteArray>("shapes");
         QTest::newRow("text") << QByteArray("<text>a</text>");
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QTest::newRow("no command") << QByteArray("<path d=\"1 1\"/>");
     }
 
-    void whatIsNoIconIsNotRead()
+    void invalidIconsAreNotRead()
     {
         QFETCH(const QByteArray, shapes);
         QVERIFY(!glyphOf(shapes));

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(m_splitter->sizes()[1], least(1));
     }
 
-    void focusIsSeen()
+    void focusIsVisible()
     {
         m_splitter->widget(0)->setFocus();
         const QImage before = handle()->grab().toImage();

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 1);
     }
 
-    void staysAsItBeganWithoutAPreference()
+    void staysAsItWasWithoutAPreference()
     {
         m_portal.colorScheme = 0;
         SystemScheme scheme(Scheme::Dark);

@@ -19,8 +19,8 @@ class TestTheme : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void textReadsOnItsGround_data() { schemes(); }
-    void textReadsOnItsGround()
+    void textIsLegibleOnItsBackground_data() { schemes(); }
+    void textIsLegibleOnItsBackground()
     {
         QFETCH(Scheme, scheme);
         using Role = QPalette::ColorRole;
@@ -44,8 +44,8 @@ private Q_SLOTS:
         QCOMPARE(schemeOf(palette), scheme);
     }
 
-    void highContrastReadsEverywhere_data() { schemes(); }
-    void highContrastReadsEverywhere()
+    void highContrastIsLegibleEverywhere_data() { schemes(); }
+    void highContrastIsLegibleEverywhere()
     {
         QFETCH(Scheme, scheme);
         using Role = QPalette::ColorRole;
@@ -86,8 +86,8 @@ private Q_SLOTS:
     }
 
     /// What tells a button from its ground, and one that is pressed from one that is not.
-    void edgesAreSeenWithHighContrast_data() { schemes(); }
-    void edgesAreSeenWithHighContrast()
+    void edgesAreVisibleInHighContrast_data() { schemes(); }
+    void edgesAreVisibleInHighContrast()
     {
         QFETCH(Scheme, scheme);
         auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
@@ -107,8 +107,8 @@ private Q_SLOTS:
         QVERIFY(pixels(colors.accent) > 2 * button.width());
     }
 
-    void chartColoursReadOnTheirGround_data() { schemes(); }
-    void chartColoursReadOnTheirGround()
+    void chartColoursAreLegibleOnTheirBackground_data() { schemes(); }
+    void chartColoursAreLegibleOnTheirBackground()
     {
         QFETCH(Scheme, scheme);
         const ThemeColors colors = ThemeColors::of(themePalette(scheme));
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(colors.emotion(Emotion::Happy), emotionColor(Emotion::Happy, scheme));
     }
 
-    void chartColoursReadOnForeignPalettesToo()
+    void chartColoursAreLegibleOnForeignPalettesToo()
     {
         // A palette of someone else's, with a highlight close to its ground.
         QPalette palette(QColor(0x30, 0x30, 0x30));
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(schemeOf(window.palette()), Scheme::Light);
     }
 
-    void keyboardFocusIsSeenOnAButton()
+    void keyboardFocusIsVisibleOnAButton()
     {
         auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
         applyTheme(application, ThemeChoice::Light);

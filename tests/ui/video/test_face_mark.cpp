@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(faceMarksAt(timeline, 200).front().box.x(), 140.0);
     }
 
-    void faceThatIsGoneGoes()
+    void markDisappearsWithItsFace()
     {
         const EmotionTimeline timeline = {sample(0, 1, 100), sample(100, 1, 100),
                                           sample(3000, 1, 200)};
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(marks[1].box.x(), 310.0);
     }
 
-    void nothingIsThereBeforeTheFirstReading()
+    void nothingIsShownBeforeTheFirstReading()
     {
         QVERIFY(faceMarksAt(EmotionTimeline{sample(100, 1, 0)}, 50).empty());
         QVERIFY(faceMarksAt({}, 50).empty());

@@ -28,7 +28,7 @@ private Q_SLOTS:
             QVERIFY(part.size() <= kLongestWord);
     }
 
-    void nameWithBlanksIsShortenedToo()
+    void nameWithSpacesIsShortenedToo()
     {
         const QString name = shortName(u"a name "_s.repeated(20) + u"end.mov"_s);
         QVERIFY(name.size() <= kLongestWord);
@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(shortName(u"short.mov"_s), u"short.mov"_s);
     }
 
-    void letterIsNotCutInTwo()
+    void letterIsNotSplit()
     {
         // At every offset, for a letter of two units may begin at an even or an odd place.
         for (const QString& lead : {QString(), u"a"_s}) {

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(faces->actions().back(), &open);
     }
 
-    void aButtonThatGoesLeavesNoRingAroundAFace()
+    void aDisappearingButtonLeavesNoFocusRingOnAFace()
     {
         QWidget window;
         auto* column = new QVBoxLayout(&window);
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(cameras.count(), 1);
     }
 
-    void tryingAgainTakesTheCamerasPlace()
+    void retryButtonReplacesTheCameraButton()
     {
         m_view->showError(Message::verbatim(QStringLiteral("The camera is gone.")), true);
         QVERIFY(buttonNamed(*m_view, QStringLiteral("again")) != nullptr);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QCOMPARE(window.focusWidget(), after);
     }
 
-    void stripLiesOnNoPartOfThePicture()
+    void stripDoesNotCoverThePicture()
     {
         m_view->showFrame(halves(), {});
         const auto* strip = m_view->findChild<BusyStrip*>();
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(150, 150), QColor(Qt::green));
     }
 
-    void clickChoosesAFaceAndAgainAll()
+    void clickChoosesAFaceAndAnotherClickAll()
     {
         m_view->showFrame(halves(), twoFaces());
         QSignalSpy chosen(m_view.get(), &VideoView::faceChosen);
@@ -320,7 +320,7 @@ private Q_SLOTS:
         QVERIFY(before->hasFocus());
     }
 
-    void errorsAreToldWhereThePictureWas()
+    void errorsAreShownInPlaceOfThePicture()
     {
         m_view->showFrame(halves(), twoFaces());
         const QString sentence =
