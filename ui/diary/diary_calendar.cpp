@@ -99,7 +99,7 @@ double DiaryCalendar::leastCellWidth() const
 {
     constexpr int kLongestDay = 28;
     return fontMetrics().horizontalAdvance(QLocale().toString(kLongestDay)) +
-           fontMetrics().height() + 4.0 * metrics::kTiny;
+           fontMetrics().height() + 2.0 * metrics::kTiny;
 }
 
 double DiaryCalendar::headHeight() const

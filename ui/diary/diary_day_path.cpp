@@ -52,7 +52,7 @@ QSize DiaryDayPath::sizeHint() const
 
 QSize DiaryDayPath::minimumSizeHint() const
 {
-    return {36 * fontMetrics().averageCharWidth(), 6 * fontMetrics().height()};
+    return {30 * fontMetrics().averageCharWidth(), 6 * fontMetrics().height()};
 }
 
 QString DiaryDayPath::chartText() const

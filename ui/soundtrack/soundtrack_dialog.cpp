@@ -31,6 +31,7 @@ namespace {
 constexpr int kSteps = 1000;
 constexpr int kRowsSeen = 4;
 constexpr int kLettersWide = 96;
+constexpr int kMaxLeastWidth = 600; // which every screen has room for
 
 constexpr std::array kOwnChoices = {OwnSound::Duck, OwnSound::Keep, OwnSound::Off};
 
@@ -114,7 +115,7 @@ void SoundtrackDialog::arrange()
     column->addWidget(m_sentence);
     column->addWidget(m_progress);
     column->addWidget(buttons);
-    setMinimumWidth(kLettersWide * fontMetrics().averageCharWidth());
+    setMinimumWidth(std::min(kLettersWide * fontMetrics().averageCharWidth(), kMaxLeastWidth));
     QWidget::setTabOrder(m_segments, m_file);
     QWidget::setTabOrder(m_file, m_chooseButton);
     QWidget::setTabOrder(m_chooseButton, m_own);

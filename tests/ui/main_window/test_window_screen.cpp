@@ -4,12 +4,14 @@
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
+#include "ui/diary/diary_dialog.h"
 #include "ui/diary/diary_offer.h"
 #include "ui/main_window/detector_label.h"
 #include "ui/main_window/first_size.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/window_help.h"
 #include "ui/playlist/playlist_pane.h"
+#include "ui/soundtrack/soundtrack_dialog.h"
 
 #include <QDir>
 #include <QFile>
@@ -122,10 +124,15 @@ private Q_SLOTS:
                 qPrintable(
                     u"%1: %2x%3"_s.arg(action->text()).arg(least.width()).arg(least.height())));
         }
+        const auto fits = [&](const QWidget* dialog) {
+            return dialog != nullptr && needs(*dialog).boundedTo(kRoom) == needs(*dialog);
+        };
         actions->catalog->trigger();
-        const QSize least = needs(*window->findChild<CatalogDialog*>());
-        QVERIFY2(least.boundedTo(kRoom) == least,
-                 qPrintable(u"catalog: %1x%2"_s.arg(least.width()).arg(least.height())));
+        QVERIFY(fits(window->findChild<CatalogDialog*>()));
+        actions->diary->trigger();
+        QVERIFY(fits(window->findChild<DiaryDialog*>()));
+        actions->exportSoundtrack->trigger();
+        QVERIFY(fits(window->findChild<SoundtrackDialog*>()));
     }
 
     void detectorOfTheSettingIsNamedAtOnce()
