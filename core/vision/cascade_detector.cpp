@@ -2,6 +2,7 @@
 #include "core/vision/cascade_detector.h"
 
 #include "core/base/error.h"
+#include "core/vision/downscale.h"
 #include "core/vision/face_geometry.h"
 
 #include <QDir>
@@ -61,7 +62,8 @@ std::vector<DetectedFace> CascadeDetector::detect(const cv::Mat& image)
         return {};
     CV_Assert(image.type() == CV_8UC3);
     const Scaling scaling(image.size(), m_options.longerSidePx);
-    cv::resize(image, m_scaled, scaling.scaled, 0, 0, scaling.interpolation);
+    m_scaled.create(scaling.scaled, image.type());
+    downscale(image, m_scaled);
     cv::cvtColor(m_scaled, m_grey, cv::COLOR_BGR2GRAY);
 
     const int smallest = cvRound(m_options.smallestFace * scaling.scaled.height);

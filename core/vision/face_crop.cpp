@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/vision/face_crop.h"
 
+#include "core/vision/downscale.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <utility>
 
 namespace v2m {
 namespace {
@@ -119,19 +123,27 @@ cv::Mat cropFace(const cv::Mat& image, const DetectedFace& face, const CropAdjus
     cv::Mat grey;
     cv::cvtColor(image(part), grey, cv::COLOR_BGR2GRAY); // ITU-R BT.601, as FER2013 was made
 
-    // A large face is first drawn several times too large, then averaged down: warpAffine
-    // interpolates between four pixels only, however many one pixel of the crop covers.
+    // warpAffine interpolates between four pixels only, however many one pixel of the crop covers.
+    // So a large face is first halved until one pixel covers less than two, and then drawn twice as
+    // large and averaged.
     const float step = std::hypot(toFrame(0, 0), toFrame(1, 0));
-    const int oversampling = std::clamp(cvCeil(step), 1, 32);
-    const auto fine = static_cast<float>(oversampling);
-    const float shift = (1.0F / fine - 1.0F) / 2.0F; // pixel centres of the finer grid
+    const int most = std::max(1, cvFloor(std::min({grey.cols / 2.0F, grey.rows / 2.0F, step})));
+    const int halvings = static_cast<int>(std::bit_width(static_cast<unsigned>(most))) - 1;
+    const auto reduction = static_cast<float>(1 << halvings);
+    grey = halved(std::move(grey), halvings);
+    const int oversampling = std::clamp(cvCeil(step / reduction), 1, 32);
+    const float fine = static_cast<float>(oversampling) * reduction;
+    // Pixel centres: of the finer grid, and of the halved part.
+    const float shift = (1.0F / static_cast<float>(oversampling) - 1.0F) / 2.0F;
+    const float halfPixel = (1.0F / reduction - 1.0F) / 2.0F;
     const cv::Vec2f start = toFrame * cv::Vec3f(shift, shift, 1.0F);
-    const cv::Matx23f fineToPart(toFrame(0, 0) / fine, toFrame(0, 1) / fine, start[0] - part.x,
-                                 toFrame(1, 0) / fine, toFrame(1, 1) / fine, start[1] - part.y);
-    const int side = kFaceCropSizePx * oversampling;
+    const cv::Matx23f fineToPart(toFrame(0, 0) / fine, toFrame(0, 1) / fine,
+                                 (start[0] - part.x) / reduction + halfPixel, toFrame(1, 0) / fine,
+                                 toFrame(1, 1) / fine, (start[1] - part.y) / reduction + halfPixel);
+    const int drawnSide = kFaceCropSizePx * oversampling;
     cv::Mat drawn;
-    cv::warpAffine(grey, drawn, fineToPart, {side, side}, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
-                   cv::BORDER_REPLICATE);
+    cv::warpAffine(grey, drawn, fineToPart, {drawnSide, drawnSide},
+                   cv::INTER_LINEAR | cv::WARP_INVERSE_MAP, cv::BORDER_REPLICATE);
     if (oversampling == 1)
         return drawn;
     cv::Mat crop;

@@ -72,7 +72,6 @@ Scaling::Scaling(cv::Size size, int longerSidePx) : picture(size)
         static_cast<double>(longerSidePx) / static_cast<double>(std::max(size.width, size.height));
     scaled = {std::max(1, cvRound(size.width * factor)),
               std::max(1, cvRound(size.height * factor))};
-    interpolation = factor < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR;
 }
 
 std::vector<DetectedFace> facesInPicture(std::vector<DetectedFace> faces, float maxOverlap,

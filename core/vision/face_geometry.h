@@ -30,8 +30,6 @@ struct Scaling {
 
     cv::Size picture;
     cv::Size scaled;
-    int interpolation; ///< area averaging for shrinking, so that fine detail does not turn into
-                       ///< noise
 };
 
 /// Faces found in the scaled picture, converted to what FaceDetector::detect() promises and without

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/round_up.h"
+#include "core/vision/downscale.h"
 #include "core/vision/face_geometry.h"
 #include "core/vision/face_model.h"
 #include "core/vision/yunet_decoder.h"
@@ -145,7 +146,7 @@ void YunetDetector::fillInput(const cv::Mat& image, const Scaling& scaling)
                                   roundUp(scaling.scaled.width, kSideMultiplePx), CV_8UC3);
     }
     cv::Mat picture = m_canvas(cv::Rect({0, 0}, scaling.scaled));
-    cv::resize(image, picture, scaling.scaled, 0, 0, scaling.interpolation);
+    downscale(image, picture);
 }
 
 std::vector<DetectedFace> YunetDetector::facesOnCanvas(const cv::Mat& canvas, Network& network)
@@ -173,8 +174,11 @@ std::vector<DetectedFace> YunetDetector::detect(const cv::Mat& image)
     if (image.empty())
         return {};
     CV_Assert(image.type() == CV_8UC3);
-    const Scaling scaling(image.size(), m_options.longerSidePx);
-    fillInput(image, scaling);
+    const cv::Size wanted = Scaling(image.size(), m_options.longerSidePx).scaled;
+    const cv::Mat even =
+        image(cv::Rect({0, 0}, evenSize(image.size(), halvingsBetween(image.size(), wanted))));
+    const Scaling scaling(even.size(), m_options.longerSidePx);
+    fillInput(even, scaling);
     return facesInPicture(facesOnCanvas(m_canvas, networkFor({})), m_options.maxOverlap, scaling);
 }
 
@@ -215,6 +219,8 @@ YunetDetector::Region YunetDetector::regionFor(const cv::Mat& image,
     region.source = cv::Rect(first, last) & cv::Rect({0, 0}, image.size());
     if (region.source.empty() || region.target.empty())
         return {};
+    const int halvings = halvingsBetween(region.source.size(), region.target.size());
+    region.source = cv::Rect(region.source.tl(), evenSize(region.source.size(), halvings));
     region.size = size;
     region.scale = {static_cast<float>(region.target.width) / region.source.width,
                     static_cast<float>(region.target.height) / region.source.height};
@@ -229,8 +235,7 @@ std::vector<DetectedFace> YunetDetector::facesInRegion(const cv::Mat& image, con
 {
     cv::Mat canvas = cv::Mat::zeros(region.size, CV_8UC3);
     cv::Mat target = canvas(region.target);
-    cv::resize(image(region.source), target, region.target.size(), 0, 0,
-               region.scale.width < 1.0F ? cv::INTER_AREA : cv::INTER_LINEAR);
+    downscale(image(region.source), target);
     std::vector<DetectedFace> faces = facesOnCanvas(canvas, networkFor(region.size));
     std::erase_if(faces, [&](const DetectedFace& face) { return !region.holds(face.box); });
     scaleFaces(faces, {1.0F / region.scale.width, 1.0F / region.scale.height});
