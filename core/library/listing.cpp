@@ -129,6 +129,14 @@ QStringList answeredWords(const Track& track, const RequestReading& request)
         if (request.isWordsAlone ? isNamedIn(track, said.term->english) : answers(track, said))
             words.append(said.said);
     }
+    for (const SaidSubject& subject : request.subjects) {
+        const bool isSaid =
+            std::any_of(words.begin(), words.end(), [&subject](const QString& said) {
+                return said.contains(subject.said, Qt::CaseInsensitive);
+            });
+        if (!isSaid && isNamedIn(track, subject.names))
+            words.append(subject.said);
+    }
     if (request.isWordsAlone) {
         for (const QString& word : request.unknown) {
             if (isNamedIn(track, {word}))

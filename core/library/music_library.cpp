@@ -13,6 +13,7 @@
 #include "core/recommend/track_filter.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,26 @@ constexpr float kRelevanceShare = 0.5F;
 
 /// Likewise where nothing but the words counts: more than all else together.
 constexpr float kWordsAlone = 4.0F;
+
+/// What naming a subject of the request adds at most: the mood still decides, but among tracks of
+/// one mood those for the occasion come first.
+constexpr float kSubjectShare = 0.3F;
+
+/// The part of that which a track gets however briefly it names one.
+constexpr float kNamedAtAll = 0.4F;
+
+/// Likewise if the request says nothing else: "Weihnachten" means music for Christmas, of any mood.
+constexpr float kSubjectAlone = 0.9F;
+
+/// The score below which a track that has the instruments, voices and genres of a request does not
+/// come first if the request also names a mood.
+constexpr float kLeastFit = 0.3F;
+
+/// Music for Christmas is cheerful and for one month only: nobody wants it who did not ask for it.
+constexpr float kSeasonStep = 0.3F;
+constexpr int kMaxSeasonal = 100'000;
+const QStringList kSeasonNames = {u"christmas"_s, u"xmas"_s, u"santa claus"_s, u"jingle bells"_s,
+                                  u"christmas carol"_s};
 
 /// What having a word of the mood in its caption adds at most: a track that suits the query is not
 /// to stand behind one that only says so.
@@ -154,11 +175,27 @@ RequestReading MusicLibrary::read(const QString& text) const
     });
 }
 
+namespace {
+
+bool isSubjectAlone(const RequestReading& request)
+{
+    return request.unknown.isEmpty() &&
+           std::all_of(request.terms.begin(), request.terms.end(), [&](const SaidTerm& term) {
+               return std::any_of(
+                   request.subjects.begin(), request.subjects.end(),
+                   [&term](const SaidSubject& subject) { return subject.said == term.said; });
+           });
+}
+
+} // namespace
+
 /// The rows found for a request.
 struct MusicLibrary::Found {
     std::vector<SearchHit> first;   ///< come before all others
     std::vector<SearchHit> fitting; ///< have a word of the request
-    bool isTitle = false;           ///< the text is a title rather than a request
+    std::vector<SearchHit> topical; ///< name a subject of the request
+    bool saysMood = false;
+    bool isTitle = false; ///< the text is a title rather than a request
 };
 
 std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& request,
@@ -169,10 +206,16 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
     const Scope* const scope = where.empty() ? nullptr : &this->scope(where);
     const std::vector<AffectRow>& all = scope != nullptr ? scope->rows : rows();
     const Found found = find(request, options.top);
-    if (found.first.empty() && found.fitting.empty() && request.denied.empty() &&
-        request.terms.empty() && !request.hint && !request.hasUnknownNegation)
+    if (found.first.empty() && found.fitting.empty() && found.topical.empty() &&
+        request.denied.empty() && request.terms.empty() && !request.hint &&
+        !request.hasUnknownNegation)
         return {};
-    std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope);
+    const bool isSeasonMeant = request.isWordsAlone || found.isTitle ||
+                               std::any_of(request.subjects.begin(), request.subjects.end(),
+                                           [](const SaidSubject& subject) {
+                                               return subject.names.contains(kSeasonNames.front());
+                                           });
+    std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope, isSeasonMeant);
     adjustments.resize(all.size());
     const auto placeOf = [&all](std::int64_t rowId) -> std::optional<std::size_t> {
         const auto row = std::lower_bound(
@@ -191,14 +234,15 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
             return (!before || before(track)) && !denied.isNamedBy(track);
         };
     }
-    const auto add = [&](const std::vector<SearchHit>& hits, float share) {
+    const auto add = [&](const std::vector<SearchHit>& hits, float share, float least = 0.0F) {
         for (const SearchHit& hit : hits) {
+            const auto relevance = static_cast<float>(hit.relevance / hits.front().relevance);
             if (const std::optional<std::size_t> place = placeOf(hit.rowId))
-                adjustments[*place].bias +=
-                    share * static_cast<float>(hit.relevance / hits.front().relevance);
+                adjustments[*place].bias += share * (least + (1.0F - least) * relevance);
         }
     };
     add(found.fitting, kSaidShare);
+    add(found.topical, isSubjectAlone(request) ? kSubjectAlone : kSubjectShare, kNamedAtAll);
     add(found.first, request.isWordsAlone ? kWordsAlone : kRelevanceShare);
 
     std::vector<AffectRow> foundRows;
@@ -209,8 +253,6 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
             continue;
         foundRows.push_back(all[*place]);
         foundAdjustments.push_back(adjustments[*place]);
-        if (adjustments[*place].tier == ListTier::Usual)
-            adjustments[*place].tier = ListTier::First;
     }
     options.adjustments = foundAdjustments;
     std::vector<RankedTrack> list = rankTracks(query, foundRows, fetch, options);
@@ -219,9 +261,16 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
             ranked.score /= 1.0F + kWordsAlone;
         return list;
     }
+    if (found.saysMood)
+        std::erase_if(list, [](const RankedTrack& ranked) { return ranked.score < kLeastFit; });
     if (!std::cmp_less(list.size(), options.top))
         return list;
 
+    for (const RankedTrack& ranked : list) {
+        RowAdjustment& adjustment = adjustments[*placeOf(ranked.track.rowId)];
+        if (adjustment.tier == ListTier::Usual)
+            adjustment.tier = ListTier::First;
+    }
     options.adjustments = adjustments;
     return rankTracks(query, all, fetch, options);
 }
@@ -237,20 +286,20 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
     }
     std::vector<QStringList> played;
     std::vector<QStringList> said;
-    bool saysMood = request.hint || request.hasUnknownNegation;
+    found.saysMood = request.hint || request.hasUnknownNegation;
     for (const SaidTerm& term : request.terms) {
         const TermKind kind = term.term->mood.kind;
         const bool isPlayed = request.isWordsAlone || kind == TermKind::Instrument ||
                               kind == TermKind::Voice || kind == TermKind::Genre;
-        saysMood = saysMood || kind == TermKind::Mood || kind == TermKind::Situation ||
-                   kind == TermKind::Context;
+        found.saysMood = found.saysMood || kind == TermKind::Mood || kind == TermKind::Situation ||
+                         kind == TermKind::Context;
         if (!term.negated && !term.term->english.isEmpty() && kind != TermKind::Situation)
             (isPlayed ? played : said).push_back(term.term->english);
     }
     std::vector<QStringList> unknown;
     for (const QString& word : request.unknown)
         unknown.push_back({word});
-    const bool meansWords = request.isWordsAlone || !request.isSentence || !saysMood;
+    const bool meansWords = request.isWordsAlone || !request.isSentence || !found.saysMood;
     const auto search = [&](const std::vector<QStringList>& things) {
         std::vector<SearchHit> hits = m_repository.searchThings(things, true, kMaxHits);
         if (std::cmp_less(hits.size(), top)) {
@@ -274,6 +323,10 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
         found.first = search(played);
     }
     found.fitting = m_repository.searchThings(said, false, kMaxHits);
+    std::vector<QStringList> subjects;
+    for (const SaidSubject& subject : request.subjects)
+        subjects.push_back(subject.names);
+    found.topical = m_repository.searchThings(subjects, false, kMaxHits);
     return found;
 }
 
@@ -386,21 +439,40 @@ const std::vector<RowAdjustment>& MusicLibrary::taste()
     return *m_taste;
 }
 
-const std::vector<std::size_t>& MusicLibrary::sounding()
+/// @param rowIds in ascending order.
+std::vector<std::size_t> MusicLibrary::placesOf(const std::vector<std::int64_t>& rowIds)
 {
-    if (m_sounding)
-        return *m_sounding;
-    m_sounding.emplace();
+    std::vector<std::size_t> places;
     const std::vector<AffectRow>& all = rows();
     auto row = all.begin();
-    for (const std::int64_t rowId : m_repository.rowsWithStarterSound()) {
+    for (const std::int64_t rowId : rowIds) {
         row = std::lower_bound(row, all.end(), rowId, [](const AffectRow& left, std::int64_t id) {
             return left.rowId < id;
         });
         if (row != all.end() && row->rowId == rowId)
-            m_sounding->push_back(static_cast<std::size_t>(row - all.begin()));
+            places.push_back(static_cast<std::size_t>(row - all.begin()));
     }
+    return places;
+}
+
+const std::vector<std::size_t>& MusicLibrary::sounding()
+{
+    if (!m_sounding)
+        m_sounding = placesOf(m_repository.rowsWithStarterSound());
     return *m_sounding;
+}
+
+const std::vector<std::size_t>& MusicLibrary::seasonal()
+{
+    if (!m_seasonal) {
+        std::vector<std::int64_t> rowIds;
+        const std::array things = {kSeasonNames};
+        for (const SearchHit& hit : m_repository.searchThings(things, false, kMaxSeasonal))
+            rowIds.push_back(hit.rowId);
+        std::sort(rowIds.begin(), rowIds.end());
+        m_seasonal = placesOf(rowIds);
+    }
+    return *m_seasonal;
 }
 
 const MusicLibrary::Scope& MusicLibrary::scope(const std::vector<ColumnCondition>& where)
@@ -441,7 +513,8 @@ const MusicLibrary::Scope& MusicLibrary::scope(const std::vector<ColumnCondition
 }
 
 /// One per row, or per row in a scope; or none.
-std::vector<RowAdjustment> MusicLibrary::adjustments(Taste taste, const Scope* scope)
+std::vector<RowAdjustment> MusicLibrary::adjustments(Taste taste, const Scope* scope,
+                                                     bool isSeasonMeant)
 {
     std::vector<RowAdjustment> adjustments;
     if (taste == Taste::Counts)
@@ -450,6 +523,11 @@ std::vector<RowAdjustment> MusicLibrary::adjustments(Taste taste, const Scope* s
         adjustments.resize(rows().size());
         for (const std::size_t place : sounding())
             adjustments[place].bias += kSoundsHere;
+    }
+    if (!isSeasonMeant && !seasonal().empty()) {
+        adjustments.resize(rows().size());
+        for (const std::size_t place : seasonal())
+            adjustments[place].bias -= kSeasonStep;
     }
     if (m_selection != 0) {
         adjustments.resize(rows().size());

@@ -171,6 +171,7 @@ private:
         m_rows.reset();
         m_taste.reset();
         m_sounding.reset();
+        m_seasonal.reset();
         m_scope = {};
     }
 
@@ -180,9 +181,12 @@ private:
     const std::vector<AffectRow>& rows();
     const std::vector<RowAdjustment>& taste();
     std::vector<TrackFeedback> newestFeedback() const;
+    std::vector<std::size_t> placesOf(const std::vector<std::int64_t>& rowIds);
     const std::vector<std::size_t>& sounding();
+    const std::vector<std::size_t>& seasonal();
     const Scope& scope(const std::vector<ColumnCondition>& where);
-    std::vector<RowAdjustment> adjustments(Taste taste, const Scope* scope = nullptr);
+    std::vector<RowAdjustment> adjustments(Taste taste, const Scope* scope = nullptr,
+                                           bool isSeasonMeant = false);
 
     Database m_database;
     TrackRepository m_repository;
@@ -193,6 +197,7 @@ private:
     std::optional<std::vector<AffectRow>> m_rows;       ///< cache
     std::optional<std::vector<RowAdjustment>> m_taste;  ///< one per row, or none
     std::optional<std::vector<std::size_t>> m_sounding; ///< indices into the rows
+    std::optional<std::vector<std::size_t>> m_seasonal; ///< likewise, of music for Christmas
     Scope m_scope;                                      ///< cache for the current conditions
     bool m_soundingFirst = false;
     std::uint32_t m_selection = 0;

@@ -203,11 +203,6 @@ QString nameOf(Emotion emotion)
     return {};
 }
 
-bool saysSide(TermKind kind)
-{
-    return namesMood(kind) > 0.0F || kind == TermKind::Tempo || kind == TermKind::Dynamics;
-}
-
 } // namespace
 
 RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
@@ -311,7 +306,9 @@ bool answers(const Track& track, const SaidTerm& said)
     if (said.negated)
         return false;
     const MoodTerm& term = said.term->mood;
-    if (saysSide(term.kind) && distance(track.affect.point, term.point) <= kNear)
+    const bool isHeard = term.kind == TermKind::Mood || term.kind == TermKind::Tempo ||
+                         term.kind == TermKind::Dynamics;
+    if (isHeard && distance(track.affect.point, term.point) <= kNear)
         return true;
     return isNamedIn(track, said.term->english);
 }

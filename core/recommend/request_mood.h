@@ -27,7 +27,7 @@ RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
 QStringList moodInWords(const TrackAffect& affect);
 
 /// Whether a track answers a term of a request: it names the term, or lies near its point if the
-/// term is a mood or a situation.
+/// term is a mood, a tempo or dynamics.
 bool answers(const Track& track, const SaidTerm& said);
 
 /// Whether a track's title, caption or tags hold one of the English names, plurals alike.

@@ -207,6 +207,32 @@ std::vector<LexiconRow> readLexiconRows(QIODevice& device, const QString& name, 
     return all;
 }
 
+std::vector<LexiconRow> readSubjectRows(QIODevice& device, const QString& name,
+                                        std::string_view language)
+{
+    constexpr std::size_t kColumns = 3;
+    const std::vector<Row> rows = readRows(device, name);
+    std::vector<LexiconRow> all;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const Row& row = rows[i];
+        const RowReader reader(row, i + 1, name);
+        if (row.size() != kColumns)
+            reader.fail(
+                Message("MoodLexicon", "it has %1 columns and not %2").arg(row.size(), kColumns));
+        if (row[0] != QByteArrayView(language.data(), static_cast<qsizetype>(language.size())))
+            continue;
+        LexiconRow read;
+        read.number = i + 1;
+        read.term.text = QString::fromUtf8(row[1]);
+        read.term.weight = 1.0F;
+        read.english = QString::fromUtf8(row[2]).simplified();
+        if (tokenize(read.term.text).empty() || read.english.isEmpty())
+            reader.fail(Message("MoodLexicon", "the term is empty"));
+        all.push_back(std::move(read));
+    }
+    return all;
+}
+
 void failInLexicon(const QString& name, std::size_t number, const Message& cause)
 {
     throw FileError(Message("MoodLexicon", "The mood lexicon %1 is wrong in row %2: %3.")

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 class QIODevice;
@@ -39,6 +40,11 @@ enum class LexiconFile {
 /// Reads the rows of a lexicon in order. @param name identifies the device in errors.
 /// @throws FileError naming the row if a row is malformed.
 std::vector<LexiconRow> readLexiconRows(QIODevice& device, const QString& name, LexiconFile file);
+
+/// Reads the rows of one language from a file of subjects, with the columns "language", "term" and
+/// "english"; they become moods without a mood. Errors as above.
+std::vector<LexiconRow> readSubjectRows(QIODevice& device, const QString& name,
+                                        std::string_view language);
 
 /// @throws FileError with the cause and the row of the lexicon.
 [[noreturn]] void failInLexicon(const QString& name, std::size_t number, const Message& cause);

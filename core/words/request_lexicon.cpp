@@ -67,6 +67,18 @@ RequestLexicon RequestLexicon::builtIn(Language language)
     return lexicon;
 }
 
+RequestLexicon RequestLexicon::builtInSubjects(Language language)
+{
+    initialiseResources();
+    RequestLexicon lexicon(language);
+    const QString path = QStringLiteral(":/words/subjects.csv");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw FileError(Message("MoodLexicon", "The mood lexicon is missing from the program."));
+    lexicon.addTerms(readSubjectRows(file, path, languageCode(language)));
+    return lexicon;
+}
+
 RequestLexicon::RequestLexicon(Language language) : m_language(language), m_forms(language) {}
 
 void RequestLexicon::add(QIODevice& device, const QString& name)
@@ -80,6 +92,11 @@ void RequestLexicon::add(QIODevice& device, const QString& name)
         if (row.role == LexiconRow::Role::Modifier)
             addModifier(row.term.text, row.modifier);
     }
+    addTerms(std::move(rows));
+}
+
+void RequestLexicon::addTerms(std::vector<LexiconRow> rows)
+{
     for (LexiconRow& row : rows) {
         if (row.role != LexiconRow::Role::Term)
             continue;

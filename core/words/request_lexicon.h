@@ -18,6 +18,8 @@ class QIODevice;
 
 namespace v2m {
 
+struct LexiconRow;
+
 /// A term of a request.
 struct RequestTerm {
     MoodTerm mood;       ///< its text is in the lexicon's language
@@ -35,6 +37,10 @@ class RequestLexicon {
 public:
     /// The lexicon built into the program.
     static RequestLexicon builtIn(Language language);
+
+    /// What requests are about and captions name: Christmas, weddings, the beach. Its terms have no
+    /// mood, only English names (resources/words/subjects.csv).
+    static RequestLexicon builtInSubjects(Language language);
 
     explicit RequestLexicon(Language language);
 
@@ -96,6 +102,7 @@ public:
 
 private:
     void addStopWord(std::span<const TextToken> words);
+    void addTerms(std::vector<LexiconRow> rows);
     void addTerm(RequestTerm term);
     void addPath(std::span<const int> words, int term);
     void addHints(std::span<const int> words, const MoodTerm& mood);

@@ -106,6 +106,65 @@ const RequestLexicon& RequestReader::lexicon(Language language) const
     return *lexicon;
 }
 
+const RequestLexicon& RequestReader::subjects(Language language) const
+{
+    auto& lexicon = m_subjects[static_cast<std::size_t>(language)];
+    if (!lexicon)
+        lexicon = std::make_unique<const RequestLexicon>(RequestLexicon::builtInSubjects(language));
+    return *lexicon;
+}
+
+/// Also within a longer term, which says what mood the subject has there; and the genres and
+/// instruments within one, which are heard in such a place.
+std::vector<SaidSubject> RequestReader::subjectsIn(const QString& text,
+                                                   const std::vector<Part>& parts) const
+{
+    Claims refused(text.size());
+    for (const Part& part : parts) {
+        for (const RequestMatch& match : part.reading.matches) {
+            for (std::size_t i = match.first; match.negated && part.isOwn && i < match.end; ++i)
+                refused.add(part.reading.tokens[i]);
+        }
+        for (const RequestDenial& denial : part.reading.denials)
+            refused.add(part.reading.tokens[denial.token]);
+    }
+    std::vector<SaidSubject> said;
+    const auto add = [&](const RequestTerm& term, const TextToken& first, const TextToken& last) {
+        const bool isKnown = std::any_of(said.begin(), said.end(), [&](const SaidSubject& other) {
+            return other.names == term.english;
+        });
+        if (!isKnown && !refused.has(first) && !refused.has(last))
+            said.push_back(
+                {text.mid(first.begin, last.begin + last.length - first.begin), term.english});
+    };
+    for (const Part& part : parts) {
+        if (!part.isOwn && part.language != Language::English)
+            continue;
+        const RequestLexicon& things = subjects(part.language);
+        const LanguageReading reading = readInLanguage(things, text);
+        for (const RequestMatch& match : reading.matches) {
+            if (isWrittenIn(part.language, reading.tokens[match.first].word))
+                add(things.terms()[static_cast<std::size_t>(match.term)],
+                    reading.tokens[match.first], reading.tokens[match.end - 1]);
+        }
+        const RequestLexicon& lexicon = this->lexicon(part.language);
+        for (const RequestMatch& match : part.reading.matches) {
+            for (std::size_t i = match.first; match.end - match.first > 1 && i < match.end; ++i) {
+                const TextToken& token = part.reading.tokens[i];
+                const int index = lexicon.termSpelled(token.word);
+                if (index < 0)
+                    continue;
+                const RequestTerm& term = lexicon.terms()[static_cast<std::size_t>(index)];
+                const TermKind kind = term.mood.kind;
+                if ((kind == TermKind::Genre || kind == TermKind::Instrument) &&
+                    !term.english.isEmpty())
+                    add(term, token, token);
+            }
+        }
+    }
+    return said;
+}
+
 /// The readings that count, those in the text's own language first.
 std::vector<RequestReader::Part> RequestReader::readAll(const QString& text, Language& mostly) const
 {
@@ -278,6 +337,7 @@ RequestReading RequestReader::read(const QString& text,
                 claims.add(reading.tokens[i]);
         }
     }
+    request.subjects = subjectsIn(request.text, parts);
     std::stable_sort(found.begin(), found.end(),
                      [](const Placed& a, const Placed& b) { return a.at < b.at; });
     for (Placed& one : found) {

@@ -31,12 +31,20 @@ struct DeniedThing {
                        ///< ...), in English and lower case
 };
 
+/// Something that a request is about and captions may name, whatever its mood: a wedding, the
+/// beach.
+struct SaidSubject {
+    QString said;      ///< as written in the text
+    QStringList names; ///< in captions, in English and lower case
+};
+
 /// What a request says.
 struct RequestReading {
     QString text;                          ///< with spelling corrected
     Language language = Language::English; ///< of most of the text
     std::vector<SaidTerm> terms;           ///< in order, without the denied ones
     std::vector<DeniedThing> denied;
+    std::vector<SaidSubject> subjects; ///< in order, each once
     QStringList unknown;             ///< words that are not function words and that no lexicon has
     std::optional<AffectPoint> hint; ///< what words suggest that are no terms: see RequestLexicon
     bool hasUnknownNegation = false; ///< it denies something of a life that no term tells
@@ -79,7 +87,10 @@ public:
 
 private:
     struct Part;
+    using Lexica = std::array<std::unique_ptr<const RequestLexicon>, kLanguages.size()>;
 
+    const RequestLexicon& subjects(Language language) const;
+    std::vector<SaidSubject> subjectsIn(const QString& text, const std::vector<Part>& parts) const;
     std::vector<Part> readAll(const QString& text, Language& mostly) const;
     QString withoutDrawl(const QString& text, const std::vector<Part>& parts) const;
     QString corrected(const QString& text, Language language, const std::vector<Part>& parts,
@@ -87,7 +98,8 @@ private:
 
     Language m_preferred;
     mutable std::recursive_mutex m_reading;
-    mutable std::array<std::unique_ptr<const RequestLexicon>, kLanguages.size()> m_lexica;
+    mutable Lexica m_lexica;
+    mutable Lexica m_subjects;
 };
 
 } // namespace v2m

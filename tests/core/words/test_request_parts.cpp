@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("term");
-        QTest::addColumn<bool>("isMissed");
+        QTest::addColumn<bool>("isUnrealized");
         QTest::newRow("mishap") << u"party cancelled"_s << u"party"_s << true;
         QTest::newRow("mishap, unpleasant") << u"cancer cancelled"_s << u"cancer"_s << false;
         QTest::newRow("relief") << u"cancer cured"_s << u"cancer"_s << true;

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace v2m;
 
@@ -216,6 +218,40 @@ private Q_SLOTS:
     {
         QVERIFY(read(u"he never answers"_s).hasUnknownNegation);
         QVERIFY(!read(u"never any piano"_s).hasUnknownNegation);
+    }
+
+    void subjectsAreFoundInAnyLanguage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("English") << u"a christmas party"_s << u"christmas"_s << u"christmas"_s;
+        QTest::newRow("German") << u"Weihnachtslieder"_s << u"Weihnachtslieder"_s << u"carol"_s;
+        QTest::newRow("French") << u"une soirée d'été"_s << u"soirée d'été"_s << u"summer"_s;
+        QTest::newRow("Spanish") << u"persecución en coche"_s << u"persecución"_s << u"chase"_s;
+        QTest::newRow("Chinese") << u"海边的夏夜"_s << u"海边"_s << u"beach"_s;
+        QTest::newRow("Arabic") << u"موسيقى للتأمل"_s << u"للتأمل"_s << u"meditation"_s;
+        QTest::newRow("genre in a situation")
+            << u"fiesta latina para bailar"_s << u"latina"_s << u"latin"_s;
+    }
+
+    void subjectsAreFoundInAnyLanguage()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, said);
+        QFETCH(QString, name);
+        const RequestReading request = read(text);
+        QVERIFY(std::any_of(request.subjects.begin(), request.subjects.end(),
+                            [&](const SaidSubject& subject) {
+                                return subject.said == said && subject.names.contains(name);
+                            }));
+    }
+
+    void negatedSubjectsAreNone()
+    {
+        for (const QString& text :
+             {u"no christmas music"_s, u"keine Weihnachtslieder"_s, u"不要圣诞歌"_s})
+            QVERIFY2(read(text).subjects.empty(), qPrintable(text));
     }
 
     void nothingUnderstoodOffersNearWords()

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "core/library/listing.h"
+#include "core/library/music_library.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+
+namespace {
+
+struct Kind {
+    const char* name;
+    const char* caption;
+    int tracks;
+};
+
+constexpr Kind kKinds[] = {
+    {"plain", "This is a happy and cheerful pop song with a joyful voice", 12},
+    {"wedding", "This is a cheerful and joyful song played at a wedding", 3},
+    {"christmas", "This is a happy and cheerful Christmas song, merry and joyful", 4},
+    {"beach", "This is a happy and cheerful song for the beach", 3},
+    {"oud", "This is a happy, cheerful and joyful dance with an oud", 12},
+    {"lament", "This is a sad, melancholic and sorrowful song of grief", 12},
+};
+
+RankQuery happyQuery()
+{
+    EmotionScores scores{};
+    scores[index(Emotion::Happy)] = 1.0F;
+    return queryForEmotions(scores, {}, QueryOrigin::Request);
+}
+
+constexpr int kTracks = 46;
+
+/// The kind of a track, by its id.
+QString kindOf(const RankedTrack& ranked)
+{
+    return ranked.track.id.section(u'-', 0, 0);
+}
+
+} // namespace
+
+/// What a request is about besides its mood.
+class TestOccasions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(m_folder.filePath(u"songs.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,caption\n");
+        for (const Kind& kind : kKinds) {
+            for (int i = 0; i < kind.tracks; ++i)
+                file.write(QByteArray(kind.name) + '-' + QByteArray::number(i) + ",\"" +
+                           kind.caption + "\"\n");
+        }
+        file.close();
+        m_library = std::make_unique<MusicLibrary>(m_folder.filePath(u"catalog.db"_s),
+                                                   MusicLibrary::WhenEmpty::LeaveSo);
+        m_library->importFile(file.fileName(), {}, {}, {});
+    }
+
+    void tracksForTheOccasionComeFirst_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("English") << u"music for our wedding"_s << u"wedding"_s;
+        QTest::newRow("German") << u"Musik für unsere Hochzeit"_s << u"wedding"_s;
+        QTest::newRow("French") << u"fête de mariage"_s << u"wedding"_s;
+        QTest::newRow("Spanish") << u"música para la boda"_s << u"wedding"_s;
+        QTest::newRow("Chinese") << u"婚礼上的音乐"_s << u"wedding"_s;
+        QTest::newRow("Arabic") << u"حفلة زفاف سعيدة"_s << u"wedding"_s;
+        QTest::newRow("within a longer situation") << u"a happy day at the beach"_s << u"beach"_s;
+    }
+
+    void tracksForTheOccasionComeFirst()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, kind);
+        QCOMPARE(kindOf(listingFor(text).tracks.front()), kind);
+    }
+
+    void onlyTracksThatNameItAreSaidToAnswerIt()
+    {
+        const Listing listing = listingFor(u"Musik für unsere Hochzeit"_s);
+        for (std::size_t i = 0; i < listing.tracks.size(); ++i)
+            QCOMPARE(listing.reasons[i].asked.contains(u"Hochzeit"_s),
+                     kindOf(listing.tracks[i]) == u"wedding"_s);
+    }
+
+    void musicForChristmasWaitsUntilItIsAskedFor()
+    {
+        ListingOptions options;
+        options.top = kTracks;
+        QStringList kinds;
+        for (const RankedTrack& ranked : makeListing(*m_library, happyQuery(), options).tracks)
+            kinds.append(kindOf(ranked));
+        for (const QString& other : {u"plain"_s, u"wedding"_s, u"beach"_s, u"oud"_s})
+            QVERIFY(kinds.indexOf(u"christmas"_s) > kinds.indexOf(other));
+        for (const QString& text : {u"christmas party"_s, u"fröhliche Weihnachten"_s})
+            QCOMPARE(kindOf(listingFor(text).tracks.front()), u"christmas"_s);
+    }
+
+    void anInstrumentDoesNotOutweighTheMood()
+    {
+        QCOMPARE(kindOf(listingFor(u"a sad song with an oud"_s).tracks.front()), u"lament"_s);
+        QCOMPARE(kindOf(listingFor(u"a happy song with an oud"_s).tracks.front()), u"oud"_s);
+    }
+
+private:
+    Listing listingFor(const QString& text) const
+    {
+        ListingOptions options;
+        options.text = text;
+        options.textIsQuery = true;
+        return makeListing(*m_library, happyQuery(), options);
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<MusicLibrary> m_library;
+};
+
+QTEST_GUILESS_MAIN(TestOccasions)
+#include "test_occasions.moc"
