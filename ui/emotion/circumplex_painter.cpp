@@ -126,9 +126,31 @@ void paintTrail(QPainter& painter, const PlanePlacement& placement, const Affect
     }
 }
 
-void paintArc(QPainter& painter, const PlanePlacement& placement,
-              const std::vector<AffectPoint>& arc, const ThemeColors& colors)
+/// A way of many tracks would be a tangle, so a long one is drawn through the means of its parts.
+std::vector<AffectPoint> drawnWay(const std::vector<AffectPoint>& arc)
 {
+    constexpr std::size_t kMaxPoints = 24;
+    constexpr std::size_t kParts = 12;
+    if (arc.size() <= kMaxPoints)
+        return arc;
+    std::vector<AffectPoint> way;
+    for (std::size_t part = 0; part < kParts; ++part) {
+        const std::size_t begin = part * arc.size() / kParts;
+        const std::size_t end = (part + 1) * arc.size() / kParts;
+        AffectPoint mean;
+        for (std::size_t i = begin; i < end; ++i) {
+            mean.valence += arc[i].valence / static_cast<float>(end - begin);
+            mean.arousal += arc[i].arousal / static_cast<float>(end - begin);
+        }
+        way.push_back(mean);
+    }
+    return way;
+}
+
+void paintArc(QPainter& painter, const PlanePlacement& placement,
+              const std::vector<AffectPoint>& points, const ThemeColors& colors)
+{
+    const std::vector<AffectPoint> arc = drawnWay(points);
     if (arc.size() < 2)
         return;
     QPainterPath way(placement.toWidget(arc.front()));
@@ -178,7 +200,8 @@ void paintTracks(QPainter& painter, const PlanePlacement& placement,
                                  Qt::AlignCenter, QLocale().toString(static_cast<int>(i) + 1));
             } else {
                 painter.setBrush(colors.outline);
-                painter.drawEllipse(at, hovered ? 5.0 : 3.5, hovered ? 5.0 : 3.5);
+                const double dot = hovered ? 5.0 : picture.tracks.size() > 50 ? 2.5 : 3.5;
+                painter.drawEllipse(at, dot, dot);
             }
         }
     }

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-constexpr int kLetters = 18; ///< visible part of a name
+constexpr int kLetters = 23; ///< visible part of a name
 
 /// Gives all items the same size, so that a long name does not push the others away.
 class ClipDelegate : public QStyledItemDelegate {

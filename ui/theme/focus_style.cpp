@@ -7,8 +7,10 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStyleOptionFocusRect>
+#include <QStyleOptionSlider>
 
 #include <algorithm>
+#include <utility>
 
 namespace v2m {
 
@@ -155,8 +157,21 @@ void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     } else if (control == CC_ScrollBar) {
         const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
         paintEdge(*painter, *option, QRectF(slider).adjusted(2.0, 2.0, -2.0, -2.0));
-    } else if (control == CC_Slider) {
-        paintEdge(*painter, *option, subControlRect(control, option, SC_SliderHandle, widget));
+    } else if (const auto* slider = control == CC_Slider
+                                        ? qstyleoption_cast<const QStyleOptionSlider*>(option)
+                                        : nullptr) {
+        // The groove up to the handle and beyond it, in a thin line: the handle stays as it is.
+        const QRectF handle = subControlRect(control, option, SC_SliderHandle, widget);
+        if (slider->orientation == Qt::Horizontal) {
+            constexpr double kGroove = 6.0;
+            const QRectF groove(0.0, handle.center().y() - kGroove / 2.0, 0.0, kGroove);
+            for (const auto& [from, to] : {std::pair(double(option->rect.left()), handle.left()),
+                                           std::pair(handle.right(), double(option->rect.right()))})
+                if (to - from > kGroove)
+                    paintEdge(*painter, *option,
+                              QRectF(from, groove.y(), to - from, groove.height()));
+        }
+        paintEdge(*painter, *option, handle);
     }
 }
 
