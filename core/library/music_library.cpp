@@ -40,9 +40,9 @@ constexpr float kNamedAtAll = 0.4F;
 /// Likewise if the request says nothing else: "Weihnachten" means music for Christmas, of any mood.
 constexpr float kSubjectAlone = 0.9F;
 
-/// The score below which a track that has the instruments, voices and genres of a request does not
-/// come first if the request also names a mood.
-constexpr float kLeastFit = 0.3F;
+/// The score without any bonus below which a track that has the instruments, voices and genres of a
+/// request does not come first if the request also names a mood.
+constexpr float kLeastFit = 0.4F;
 
 /// Music for Christmas is cheerful and for one month only: nobody wants it who did not ask for it.
 constexpr float kSeasonStep = 0.3F;
@@ -261,8 +261,11 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
             ranked.score /= 1.0F + kWordsAlone;
         return list;
     }
-    if (found.saysMood)
-        std::erase_if(list, [](const RankedTrack& ranked) { return ranked.score < kLeastFit; });
+    if (found.saysMood) {
+        std::erase_if(list, [&](const RankedTrack& ranked) {
+            return ranked.score - adjustments[*placeOf(ranked.track.rowId)].bias < kLeastFit;
+        });
+    }
     if (!std::cmp_less(list.size(), options.top))
         return list;
 
@@ -293,7 +296,12 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
                               kind == TermKind::Voice || kind == TermKind::Genre;
         found.saysMood = found.saysMood || kind == TermKind::Mood || kind == TermKind::Situation ||
                          kind == TermKind::Context;
-        if (!term.negated && !term.term->english.isEmpty() && kind != TermKind::Situation)
+        const bool isSubject =
+            !isPlayed &&
+            std::any_of(request.subjects.begin(), request.subjects.end(),
+                        [&term](const SaidSubject& subject) { return subject.said == term.said; });
+        if (!term.negated && !isSubject && !term.term->english.isEmpty() &&
+            kind != TermKind::Situation)
             (isPlayed ? played : said).push_back(term.term->english);
     }
     std::vector<QStringList> unknown;

@@ -33,6 +33,7 @@ struct RequestGrammar {
     std::array<Word, 8> notWords;        ///< denials that negate a statement, too
     std::array<Word, 2> nothingWords;
     std::array<Word, 2> forWords; ///< introduce the purpose of the music
+    std::array<Word, 6> exceptMe; ///< the rest happened to all but who speaks
     Word letters;                 ///< letters found in no other of the Latin-script languages
 };
 

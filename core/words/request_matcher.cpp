@@ -357,7 +357,7 @@ private:
         if (tokens[i].word == u"not" && (wordAt(i + 1) == u"only" || wordAt(i + 1) == u"just"))
             return i + 2;
         auto [longest, words] = m_modifiers.longestAt(i, m_reading.isTaken);
-        static constexpr Modifier kNoLonger = {{}, true, false, 1.0F};
+        static const Modifier kNoLonger = {{}, true, false, 1.0F};
         if (words <= 1 && m_modifiers.isNoLonger(i, m_partBegin)) {
             longest = &kNoLonger;
             words = 1;

@@ -53,6 +53,7 @@ public:
             missWhatIsUndone(isBut(first) ? before : first, first, end);
             before = first;
         });
+        missWhatPassesBy();
         forEachPart([this](std::size_t first, std::size_t end) { findPastBefore(first, end); });
         discountPast();
         discountBeforeBut();
@@ -164,6 +165,22 @@ private:
         for (RequestMatch& match : m_reading.matches) {
             const RequestTerm& term = termOf(match);
             if (isWithin(match, others, end) && isTold(match) && !match.negated &&
+                term.mood.point.valence > 0.0F && term.cancels == Cancels::Nothing)
+                markUnrealized(match);
+        }
+    }
+
+    /// "They were all promoted, except me": what is pleasant before that is missed.
+    void missWhatPassesBy()
+    {
+        std::size_t exception = 0;
+        while (exception < m_reading.tokens.size() && at(m_grammar.exceptMe, exception) == 0)
+            ++exception;
+        if (exception == m_reading.tokens.size())
+            return;
+        for (RequestMatch& match : m_reading.matches) {
+            const RequestTerm& term = termOf(match);
+            if (match.first < exception && isTold(match) && !match.negated &&
                 term.mood.point.valence > 0.0F && term.cancels == Cancels::Nothing)
                 markUnrealized(match);
         }

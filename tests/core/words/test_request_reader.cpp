@@ -220,6 +220,26 @@ private Q_SLOTS:
         QVERIFY(!read(u"never any piano"_s).hasUnknownNegation);
     }
 
+    void whatPassedTheSpeakerByIsMissed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("English") << u"they all got promoted, except me"_s;
+        QTest::newRow("German") << u"alle sind befördert worden, nur ich nicht"_s;
+        QTest::newRow("French") << u"ils sont tous en vacances sauf moi"_s;
+        QTest::newRow("Spanish") << u"todos aprobaron menos yo"_s;
+        QTest::newRow("Chinese") << u"大家都升职了，就我没有"_s;
+        QTest::newRow("Arabic") << u"كلهم ترقوا إلا أنا"_s;
+    }
+
+    void whatPassedTheSpeakerByIsMissed()
+    {
+        QFETCH(QString, text);
+        const RequestReading request = read(text);
+        QVERIFY(!request.terms.empty());
+        for (const SaidTerm& said : request.terms)
+            QVERIFY2(said.negated || said.term->mood.point.valence <= 0.0F, qPrintable(said.said));
+    }
+
     void subjectsAreFoundInAnyLanguage_data()
     {
         QTest::addColumn<QString>("text");
