@@ -5,6 +5,7 @@
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/collection/legacy_text.h"
+#include "core/collection/tag_bounds.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -156,6 +157,8 @@ AudioTags readAudioTags(const QString& path)
     std::error_code unknown;
     if (!std::filesystem::is_regular_file(toPath(path), unknown))
         return tags; // TagLib would wait for what a pipe has to say
+    if (!hasBoundedTags(path))
+        return tags;
     try {
         const TagLib::FileRef file(fileNameBytes(path).constData(), true,
                                    TagLib::AudioProperties::Fast);

@@ -2,6 +2,7 @@
 #include "core/base/file_name.h"
 #include "core/base/paths.h"
 #include "core/collection/audio_tags.h"
+#include "core/collection/tag_bounds.h"
 #include "core/media/picture_format.h"
 #include "core/media/picture_size.h"
 
@@ -111,6 +112,8 @@ QByteArray readCover(const QString& path)
     std::error_code unknown;
     if (!std::filesystem::is_regular_file(toPath(path), unknown))
         return {}; // TagLib would wait for what a pipe has to say
+    if (!hasBoundedTags(path))
+        return onlyPicture(coverBeside(path));
     try {
         const TagLib::FileRef file(fileNameBytes(path).constData(), false);
         const QByteArray cover = file.isNull() ? QByteArray() : onlyPicture(embeddedCover(file));

@@ -5,6 +5,7 @@
 #include "core/base/file_name.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
+#include "core/collection/tag_bounds.h"
 #include "core/sound/sound_file.h"
 
 #include <QFile>
@@ -74,6 +75,8 @@ TagLib::FileRef opened(const QString& path)
     std::error_code unknown;
     if (!std::filesystem::is_regular_file(toPath(path), unknown))
         fail(path, Message("v2m::moodTags", "it is not a file"));
+    if (!hasBoundedTags(path))
+        fail(path, Message("v2m::moodTags", "it has no tags that can be read"));
     TagLib::FileRef file(fileNameBytes(path).constData(), false);
     if (file.isNull() || !file.file()->isValid())
         fail(path, Message("v2m::moodTags", "it has no tags that can be read"));

@@ -71,7 +71,9 @@ void readLocation(const QString& location, const QString& folder, Track& track)
     } else if (track.path.isEmpty()) {
         const bool isFile = scheme == QLatin1String("file") && address.isLocalFile();
         const QString path = isFile ? address.toLocalFile() : location;
-        track.path = QDir::cleanPath(QDir(folder).absoluteFilePath(path));
+        // Not by QDir, which takes ":name" for a resource of the program.
+        const bool isAbsolute = path.startsWith(u'/');
+        track.path = QDir::cleanPath(isAbsolute ? path : folder + u'/' + path);
     }
 }
 

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <utility>
@@ -64,10 +66,13 @@ constexpr float kMaxDegree = 2.0F;
 
 using Row = std::vector<QByteArray>;
 
-/// Collects libcsv's callbacks; a row is delivered at the end of its line.
+/// Receives libcsv's callbacks and passes on each row at the end of its line. An exception must not
+/// cross libcsv, so it waits.
 struct Rows {
-    Row current;
-    std::vector<Row> all;
+    std::function<void(const Row&, std::size_t)> use; ///< the row and its number, from 1
+    Row current = {};
+    std::size_t number = 0;
+    std::exception_ptr failure = {};
 
     static void field(void* bytes, std::size_t size, void* self)
     {
@@ -77,7 +82,14 @@ struct Rows {
     static void endOfRow(int /*terminator*/, void* self)
     {
         auto& rows = *static_cast<Rows*>(self);
-        rows.all.push_back(std::exchange(rows.current, {}));
+        ++rows.number;
+        try {
+            if (!rows.failure)
+                rows.use(rows.current, rows.number);
+        } catch (...) {
+            rows.failure = std::current_exception();
+        }
+        rows.current.clear();
     }
 };
 
@@ -135,21 +147,25 @@ private:
     const QString& m_name;
 };
 
-std::vector<Row> readRows(QIODevice& device, const QString& name)
+void forEachRow(QIODevice& device, const QString& name,
+                std::function<void(const Row&, std::size_t)> use)
 {
-    Rows rows;
+    Rows rows{std::move(use)};
     csv_parser parser;
     csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI);
     const auto release = [](csv_parser* p) { csv_free(p); };
     const std::unique_ptr<csv_parser, decltype(release)> guard(&parser, release);
     const QByteArray bytes = device.readAll();
     const auto size = static_cast<std::size_t>(bytes.size());
-    if (csv_parse(&parser, bytes.constData(), size, Rows::field, Rows::endOfRow, &rows) != size ||
-        csv_fini(&parser, Rows::field, Rows::endOfRow, &rows) != 0) {
+    const bool isCsv =
+        csv_parse(&parser, bytes.constData(), size, Rows::field, Rows::endOfRow, &rows) == size &&
+        csv_fini(&parser, Rows::field, Rows::endOfRow, &rows) == 0;
+    if (rows.failure)
+        std::rethrow_exception(rows.failure);
+    if (!isCsv) {
         throw FileError(Message("MoodLexicon", "The mood lexicon %1 is not a CSV file: %2.")
                             .arg(name, csv_strerror(csv_error(&parser))));
     }
-    return std::move(rows.all);
 }
 
 void checkHeader(const RowReader& reader, const Row& row)
@@ -165,26 +181,24 @@ void checkHeader(const RowReader& reader, const Row& row)
 
 std::vector<LexiconRow> readLexiconRows(QIODevice& device, const QString& name, LexiconFile file)
 {
-    const std::vector<Row> rows = readRows(device, name);
-    const bool hasEnglish =
-        file == LexiconFile::OfRequests && !rows.empty() && rows.front().size() == kHeader.size();
-    const std::size_t columns = hasEnglish ? kHeader.size() : kCaptionColumns;
+    bool hasEnglish = false;
     std::vector<LexiconRow> all;
-    all.reserve(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Row& row = rows[i];
-        const RowReader reader(row, i + 1, name);
+    forEachRow(device, name, [&](const Row& row, std::size_t number) {
+        const RowReader reader(row, number, name);
+        if (number == 1)
+            hasEnglish = file == LexiconFile::OfRequests && row.size() == kHeader.size();
+        const std::size_t columns = hasEnglish ? kHeader.size() : kCaptionColumns;
         if (row.size() != columns)
             reader.fail(
                 Message("MoodLexicon", "it has %1 columns and not %2").arg(row.size(), columns));
-        if (i == 0) {
+        if (number == 1) {
             checkHeader(reader, row);
-            continue;
+            return;
         }
         const Kind& kind = reader.kind(file);
         LexiconRow read;
         read.role = kind.role;
-        read.number = i + 1;
+        read.number = number;
         read.term.text = QString::fromUtf8(row[0]);
         if (tokenize(read.term.text).empty())
             reader.fail(Message("MoodLexicon", "the term is empty"));
@@ -203,7 +217,7 @@ std::vector<LexiconRow> readLexiconRows(QIODevice& device, const QString& name, 
         if (hasEnglish)
             read.english = QString::fromUtf8(row[kCaptionColumns]).simplified();
         all.push_back(std::move(read));
-    }
+    });
     return all;
 }
 
@@ -211,25 +225,24 @@ std::vector<LexiconRow> readSubjectRows(QIODevice& device, const QString& name,
                                         std::string_view language)
 {
     constexpr std::size_t kColumns = 3;
-    const std::vector<Row> rows = readRows(device, name);
     std::vector<LexiconRow> all;
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        const Row& row = rows[i];
-        const RowReader reader(row, i + 1, name);
+    forEachRow(device, name, [&](const Row& row, std::size_t number) {
+        const RowReader reader(row, number, name);
         if (row.size() != kColumns)
             reader.fail(
                 Message("MoodLexicon", "it has %1 columns and not %2").arg(row.size(), kColumns));
-        if (row[0] != QByteArrayView(language.data(), static_cast<qsizetype>(language.size())))
-            continue;
+        const QByteArrayView wanted(language.data(), static_cast<qsizetype>(language.size()));
+        if (number == 1 || row[0] != wanted)
+            return;
         LexiconRow read;
-        read.number = i + 1;
+        read.number = number;
         read.term.text = QString::fromUtf8(row[1]);
         read.term.weight = 1.0F;
         read.english = QString::fromUtf8(row[2]).simplified();
         if (tokenize(read.term.text).empty() || read.english.isEmpty())
             reader.fail(Message("MoodLexicon", "the term is empty"));
         all.push_back(std::move(read));
-    }
+    });
     return all;
 }
 

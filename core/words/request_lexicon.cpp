@@ -97,6 +97,7 @@ void RequestLexicon::add(QIODevice& device, const QString& name)
 
 void RequestLexicon::addTerms(std::vector<LexiconRow> rows)
 {
+    m_terms.reserve(m_terms.size() + rows.size());
     for (LexiconRow& row : rows) {
         if (row.role != LexiconRow::Role::Term)
             continue;

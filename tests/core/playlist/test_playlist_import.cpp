@@ -100,6 +100,14 @@ private Q_SLOTS:
         QCOMPARE(playlist.entries[0].track.artist, u"Björk"_s);
     }
 
+    /// Which Qt would take for a resource of the program.
+    void aPathThatBeginsWithAColonIsRelative()
+    {
+        const Playlist playlist = importPlaylist(write(u"colon.m3u8"_s, ":/words/en.csv\n"));
+        QVERIFY(playlist.entries[0].track.path.endsWith(u"/:/words/en.csv"_s));
+        QVERIFY(playlist.entries[0].track.path.startsWith(u'/'));
+    }
+
     void otherProgramsXspfIsRead()
     {
         const Playlist playlist = importPlaylist(write(
