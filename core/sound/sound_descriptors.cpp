@@ -14,6 +14,33 @@
 namespace v2m {
 namespace {
 
+template <typename Visitor>
+void visitTonality(const Tonality& tonality, Visitor&& tell)
+{
+    const auto each = [&](const std::string& name, std::span<const float> values) {
+        for (std::size_t i = 0; i < values.size(); ++i)
+            tell(name + std::to_string(i), values[i]);
+    };
+    for (std::size_t i = 0; i < tonality.modes.size(); ++i) {
+        const ModeReading& mode = tonality.modes[i];
+        const std::string keys = i == 0 ? "judged_" : "counted_";
+        tell(keys + "mode", mode.mode);
+        tell(keys + "soft_mode", mode.softMode);
+        tell(keys + "bass_mode", mode.bassMode);
+        tell(keys + "soft_bass_mode", mode.softBassMode);
+        each(keys + "local_mode", mode.local);
+        each(keys + "major_share", mode.majorShare);
+    }
+    each("triad", tonality.triads);
+    each("chord_fit", tonality.fits);
+    tell("major_chords", tonality.majorChords);
+    tell("sevenths", tonality.sevenths);
+    tell("chord_change", tonality.chordChange);
+    each("cycle", tonality.cycles);
+    each("frame_cycle", tonality.frameCycles);
+    each("window_cycle", tonality.windowCycles);
+}
+
 /// Passes each descriptor with its name to a visitor; the only place that defines their order.
 template <typename Visitor>
 void visit(const TimbreTracks& timbre, const Rhythm& rhythm, const Harmony& harmony,
@@ -71,6 +98,7 @@ void visit(const TimbreTracks& timbre, const Rhythm& rhythm, const Harmony& harm
     tell("tones", harmony.tones);
     tell("roughness", std::log(1e-4F + harmony.roughness));
     tell("roughness_deviation", std::log(1e-4F + harmony.roughnessVariation));
+    visitTonality(harmony.tonality, tell);
 }
 
 /// The excerpts scaled to a joint root mean square of 0.1.

@@ -10,9 +10,9 @@ namespace v2m {
 
 /// To be raised whenever a descriptor below is computed differently: stored ones are then
 /// recomputed.
-inline constexpr int kDescriptorVersion = 1;
+inline constexpr int kDescriptorVersion = 2;
 
-inline constexpr std::size_t kDescriptorCount = 109;
+inline constexpr std::size_t kDescriptorCount = 163;
 
 /// The input of the sound network. None depends on the level of the recording, which reflects how
 /// it was mastered rather than how it was played.
