@@ -9,10 +9,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <string>
 
 namespace v2m {
 namespace {
+
+constexpr const char* kLoudnessName = "loudness";
+
+/// Below and above, loudness reflects mastering rather than playing.
+constexpr float kSoftestLufs = -40.0F;
+constexpr float kLoudestLufs = -14.0F;
+
+/// Loudness is one descriptor among a hundred, and tells more of arousal than most.
+constexpr float kLoudnessGain = 4.0F;
 
 template <typename Visitor>
 void visitTonality(const Tonality& tonality, Visitor&& tell)
@@ -99,6 +109,8 @@ void visit(const TimbreTracks& timbre, const Rhythm& rhythm, const Harmony& harm
     tell("roughness", std::log(1e-4F + harmony.roughness));
     tell("roughness_deviation", std::log(1e-4F + harmony.roughnessVariation));
     visitTonality(harmony.tonality, tell);
+    tell(kLoudnessName,
+         std::clamp(static_cast<float>(loudness.integratedLufs), kSoftestLufs, kLoudestLufs));
 }
 
 /// The excerpts scaled to a joint root mean square of 0.1.
@@ -136,6 +148,25 @@ const std::array<std::string_view, kDescriptorCount>& descriptorNames()
         return views;
     }();
     return names;
+}
+
+const std::array<DescriptorUse, kDescriptorCount>& descriptorUses()
+{
+    static const auto uses = [] {
+        std::set<std::string> tonal;
+        visitTonality({}, [&](const std::string& name, float) { tonal.insert(name); });
+        std::array<DescriptorUse, kDescriptorCount> made;
+        for (std::size_t i = 0; i < kDescriptorCount; ++i) {
+            const std::string name(descriptorNames()[i]);
+            // The cepstrum tells the same of the octaves' variation with less noise.
+            if (tonal.contains(name) || (name.starts_with("octave") && name.ends_with("deviation")))
+                made[i].arousal = 0.0F;
+            else if (name == kLoudnessName)
+                made[i] = {0.0F, kLoudnessGain};
+        }
+        return made;
+    }();
+    return uses;
 }
 
 SoundReading readSound(std::span<const std::vector<float>> excerpts, bool stereo)
