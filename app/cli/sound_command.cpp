@@ -51,6 +51,7 @@ void addRecipe(CommandLine& line)
 SoundTrainingOptions recipeOf(const CommandLine& line)
 {
     SoundTrainingOptions options;
+    options.uses = descriptorUses();
     options.rounds = line.intValue(u"rounds"_s, options.rounds, 1);
     options.members = line.intValue(u"members"_s, options.members, 1);
     options.seed =

@@ -31,13 +31,7 @@ constexpr float kOvertoneWeight = 0.25F;
 /// Higher tones count as timbre, not harmony: an octave above the top of a treble staff.
 constexpr float kHighestToneHz = 1500.0F;
 
-using Chroma = std::array<float, kPitchClasses>;
-
-// Krumhansl and Kessler 1982: how well each tone fits a key, starting at its tonic.
-constexpr Chroma kMajorKey = {6.35F, 2.23F, 3.48F, 2.33F, 4.38F, 4.09F,
-                              2.52F, 5.19F, 2.39F, 3.66F, 2.29F, 2.88F};
-constexpr Chroma kMinorKey = {6.33F, 2.68F, 3.52F, 5.38F, 2.60F, 3.53F,
-                              2.54F, 4.75F, 3.98F, 2.69F, 3.34F, 3.17F};
+constexpr float kBassNote = 55.0F; ///< lower tones are the bass: G3
 
 float noteOf(float hz)
 {
@@ -48,47 +42,6 @@ float noteOf(float hz)
 float strengthOf(const SpectralPeak& peak)
 {
     return std::sqrt(peak.amplitude) * (peak.overtone ? kOvertoneWeight : 1.0F);
-}
-
-float correlation(const Chroma& chroma, const Chroma& key, std::size_t tonic)
-{
-    const float chromaMean = meanOf(chroma);
-    const float keyMean = meanOf(key);
-    float product = 0.0F;
-    float chromaSquares = 1e-9F;
-    float keySquares = 1e-9F;
-    for (std::size_t i = 0; i < kPitchClasses; ++i) {
-        const float c = chroma[(i + tonic) % kPitchClasses] - chromaMean;
-        const float k = key[i] - keyMean;
-        product += c * k;
-        chromaSquares += c * c;
-        keySquares += k * k;
-    }
-    return product / std::sqrt(chromaSquares * keySquares);
-}
-
-struct KeyFit {
-    std::size_t tonic = 0;
-    float fit = -1.0F;
-};
-
-KeyFit bestKey(const Chroma& chroma, const Chroma& key)
-{
-    KeyFit best;
-    for (std::size_t tonic = 0; tonic < kPitchClasses; ++tonic) {
-        const float fit = correlation(chroma, key, tonic);
-        if (fit > best.fit)
-            best = {tonic, fit};
-    }
-    return best;
-}
-
-void normalise(Chroma& chroma)
-{
-    const float sum = std::accumulate(chroma.begin(), chroma.end(), 0.0F);
-    if (sum > 0.0F)
-        for (float& share : chroma)
-            share /= sum;
 }
 
 /// Peaks of one frame, and the power of the frame.
@@ -137,14 +90,19 @@ float tuningOf(std::span<const Moment> moments)
     return std::arg(sum) / (2.0F * std::numbers::pi_v<float>);
 }
 
+std::size_t pitchClassOf(const SpectralPeak& peak, float tuning)
+{
+    const auto note = static_cast<int>(std::lround(noteOf(peak.hz) - tuning));
+    return static_cast<std::size_t>(note) % kPitchClasses;
+}
+
 Chroma chromaOf(const Moment& moment, float tuning)
 {
     Chroma chroma{};
     for (const SpectralPeak& peak : moment.peaks) {
         if (peak.hz > kHighestToneHz)
             continue;
-        const auto note = static_cast<int>(std::lround(noteOf(peak.hz) - tuning));
-        chroma[static_cast<std::size_t>(note) % kPitchClasses] += strengthOf(peak);
+        chroma[pitchClassOf(peak, tuning)] += strengthOf(peak);
     }
     normalise(chroma);
     return chroma;
@@ -175,11 +133,11 @@ float roughnessOf(const Moment& moment)
 
 class Reader {
 public:
-    explicit Reader(std::span<const Moment> moments) : m_moments(moments)
+    explicit Reader(std::span<const Moment> moments)
+        : m_moments(moments), m_tuning(tuningOf(moments))
     {
-        const float tuning = tuningOf(moments);
         for (const Moment& moment : moments)
-            m_chromas.push_back(chromaOf(moment, tuning));
+            m_chromas.push_back(chromaOf(moment, m_tuning));
     }
 
     Harmony read()
@@ -188,25 +146,26 @@ public:
         readLocalModes();
         readIntervals();
         readRegister();
+        m_harmony.tonality = readTonality(m_chromas, bass());
         return m_harmony;
     }
 
 private:
-    Chroma sumOf(std::size_t from, std::size_t to) const
+    Chroma bass() const
     {
-        Chroma sum{};
-        for (std::size_t i = from; i < to; ++i)
-            for (std::size_t k = 0; k < kPitchClasses; ++k)
-                sum[k] += m_chromas[i][k];
-        normalise(sum);
-        return sum;
+        Chroma weights{};
+        for (const Moment& moment : m_moments)
+            for (const SpectralPeak& peak : moment.peaks)
+                if (noteOf(peak.hz) < kBassNote)
+                    weights[pitchClassOf(peak, m_tuning)] += strengthOf(peak);
+        return weights;
     }
 
     void readKey()
     {
-        const Chroma all = sumOf(0, m_chromas.size());
-        const KeyFit major = bestKey(all, kMajorKey);
-        const KeyFit minor = bestKey(all, kMinorKey);
+        const Chroma all = sumOf(m_chromas);
+        const KeyFit major = bestKey(all, kJudgedKeys.major);
+        const KeyFit minor = bestKey(all, kJudgedKeys.minor);
         m_harmony.minor = minor.fit > major.fit;
         m_harmony.majorFit = major.fit;
         m_harmony.minorFit = minor.fit;
@@ -220,8 +179,10 @@ private:
     {
         std::vector<float> modes;
         for (std::size_t at = 0; at < m_chromas.size(); at += kLocalFrames) {
-            const Chroma local = sumOf(at, std::min(at + kLocalFrames, m_chromas.size()));
-            modes.push_back(bestKey(local, kMajorKey).fit - bestKey(local, kMinorKey).fit);
+            const Chroma local = sumOf(
+                std::span(m_chromas).subspan(at, std::min(kLocalFrames, m_chromas.size() - at)));
+            modes.push_back(bestKey(local, kJudgedKeys.major).fit -
+                            bestKey(local, kJudgedKeys.minor).fit);
         }
         m_harmony.localMode = meanOf(modes);
         m_harmony.localModeVariation = deviationOf(modes);
@@ -301,6 +262,7 @@ private:
     }
 
     std::span<const Moment> m_moments;
+    float m_tuning;
     std::vector<Chroma> m_chromas;
     Harmony m_harmony;
 };

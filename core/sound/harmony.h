@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/sound/tonality.h"
+
 #include <array>
 #include <span>
 #include <vector>
 
 namespace v2m {
-
-inline constexpr std::size_t kPitchClasses = 12;
 
 /// Tonal features of a piece: its key, its consonance and its register.
 struct Harmony {
@@ -31,6 +31,8 @@ struct Harmony {
     float tones = 0.0F; ///< mean number of simultaneous tones
     float roughness = 0.0F;
     float roughnessVariation = 0.0F;
+
+    Tonality tonality;
 };
 
 /// Reads spectral peaks of long frames (0.37 s, every 0.19 s), adjusted to the piece's own tuning.

@@ -9,10 +9,47 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <string>
 
 namespace v2m {
 namespace {
+
+constexpr const char* kLoudnessName = "loudness";
+
+/// Below and above, loudness reflects mastering rather than playing.
+constexpr float kSoftestLufs = -40.0F;
+constexpr float kLoudestLufs = -14.0F;
+
+/// Loudness is one descriptor among a hundred, and tells more of arousal than most.
+constexpr float kLoudnessGain = 4.0F;
+
+template <typename Visitor>
+void visitTonality(const Tonality& tonality, Visitor&& tell)
+{
+    const auto each = [&](const std::string& name, std::span<const float> values) {
+        for (std::size_t i = 0; i < values.size(); ++i)
+            tell(name + std::to_string(i), values[i]);
+    };
+    for (std::size_t i = 0; i < tonality.modes.size(); ++i) {
+        const ModeReading& mode = tonality.modes[i];
+        const std::string keys = i == 0 ? "judged_" : "counted_";
+        tell(keys + "mode", mode.mode);
+        tell(keys + "soft_mode", mode.softMode);
+        tell(keys + "bass_mode", mode.bassMode);
+        tell(keys + "soft_bass_mode", mode.softBassMode);
+        each(keys + "local_mode", mode.local);
+        each(keys + "major_share", mode.majorShare);
+    }
+    each("triad", tonality.triads);
+    each("chord_fit", tonality.fits);
+    tell("major_chords", tonality.majorChords);
+    tell("sevenths", tonality.sevenths);
+    tell("chord_change", tonality.chordChange);
+    each("cycle", tonality.cycles);
+    each("frame_cycle", tonality.frameCycles);
+    each("window_cycle", tonality.windowCycles);
+}
 
 /// Passes each descriptor with its name to a visitor; the only place that defines their order.
 template <typename Visitor>
@@ -71,6 +108,9 @@ void visit(const TimbreTracks& timbre, const Rhythm& rhythm, const Harmony& harm
     tell("tones", harmony.tones);
     tell("roughness", std::log(1e-4F + harmony.roughness));
     tell("roughness_deviation", std::log(1e-4F + harmony.roughnessVariation));
+    visitTonality(harmony.tonality, tell);
+    tell(kLoudnessName,
+         std::clamp(static_cast<float>(loudness.integratedLufs), kSoftestLufs, kLoudestLufs));
 }
 
 /// The excerpts scaled to a joint root mean square of 0.1.
@@ -108,6 +148,25 @@ const std::array<std::string_view, kDescriptorCount>& descriptorNames()
         return views;
     }();
     return names;
+}
+
+const std::array<DescriptorUse, kDescriptorCount>& descriptorUses()
+{
+    static const auto uses = [] {
+        std::set<std::string> tonal;
+        visitTonality({}, [&](const std::string& name, float) { tonal.insert(name); });
+        std::array<DescriptorUse, kDescriptorCount> made;
+        for (std::size_t i = 0; i < kDescriptorCount; ++i) {
+            const std::string name(descriptorNames()[i]);
+            // The cepstrum tells the same of the octaves' variation with less noise.
+            if (tonal.contains(name) || (name.starts_with("octave") && name.ends_with("deviation")))
+                made[i].arousal = 0.0F;
+            else if (name == kLoudnessName)
+                made[i] = {0.0F, kLoudnessGain};
+        }
+        return made;
+    }();
+    return uses;
 }
 
 SoundReading readSound(std::span<const std::vector<float>> excerpts, bool stereo)

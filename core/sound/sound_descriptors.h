@@ -10,16 +10,25 @@ namespace v2m {
 
 /// To be raised whenever a descriptor below is computed differently: stored ones are then
 /// recomputed.
-inline constexpr int kDescriptorVersion = 1;
+inline constexpr int kDescriptorVersion = 2;
 
-inline constexpr std::size_t kDescriptorCount = 109;
+inline constexpr std::size_t kDescriptorCount = 164;
 
-/// The input of the sound network. None depends on the level of the recording, which reflects how
-/// it was mastered rather than how it was played.
+/// The input of the sound network. Only the loudness depends on the level of the recording.
 using SoundDescriptors = std::array<float, kDescriptorCount>;
 
 /// The names of the descriptors, in order.
 const std::array<std::string_view, kDescriptorCount>& descriptorNames();
+
+/// The axes of the plane for which a descriptor is informative.
+struct DescriptorUse {
+    float valence = 1.0F; ///< gain of the standardised descriptor; 0 leaves it out
+    float arousal = 1.0F;
+};
+
+/// How the sound network uses each descriptor, in order: tonality and the variation of the octaves
+/// for valence alone, and loudness for arousal alone.
+const std::array<DescriptorUse, kDescriptorCount>& descriptorUses();
 
 /// What was read from the sound of a piece.
 struct SoundReading {

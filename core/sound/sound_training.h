@@ -3,6 +3,7 @@
 
 #include "core/sound/sound_descriptors.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <string>
@@ -19,13 +20,15 @@ struct SoundExample {
 
 /// Options for training the sound network. The defaults are the recipe of the weights in models/.
 struct SoundTrainingOptions {
-    int rounds = 400; ///< of Adam, each over all examples
-    int members = 8;  ///< independently trained networks
-    int hidden = 16;  ///< hidden units of each
-    double rate = 0.005;
+    int rounds = 120; ///< of Adam, each over all examples
+    int members = 16; ///< independently trained networks
+    int hidden = 16;  ///< hidden units of each, for each axis
+    double rate = 0.002;
     double decay = 0.3;   ///< weight decay (Loshchilov and Hutter 2019), times the rate per round
     double noise = 0.3;   ///< standard deviation added to the standardised descriptors each round
     double dropout = 0.2; ///< share of descriptors hidden from a network in a round
+    /// How each axis uses the descriptors: descriptorUses() for the shipped network.
+    std::array<DescriptorUse, kDescriptorCount> uses{};
     double valenceVarianceScale = 1.0; ///< from cross-validation; see SoundEvaluation
     double arousalVarianceScale = 1.0;
     int threads = 1; ///< rounding, and so the weights, depend on it

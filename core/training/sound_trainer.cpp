@@ -15,7 +15,8 @@ namespace v2m {
 namespace {
 
 constexpr auto kInputs = static_cast<std::int64_t>(kDescriptorCount);
-constexpr std::int64_t kOutputs = 4; ///< two means, two log variances
+constexpr std::int64_t kAxes = 2;    ///< valence and arousal
+constexpr std::int64_t kOutputs = 2; ///< of each axis: mean and log variance
 constexpr std::size_t kFewest = 10;
 constexpr double kLeastDeviation = 1e-4; ///< smallest standard deviation of a descriptor
 constexpr double kMaxUnusual = 3.0;      ///< as SoundNetwork::kMaxUnusual
@@ -43,13 +44,13 @@ public:
             return (tensor * scale).requires_grad_(true);
         };
         const double inputScale = 1.0 / std::sqrt(static_cast<double>(kInputs));
-        m_hiddenWeight = scaled(torch::randn({members, hidden, kInputs}), inputScale);
-        m_hiddenBias = torch::zeros({members, hidden}).requires_grad_(true);
-        m_outWeight = scaled(torch::randn({members, kOutputs, hidden}),
+        m_hiddenWeight = scaled(torch::randn({members, kAxes, hidden, kInputs}), inputScale);
+        m_hiddenBias = torch::zeros({members, kAxes, hidden}).requires_grad_(true);
+        m_outWeight = scaled(torch::randn({members, kAxes, kOutputs, hidden}),
                              0.3 / std::sqrt(static_cast<double>(hidden)));
         // Initially every member predicts the mean rating.
-        m_outBias = torch::cat({m_targets.mean(0), torch::full({2}, kFirstLogVariance)})
-                        .repeat({members, 1})
+        m_outBias = torch::stack({m_targets.mean(1), torch::full({kAxes}, kFirstLogVariance)}, 1)
+                        .repeat({members, 1, 1})
                         .requires_grad_(true);
     }
 
@@ -85,13 +86,21 @@ public:
                          {"descriptors", std::to_string(kDescriptorVersion)}};
         const torch::Tensor scales =
             torch::tensor({m_options.valenceVarianceScale, m_options.arousalVarianceScale});
-        file.tensors = {stored("mean", m_mean),
-                        stored("scale", m_scale),
-                        stored("hidden.weight", m_hiddenWeight),
-                        stored("hidden.bias", m_hiddenBias),
-                        stored("out.weight", m_outWeight),
-                        stored("out.bias", m_outBias),
-                        stored("variance_scale", scales)};
+        const std::int64_t members = m_options.members;
+        const std::int64_t hidden = m_options.hidden;
+        // The hidden units of both axes side by side, each axis deaf to those of the other.
+        torch::Tensor outWeight = torch::zeros({members, kOutputs, kAxes, kAxes, hidden});
+        for (std::int64_t axis = 0; axis < kAxes; ++axis)
+            outWeight.select(2, axis).select(2, axis).copy_(m_outWeight.detach().select(1, axis));
+        const torch::Tensor hiddenWeight = m_hiddenWeight * m_gains.unsqueeze(1);
+        file.tensors = {
+            stored("mean", m_mean),
+            stored("scale", m_scale),
+            stored("hidden.weight", hiddenWeight.reshape({members, kAxes * hidden, kInputs})),
+            stored("hidden.bias", m_hiddenBias.reshape({members, kAxes * hidden})),
+            stored("out.weight", outWeight.reshape({members, kOutputs * kAxes, kAxes * hidden})),
+            stored("out.bias", m_outBias.transpose(1, 2).reshape({members, kOutputs * kAxes})),
+            stored("variance_scale", scales)};
         return file;
     }
 
@@ -99,42 +108,54 @@ private:
     void gather(std::span<const SoundExample> examples)
     {
         const auto count = static_cast<std::int64_t>(examples.size());
-        m_inputs = torch::empty({count, kInputs});
-        m_targets = torch::empty({count, 2});
-        auto inputs = m_inputs.accessor<float, 2>();
+        torch::Tensor descriptors = torch::empty({count, kInputs});
+        m_targets = torch::empty({kAxes, count});
+        m_gains = torch::empty({kAxes, kInputs});
+        auto inputs = descriptors.accessor<float, 2>();
         auto targets = m_targets.accessor<float, 2>();
+        auto gains = m_gains.accessor<float, 2>();
+        for (std::int64_t i = 0; i < kInputs; ++i) {
+            const DescriptorUse& use = m_options.uses[static_cast<std::size_t>(i)];
+            gains[0][i] = use.valence;
+            gains[1][i] = use.arousal;
+        }
         for (std::int64_t row = 0; row < count; ++row) {
             const SoundExample& example = examples[static_cast<std::size_t>(row)];
             for (std::int64_t i = 0; i < kInputs; ++i)
                 inputs[row][i] = example.descriptors[static_cast<std::size_t>(i)];
-            targets[row][0] = example.valence;
-            targets[row][1] = example.arousal;
+            targets[0][row] = example.valence;
+            targets[1][row] = example.arousal;
         }
-        m_mean = m_inputs.mean(0);
-        m_scale = 1.0 / m_inputs.std(0, /*unbiased=*/false).clamp_min(kLeastDeviation);
-        m_inputs = ((m_inputs - m_mean) * m_scale).clamp(-kMaxUnusual, kMaxUnusual);
+        m_mean = descriptors.mean(0);
+        m_scale = 1.0 / descriptors.std(0, /*unbiased=*/false).clamp_min(kLeastDeviation);
+        const torch::Tensor standard =
+            ((descriptors - m_mean) * m_scale).clamp(-kMaxUnusual, kMaxUnusual);
+        m_inputs = standard.unsqueeze(0) * m_gains.unsqueeze(1);
     }
 
     /// The examples with dropout and noise, different for each member.
     torch::Tensor disturbed() const
     {
-        const std::vector<std::int64_t> shape = {m_options.members, m_inputs.size(0), kInputs};
-        const torch::Tensor noisy = m_inputs.unsqueeze(0) + m_options.noise * torch::randn(shape);
+        const std::vector<std::int64_t> shape = {m_options.members, kAxes, m_inputs.size(1),
+                                                 kInputs};
+        const torch::Tensor used = m_gains.unsqueeze(1).gt(0.0).to(torch::kFloat);
+        const torch::Tensor noisy =
+            m_inputs.unsqueeze(0) + m_options.noise * torch::randn(shape) * used;
         return torch::dropout(noisy, m_options.dropout, /*train=*/true);
     }
 
     torch::Tensor outputsOf(const torch::Tensor& inputs) const
     {
         const torch::Tensor hidden = torch::tanh(
-            torch::matmul(inputs, m_hiddenWeight.transpose(1, 2)) + m_hiddenBias.unsqueeze(1));
-        return torch::matmul(hidden, m_outWeight.transpose(1, 2)) + m_outBias.unsqueeze(1);
+            torch::matmul(inputs, m_hiddenWeight.transpose(2, 3)) + m_hiddenBias.unsqueeze(2));
+        return torch::matmul(hidden, m_outWeight.transpose(2, 3)) + m_outBias.unsqueeze(2);
     }
 
     torch::Tensor lossOf(const torch::Tensor& outputs) const
     {
-        const torch::Tensor mean = outputs.slice(2, 0, 2);
+        const torch::Tensor mean = outputs.select(3, 0);
         const torch::Tensor logVariance =
-            outputs.slice(2, 2).clamp(kLeastLogVariance, kMaxLogVariance);
+            outputs.select(3, 1).clamp(kLeastLogVariance, kMaxLogVariance);
         const torch::Tensor square = (mean - m_targets.unsqueeze(0)).square();
         const torch::Tensor likelihood = square * torch::exp(-logVariance) + logVariance;
         return (likelihood * torch::exp(0.5 * logVariance).detach()).mean();
@@ -150,8 +171,9 @@ private:
     }
 
     SoundTrainingOptions m_options;
-    torch::Tensor m_inputs; ///< standardised
-    torch::Tensor m_targets;
+    torch::Tensor m_inputs;  ///< axes x examples x descriptors, standardised, by their gains
+    torch::Tensor m_targets; ///< axes x examples
+    torch::Tensor m_gains;   ///< axes x descriptors
     torch::Tensor m_mean;
     torch::Tensor m_scale;
     torch::Tensor m_hiddenWeight;

@@ -12,9 +12,11 @@ namespace v2m {
 /// Trains the sound network: the tensors that core/sound/sound_network.h reads.
 ///
 /// The members of the ensemble are perceptrons with one hidden layer, each with its own initial
-/// weights, dropout and noise. Each learns mean and variance by the Gaussian likelihood, weighted
-/// by the deviation (Seitzer et al. 2022, "On the pitfalls of heteroscedastic uncertainty
-/// estimation"). The same examples, options and number of threads give the same tensors.
+/// weights, dropout and noise, and with hidden units for each axis that see only the descriptors
+/// informative for it; see SoundTrainingOptions::uses. Each learns mean and variance by the
+/// Gaussian likelihood, weighted by the deviation (Seitzer et al. 2022, "On the pitfalls of
+/// heteroscedastic uncertainty estimation"). The same examples, options and number of threads give
+/// the same tensors.
 ///
 /// @throws FileError if there are fewer than ten examples; Cancelled when stopped.
 StoredTensors trainSoundNetwork(std::span<const SoundExample> examples,

@@ -6,6 +6,7 @@
 #include "core/catalog/file_repository.h"
 #include "core/collection/file_reader.h"
 #include "core/collection/folder_import.h"
+#include "core/sound/sound_descriptors.h"
 #include "tests/core/collection/wav_file.h"
 
 #include <QDir>
@@ -64,7 +65,7 @@ private:
             record.facts.sizeBytes = file.sizeBytes;
             record.facts.modifiedMs = file.modifiedMs;
             record.facts.audioHash = QByteArray(32, 'h');
-            record.facts.descriptors = QByteArray(436, 'd');
+            record.facts.descriptors = QByteArray(sizeof(v2m::SoundDescriptors), 'd');
             records.push_back(record);
         }
         v2m::SourceDescription source;

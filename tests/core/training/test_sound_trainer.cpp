@@ -37,6 +37,8 @@ SoundTrainingOptions quick()
 {
     SoundTrainingOptions options;
     options.rounds = 150;
+    options.uses = descriptorUses();
+    options.rate = 0.005;
     options.members = 3;
     return options;
 }
@@ -71,6 +73,29 @@ private Q_SLOTS:
             arousal += affect.deviation.arousal;
         }
         QVERIFY(arousal > 1.2F * valence);
+    }
+
+    void eachAxisHearsOnlyItsDescriptors()
+    {
+        QTemporaryDir folder;
+        const std::filesystem::path file =
+            folder.filePath(QStringLiteral("sound.safetensors")).toStdString();
+        writeTensorFile(file, trainSoundNetwork(rated(60, 4), quick(), {}, {}));
+        const SoundNetwork network(file);
+        const SoundDescriptors plain = rated(1, 5).front().descriptors;
+        SoundDescriptors loud = plain;
+        SoundDescriptors tonal = plain;
+        for (std::size_t i = 0; i < kDescriptorCount; ++i) {
+            loud[i] += descriptorUses()[i].valence == 0.0F ? 1.0F : 0.0F;
+            tonal[i] += descriptorUses()[i].arousal == 0.0F ? 1.0F : 0.0F;
+        }
+        const SoundAffect before = network.read(plain);
+        QCOMPARE(network.read(loud).point.valence, before.point.valence);
+        QCOMPARE(network.read(loud).deviation.valence, before.deviation.valence);
+        QVERIFY(network.read(loud).point.arousal != before.point.arousal);
+        QCOMPARE(network.read(tonal).point.arousal, before.point.arousal);
+        QCOMPARE(network.read(tonal).deviation.arousal, before.deviation.arousal);
+        QVERIFY(network.read(tonal).point.valence != before.point.valence);
     }
 
     void theSameSeedGivesTheSameBytes()
