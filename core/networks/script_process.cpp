@@ -28,8 +28,17 @@ namespace {
 
 constexpr const char* kProgram = "video2music-sandbox";
 
-/// Loading the largest model from a cold disk takes a good part of it.
-constexpr std::chrono::seconds kOpeningPatience{60};
+/// Opening takes about a second, and what a cold disk needs for the file.
+constexpr std::chrono::seconds kOpeningPatience{10};
+constexpr std::uintmax_t kBytesPerSecond = 20'000'000;
+
+std::chrono::seconds openingPatience(const std::filesystem::path& script)
+{
+    std::error_code unknown;
+    const std::uintmax_t bytes = std::filesystem::file_size(script, unknown);
+    const std::uintmax_t reading = unknown ? 0 : bytes / kBytesPerSecond;
+    return kOpeningPatience + std::chrono::seconds(std::min<std::uintmax_t>(reading, 50));
+}
 
 /// The slowest of the usual networks takes a tenth of it on a slow machine.
 constexpr std::chrono::seconds kFacePatience{10};
@@ -114,7 +123,7 @@ ScriptProcess::ScriptProcess(const std::filesystem::path& script, const std::str
                                  static_cast<std::uint32_t>(description.size())};
         std::string bytes(reinterpret_cast<const char*>(&begin), sizeof begin);
         bytes += description + script.string();
-        const WirePacket answer = ask(WireKind::Begin, bytes, kOpeningPatience);
+        const WirePacket answer = ask(WireKind::Begin, bytes, openingPatience(script));
         if (answer.kind == WireKind::NoSandbox)
             throw noSandbox(script);
     } catch (...) {
