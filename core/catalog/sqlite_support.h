@@ -57,11 +57,17 @@ inline void bindSeconds(SQLite::Statement& statement, int parameter, std::option
         statement.bind(parameter);
 }
 
+/// No text that the program writes is longer: a field of a table has at most half of it.
+inline constexpr int kMaxTextBytes = 2 << 20;
+
 /// A column's text in UTF-8, valid until the statement's next step.
+/// @throws SQLite::Exception if it is longer than kMaxTextBytes.
 inline std::string_view utf8Of(const SQLite::Statement& statement, int column)
 {
     const SQLite::Column cell = statement.getColumn(column);
     const char* const text = cell.getText(); // before the size, as it converts the value
+    if (cell.getBytes() > kMaxTextBytes)
+        throw SQLite::Exception("string or blob too big", SQLITE_TOOBIG);
     return {text, static_cast<std::size_t>(cell.getBytes())};
 }
 

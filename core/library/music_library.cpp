@@ -7,13 +7,11 @@
 #include "core/catalog/starter_catalog.h"
 #include "core/catalog/track_columns.h"
 #include "core/library/similar_sound.h"
-#include "core/recommend/denied_words.h"
 #include "core/recommend/listener_taste.h"
 #include "core/recommend/selection_seed.h"
 #include "core/recommend/track_filter.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,38 +19,8 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Maximum number of tracks considered for the words; the rest are less relevant.
-constexpr int kMaxHits = 1000;
-
-/// Bonus for the best match of the words, on a scale where 1 is about perfect.
-constexpr float kRelevanceShare = 0.5F;
-
-/// Likewise where nothing but the words counts: more than all else together.
-constexpr float kWordsAlone = 4.0F;
-
-/// What naming a subject of the request adds at most: the mood still decides, but among tracks of
-/// one mood those for the occasion come first.
-constexpr float kSubjectShare = 0.3F;
-
-/// The part of that which a track gets however briefly it names one.
-constexpr float kNamedAtAll = 0.4F;
-
-/// Likewise if the request says nothing else: "Weihnachten" means music for Christmas, of any mood.
-constexpr float kSubjectAlone = 0.9F;
-
-/// The score without any bonus below which a track that has the instruments, voices and genres of a
-/// request does not come first if the request also names a mood.
-constexpr float kLeastFit = 0.4F;
-
 /// Music for Christmas is cheerful and for one month only: nobody wants it who did not ask for it.
 constexpr float kSeasonStep = 0.3F;
-constexpr int kMaxSeasonal = 100'000;
-const QStringList kSeasonNames = {u"christmas"_s, u"xmas"_s, u"santa claus"_s, u"jingle bells"_s,
-                                  u"christmas carol"_s};
-
-/// What having a word of the mood in its caption adds at most: a track that suits the query is not
-/// to stand behind one that only says so.
-constexpr float kSaidShare = 0.15F;
 
 /// Bonus for being playable without a network: it decides between equals but not against a track
 /// that suits noticeably better.
@@ -60,9 +28,6 @@ constexpr float kSoundsHere = 0.03F;
 
 /// Maximum feedback entries, newest first, that make up the taste; a few years of listening.
 constexpr std::size_t kMaxTold = 10'000;
-
-/// A text is compared with the titles of this many best-matching tracks.
-constexpr int kTitlesLookedAt = 20;
 
 } // namespace
 
@@ -165,188 +130,6 @@ std::vector<Track> MusicLibrary::soundingLike(const Track& track, int count)
                                 similar.add(rowId, descriptors);
                             });
     return m_repository.tracks(similar.nearestTo(track.rowId, count));
-}
-
-RequestReading MusicLibrary::read(const QString& text) const
-{
-    return m_requests.read(text, [this](const QString& word) {
-        return !captions().meaningOf(word.toLower()).empty() ||
-               !m_repository.search(word, 1).empty();
-    });
-}
-
-namespace {
-
-bool isSubjectAlone(const RequestReading& request)
-{
-    return request.unknown.isEmpty() &&
-           std::all_of(request.terms.begin(), request.terms.end(), [&](const SaidTerm& term) {
-               return std::any_of(
-                   request.subjects.begin(), request.subjects.end(),
-                   [&term](const SaidSubject& subject) { return subject.said == term.said; });
-           });
-}
-
-} // namespace
-
-/// The rows found for a request.
-struct MusicLibrary::Found {
-    std::vector<SearchHit> first;   ///< come before all others
-    std::vector<SearchHit> fitting; ///< have a word of the request
-    std::vector<SearchHit> topical; ///< name a subject of the request
-    bool saysMood = false;
-    bool isTitle = false; ///< the text is a title rather than a request
-};
-
-std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& request,
-                                                      const RankQuery& query, RankOptions options,
-                                                      Taste taste,
-                                                      const std::vector<ColumnCondition>& where)
-{
-    const Scope* const scope = where.empty() ? nullptr : &this->scope(where);
-    const std::vector<AffectRow>& all = scope != nullptr ? scope->rows : rows();
-    const Found found = find(request, options.top);
-    if (found.first.empty() && found.fitting.empty() && found.topical.empty() &&
-        request.denied.empty() && request.terms.empty() && !request.hint &&
-        !request.hasUnknownNegation)
-        return {};
-    const bool isSeasonMeant = request.isWordsAlone || found.isTitle ||
-                               std::any_of(request.subjects.begin(), request.subjects.end(),
-                                           [](const SaidSubject& subject) {
-                                               return subject.names.contains(kSeasonNames.front());
-                                           });
-    std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope, isSeasonMeant);
-    adjustments.resize(all.size());
-    const auto placeOf = [&all](std::int64_t rowId) -> std::optional<std::size_t> {
-        const auto row = std::lower_bound(
-            all.begin(), all.end(), rowId,
-            [](const AffectRow& left, std::int64_t id) { return left.rowId < id; });
-        if (row == all.end() || row->rowId != rowId)
-            return std::nullopt;
-        return static_cast<std::size_t>(row - all.begin());
-    };
-    const auto fetch = [this](std::span<const std::int64_t> rowIds) {
-        return m_repository.tracks(rowIds);
-    };
-    const DeniedWords denied(request.denied, lexicon());
-    if (!denied.isEmpty() && !found.isTitle) {
-        options.accepts = [&denied, before = options.accepts](const Track& track) {
-            return (!before || before(track)) && !denied.isNamedBy(track);
-        };
-    }
-    const auto add = [&](const std::vector<SearchHit>& hits, float share, float least = 0.0F) {
-        for (const SearchHit& hit : hits) {
-            const auto relevance = static_cast<float>(hit.relevance / hits.front().relevance);
-            if (const std::optional<std::size_t> place = placeOf(hit.rowId))
-                adjustments[*place].bias += share * (least + (1.0F - least) * relevance);
-        }
-    };
-    add(found.fitting, kSaidShare);
-    add(found.topical, isSubjectAlone(request) ? kSubjectAlone : kSubjectShare, kNamedAtAll);
-    add(found.first, request.isWordsAlone ? kWordsAlone : kRelevanceShare);
-
-    std::vector<AffectRow> foundRows;
-    std::vector<RowAdjustment> foundAdjustments;
-    for (const SearchHit& hit : found.first) {
-        const std::optional<std::size_t> place = placeOf(hit.rowId);
-        if (!place)
-            continue;
-        foundRows.push_back(all[*place]);
-        foundAdjustments.push_back(adjustments[*place]);
-    }
-    options.adjustments = foundAdjustments;
-    std::vector<RankedTrack> list = rankTracks(query, foundRows, fetch, options);
-    if (request.isWordsAlone) {
-        for (RankedTrack& ranked : list)
-            ranked.score /= 1.0F + kWordsAlone;
-        return list;
-    }
-    if (found.saysMood) {
-        std::erase_if(list, [&](const RankedTrack& ranked) {
-            return ranked.score - adjustments[*placeOf(ranked.track.rowId)].bias < kLeastFit;
-        });
-    }
-    if (!std::cmp_less(list.size(), options.top))
-        return list;
-
-    for (const RankedTrack& ranked : list) {
-        RowAdjustment& adjustment = adjustments[*placeOf(ranked.track.rowId)];
-        if (adjustment.tier == ListTier::Usual)
-            adjustment.tier = ListTier::First;
-    }
-    options.adjustments = adjustments;
-    return rankTracks(query, all, fetch, options);
-}
-
-MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) const
-{
-    Found found;
-    // "No woman, no cry" denies nothing if it is a title.
-    found.isTitle = isTitle(request.text);
-    if (found.isTitle || request.saysNothing()) {
-        found.first = m_repository.search(request.text, kMaxHits);
-        return found;
-    }
-    std::vector<QStringList> played;
-    std::vector<QStringList> said;
-    found.saysMood = request.hint || request.hasUnknownNegation;
-    for (const SaidTerm& term : request.terms) {
-        const TermKind kind = term.term->mood.kind;
-        const bool isPlayed = request.isWordsAlone || kind == TermKind::Instrument ||
-                              kind == TermKind::Voice || kind == TermKind::Genre;
-        found.saysMood = found.saysMood || kind == TermKind::Mood || kind == TermKind::Situation ||
-                         kind == TermKind::Context;
-        const bool isSubject =
-            !isPlayed &&
-            std::any_of(request.subjects.begin(), request.subjects.end(),
-                        [&term](const SaidSubject& subject) { return subject.said == term.said; });
-        if (!term.negated && !isSubject && !term.term->english.isEmpty() &&
-            kind != TermKind::Situation)
-            (isPlayed ? played : said).push_back(term.term->english);
-    }
-    std::vector<QStringList> unknown;
-    for (const QString& word : request.unknown)
-        unknown.push_back({word});
-    const bool meansWords = request.isWordsAlone || !request.isSentence || !found.saysMood;
-    const auto search = [&](const std::vector<QStringList>& things) {
-        std::vector<SearchHit> hits = m_repository.searchThings(things, true, kMaxHits);
-        if (std::cmp_less(hits.size(), top)) {
-            std::vector<SearchHit> more = m_repository.searchThings(things, false, kMaxHits);
-            if (more.size() > hits.size())
-                return more;
-        }
-        return hits;
-    };
-    if (meansWords && played.empty()) {
-        // The last word may still be incomplete.
-        const QString words = request.unknown.join(u' ');
-        found.first = m_repository.search(words, kMaxHits);
-        if (std::cmp_less(found.first.size(), top) && unknown.size() > 1)
-            found.first = search(unknown);
-    } else {
-        if (meansWords)
-            played.insert(played.end(), unknown.begin(), unknown.end());
-        else
-            said.insert(said.end(), unknown.begin(), unknown.end());
-        found.first = search(played);
-    }
-    found.fitting = m_repository.searchThings(said, false, kMaxHits);
-    std::vector<QStringList> subjects;
-    for (const SaidSubject& subject : request.subjects)
-        subjects.push_back(subject.names);
-    found.topical = m_repository.searchThings(subjects, false, kMaxHits);
-    return found;
-}
-
-bool MusicLibrary::isTitle(const QString& text) const
-{
-    std::vector<std::int64_t> best;
-    for (const SearchHit& hit : m_repository.search(text, kTitlesLookedAt))
-        best.push_back(hit.rowId);
-    const std::vector<Track> tracks = m_repository.tracks(best);
-    return std::any_of(tracks.begin(), tracks.end(), [&text](const Track& track) {
-        return track.title.compare(text.simplified(), Qt::CaseInsensitive) == 0;
-    });
 }
 
 void MusicLibrary::addFeedback(const QString& source, const QString& id, FeedbackKind kind)
@@ -468,19 +251,6 @@ const std::vector<std::size_t>& MusicLibrary::sounding()
     if (!m_sounding)
         m_sounding = placesOf(m_repository.rowsWithStarterSound());
     return *m_sounding;
-}
-
-const std::vector<std::size_t>& MusicLibrary::seasonal()
-{
-    if (!m_seasonal) {
-        std::vector<std::int64_t> rowIds;
-        const std::array things = {kSeasonNames};
-        for (const SearchHit& hit : m_repository.searchThings(things, false, kMaxSeasonal))
-            rowIds.push_back(hit.rowId);
-        std::sort(rowIds.begin(), rowIds.end());
-        m_seasonal = placesOf(rowIds);
-    }
-    return *m_seasonal;
 }
 
 const MusicLibrary::Scope& MusicLibrary::scope(const std::vector<ColumnCondition>& where)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/elided_status_bar.h"
 
+#include <QMainWindow>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -14,6 +15,13 @@ constexpr int kIndent = 6;
 constexpr int kGap = 2;
 
 } // namespace
+
+ElidedStatusBar& ElidedStatusBar::addTo(QMainWindow& window)
+{
+    auto* bar = new ElidedStatusBar(&window);
+    window.setStatusBar(bar);
+    return *bar;
+}
 
 QString ElidedStatusBar::paintedMessage() const
 {

@@ -3,6 +3,8 @@
 
 #include <QStatusBar>
 
+class QMainWindow;
+
 namespace v2m {
 
 /// A status bar that ends a message with "…" where there is no space for all of it, instead of
@@ -12,6 +14,9 @@ class ElidedStatusBar : public QStatusBar {
 
 public:
     using QStatusBar::QStatusBar;
+
+    /// The window's status bar from now on.
+    static ElidedStatusBar& addTo(QMainWindow& window);
 
     /// The message as painted.
     QString paintedMessage() const;

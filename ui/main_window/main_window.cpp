@@ -59,19 +59,12 @@ constexpr int kFullWidth = 900;
 constexpr int kMoodShare = 3;
 constexpr int kMusicShare = 2;
 
-QStatusBar& makeStatusBar(QMainWindow& window)
-{
-    auto* bar = new ElidedStatusBar(&window);
-    window.setStatusBar(bar);
-    return *bar;
-}
-
 } // namespace
 
 MainWindow::MainWindow(WindowServices services, QWidget* parent)
     : QMainWindow(parent), m_services(std::move(services)), m_settings(Settings::load(QSettings())),
-      m_status(makeStatusBar(*this)), m_detector(new DetectorLabel), m_live(makeChain(m_settings)),
-      m_library(m_services.catalogPath, m_settings.modelPath),
+      m_status(ElidedStatusBar::addTo(*this)), m_detector(new DetectorLabel),
+      m_live(makeChain(m_settings)), m_library(m_services.catalogPath, m_settings.modelPath),
       m_clipLibrary(m_services.catalogPath), m_diary(m_services.catalogPath),
       m_player(m_services.openPage)
 {
