@@ -8,6 +8,7 @@
 #include "core/networks/script_emotion_model.h"
 #include "core/networks/weights_in_memory.h"
 
+#include <array>
 #include <system_error>
 
 namespace v2m {
@@ -71,26 +72,52 @@ std::unique_ptr<EmotionModel> openOwn(const std::filesystem::path& folder)
     return std::make_unique<OwnEmotionModel>(network, entry.temperature);
 }
 
+[[noreturn]] void failForWeights(const std::filesystem::path& path)
+{
+    throw ModelError(Message("v2m::networks",
+                             "The model “%1” gives no probabilities: its weights or its "
+                             "temperature make no sense.")
+                         .arg(path));
+}
+
 /// Infinite weights are already rejected; finite ones may still overflow.
 void requireProbabilities(const torch::Tensor& scores, const std::filesystem::path& path)
 {
     constexpr double kTolerance = 0.01; // half precision rounds
     if (!torch::isfinite(scores).all().item<bool>() || scores.min().item<double>() < 0.0 ||
         (scores.sum(1) - 1.0).abs().max().item<double>() > kTolerance)
-        throw ModelError(Message("v2m::networks",
-                                 "The model “%1” gives no probabilities: its weights or its "
-                                 "temperature make no sense.")
-                             .arg(path));
+        failForWeights(path);
 }
 
-/// The first call builds the network's kernels, one set per batch size.
+/// The scores of an even picture and of a shaded one. The first call builds the network's kernels,
+/// one set per batch size.
+std::array<torch::Tensor, 2> twoPredictions(EmotionModel& model)
+{
+    constexpr std::int64_t kSide = EmotionDataset::kSide;
+    const torch::Tensor even = torch::full({1, 1, kSide, kSide}, 0.5F);
+    const torch::Tensor shaded =
+        torch::linspace(0.0, 1.0, kSide * kSide).view({1, 1, kSide, kSide});
+    const torch::Tensor first = model.predict(even).emotions.clone();
+    return {first, model.predict(shaded).emotions.clone()};
+}
+
 std::unique_ptr<EmotionModel> warmedUp(std::unique_ptr<EmotionModel> model,
                                        const std::filesystem::path& path)
 {
-    const torch::Tensor face =
-        torch::full({1, 1, EmotionDataset::kSide, EmotionDataset::kSide}, 0.5F);
-    model->predict(face);
-    requireProbabilities(model->predict(face).emotions, path);
+    const std::array<torch::Tensor, 2> scores = twoPredictions(*model);
+    requireProbabilities(scores[1], path);
+    return model;
+}
+
+/// A network of ours that says the same of any picture has overflowed somewhere inside, or has no
+/// weights.
+std::unique_ptr<EmotionModel> openedOwn(const std::filesystem::path& path)
+{
+    std::unique_ptr<EmotionModel> model = openOwn(path);
+    const std::array<torch::Tensor, 2> scores = twoPredictions(*model);
+    requireProbabilities(scores[1], path);
+    if (torch::equal(scores[0], scores[1]))
+        failForWeights(path);
     return model;
 }
 
@@ -143,7 +170,7 @@ std::unique_ptr<EmotionModel> openEmotionModel(const std::filesystem::path& path
     if (!std::filesystem::exists(path / "manifest.json"))
         if (const auto script = scriptIn(path); !script.empty())
             return openScript(script, trust, threads);
-    return warmedUp(openOwn(path), path);
+    return openedOwn(path);
 }
 
 } // namespace v2m

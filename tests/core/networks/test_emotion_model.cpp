@@ -128,6 +128,19 @@ private Q_SLOTS:
         requireRefusal(path(""), reason.constData());
     }
 
+    void aNetworkThatSaysTheSameOfEveryFaceIsRefused()
+    {
+        for (const float weight : {0.0F, 3e38F}) {
+            writeOwn(1.0, R"({"widths": [8], "blocks": [1]})", [&](EmotionNetwork& network) {
+                const torch::NoGradGuard noGrad;
+                for (auto& item : network->named_parameters())
+                    if (weight == 0.0F || !item.key().starts_with("emotion_head"))
+                        item.value().fill_(weight);
+            });
+            requireRefusal(path(""), "no probabilities");
+        }
+    }
+
     void temperaturesThatMakeNoSenseAreRefused()
     {
         for (const double temperature : {1e-300, 1e-4, 1e9}) {
