@@ -121,16 +121,15 @@ private Q_SLOTS:
             m_classifier->classify(std::vector{cv::Mat(48, 48, CV_32FC1, cv::Scalar(0))}));
     }
 
-    void scoresThatAreNoNumbersAreRefused()
+    /// Also one that fails only where there is something to see.
+    void aNetworkThatFailsOnFacesIsRefusedWhenItIsOpened()
     {
         QTemporaryDir folder;
         const std::filesystem::path models = folder.path().toStdString();
         writeModelThatFailsOnFaces(models);
-        // One of a single grey gives 0 inside, which the last layer's weights do not change.
-        const auto classifier = loadNetworks().openEmotionClassifier(models);
-        QVERIFY_THROWS_EXCEPTION(ModelError, classifier->classify(faces(1)));
         try {
-            classifier->classify(faces(1));
+            loadNetworks().openEmotionClassifier(models);
+            QFAIL("It was opened.");
         } catch (const Error& error) {
             QCOMPARE(error.exitCode(), ExitCode::UnusableModel);
         }
