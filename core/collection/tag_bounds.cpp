@@ -114,26 +114,41 @@ bool hasBoundedBoxes(Bytes& file)
     return true;
 }
 
+/// The length of the header between a tag's own and its first frame.
+qsizetype extensionOf(const QByteArray& tag, int version, quint32 flags)
+{
+    constexpr quint32 kExtended = 0x40;
+    if (version < 3 || (flags & kExtended) == 0 || tag.size() < 4)
+        return 0;
+    return version == 3 ? qsizetype(bigAt(tag, 0)) + 4 : qsizetype(syncSafeAt(tag, 0));
+}
+
 /// ID3v2.2 to 2.4, and tags behind tags.
-bool hasBoundedId3(Bytes& file)
+/// @param at where the first begins, if there is one; after that, where the last ends.
+bool hasBoundedId3(Bytes& file, qint64& at)
 {
     quint32 frames = 0;
-    qint64 at = 0;
     while (true) {
         const QByteArray head = file.at(at, 10);
         if (head.size() < 10 || !head.startsWith("ID3"))
             return true;
         const qint64 size = syncSafeAt(head, 6);
         const int version = static_cast<unsigned char>(head[3]);
-        const bool isUnsynchronized = (static_cast<unsigned char>(head[5]) & 0x80U) != 0;
+        const auto flags = static_cast<unsigned char>(head[5]);
+        const bool isUnsynchronized = (flags & 0x80U) != 0;
         if (size > kMaxTagBytes)
             return false;
         QByteArray tag = file.at(at + 10, size);
         if (isUnsynchronized && version < 4)
             tag.replace(QByteArray("\xFF\0", 2), QByteArray("\xFF", 1));
         const qsizetype headSize = version == 2 ? 6 : 10;
-        for (qsizetype frame = 0; frame + headSize <= tag.size() && tag[frame] != '\0';) {
+        for (qsizetype frame = extensionOf(tag, version, flags);
+             frame + headSize <= tag.size() && tag[frame] != '\0';) {
             if (++frames > kMaxFields)
+                return false;
+            // Compressed frames are hardly ever written, and any length may come out of one.
+            const int form = version == 2 ? 0 : static_cast<unsigned char>(tag[frame + 9]);
+            if ((form & (version == 3 ? 0x80 : 0x08)) != 0)
                 return false;
             const qsizetype length = version == 2   ? bigAt(tag, frame + 2) & 0xFFFFFFU
                                      : version == 3 ? bigAt(tag, frame + 4)
@@ -149,6 +164,25 @@ bool hasBoundedId3(Bytes& file)
     }
 }
 
+/// Tags in the chunks of WAV and AIFF files.
+bool hasBoundedChunks(Bytes& file, bool isBigEndian)
+{
+    constexpr int kMaxChunks = 10'000;
+    qint64 at = 12;
+    for (int chunks = 0; chunks < kMaxChunks; ++chunks) {
+        const QByteArray head = file.at(at, 8);
+        if (head.size() < 8)
+            return true;
+        const quint32 size = isBigEndian ? bigAt(head, 4) : littleAt(head, 4);
+        qint64 content = at + 8;
+        // A list keeps each of its texts, and eight bytes are enough for one.
+        if ((head.startsWith("LIST") && size > kMaxTextBytes) || !hasBoundedId3(file, content))
+            return false;
+        at += 8 + qint64(size) + (size & 1U);
+    }
+    return false;
+}
+
 /// The number of comments after a vendor's name (Vorbis I, section 5.2.1).
 bool hasBoundedComments(const QByteArray& header)
 {
@@ -160,9 +194,9 @@ bool hasBoundedComments(const QByteArray& header)
 
 constexpr qint64 kCommentWindow = 64LL * 1024; // a longer name of a vendor is no name
 
-bool hasBoundedFlac(Bytes& file)
+/// @param at where the file's own marker ends.
+bool hasBoundedFlac(Bytes& file, qint64 at)
 {
-    qint64 at = 4;
     for (quint32 blocks = 0; blocks < kMaxFields; ++blocks) {
         const QByteArray head = file.at(at, 4);
         if (head.size() < 4)
@@ -226,12 +260,20 @@ bool hasBoundedTags(const QString& path)
     if (!file.isOpen())
         return false;
     const QByteArray beginning = file.at(0, kCommentWindow);
-    if (beginning.startsWith("fLaC") && !hasBoundedFlac(file))
+    qint64 afterTags = 0;
+    if (!hasBoundedId3(file, afterTags))
+        return false;
+    if (file.at(afterTags, 4) == "fLaC" && !hasBoundedFlac(file, afterTags + 4))
+        return false;
+    if ((beginning.startsWith("RIFF") || beginning.startsWith("RF64")) &&
+        !hasBoundedChunks(file, false))
+        return false;
+    if (beginning.startsWith("FORM") && !hasBoundedChunks(file, true))
         return false;
     if (beginning.startsWith("OggS") && !hasBoundedOgg(beginning))
         return false;
     // TagLib goes by the name's ending first, so any file may be read as MPEG-4.
-    return hasBoundedBoxes(file) && hasBoundedId3(file) && hasBoundedApe(file);
+    return hasBoundedBoxes(file) && hasBoundedApe(file);
 }
 
 } // namespace v2m

@@ -56,6 +56,19 @@ QByteArray id3Of(const char* name, int texts)
     return QByteArray("ID3\x04\0\0", 6) + syncSafe(quint32(frame.size())) + frame;
 }
 
+/// The same tag with an extended header of six bytes.
+QByteArray extended(const QByteArray& tag)
+{
+    QByteArray changed = tag.mid(0, 5) + '\x40' + syncSafe(quint32(tag.size() - 10 + 6));
+    return changed + syncSafe(6) + QByteArray("\x01\0", 2) + tag.mid(10);
+}
+
+QByteArray wav(const QByteArray& tag)
+{
+    const QByteArray chunk = "id3 " + little(quint32(tag.size())) + tag;
+    return "RIFF" + little(quint32(4 + chunk.size())) + "WAVE" + chunk;
+}
+
 QByteArray comments(quint32 count)
 {
     return little(4) + "none" + little(count);
@@ -94,6 +107,14 @@ private Q_SLOTS:
         QTest::newRow("frames, many, 2.3") << u"mp3"_s << id3(20'000, 3) << false;
         QTest::newRow("tags, many") << u"mp3"_s << id3(0).repeated(20'000) << false;
         QTest::newRow("texts in a frame, many") << u"mp3"_s << id3Of("TCON", 2'000'000) << false;
+        QTest::newRow("frames behind an extended header, many")
+            << u"mp3"_s << extended(id3(20'000)) << false;
+        QTest::newRow("a compressed frame")
+            << u"mp3"_s << id3(1).replace(18, 2, QByteArray("\0\x08", 2)) << false;
+        QTest::newRow("frames in a chunk") << u"wav"_s << wav(id3(30)) << true;
+        QTest::newRow("frames in a chunk, many") << u"wav"_s << wav(id3(20'000)) << false;
+        QTest::newRow("comments behind a tag, many")
+            << u"flac"_s << id3(1) + flac(1'000'000) << false;
         QTest::newRow("a tag of 100 MB")
             << u"mp3"_s << QByteArray("ID3\x04\0\0", 6) + syncSafe(100'000'000) << false;
         QTest::newRow("comments") << u"flac"_s << flac(30) << true;
