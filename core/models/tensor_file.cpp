@@ -196,24 +196,30 @@ std::vector<float> floatsOf(const StoredTensor& tensor)
 {
     const std::size_t each = bytesOfType(tensor.type);
     std::vector<float> numbers(each == 0 ? 0 : tensor.bytes.size() / each);
+    readFloats(tensor, 0, numbers);
+    return numbers;
+}
+
+void readFloats(const StoredTensor& tensor, std::size_t first, std::span<float> numbers)
+{
+    const char* bytes = tensor.bytes.data() + first * bytesOfType(tensor.type);
     if (tensor.type == "F32") {
-        std::memcpy(numbers.data(), tensor.bytes.data(), numbers.size() * sizeof(float));
-        return numbers;
+        std::memcpy(numbers.data(), bytes, numbers.size_bytes());
+        return;
     }
     if (tensor.type == "I8") {
-        std::transform(tensor.bytes.begin(), tensor.bytes.end(), numbers.begin(), [](char byte) {
+        std::transform(bytes, bytes + numbers.size(), numbers.begin(), [](char byte) {
             return static_cast<float>(static_cast<signed char>(byte));
         });
-        return numbers;
+        return;
     }
+    const bool isHalf = tensor.type == "F16";
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         std::uint16_t bits = 0;
-        std::memcpy(&bits, tensor.bytes.data() + i * sizeof(bits), sizeof(bits));
-        numbers[i] = tensor.type == "F16"
-                         ? halfToFloat(bits)
-                         : std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16U);
+        std::memcpy(&bits, bytes + i * sizeof(bits), sizeof(bits));
+        numbers[i] = isHalf ? halfToFloat(bits)
+                            : std::bit_cast<float>(static_cast<std::uint32_t>(bits) << 16U);
     }
-    return numbers;
 }
 
 StoredTensors readTensorFile(const std::filesystem::path& file)

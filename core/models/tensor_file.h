@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ std::size_t bytesOfType(const std::string& type);
 
 /// The values of a tensor of a float type or I8, converted to float without loss.
 std::vector<float> floatsOf(const StoredTensor& tensor);
+
+/// Likewise for some of its values.
+/// @param first index of the first; `numbers.size()` values from there must exist.
+void readFloats(const StoredTensor& tensor, std::size_t first, std::span<float> numbers);
 
 /// Reads a file in the safetensors format (https://github.com/huggingface/safetensors): an 8-byte
 /// length, a JSON header, then the bytes of the tensors without gaps. Supports F32, F16, BF16, I8

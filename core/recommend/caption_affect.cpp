@@ -114,7 +114,7 @@ TrackAffect CaptionAffect::affectOfWords(const QString& text) const
                   influences.empty() ? 1.0F : std::min(words / kWholeText, 1.0F));
 }
 
-std::span<const float> CaptionAffect::meaningOf(const QString& word) const
+std::vector<float> CaptionAffect::meaningOf(const QString& word) const
 {
     if (!hasNetwork())
         return {};

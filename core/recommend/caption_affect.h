@@ -56,7 +56,7 @@ public:
 
     /// The word vector of an English word in the network; empty if the word is unknown or there is
     /// no network. @throws ModelError likewise.
-    std::span<const float> meaningOf(const QString& word) const;
+    std::vector<float> meaningOf(const QString& word) const;
 
     /// Stored with the affect; changes with the network, the lexicon and the way they are combined.
     int version() const { return m_version; }

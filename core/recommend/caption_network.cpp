@@ -2,7 +2,6 @@
 #include "core/recommend/caption_network.h"
 
 #include "core/base/error.h"
-#include "core/models/tensor_file.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +22,7 @@ bool isFloat(const std::string& type)
 
 } // namespace
 
-/// Takes tensors from a file by name, checking their shapes.
+/// Takes tensors from a file by name, each once, checking their shapes.
 class CaptionNetwork::Tensors {
 public:
     explicit Tensors(const std::filesystem::path& file)
@@ -31,30 +30,34 @@ public:
     {
     }
 
-    const StoredTensor& named(const std::string& name) const
+    /// Finite numbers of a float type.
+    StoredTensor takeStored(const std::string& name, const std::vector<std::int64_t>& shape)
     {
-        const auto found = std::find_if(m_content.tensors.begin(), m_content.tensors.end(),
-                                        [&](const StoredTensor& t) { return t.name == name; });
-        if (found == m_content.tensors.end())
-            refuse(name);
-        return *found;
-    }
-
-    std::vector<float> take(const std::string& name, const std::vector<std::int64_t>& shape) const
-    {
-        const StoredTensor& tensor = named(name);
+        constexpr std::size_t kAtOnce = 4096;
+        StoredTensor& tensor = named(name);
         if (!isFloat(tensor.type) || tensor.shape != shape)
             refuse(name);
-        std::vector<float> numbers = floatsOf(tensor);
-        if (!std::all_of(numbers.begin(), numbers.end(), [](float x) { return std::isfinite(x); }))
-            refuse(name);
-        return numbers;
+        const std::size_t count = tensor.bytes.size() / bytesOfType(tensor.type);
+        std::vector<float> numbers;
+        for (std::size_t i = 0; i < count; i += kAtOnce) {
+            numbers.resize(std::min(kAtOnce, count - i));
+            readFloats(tensor, i, numbers);
+            if (!std::all_of(numbers.begin(), numbers.end(),
+                             [](float x) { return std::isfinite(x); }))
+                refuse(name);
+        }
+        return std::move(tensor);
+    }
+
+    std::vector<float> take(const std::string& name, const std::vector<std::int64_t>& shape)
+    {
+        return floatsOf(takeStored(name, shape));
     }
 
     /// Distinct integers in ascending order.
-    std::vector<std::uint32_t> hashes(const std::string& name) const
+    std::vector<std::uint32_t> takeHashes(const std::string& name)
     {
-        const StoredTensor& tensor = named(name);
+        const StoredTensor tensor = std::move(named(name));
         if (tensor.type != "U32" || tensor.shape.size() != 1)
             refuse(name);
         std::vector<std::uint32_t> numbers(tensor.bytes.size() / sizeof(std::uint32_t));
@@ -65,7 +68,7 @@ public:
     }
 
     /// The number of columns or rows of a matrix.
-    std::int64_t side(const std::string& name, std::size_t dimension, std::int64_t least) const
+    std::int64_t side(const std::string& name, std::size_t dimension, std::int64_t least)
     {
         const StoredTensor& tensor = named(name);
         if (tensor.shape.size() != 2 || tensor.shape[dimension] < least ||
@@ -75,6 +78,15 @@ public:
     }
 
 private:
+    StoredTensor& named(const std::string& name)
+    {
+        const auto found = std::find_if(m_content.tensors.begin(), m_content.tensors.end(),
+                                        [&](const StoredTensor& t) { return t.name == name; });
+        if (found == m_content.tensors.end())
+            refuse(name);
+        return *found;
+    }
+
     [[noreturn]] void refuse(const std::string& name) const
     {
         throw ModelError(Message("v2m::CaptionNetwork",
@@ -87,22 +99,21 @@ private:
     StoredTensors m_content;
 };
 
-CaptionNetwork::Vocabulary CaptionNetwork::vocabularyOf(const Tensors& tensors,
-                                                        const std::string& name,
+CaptionNetwork::Vocabulary CaptionNetwork::vocabularyOf(Tensors& tensors, const std::string& name,
                                                         const char* vectors, std::int64_t width)
 {
     Vocabulary vocabulary;
-    vocabulary.hashes = tensors.hashes(name + ".hashes");
+    vocabulary.hashes = tensors.takeHashes(name + ".hashes");
     const auto words = static_cast<std::int64_t>(vocabulary.hashes.size());
     vocabulary.weights = tensors.take(name + ".weights", {words});
-    vocabulary.vectors = tensors.take(name + vectors, {words, width});
+    vocabulary.vectors = tensors.takeStored(name + vectors, {words, width});
     vocabulary.width = static_cast<std::size_t>(width);
     return vocabulary;
 }
 
 CaptionNetwork::CaptionNetwork(const std::filesystem::path& file)
 {
-    const Tensors tensors(file);
+    Tensors tensors(file);
     constexpr auto kHints = static_cast<std::int64_t>(kCaptionHints);
     constexpr auto kOutputs = static_cast<std::int64_t>(kCaptionOutputs);
     const std::int64_t width = tensors.side("words.vectors", 1, kOutputs);
@@ -152,11 +163,12 @@ std::vector<float> CaptionNetwork::Vocabulary::sumOf(const std::vector<std::size
                                                      float& squares) const
 {
     std::vector<float> sum(width, 0.0F);
+    std::vector<float> vector(width);
     squares = 0.0F;
     for (const std::size_t place : places) {
         const float weight = weights[place];
         squares += weight * weight;
-        const float* vector = &vectors[place * width];
+        readFloats(vectors, place * width, vector);
         for (std::size_t i = 0; i < width; ++i)
             sum[i] += weight * vector[i];
     }
@@ -255,13 +267,13 @@ int CaptionNetwork::known(const std::vector<std::uint32_t>& features) const
     return static_cast<int>(held.size() + meant);
 }
 
-std::span<const float> CaptionNetwork::meaningOf(std::uint32_t word) const
+std::vector<float> CaptionNetwork::meaningOf(std::uint32_t word) const
 {
     const std::vector<std::size_t> places = m_meanings.placesOf({word});
-    if (places.empty())
-        return {};
-    return std::span(m_meanings.vectors)
-        .subspan(places.front() * m_meanings.width, m_meanings.width);
+    std::vector<float> meaning(places.empty() ? 0 : m_meanings.width);
+    if (!meaning.empty())
+        readFloats(m_meanings.vectors, places.front() * m_meanings.width, meaning);
+    return meaning;
 }
 
 } // namespace v2m

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/models/caption_example.h"
+#include "core/models/tensor_file.h"
 
 #include <filesystem>
 #include <span>
@@ -30,7 +31,7 @@ public:
     int known(const std::vector<std::uint32_t>& features) const;
 
     /// The word vector of a word, by its feature (wordFeature); empty if unknown.
-    std::span<const float> meaningOf(std::uint32_t word) const;
+    std::vector<float> meaningOf(std::uint32_t word) const;
 
 private:
     class Tensors;
@@ -39,7 +40,7 @@ private:
     struct Vocabulary {
         std::vector<std::uint32_t> hashes; ///< ascending
         std::vector<float> weights;
-        std::vector<float> vectors; ///< width numbers per feature
+        StoredTensor vectors; ///< width numbers per feature, in the precision of the file
         std::size_t width = 0;
         float length = 0.0F; ///< to which a sum is normalized
 
@@ -57,8 +58,8 @@ private:
         void add(std::span<const float> part, float factor);
     };
 
-    static Vocabulary vocabularyOf(const Tensors& tensors, const std::string& name,
-                                   const char* vectors, std::int64_t width);
+    static Vocabulary vocabularyOf(Tensors& tensors, const std::string& name, const char* vectors,
+                                   std::int64_t width);
 
     void addFeatures(const Vocabulary& vocabulary, const std::vector<std::uint32_t>& features,
                      Place& place) const;

@@ -2,6 +2,7 @@
 #include "core/recommend/near_words.h"
 
 #include <cmath>
+#include <utility>
 
 namespace v2m {
 namespace {
@@ -36,24 +37,24 @@ std::vector<NearMood> nearMoods(const QStringList& words, std::span<const Reques
 {
     struct Sought {
         QString word;
-        std::span<const float> meaning;
+        std::vector<float> meaning;
         float length;
         AffectPoint sum;
         float weight;
     };
     std::vector<Sought> all;
     for (const QString& word : words) {
-        const std::span<const float> meaning = captions.meaningOf(word.toLower());
+        std::vector<float> meaning = captions.meaningOf(word.toLower());
         const float length = std::sqrt(dot(meaning, meaning));
         if (length > 0.0F)
-            all.push_back({word, meaning, length, {}, kMiddle});
+            all.push_back({word, std::move(meaning), length, {}, kMiddle});
     }
     if (all.empty())
         return {};
     for (const RequestTerm& term : known) {
         if (!goesByIt(term.mood))
             continue;
-        const std::span<const float> meaning = captions.meaningOf(term.mood.text);
+        const std::vector<float> meaning = captions.meaningOf(term.mood.text);
         const float length = std::sqrt(dot(meaning, meaning));
         if (length <= 0.0F)
             continue;

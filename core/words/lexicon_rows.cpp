@@ -64,6 +64,9 @@ const std::array<Kind, 22> kKinds = {{
 
 constexpr float kMaxDegree = 2.0F;
 
+/// About the mean of the files, so that the rows of a file need no room twice while they grow.
+constexpr std::size_t kBytesPerRow = 40;
+
 using Row = std::vector<QByteArray>;
 
 /// Receives libcsv's callbacks and passes on each row at the end of its line. An exception must not
@@ -183,6 +186,7 @@ std::vector<LexiconRow> readLexiconRows(QIODevice& device, const QString& name, 
 {
     bool hasEnglish = false;
     std::vector<LexiconRow> all;
+    all.reserve(static_cast<std::size_t>(device.size()) / kBytesPerRow);
     forEachRow(device, name, [&](const Row& row, std::size_t number) {
         const RowReader reader(row, number, name);
         if (number == 1)
@@ -200,6 +204,7 @@ std::vector<LexiconRow> readLexiconRows(QIODevice& device, const QString& name, 
         read.role = kind.role;
         read.number = number;
         read.term.text = QString::fromUtf8(row[0]);
+        read.term.text.squeeze(); // room for as many characters as bytes was allocated
         if (tokenize(read.term.text).empty())
             reader.fail(Message("MoodLexicon", "the term is empty"));
         if (kind.role != Role::StopWord) {
@@ -237,6 +242,7 @@ std::vector<LexiconRow> readSubjectRows(QIODevice& device, const QString& name,
         LexiconRow read;
         read.number = number;
         read.term.text = QString::fromUtf8(row[1]);
+        read.term.text.squeeze();
         read.term.weight = 1.0F;
         read.english = QString::fromUtf8(row[2]).simplified();
         if (tokenize(read.term.text).empty() || read.english.isEmpty())

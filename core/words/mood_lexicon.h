@@ -17,7 +17,7 @@ class QIODevice;
 namespace v2m {
 
 /// What a term describes.
-enum class TermKind {
+enum class TermKind : std::uint8_t {
     Mood,       ///< a mood by name: sad, playful, ominous
     Tempo,      ///< slow, uptempo, allegro
     Mode,       ///< key and consonance: minor key, dissonant, out of tune
@@ -33,7 +33,7 @@ enum class TermKind {
 };
 
 /// What a term says about singing.
-enum class VocalRole {
+enum class VocalRole : std::uint8_t {
     Nothing,      ///< nothing
     Singing,      ///< any voice: denying it denies all singing
     Singer,       ///< a kind of singer or rapper
@@ -42,7 +42,7 @@ enum class VocalRole {
 
 /// How a term about an event affects the situations mentioned with it: they did not happen, or are
 /// over.
-enum class Cancels {
+enum class Cancels : std::uint8_t {
     Nothing,
     Pleasant,   ///< a mishap: "cancelled"
     Unpleasant, ///< a relief: "cured"

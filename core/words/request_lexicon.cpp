@@ -6,9 +6,12 @@
 #include "core/words/lexicon_rows.h"
 
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <memory_resource>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -36,11 +39,6 @@ constexpr std::size_t kLeastInOrder = 4;
 /// Pull of a word's hint toward the center, in terms.
 constexpr float kHintMiddle = 1.5F;
 
-std::uint64_t stepKey(int place, int wordNumber)
-{
-    return (static_cast<std::uint64_t>(place) << 32U) | static_cast<std::uint32_t>(wordNumber);
-}
-
 bool tellsOfLife(TermKind kind)
 {
     return kind == TermKind::Situation || kind == TermKind::Context;
@@ -48,10 +46,45 @@ bool tellsOfLife(TermKind kind)
 
 } // namespace
 
+/// What is looked up while terms are added. In memory of its own, which leaves no holes between the
+/// terms when it is released.
+struct RequestLexicon::Draft {
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::u16string_view word) const
+        {
+            return std::hash<std::u16string_view>{}(word);
+        }
+    };
+    using Words = std::pmr::unordered_map<std::pmr::u16string, int, Hash, std::equal_to<>>;
+
+    static constexpr std::size_t kFirstBytes = 500'000;
+    std::pmr::monotonic_buffer_resource memory{kFirstBytes};
+    Words numbers{&memory};
+    Words spellings{&memory};
+    std::pmr::unordered_map<std::uint64_t, int> steps{&memory}; ///< Step::from() -> place
+    std::vector<NumberGroups::Entry> looseTerms;                ///< by each of their words
+    std::vector<NumberGroups::Entry> wordsOfLooseTerms;
+    QHash<QString, QStringList> english; ///< names of the terms, a few hundred lists
+
+    /// The number of a word, which is added with `number` if it is new.
+    static int& numberIn(Words& words, std::u16string_view word, int number)
+    {
+        const auto found = words.find(word);
+        return found != words.end() ? found->second : words.emplace(word, number).first->second;
+    }
+
+    static WordTable tableOf(const Words& words)
+    {
+        return WordTable(std::vector<WordTable::Entry>(words.begin(), words.end()));
+    }
+};
+
 RequestLexicon RequestLexicon::builtIn(Language language)
 {
     initialiseResources();
     RequestLexicon lexicon(language);
+    Draft draft;
     const std::string_view code = languageCode(language);
     QStringList files = {
         QStringLiteral(":/words/%1.csv").arg(QLatin1String(code.data(), qsizetype(code.size())))};
@@ -62,8 +95,9 @@ RequestLexicon RequestLexicon::builtIn(Language language)
         if (!file.open(QIODevice::ReadOnly))
             throw FileError(
                 Message("MoodLexicon", "The mood lexicon is missing from the program."));
-        lexicon.add(file, path);
+        lexicon.add(readLexiconRows(file, path, LexiconFile::OfRequests), draft);
     }
+    lexicon.finish(draft);
     return lexicon;
 }
 
@@ -75,39 +109,70 @@ RequestLexicon RequestLexicon::builtInSubjects(Language language)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw FileError(Message("MoodLexicon", "The mood lexicon is missing from the program."));
-    lexicon.addTerms(readSubjectRows(file, path, languageCode(language)));
+    Draft draft;
+    lexicon.add(readSubjectRows(file, path, languageCode(language)), draft);
+    lexicon.finish(draft);
+    return lexicon;
+}
+
+RequestLexicon RequestLexicon::read(Language language, QIODevice& device, const QString& name)
+{
+    RequestLexicon lexicon(language);
+    Draft draft;
+    lexicon.add(readLexiconRows(device, name, LexiconFile::OfRequests), draft);
+    lexicon.finish(draft);
     return lexicon;
 }
 
 RequestLexicon::RequestLexicon(Language language) : m_language(language), m_forms(language) {}
 
-void RequestLexicon::add(QIODevice& device, const QString& name)
+void RequestLexicon::add(std::vector<LexiconRow> rows, Draft& draft)
 {
-    std::vector<LexiconRow> rows = readLexiconRows(device, name, LexiconFile::OfRequests);
     // Stop words first: they determine the content words of a situation.
     for (const LexiconRow& row : rows) {
-        const std::vector<TextToken> words = m_forms.tokenize(row.term.text);
         if (row.role == LexiconRow::Role::StopWord)
-            addStopWord(words);
+            addStopWord(m_forms.tokenize(row.term.text));
         if (row.role == LexiconRow::Role::Modifier)
             addModifier(row.term.text, row.modifier);
     }
-    addTerms(std::move(rows));
-}
-
-void RequestLexicon::addTerms(std::vector<LexiconRow> rows)
-{
     m_terms.reserve(m_terms.size() + rows.size());
     for (LexiconRow& row : rows) {
         if (row.role != LexiconRow::Role::Term)
             continue;
-        QStringList english = row.english.split(u';', Qt::SkipEmptyParts);
-        for (QString& one : english)
-            one = one.trimmed();
-        if (english.isEmpty() && m_language == Language::English)
+        QStringList english;
+        if (!row.english.isEmpty())
+            english = namesIn(row.english, draft);
+        else if (m_language == Language::English)
             english.append(row.term.text);
-        addTerm({std::move(row.term), std::move(english), row.cancels});
+        addTerm({std::move(row.term), std::move(english), row.cancels}, draft);
     }
+}
+
+/// Names separated by semicolons. Terms with the same names share one list.
+QStringList RequestLexicon::namesIn(const QString& english, Draft& draft)
+{
+    QStringList& names = draft.english[english];
+    if (names.isEmpty()) {
+        for (const QString& name : english.split(u';', Qt::SkipEmptyParts))
+            names.append(name.trimmed());
+    }
+    return names;
+}
+
+void RequestLexicon::finish(const Draft& draft)
+{
+    m_terms.shrink_to_fit();
+    m_termAt.shrink_to_fit();
+    m_hints.shrink_to_fit();
+    m_numbers = Draft::tableOf(draft.numbers);
+    m_spellings = Draft::tableOf(draft.spellings);
+    m_looseTerms = NumberGroups(draft.looseTerms);
+    m_wordsOfLooseTerms = NumberGroups(draft.wordsOfLooseTerms);
+    m_steps.reserve(draft.steps.size());
+    for (const auto& [from, next] : draft.steps)
+        m_steps.push_back({static_cast<int>(from >> 32U), static_cast<int>(from), next});
+    std::sort(m_steps.begin(), m_steps.end(),
+              [](const Step& a, const Step& b) { return a.from() < b.from(); });
 }
 
 void RequestLexicon::addStopWord(std::span<const TextToken> words)
@@ -122,26 +187,26 @@ void RequestLexicon::addStopWord(std::span<const TextToken> words)
     }
 }
 
-int RequestLexicon::numberFor(const std::u16string& word)
+int RequestLexicon::numberFor(const std::u16string& word, Draft& draft) const
 {
-    m_spellings.insert(word);
-    const int next = static_cast<int>(m_numbers.size());
-    const int number = m_numbers.try_emplace(m_forms.key(word), next).first->second;
+    Draft::numberIn(draft.spellings, word, -1);
+    const int next = static_cast<int>(draft.numbers.size());
+    const int number = Draft::numberIn(draft.numbers, m_forms.key(word), next);
     // Apostrophes are often omitted: "cant sleep".
     std::u16string hasty = word;
     std::erase(hasty, u'\'');
-    m_numbers.try_emplace(hasty, number);
+    Draft::numberIn(draft.numbers, hasty, number);
     return number;
 }
 
-void RequestLexicon::addTerm(RequestTerm term)
+void RequestLexicon::addTerm(RequestTerm term, Draft& draft)
 {
     std::vector<int> words;
     std::vector<int> telling;
     std::size_t told = 0;
     bool negates = false;
     for (const TextToken& token : m_forms.tokenize(term.mood.text)) {
-        const int number = numberFor(token.word);
+        const int number = numberFor(token.word, draft);
         words.push_back(number);
         const std::span<const Modifier> modifiers = modifiersFrom(token.word);
         negates = negates || std::any_of(modifiers.begin(), modifiers.end(), [](const auto& m) {
@@ -162,24 +227,26 @@ void RequestLexicon::addTerm(RequestTerm term)
     const int index = static_cast<int>(m_terms.size());
     const QString text = term.mood.text;
     m_terms.push_back(std::move(term));
-    addPath(words, index);
+    addPath(words, index, draft);
     if (tells && telling.size() < words.size() && !isModifier(text))
-        addPath(telling, index);
+        addPath(telling, index, draft);
     if (words.size() == 1)
-        m_spelt.insert_or_assign(m_forms.tokenize(text).front().word, index);
+        Draft::numberIn(draft.spellings, m_forms.tokenize(text).front().word, index) = index;
     // Chinese characters keep their order, with others allowed in between.
     if (tellsInOrder) {
-        m_looseTerms[words.front()].push_back(index);
-        m_wordsOfLooseTerms.emplace(index, words);
+        draft.looseTerms.emplace_back(words.front(), index);
+        for (const int word : words)
+            draft.wordsOfLooseTerms.emplace_back(index, word);
         return;
     }
     // Word order is free unless a word modifies others.
     std::sort(telling.begin(), telling.end());
     telling.erase(std::unique(telling.begin(), telling.end()), telling.end());
     if (tells && !negates && telling.size() >= 2 && !isModifier(text)) {
-        for (const int word : telling)
-            m_looseTerms[word].push_back(index);
-        m_wordsOfLooseTerms.emplace(index, std::move(telling));
+        for (const int word : telling) {
+            draft.looseTerms.emplace_back(word, index);
+            draft.wordsOfLooseTerms.emplace_back(index, word);
+        }
     }
 }
 
@@ -224,11 +291,12 @@ AffectPoint RequestLexicon::hintOf(int wordNumber) const
     return {hint.sum.valence / weight, hint.sum.arousal / weight};
 }
 
-void RequestLexicon::addPath(std::span<const int> words, int term)
+void RequestLexicon::addPath(std::span<const int> words, int term, Draft& draft)
 {
     int place = 0;
     for (const int word : words) {
-        const auto [next, isNew] = m_steps.try_emplace(stepKey(place, word), int(m_termAt.size()));
+        const auto [next, isNew] =
+            draft.steps.try_emplace(Step{place, word}.from(), int(m_termAt.size()));
         if (isNew)
             m_termAt.push_back(-1);
         place = next->second;
@@ -331,10 +399,9 @@ std::vector<int> RequestLexicon::numbersOf(const std::u16string& word) const
     const std::vector<std::u16string> keys =
         isFunction ? std::vector{m_forms.key(word)} : m_forms.keysOf(word);
     for (const std::u16string& key : keys) {
-        const auto found = m_numbers.find(key);
-        if (found != m_numbers.end() &&
-            std::find(numbers.begin(), numbers.end(), found->second) == numbers.end())
-            numbers.push_back(found->second);
+        const int number = m_numbers.numberOf(key);
+        if (number >= 0 && std::find(numbers.begin(), numbers.end(), number) == numbers.end())
+            numbers.push_back(number);
     }
     return numbers;
 }
@@ -345,27 +412,13 @@ std::span<const Modifier> RequestLexicon::modifiersFrom(const std::u16string& wo
     return found == m_modifiers.end() ? std::span<const Modifier>() : found->second;
 }
 
-int RequestLexicon::termSpelled(const std::u16string& word) const
-{
-    const auto found = m_spelt.find(word);
-    return found == m_spelt.end() ? -1 : found->second;
-}
-
 int RequestLexicon::step(int place, int wordNumber) const
 {
-    const auto found = m_steps.find(stepKey(place, wordNumber));
-    return found == m_steps.end() ? -1 : found->second;
-}
-
-std::span<const int> RequestLexicon::looseTermsWith(int wordNumber) const
-{
-    const auto found = m_looseTerms.find(wordNumber);
-    return found == m_looseTerms.end() ? std::span<const int>() : found->second;
-}
-
-std::span<const int> RequestLexicon::wordsOf(int looseTerm) const
-{
-    return m_wordsOfLooseTerms.at(looseTerm);
+    const std::uint64_t from = Step{place, wordNumber}.from();
+    const auto found =
+        std::lower_bound(m_steps.begin(), m_steps.end(), from,
+                         [](const Step& step, auto wanted) { return step.from() < wanted; });
+    return found != m_steps.end() && found->from() == from ? found->next : -1;
 }
 
 std::u16string RequestLexicon::nearestWord(const std::u16string& word, int edits,
@@ -380,10 +433,12 @@ std::u16string RequestLexicon::nearestWord(const std::u16string& word, int edits
     // Edits, difference in length, and whether letters are replaced: "paino" is "piano", not
     // "paint".
     std::tuple best(edits + 1, 0, false);
-    for (const std::u16string& candidate : m_spellings) {
+    const auto [first, end] = m_spellings.beginningWith(word[0]);
+    for (std::size_t i = first; i < end; ++i) {
+        const std::u16string candidate(m_spellings.word(i));
         const auto longer = static_cast<int>(std::max(candidate.size(), word.size()));
         const auto shorter = static_cast<int>(std::min(candidate.size(), word.size()));
-        if (shorter == 0 || longer - shorter > edits || candidate[0] != word[0] ||
+        if (longer - shorter > edits ||
             (candidate.size() == word.size() && !maySubstitute && sorted(candidate) != letters))
             continue;
         const int needs = editsBetween(word, candidate);

@@ -3,6 +3,7 @@
 
 #include "core/words/mood_lexicon.h"
 #include "core/words/word_forms.h"
+#include "core/words/word_table.h"
 
 #include <QString>
 #include <QStringList>
@@ -42,11 +43,9 @@ public:
     /// mood, only English names (resources/words/subjects.csv).
     static RequestLexicon builtInSubjects(Language language);
 
-    explicit RequestLexicon(Language language);
-
-    /// Adds the rows of a file; existing terms are replaced.
+    /// The lexicon of a file. @param name identifies the device in errors.
     /// @throws FileError naming the row if a row is malformed.
-    void add(QIODevice& device, const QString& name);
+    static RequestLexicon read(Language language, QIODevice& device, const QString& name);
 
     Language language() const { return m_language; }
     std::span<const RequestTerm> terms() const { return m_terms; }
@@ -76,7 +75,7 @@ public:
 
     /// The index into terms() of the one-word term with exactly this spelling, or -1. It takes
     /// precedence over terms with the same stem: German "Wein" is not "weinen".
-    int termSpelled(const std::u16string& word) const;
+    int termSpelled(const std::u16string& word) const { return m_spellings.numberOf(word); }
 
     /// See MoodLexicon::step.
     int step(int place, int wordNumber) const;
@@ -90,8 +89,11 @@ public:
     /// of such a term. They are terms about events with two or more content words: "dog died"
     /// matches "my dog has died" and "when the dog of my uncle died". In Chinese, terms of four or
     /// more characters, which keep their order and are found by the first character.
-    std::span<const int> looseTermsWith(int wordNumber) const;
-    std::span<const int> wordsOf(int looseTerm) const;
+    std::span<const int> looseTermsWith(int wordNumber) const
+    {
+        return m_looseTerms.of(wordNumber);
+    }
+    std::span<const int> wordsOf(int looseTerm) const { return m_wordsOfLooseTerms.of(looseTerm); }
 
     /// The word of a term closest to `word` (see editsBetween) within `edits` edits and with the
     /// same first letter; else empty.
@@ -101,13 +103,30 @@ public:
                                bool maySubstitute = true) const;
 
 private:
+    struct Draft;
+    struct Step {
+        int place;
+        int word;
+        int next = -1;
+
+        std::uint64_t from() const ///< sorts by place, then by word
+        {
+            return static_cast<std::uint64_t>(place) << 32U | static_cast<std::uint32_t>(word);
+        }
+    };
+
+    explicit RequestLexicon(Language language);
+
+    /// Adds the rows of a file; existing terms are replaced.
+    void add(std::vector<LexiconRow> rows, Draft& draft);
+    static QStringList namesIn(const QString& english, Draft& draft);
+    void finish(const Draft& draft);
     void addStopWord(std::span<const TextToken> words);
-    void addTerms(std::vector<LexiconRow> rows);
-    void addTerm(RequestTerm term);
-    void addPath(std::span<const int> words, int term);
+    void addTerm(RequestTerm term, Draft& draft);
+    void addPath(std::span<const int> words, int term, Draft& draft);
     void addHints(std::span<const int> words, const MoodTerm& mood);
     void addModifier(const QString& words, Modifier modifier);
-    int numberFor(const std::u16string& word);
+    int numberFor(const std::u16string& word, Draft& draft) const;
     bool isKnown(const std::u16string& word) const;
     bool isModifier(const QString& term) const;
     std::vector<TextToken> parts(const TextToken& token) const;
@@ -115,21 +134,20 @@ private:
     Language m_language;
     WordForms m_forms;
     std::vector<RequestTerm> m_terms;
-    std::unordered_map<std::u16string, int> m_numbers; ///< by key
-    std::unordered_set<std::u16string> m_spellings;    ///< words of terms
-    std::unordered_map<std::u16string, int> m_spelt;   ///< one-word terms
+    WordTable m_numbers;   ///< by key
+    WordTable m_spellings; ///< words of terms; their number is that of the one-word term, or -1
     std::unordered_set<std::u16string> m_stopWords;
     std::unordered_set<std::u16string> m_functionPhrases;
     std::unordered_map<std::u16string, std::vector<Modifier>> m_modifiers;
-    std::unordered_map<std::uint64_t, int> m_steps; ///< place * 2^32 + word -> place
+    std::vector<Step> m_steps; ///< sorted
     std::vector<int> m_termAt = {-1};
     struct Hint {
         AffectPoint sum;
         float weight = 0.0F;
     };
-    std::vector<Hint> m_hints;                                     ///< by word
-    std::unordered_map<int, std::vector<int>> m_looseTerms;        ///< by each of their words
-    std::unordered_map<int, std::vector<int>> m_wordsOfLooseTerms; ///< by term
+    std::vector<Hint> m_hints;        ///< by word
+    NumberGroups m_looseTerms;        ///< by each of their words
+    NumberGroups m_wordsOfLooseTerms; ///< by term
 };
 
 } // namespace v2m

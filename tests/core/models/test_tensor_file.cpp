@@ -73,6 +73,9 @@ private Q_SLOTS:
         QCOMPARE(floatsOf({"i", "I8", {2}, std::string("\x7f\x80", 2)}),
                  (std::vector<float>{127.0F, -128.0F}));
         QVERIFY(floatsOf({"x", "I64", {1}, std::string(8, 'x')}).empty());
+        std::vector<float> middle(2);
+        readFloats(half, 1, middle);
+        QCOMPARE(middle, (std::vector<float>{-2.0F, std::ldexp(1.0F, -24)}));
     }
 
     void hostileFilesAreRefusedWithAMessage_data()

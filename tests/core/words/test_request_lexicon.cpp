@@ -18,9 +18,7 @@ RequestLexicon lexiconOf(Language language, const QByteArray& rows)
     QBuffer buffer;
     buffer.setData("term,kind,valence,arousal,weight,quality,emotions,english\n" + rows);
     buffer.open(QIODevice::ReadOnly);
-    RequestLexicon lexicon(language);
-    lexicon.add(buffer, u"test.csv"_s);
-    return lexicon;
+    return RequestLexicon::read(language, buffer, u"test.csv"_s);
 }
 
 /// What is found: "term", "-term" if negated, with a "!" if denied.

@@ -14,9 +14,7 @@ RequestLexicon lexiconOf(Language language, const QByteArray& rows)
     QBuffer buffer;
     buffer.setData("term,kind,valence,arousal,weight,quality,emotions,english\n" + rows);
     buffer.open(QIODevice::ReadOnly);
-    RequestLexicon lexicon(language);
-    lexicon.add(buffer, u"test.csv"_s);
-    return lexicon;
+    return RequestLexicon::read(language, buffer, u"test.csv"_s);
 }
 
 const QByteArray kEnglish = "angry,mood,-0.6,0.7,1,0,,\ncalm,mood,0.4,-0.6,1,0,,\n"
