@@ -32,7 +32,8 @@ constexpr double kR128ToReplayGainDb = 5.0;
 
 QString cleaned(const TagLib::String& text)
 {
-    return onOneLine(repaired(QString::fromStdWString(text.toWString())))
+    constexpr unsigned kEnough = 10 * kLongestText; // repairing and joining lines shorten it
+    return onOneLine(repaired(QString::fromStdWString(text.substr(0, kEnough).toWString())))
         .left(kLongestText)
         .trimmed();
 }

@@ -2,16 +2,15 @@
 #include "core/collection/tag_bounds.h"
 
 #include "core/base/paths.h"
+#include "core/collection/comment_bounds.h"
+#include "core/collection/file_bytes.h"
+#include "core/collection/id3_bounds.h"
 
-#include <QByteArray>
-#include <QtEndian>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
-#include <fstream>
 #include <limits>
-#include <system_error>
 #include <vector>
 
 namespace v2m {
@@ -19,65 +18,27 @@ namespace {
 
 constexpr std::size_t kMaxLevels = 16;
 constexpr int kMaxBoxes = 100'000;
-constexpr qint64 kMaxTagBytes = 64LL * 1024 * 1024;
-constexpr quint32 kMaxFields = 10'000;
-constexpr qint64 kMaxTextBytes = 1LL * 1024 * 1024;
 
-quint32 bigAt(const QByteArray& bytes, qsizetype at)
+/// How far MPEG audio may be from the beginning of its file.
+constexpr qint64 kMpegWindow = 1LL * 1024 * 1024;
+
+/// Whether TagLib may keep a box of MPEG-4 of this size, if it does.
+bool isBoundedBox(const QByteArray& type, const QByteArray& parent, qint64 size)
 {
-    return qFromBigEndian<quint32>(bytes.constData() + at);
+    constexpr std::array kKept = {"mvhd", "mdhd", "hdlr", "stsd", "esds", "alac"};
+    const bool isText =
+        (parent == "ilst" && type != "covr") ||
+        std::any_of(kKept.begin(), kKept.end(), [&type](const char* name) { return type == name; });
+    return (!isText || size <= kMaxTagText) && (type != "ilst" || size <= kMaxTagBytes);
 }
-
-quint32 littleAt(const QByteArray& bytes, qsizetype at)
-{
-    return qFromLittleEndian<quint32>(bytes.constData() + at);
-}
-
-/// Seven bits of each byte (ID3v2.4.0, section 6.2).
-quint32 syncSafeAt(const QByteArray& bytes, qsizetype at)
-{
-    const quint32 value = bigAt(bytes, at);
-    return (value & 0x7FU) | (value >> 1U & 0x3F80U) | (value >> 2U & 0x1FC000U) |
-           (value >> 3U & 0xFE00000U);
-}
-
-/// A file to read from anywhere.
-class Bytes {
-public:
-    explicit Bytes(const std::filesystem::path& path) : m_stream(path, std::ios::binary)
-    {
-        std::error_code unknown;
-        const std::uintmax_t size = std::filesystem::file_size(path, unknown);
-        m_size = unknown ? -1 : static_cast<qint64>(size);
-    }
-
-    bool isOpen() const { return m_stream.is_open() && m_size >= 0; }
-    qint64 size() const { return m_size; }
-
-    /// At most as many as there are.
-    QByteArray at(qint64 place, qint64 count)
-    {
-        if (place < 0 || place >= m_size)
-            return {};
-        QByteArray bytes(std::min(count, m_size - place), '\0');
-        m_stream.clear();
-        m_stream.seekg(place);
-        m_stream.read(bytes.data(), bytes.size());
-        bytes.truncate(m_stream.gcount());
-        return bytes;
-    }
-
-private:
-    std::ifstream m_stream;
-    qint64 m_size = -1;
-};
 
 /// ISO/IEC 14496-12: a box has its size, its type and its content; these contain boxes.
-bool hasBoundedBoxes(Bytes& file)
+bool hasBoundedBoxes(FileBytes& file)
 {
     constexpr std::array kContainers = {"moov", "udta", "mdia", "meta", "ilst", "stbl",
                                         "minf", "moof", "traf", "trak", "stsd"};
     std::vector<qint64> ends = {file.size()};
+    std::vector<QByteArray> parents = {{}};
     qint64 at = 0;
     for (int boxes = 0; !ends.empty(); ++boxes) {
         if (boxes > kMaxBoxes)
@@ -96,9 +57,12 @@ bool hasBoundedBoxes(Bytes& file)
         if (size < 8) {
             at = ends.back();
             ends.pop_back();
+            parents.pop_back();
             continue;
         }
         const QByteArray type = head.mid(4, 4);
+        if (!isBoundedBox(type, parents.back(), std::min(size, ends.back() - at)))
+            return false;
         const bool isContainer = std::any_of(kContainers.begin(), kContainers.end(),
                                              [&type](const char* name) { return type == name; });
         if (!isContainer) {
@@ -109,123 +73,84 @@ bool hasBoundedBoxes(Bytes& file)
             return false;
         const qint64 before = type == "meta" ? 12 : type == "stsd" ? 16 : 8;
         ends.push_back(std::min(at + size, ends.back()));
+        parents.push_back(type);
         at = std::min(at + before, ends.back());
     }
     return true;
 }
 
-/// The length of the header between a tag's own and its first frame.
-qsizetype extensionOf(const QByteArray& tag, int version, quint32 flags)
-{
-    constexpr quint32 kExtended = 0x40;
-    if (version < 3 || (flags & kExtended) == 0 || tag.size() < 4)
-        return 0;
-    return version == 3 ? qsizetype(bigAt(tag, 0)) + 4 : qsizetype(syncSafeAt(tag, 0));
-}
-
-/// ID3v2.2 to 2.4, and tags behind tags.
-/// @param at where the first begins, if there is one; after that, where the last ends.
-bool hasBoundedId3(Bytes& file, qint64& at)
-{
-    quint32 frames = 0;
-    while (true) {
-        const QByteArray head = file.at(at, 10);
-        if (head.size() < 10 || !head.startsWith("ID3"))
-            return true;
-        const qint64 size = syncSafeAt(head, 6);
-        const int version = static_cast<unsigned char>(head[3]);
-        const auto flags = static_cast<unsigned char>(head[5]);
-        const bool isUnsynchronized = (flags & 0x80U) != 0;
-        if (size > kMaxTagBytes)
-            return false;
-        QByteArray tag = file.at(at + 10, size);
-        if (isUnsynchronized && version < 4)
-            tag.replace(QByteArray("\xFF\0", 2), QByteArray("\xFF", 1));
-        const qsizetype headSize = version == 2 ? 6 : 10;
-        for (qsizetype frame = extensionOf(tag, version, flags);
-             frame + headSize <= tag.size() && tag[frame] != '\0';) {
-            if (++frames > kMaxFields)
-                return false;
-            // Compressed frames are hardly ever written, and any length may come out of one.
-            const int form = version == 2 ? 0 : static_cast<unsigned char>(tag[frame + 9]);
-            if ((form & (version == 3 ? 0x80 : 0x08)) != 0)
-                return false;
-            const qsizetype length = version == 2   ? bigAt(tag, frame + 2) & 0xFFFFFFU
-                                     : version == 3 ? bigAt(tag, frame + 4)
-                                                    : syncSafeAt(tag, frame + 4);
-            // The text of a frame is a list, and every text of it is kept (ID3v2.4, section 4.2).
-            if (tag[frame] == 'T' && length > kMaxTextBytes)
-                return false;
-            frame += headSize + length;
-        }
-        at += 10 + size;
-        if (++frames > kMaxFields) // a chain of empty tags
-            return false;
-    }
-}
-
 /// Tags in the chunks of WAV and AIFF files.
-bool hasBoundedChunks(Bytes& file, bool isBigEndian)
+bool hasBoundedChunks(FileBytes& file, bool isBigEndian)
 {
-    constexpr int kMaxChunks = 10'000;
+    constexpr std::array kKept = {"LIST", "fmt ", "fact", "COMM"};
     qint64 at = 12;
-    for (int chunks = 0; chunks < kMaxChunks; ++chunks) {
+    for (quint32 chunks = 0; chunks < kMaxTagFields; ++chunks) {
         const QByteArray head = file.at(at, 8);
         if (head.size() < 8)
             return true;
         const quint32 size = isBigEndian ? bigAt(head, 4) : littleAt(head, 4);
         qint64 content = at + 8;
         // A list keeps each of its texts, and eight bytes are enough for one.
-        if ((head.startsWith("LIST") && size > kMaxTextBytes) || !hasBoundedId3(file, content))
+        const bool isKept = std::any_of(kKept.begin(), kKept.end(), [&head](const char* name) {
+            return head.startsWith(name);
+        });
+        if ((isKept && size > kMaxTagText) || !hasBoundedId3(file, content))
             return false;
         at += 8 + qint64(size) + (size & 1U);
     }
     return false;
 }
 
-/// The number of comments after a vendor's name (Vorbis I, section 5.2.1).
-bool hasBoundedComments(const QByteArray& header)
+/// A GUID of an ASF object as it is stored (ASF specification 01.20.05, section 10).
+QByteArray asfKind(const char* hex)
 {
-    if (header.size() < 4)
+    return QByteArray::fromHex(hex);
+}
+
+const QByteArray kAsfHeader = asfKind("3026B2758E66CF11A6D900AA0062CE6C");
+const QByteArray kAsfExtendedContent = asfKind("40A4D0D207E3D21197F000A0C95EA850");
+const QByteArray kAsfHeaderExtension = asfKind("B503BF5F2EA9CF118EE300C00C205365");
+const QByteArray kAsfMetadata = asfKind("EACBF8C5AF5B77488467AA8C44FA4CCA");
+const QByteArray kAsfMetadataLibrary = asfKind("941C23449894D149A1411D134E457054");
+const QByteArray kAsfCodecs = asfKind("4052D1861D31D011A3A400A0C90348F6");
+
+/// The objects of an ASF header, and those in its extension.
+bool hasBoundedAsf(FileBytes& file)
+{
+    constexpr qint64 kObjectHead = 24; // kind and size
+    constexpr qint64 kHeaderHead = 30; // also the number of objects, and two bytes
+    constexpr qint64 kExtensionHead = 46;
+    constexpr qint64 kCodecsHead = 40;
+    const QByteArray header = file.at(0, kHeaderHead);
+    if (header.size() < kHeaderHead)
         return true;
-    const qint64 count = 4 + qint64(littleAt(header, 0));
-    return count + 4 <= header.size() && littleAt(header, count) <= kMaxFields;
-}
-
-constexpr qint64 kCommentWindow = 64LL * 1024; // a longer name of a vendor is no name
-
-/// @param at where the file's own marker ends.
-bool hasBoundedFlac(Bytes& file, qint64 at)
-{
-    for (quint32 blocks = 0; blocks < kMaxFields; ++blocks) {
-        const QByteArray head = file.at(at, 4);
-        if (head.size() < 4)
+    const auto headerSize = qFromLittleEndian<quint64>(header.constData() + 16);
+    if (headerSize > quint64(kMaxTagBytes) || littleAt(header, kObjectHead) > kMaxTagFields)
+        return false;
+    quint32 fields = 0;
+    for (qint64 at = kHeaderHead; at < qint64(headerSize);) {
+        const QByteArray head = file.at(at, kExtensionHead);
+        if (head.size() < kObjectHead + 2)
             return true;
-        constexpr quint32 kComments = 4;
-        const quint32 word = bigAt(head, 0);
-        if ((word >> 24U & 0x7FU) == kComments &&
-            !hasBoundedComments(
-                file.at(at + 4, std::min<qint64>(word & 0xFFFFFFU, kCommentWindow))))
+        const QByteArray kind = head.left(16);
+        if (kind == kAsfHeaderExtension) {
+            at += kExtensionHead;
+            continue;
+        }
+        if (kind == kAsfExtendedContent || kind == kAsfMetadata || kind == kAsfMetadataLibrary)
+            fields += qFromLittleEndian<quint16>(head.constData() + kObjectHead);
+        if (kind == kAsfCodecs && head.size() >= kCodecsHead + 4)
+            fields += std::min(littleAt(head, kCodecsHead), kMaxTagFields + 1);
+        const auto size = qFromLittleEndian<quint64>(head.constData() + 16);
+        if (size < quint64(kObjectHead) || size > headerSize || ++fields > kMaxTagFields)
             return false;
-        if ((word >> 31U) != 0)
-            return true;
-        at += 4 + qint64(word & 0xFFFFFFU);
-    }
-    return false;
-}
-
-bool hasBoundedOgg(const QByteArray& beginning)
-{
-    for (const QByteArray& name : {QByteArray("\x03vorbis"), QByteArray("OpusTags")}) {
-        const qsizetype found = beginning.indexOf(name);
-        if (found >= 0 && !hasBoundedComments(beginning.mid(found + name.size())))
-            return false;
+        at += qint64(size);
     }
     return true;
 }
 
 /// The footer of an APE tag, at the end or before an ID3v1 tag.
-bool hasBoundedApe(Bytes& file)
+bool hasBoundedApe(FileBytes& file)
 {
     constexpr qint64 kFooter = 32;
     constexpr qint64 kId3v1 = 128;
@@ -235,13 +160,14 @@ bool hasBoundedApe(Bytes& file)
         if (!footer.startsWith("APETAGEX") || footer.size() < kFooter)
             continue;
         const qint64 size = qint64(littleAt(footer, 12)) - kFooter;
-        if (littleAt(footer, 16) > kMaxFields || size > kMaxTagBytes)
+        if (littleAt(footer, 16) > kMaxTagFields || size > kMaxTagBytes)
             return false;
         const QByteArray tag = file.at(std::max<qint64>(0, end - size), std::min(size, end));
         for (qsizetype item = 0; item + 8 < tag.size();) {
             const qint64 length = littleAt(tag, item);
-            constexpr quint32 kKindBits = 6; // 0: a list of texts
-            if ((littleAt(tag, item + 4) & kKindBits) == 0 && length > kMaxTextBytes)
+            constexpr quint32 kKindBits = 6;
+            constexpr quint32 kBinary = 2; // anything else is a list of texts
+            if ((littleAt(tag, item + 4) & kKindBits) != kBinary && length > kMaxTagText)
                 return false;
             const qsizetype key = tag.indexOf('\0', item + 8);
             if (key < 0)
@@ -252,28 +178,126 @@ bool hasBoundedApe(Bytes& file)
     return true;
 }
 
+/// The packets of a Musepack file of version 8 up to the last that is kept: each has two letters,
+/// and its length in seven bits of each byte.
+bool hasBoundedMusepack(FileBytes& file, qint64 begin)
+{
+    constexpr qint64 kPacketHead = 12;
+    qint64 at = begin + 4;
+    for (quint32 packets = 0; packets < kMaxTagFields; ++packets) {
+        const QByteArray head = file.at(at, kPacketHead);
+        qint64 length = 0;
+        for (qsizetype i = 2; i < head.size(); ++i) {
+            length = length << 7U | (head[i] & 0x7F);
+            if ((head[i] & 0x80) == 0)
+                break;
+        }
+        if (head.size() < kPacketHead || length < 3)
+            return true;
+        if ((head.startsWith("SH") || head.startsWith("RG")) && length > kMaxTagText)
+            return false;
+        at += std::min(length, file.size());
+    }
+    return false;
+}
+
+/// A DSF file says where its ID3 tag is.
+bool hasBoundedDsf(FileBytes& file)
+{
+    constexpr qint64 kPointer = 20;
+    const QByteArray head = file.at(0, kPointer + 8);
+    if (head.size() < kPointer + 8)
+        return true;
+    qint64 at = qFromLittleEndian<qint64>(head.constData() + kPointer);
+    return hasBoundedId3(file, at);
+}
+
+using IsBounded = bool (*)(FileBytes& file, qint64 begin);
+
+/// A kind of file, whose tags are read only if its name and its first bytes agree. TagLib goes by
+/// the name first and may find another kind anywhere in the file.
+struct Kind {
+    std::array<const char*, 5> endings;
+    qint64 place; ///< of the marker, after ID3
+    QByteArray marker;
+    IsBounded isBounded; ///< null: all its tags are boxes, ID3 or APE, which any file may have
+};
+
+constexpr std::array kMpeg4 = {"m4a", "m4b", "mp4a", "mp4", "alac"};
+
+const std::array<Kind, 17> kKinds = {{
+    {{"flac", "oga"}, 0, "fLaC", [](FileBytes& f, qint64 at) { return hasBoundedFlac(f, at + 4); }},
+    {{"ogg", "oga", "opus"},
+     0,
+     "OggS",
+     [](FileBytes& f, qint64 at) { return at == 0 && hasBoundedOgg(f); }},
+    {{"wav"}, 0, "RIFF", [](FileBytes& f, qint64 /*at*/) { return hasBoundedChunks(f, false); }},
+    {{"aif", "aiff", "aifc"},
+     0,
+     "FORM",
+     [](FileBytes& f, qint64 /*at*/) { return hasBoundedChunks(f, true); }},
+    {{"wma"}, 0, kAsfHeader, [](FileBytes& f, qint64 /*at*/) { return hasBoundedAsf(f); }},
+    {kMpeg4, 4, "ftyp", nullptr},
+    {kMpeg4, 4, "moov", nullptr},
+    {kMpeg4, 4, "mdat", nullptr},
+    {kMpeg4, 4, "free", nullptr},
+    {kMpeg4, 4, "skip", nullptr},
+    {kMpeg4, 4, "wide", nullptr},
+    {{"ape"}, 0, "MAC ", nullptr},
+    {{"wv"}, 0, "wvpk", nullptr},
+    {{"tta"}, 0, "TTA1", nullptr},
+    {{"mpc"}, 0, "MP+", nullptr},
+    {{"mpc"}, 0, "MPCK", hasBoundedMusepack},
+    {{"dsf"}, 0, "DSD ", [](FileBytes& f, qint64 /*at*/) { return hasBoundedDsf(f); }},
+}};
+
+bool hasEnding(const Kind& kind, const QString& ending)
+{
+    return std::any_of(kind.endings.begin(), kind.endings.end(), [&ending](const char* name) {
+        return name != nullptr && ending == QLatin1String(name);
+    });
+}
+
+/// Where TagLib would look for a file of another kind than `own`: in its first kilobyte.
+bool hasOtherBounded(FileBytes& file, qint64 begin, const QByteArray& own)
+{
+    constexpr qint64 kWindow = 4096;
+    const QByteArray bytes = file.at(begin, kWindow);
+    for (const char* marker : {"fLaC", "OggS", "MPCK", "MP+", "DSD ", "FRM8"}) {
+        const qsizetype at = bytes.indexOf(marker);
+        const bool isFlacInOgg = own == "OggS" && marker == QByteArrayView("fLaC");
+        if (at >= 0 && own != marker && !(isFlacInOgg && hasBoundedFlac(file, begin + at + 4)))
+            return false;
+    }
+    for (qsizetype at = 0; (at = bytes.indexOf("ID3", at)) >= 0; ++at) {
+        qint64 place = begin + at;
+        if (!hasBoundedId3(file, place))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 bool hasBoundedTags(const QString& path)
 {
-    Bytes file(toPath(path));
+    FileBytes file(toPath(path));
     if (!file.isOpen())
         return false;
-    const QByteArray beginning = file.at(0, kCommentWindow);
-    qint64 afterTags = 0;
-    if (!hasBoundedId3(file, afterTags))
+    qint64 begin = 0;
+    if (!hasBoundedId3(file, begin) || !hasBoundedBoxes(file) || !hasBoundedApe(file))
         return false;
-    if (file.at(afterTags, 4) == "fLaC" && !hasBoundedFlac(file, afterTags + 4))
-        return false;
-    if ((beginning.startsWith("RIFF") || beginning.startsWith("RF64")) &&
-        !hasBoundedChunks(file, false))
-        return false;
-    if (beginning.startsWith("FORM") && !hasBoundedChunks(file, true))
-        return false;
-    if (beginning.startsWith("OggS") && !hasBoundedOgg(beginning))
-        return false;
-    // TagLib goes by the name's ending first, so any file may be read as MPEG-4.
-    return hasBoundedBoxes(file) && hasBoundedApe(file);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const bool isMpeg = ending == u"mp3" || ending == u"mp2" || ending == u"aac";
+    if (isMpeg) // has no marker
+        return hasOtherBounded(file, begin, {}) &&
+               (begin > 0 || hasBoundedId3BeforeFrames(file, kMpegWindow));
+    const auto kind = std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind& one) {
+        return hasEnding(one, ending) &&
+               file.at(begin + one.place, one.marker.size()) == one.marker;
+    });
+    return kind != kKinds.end() && hasOtherBounded(file, begin, kind->marker) &&
+           (kind->isBounded == nullptr || kind->isBounded(file, begin));
 }
 
 } // namespace v2m

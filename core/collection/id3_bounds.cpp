@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "core/collection/id3_bounds.h"
+
+#include <array>
+
+namespace v2m {
+namespace {
+
+/// Seven bits of each byte (ID3v2.4.0, section 6.2).
+quint32 syncSafeAt(const QByteArray& bytes, qsizetype at)
+{
+    const quint32 value = bigAt(bytes, at);
+    return (value & 0x7FU) | (value >> 1U & 0x3F80U) | (value >> 2U & 0x1FC000U) |
+           (value >> 3U & 0xFE00000U);
+}
+
+/// The length of the header between a tag's own and its first frame.
+qsizetype extensionOf(const QByteArray& tag, int version, quint32 flags)
+{
+    constexpr quint32 kExtended = 0x40;
+    if (version < 3 || (flags & kExtended) == 0 || tag.size() < 4)
+        return 0;
+    return version == 3 ? qsizetype(bigAt(tag, 0)) + 4 : qsizetype(syncSafeAt(tag, 0));
+}
+
+/// Frames that may hold a picture or other data; all others are texts.
+bool mayBeLarge(QByteArrayView name)
+{
+    constexpr std::array kData = {"APIC", "GEOB", "PRIV", "PIC", "GEO"};
+    return std::any_of(kData.begin(), kData.end(),
+                       [name](const char* data) { return name == data; });
+}
+
+/// The length of the MPEG audio frame that a header begins; 0 if it is none (ISO/IEC 11172-3 and
+/// 13818-3, section 2.4.2.3; version 2.5 halves the rates again).
+qint64 lengthOfFrame(quint32 header)
+{
+    constexpr std::array<std::array<int, 14>, 5> kKilobits = {{
+        {32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448}, // version 1, layer I
+        {32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384},    // layer II
+        {32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320},     // layer III
+        {32, 48, 56, 64, 80, 96, 112, 128, 144, 160, 176, 192, 224, 256},    // version 2, layer I
+        {8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160},         // layers II and III
+    }};
+    constexpr std::array<int, 3> kRates = {44100, 48000, 32000};
+    const quint32 version = header >> 19U & 3U; // 3: version 1, 2: version 2, 0: version 2.5
+    const quint32 layer = 4U - (header >> 17U & 3U);
+    const quint32 kilobits = header >> 12U & 15U;
+    const quint32 rate = header >> 10U & 3U;
+    if (header >> 21U != 0x7FFU || version == 1 || layer == 4 || kilobits == 0 || kilobits == 15 ||
+        rate == 3)
+        return 0;
+    const std::size_t row = version == 3 ? layer - 1 : layer == 1 ? 3 : 4;
+    const qint64 perSecond = kKilobits[row][kilobits - 1] * 1000;
+    const qint64 hertz = kRates[rate] >> (version == 3 ? 0 : version == 2 ? 1 : 2);
+    const qint64 padding = header >> 9U & 1U;
+    if (layer == 1)
+        return (12 * perSecond / hertz + padding) * 4;
+    return (layer == 3 && version != 3 ? 72 : 144) * perSecond / hertz + padding;
+}
+
+/// Whether two frames of one kind begin here.
+bool framesBeginAt(FileBytes& file, qint64 at)
+{
+    constexpr quint32 kSameStream = 0xFFFE0C00U; // synchronization, version, layer, sampling rate
+    const QByteArray first = file.at(at, 4);
+    if (first.size() < 4)
+        return false;
+    const qint64 length = lengthOfFrame(bigAt(first, 0));
+    const QByteArray second = length > 0 ? file.at(at + length, 4) : QByteArray();
+    return second.size() == 4 &&
+           (bigAt(first, 0) & kSameStream) == (bigAt(second, 0) & kSameStream);
+}
+
+} // namespace
+
+bool hasBoundedId3(FileBytes& file, qint64& at)
+{
+    quint32 frames = 0;
+    while (true) {
+        const QByteArray head = file.at(at, 10);
+        if (head.size() < 10 || !head.startsWith("ID3"))
+            return true;
+        const qint64 size = syncSafeAt(head, 6);
+        const int version = static_cast<unsigned char>(head[3]);
+        const auto flags = static_cast<unsigned char>(head[5]);
+        const bool isUnsynchronized = (flags & 0x80U) != 0;
+        if (size > kMaxTagBytes)
+            return false;
+        QByteArray tag = file.at(at + 10, size);
+        if (isUnsynchronized && version < 4)
+            tag.replace(QByteArray("\xFF\0", 2), QByteArray("\xFF", 1));
+        const qsizetype headSize = version == 2 ? 6 : 10;
+        for (qsizetype frame = extensionOf(tag, version, flags);
+             frame + headSize <= tag.size() && tag[frame] != '\0';) {
+            if (++frames > kMaxTagFields)
+                return false;
+            // Compressed frames are hardly ever written, and any length may come out of one.
+            const int form = version == 2 ? 0 : static_cast<unsigned char>(tag[frame + 9]);
+            if ((form & (version == 3 ? 0x80 : 0x08)) != 0)
+                return false;
+            const qsizetype length = version == 2   ? bigAt(tag, frame + 2) & 0xFFFFFFU
+                                     : version == 3 ? bigAt(tag, frame + 4)
+                                                    : syncSafeAt(tag, frame + 4);
+            // A text takes many times its bytes, and a frame may hold a list of them (ID3v2.4,
+            // section 4.2).
+            const auto name = QByteArrayView(tag).sliced(frame, version == 2 ? 3 : 4);
+            if (length > kMaxTagText && !mayBeLarge(name))
+                return false;
+            frame += headSize + length;
+        }
+        at += 10 + size;
+        if (++frames > kMaxTagFields) // a chain of empty tags
+            return false;
+    }
+}
+
+bool hasBoundedId3BeforeFrames(FileBytes& file, qint64 window)
+{
+    const QByteArray bytes = file.at(0, window);
+    for (qsizetype i = 0; i + 4 <= bytes.size(); ++i) {
+        if (bytes[i] == 'I' && bytes[i + 1] == 'D' && bytes[i + 2] == '3') {
+            qint64 at = i;
+            return hasBoundedId3(file, at);
+        }
+        if (bytes[i] == '\xFF' && framesBeginAt(file, i))
+            return true;
+    }
+    return file.size() <= window; // nothing at all
+}
+
+} // namespace v2m
