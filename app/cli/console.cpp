@@ -85,6 +85,11 @@ ProgressBar::ProgressBar(QString label, bool quiet)
     : m_label(std::move(label)), m_quiet(quiet), m_isTerminal(isatty(STDERR_FILENO) != 0)
 {
     m_sinceBegin.start();
+    if (m_quiet || !m_isTerminal)
+        return;
+    // The first step may take long: a large model is opened before the first frame is read.
+    write(stderr, kEraseLine + onOneLine(m_label + u"…"_s).toUtf8());
+    m_isDrawn = true;
 }
 
 ProgressBar::~ProgressBar()

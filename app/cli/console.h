@@ -27,7 +27,8 @@ void printMessage(const QString& text);
 void printMessage(const Message& message);
 
 /// Progress on standard error: a bar with the remaining time on a terminal, else an occasional
-/// line; nothing when quiet. Updated at most ten times per second.
+/// line; nothing when quiet. Drawn on a terminal when it is created, and updated at most ten times
+/// per second.
 class ProgressBar {
 public:
     ProgressBar(QString label, bool quiet);

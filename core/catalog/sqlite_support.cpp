@@ -65,8 +65,10 @@ void throwTooLarge(const QString& path)
 Message sentenceOf(const QString& path, const SQLite::Exception& error)
 {
     const int kind = error.getErrorCode() & 0xff;
-    // On a full disk SQLite fails to create its log and reports an I/O error.
-    if ((kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN) && isDiskFull(path))
+    // On a full disk SQLite fails to create its log and reports an I/O error; the catalog is then
+    // only read.
+    if ((kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN || kind == SQLITE_READONLY) &&
+        isDiskFull(path))
         return messageFor(SQLITE_FULL).arg(path);
     return messageFor(kind).arg(path, error.what());
 }
@@ -81,6 +83,8 @@ WriteTransaction::WriteTransaction(Database& database, const std::stop_token& st
                                    std::chrono::milliseconds patience)
     : m_connection(database.connection())
 {
+    if (!database.readOnlyReason().isEmpty())
+        throw CatalogError(database.readOnlyReason());
     // Wait in small steps, so that cancelling is prompt.
     constexpr std::chrono::milliseconds kStep(100);
     const auto deadline = std::chrono::steady_clock::now() + patience;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/base/file_name.h"
+#include "core/base/message_text.h"
 #include "core/catalog/feedback_repository.h"
 #include "core/catalog/migrations.h"
 #include "core/catalog/sqlite_support.h"
@@ -318,6 +319,9 @@ private Q_SLOTS:
         Database database(place.catalogPath());
         QVERIFY(!database.readOnlyReason().isEmpty());
         QCOMPARE(allTracks(database).size(), 1U);
+        // What cannot be written is told with the true reason, not as a matter of permissions.
+        QCOMPARE(messageOf<CatalogError>([&] { WriteTransaction(database).commit(); }),
+                 translated(database.readOnlyReason()));
     }
 
     void textsOfAbsurdLengthAreRefusedWithASentence()
