@@ -117,6 +117,8 @@ bool hasBoundedId3(FileBytes& file, qint64& at)
 
 bool hasBoundedId3BeforeFrames(FileBytes& file, qint64 window)
 {
+    if (framesBeginAt(file, 0)) // nearly always
+        return true;
     const QByteArray bytes = file.at(0, window);
     for (qsizetype i = 0; i + 4 <= bytes.size(); ++i) {
         if (bytes[i] == 'I' && bytes[i + 1] == 'D' && bytes[i + 2] == '3') {

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cmath>
 #include <cstring>
 #include <fstream>
 #include <system_error>
@@ -39,16 +38,14 @@ constexpr std::array<StoredType, 5> kTypes = {
 
 float halfToFloat(std::uint16_t half)
 {
+    constexpr std::uint32_t kInfinity = 0x7c00U;
     const std::uint32_t sign = (half & 0x8000U) << 16U;
-    const std::uint32_t exponent = half >> 10U & 0x1fU;
-    const std::uint32_t fraction = half & 0x3ffU;
-    if (exponent == 0) {
-        // Zero, or a subnormal number: a multiple of 2^-24.
-        const float size = std::ldexp(static_cast<float>(fraction), -24);
-        return sign != 0 ? -size : size;
-    }
-    const std::uint32_t wide = exponent == 0x1fU ? 0xffU : exponent + 112U;
-    return std::bit_cast<float>(sign | wide << 23U | fraction << 13U);
+    const std::uint32_t size = half & 0x7fffU;
+    if (size >= kInfinity)
+        return std::bit_cast<float>(sign | 0x7f800000U | (size & 0x3ffU) << 13U);
+    // The bias of the exponent is 127, not 15. Multiplying is exact, for subnormal numbers too.
+    const float shifted = std::bit_cast<float>(size << 13U);
+    return std::bit_cast<float>(sign | std::bit_cast<std::uint32_t>(shifted * 0x1p112F));
 }
 
 /// One validated entry of the header.

@@ -18,6 +18,7 @@ endfunction()
 
 v2m_add_fuzzer(csv LINKS v2m::core-catalog)
 v2m_add_fuzzer(python_list LINKS v2m::core-catalog)
+v2m_add_fuzzer(audio_tags LINKS v2m::core-collection)
 v2m_add_fuzzer(tags LINKS v2m::core-catalog)
 v2m_add_fuzzer(filter LINKS v2m::core-recommend)
 v2m_add_fuzzer(jspf LINKS v2m::core-playlist)
