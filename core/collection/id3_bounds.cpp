@@ -26,9 +26,22 @@ qsizetype extensionOf(const QByteArray& tag, int version, quint32 flags)
 /// Frames that may hold a picture or other data; all others are texts.
 bool mayBeLarge(QByteArrayView name)
 {
-    constexpr std::array kData = {"APIC", "GEOB", "PRIV", "PIC", "GEO"};
+    constexpr std::array kData = {"APIC", "GEOB", "PRIV", "MCDI", "PIC", "GEO", "MCI"};
     return std::any_of(kData.begin(), kData.end(),
                        [name](const char* data) { return name == data; });
+}
+
+/// Chapters hold frames, chapters among them (ID3v2 Chapter Frame Addendum).
+bool isChapter(QByteArrayView name)
+{
+    return name == "CHAP" || name == "CTOC";
+}
+
+/// TagLib follows chapters in chapters by recursion.
+bool isBoundedChapter(const QByteArray& content)
+{
+    constexpr qsizetype kMaxInside = 100;
+    return content.count("CHAP") + content.count("CTOC") <= kMaxInside;
 }
 
 /// The length of the MPEG audio frame that a header begins; 0 if it is none (ISO/IEC 11172-3 and
@@ -76,7 +89,9 @@ bool framesBeginAt(FileBytes& file, qint64 at)
 
 bool hasBoundedId3(FileBytes& file, qint64& at)
 {
+    constexpr qint64 kMaxChapterBytes = 4 * kMaxTagText;
     quint32 frames = 0;
+    qint64 chapterBytes = 0;
     while (true) {
         const QByteArray head = file.at(at, 10);
         if (head.size() < 10 || !head.startsWith("ID3"))
@@ -106,6 +121,10 @@ bool hasBoundedId3(FileBytes& file, qint64& at)
             // section 4.2).
             const auto name = QByteArrayView(tag).sliced(frame, version == 2 ? 3 : 4);
             if (length > kMaxTagText && !mayBeLarge(name))
+                return false;
+            chapterBytes += isChapter(name) ? length : 0;
+            if (chapterBytes > kMaxChapterBytes ||
+                (isChapter(name) && !isBoundedChapter(tag.mid(frame + headSize, length))))
                 return false;
             frame += headSize + length;
         }

@@ -56,6 +56,16 @@ QByteArray id3Of(const char* name, int texts)
     return QByteArray("ID3\x04\0\0", 6) + syncSafe(quint32(frame.size())) + frame;
 }
 
+QByteArray chapters(int depth)
+{
+    QByteArray bytes;
+    for (int i = 0; i < depth; ++i) {
+        const QByteArray content = QByteArray("c\0", 2) + QByteArray(16, '\0') + bytes;
+        bytes = "CHAP" + syncSafe(quint32(content.size())) + QByteArray(2, '\0') + content;
+    }
+    return QByteArray("ID3\x04\0\0", 6) + syncSafe(quint32(bytes.size())) + bytes;
+}
+
 /// The same tag with an extended header of six bytes.
 QByteArray extended(const QByteArray& tag)
 {
@@ -234,6 +244,10 @@ private Q_SLOTS:
             << u"mp3"_s << QByteArray(5000, 'x') + id3(20'000) + mpeg() << false;
         QTest::newRow("frames far behind other bytes, many")
             << u"mp3"_s << QByteArray(2'000'000, 'x') + id3(20'000) + mpeg() << false;
+        QTest::newRow("chapters in chapters") << u"mp3"_s << chapters(10) << true;
+        QTest::newRow("chapters in chapters, deep") << u"mp3"_s << chapters(1000) << false;
+        QTest::newRow("a comment") << u"mp3"_s << id3Of("COMM", 200'000) << true;
+        QTest::newRow("a picture") << u"mp3"_s << id3Of("APIC", 2'000'000) << true;
         QTest::newRow("a comment of 4 MB") << u"mp3"_s << id3Of("COMM", 4'000'000) << false;
         QTest::newRow("a text of MPEG-4") << u"m4a"_s << mp4Text(2) << true;
         QTest::newRow("a text of MPEG-4 of 4 MB") << u"m4a"_s << mp4Text(4'000'000) << false;
