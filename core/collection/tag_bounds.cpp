@@ -123,6 +123,19 @@ qsizetype extensionOf(const QByteArray& tag, int version, quint32 flags)
     return version == 3 ? qsizetype(bigAt(tag, 0)) + 4 : qsizetype(syncSafeAt(tag, 0));
 }
 
+bool isBoundedFrame(const QByteArray& name, qsizetype length, const QByteArray& content)
+{
+    // Chapters hold frames, chapters among them (ID3v2 Chapter Frame Addendum).
+    if (name == "CHAP" || name == "CTOC")
+        return content.count("CHAP") + content.count("CTOC") <= qsizetype(kMaxLevels);
+    // Pictures and the like. Other frames are texts, alone or in lists, each of which is kept in
+    // four bytes a letter (ID3v2.4, section 4.2).
+    constexpr std::array kBytes = {"APIC", "PIC", "GEOB", "GEO", "PRIV", "MCDI", "MCI"};
+    return length <= kMaxTextBytes ||
+           std::any_of(kBytes.begin(), kBytes.end(),
+                       [&name](const char* known) { return name == known; });
+}
+
 /// ID3v2.2 to 2.4, and tags behind tags.
 /// @param at where the first begins, if there is one; after that, where the last ends.
 bool hasBoundedId3(Bytes& file, qint64& at)
@@ -153,8 +166,8 @@ bool hasBoundedId3(Bytes& file, qint64& at)
             const qsizetype length = version == 2   ? bigAt(tag, frame + 2) & 0xFFFFFFU
                                      : version == 3 ? bigAt(tag, frame + 4)
                                                     : syncSafeAt(tag, frame + 4);
-            // The text of a frame is a list, and every text of it is kept (ID3v2.4, section 4.2).
-            if (tag[frame] == 'T' && length > kMaxTextBytes)
+            if (!isBoundedFrame(tag.mid(frame, version == 2 ? 3 : 4), length,
+                                tag.mid(frame + headSize, length)))
                 return false;
             frame += headSize + length;
         }

@@ -56,6 +56,16 @@ QByteArray id3Of(const char* name, int texts)
     return QByteArray("ID3\x04\0\0", 6) + syncSafe(quint32(frame.size())) + frame;
 }
 
+QByteArray chapters(int depth)
+{
+    QByteArray bytes;
+    for (int i = 0; i < depth; ++i) {
+        const QByteArray content = QByteArray("c\0", 2) + QByteArray(16, '\0') + bytes;
+        bytes = "CHAP" + syncSafe(quint32(content.size())) + QByteArray(2, '\0') + content;
+    }
+    return QByteArray("ID3\x04\0\0", 6) + syncSafe(quint32(bytes.size())) + bytes;
+}
+
 /// The same tag with an extended header of six bytes.
 QByteArray extended(const QByteArray& tag)
 {
@@ -107,6 +117,11 @@ private Q_SLOTS:
         QTest::newRow("frames, many, 2.3") << u"mp3"_s << id3(20'000, 3) << false;
         QTest::newRow("tags, many") << u"mp3"_s << id3(0).repeated(20'000) << false;
         QTest::newRow("texts in a frame, many") << u"mp3"_s << id3Of("TCON", 2'000'000) << false;
+        QTest::newRow("comment") << u"mp3"_s << id3Of("COMM", 200'000) << true;
+        QTest::newRow("comment, long") << u"mp3"_s << id3Of("COMM", 2'000'000) << false;
+        QTest::newRow("picture") << u"mp3"_s << id3Of("APIC", 2'000'000) << true;
+        QTest::newRow("chapters in chapters") << u"mp3"_s << chapters(10) << true;
+        QTest::newRow("chapters in chapters, deep") << u"mp3"_s << chapters(1000) << false;
         QTest::newRow("frames behind an extended header, many")
             << u"mp3"_s << extended(id3(20'000)) << false;
         QTest::newRow("a compressed frame")
