@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/affect/circumplex.h"
+
 #include <QStringList>
 
 #include <limits>
@@ -21,7 +23,9 @@ enum class TrackColumn {
     Valence,
     Arousal,
     Quality,
-    Words, ///< from tags and caption
+    Distance, ///< on the plane, from ColumnCondition::place
+    Affinity, ///< to ColumnCondition::emotion
+    Words,    ///< from tags and caption
 };
 
 /// A condition that the catalog can look up: a number within bounds, or one of several texts.
@@ -30,6 +34,8 @@ struct ColumnCondition {
     double least = -std::numeric_limits<double>::infinity(); ///< inclusive, as is `most`
     double most = std::numeric_limits<double>::infinity();
     QStringList texts = {}; ///< case-insensitive; for Words also phrases
+    AffectPoint place = {};
+    Emotion emotion = Emotion::Neutral;
 
     friend bool operator==(const ColumnCondition&, const ColumnCondition&) = default;
 };

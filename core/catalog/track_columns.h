@@ -27,9 +27,9 @@ private:
     std::size_t m_size = 0;
 };
 
-/// The rows that meet all conditions. Valence, arousal and quality are left to callers that have
-/// the rows in memory (AffectRow). Conditions on words may match some extra rows, but never miss
-/// any.
+/// The rows that meet all conditions. Those on what is in an AffectRow are left to callers that
+/// have the rows in memory: valence, arousal, quality, distance and affinity. Conditions on words
+/// may match some extra rows, but never miss any.
 /// @param conditions at least one of which isLookedUp().
 /// @throws CatalogError
 RowSet rowsWhere(Database& database, std::span<const ColumnCondition> conditions);

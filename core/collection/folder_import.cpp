@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -193,13 +194,14 @@ private:
     /// Finds tracks whose files are gone: a new file may be one of them.
     void findGone(const ScanPlan& plan)
     {
-        m_gone = plan.missing;
+        for (const std::size_t place : plan.missing)
+            m_gone[m_known[place].audioHash].push_back(place);
         QSet<std::size_t> returned;
         for (const std::size_t place : plan.returned)
             returned.insert(place);
         for (std::size_t i = 0; i < m_known.size(); ++i)
             if (m_known[i].missing && !returned.contains(i) && !isThere(m_known[i].path))
-                m_gone.push_back(i);
+                m_gone[m_known[i].audioHash].push_back(i);
     }
 
     void restore(const std::vector<std::size_t>& places)
@@ -250,16 +252,21 @@ private:
     {
         if (const auto place = m_places.constFind(file.path); place != m_places.constEnd())
             return m_ids[*place];
-        if (const std::ptrdiff_t from = movedFrom(file, hash, m_known, m_gone); from >= 0) {
-            const auto place = static_cast<std::size_t>(from);
-            std::erase(m_gone, place);
-            m_moved.insert(place);
-            return m_ids[place];
+        if (const auto gone = m_gone.find(hash); gone != m_gone.end()) {
+            if (const std::ptrdiff_t from = movedFrom(file, hash, m_known, *gone); from >= 0) {
+                const auto place = static_cast<std::size_t>(from);
+                std::erase(*gone, place);
+                m_moved.insert(place);
+                return m_ids[place];
+            }
         }
         const QString base = QString::fromLatin1(hash.toHex().left(kIdDigits));
         QString id = base;
-        for (int copy = 2; m_taken.contains(id); ++copy) // the same audio twice
+        // The same audio again: numbers below this one are known to be taken.
+        for (int& copy = m_copies[base]; m_taken.contains(id);) {
+            copy = std::max(copy + 1, 2);
             id = u"%1-%2"_s.arg(base).arg(copy);
+        }
         m_taken.insert(id);
         return id;
     }
@@ -300,8 +307,9 @@ private:
     QStringList m_ids;                  ///< of m_known
     QHash<QString, qsizetype> m_places; ///< of m_known, by path
     QSet<QString> m_taken;              ///< ids
-    std::vector<std::size_t> m_gone;    ///< of m_known
-    QSet<std::size_t> m_moved;          ///< of m_known
+    QHash<QString, int> m_copies;       ///< by the id of the first, the number of the last
+    QHash<QByteArray, std::vector<std::size_t>> m_gone; ///< of m_known, by audio
+    QSet<std::size_t> m_moved;                          ///< of m_known
     std::vector<FileRecord> m_batch;
 };
 

@@ -16,7 +16,8 @@ class SoundNetwork;
 /// The mood of the listener's own files: words and sound, each weighted by its certainty
 /// (joinedByCertainty).
 ///
-/// The sound network estimates its own error. Words are as accurate as the caption model on whole
+/// The sound network estimates its own error; its predictions are brought to the scale of words
+/// first (onScaleOfWords). Words are as accurate as the caption model on whole
 /// captions if they say as much about mood; the variance is inversely proportional to that amount,
 /// and words that say nothing have no weight. Only title and tags count: the caption of a file is
 /// derived from its sound.

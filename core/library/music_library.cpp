@@ -12,6 +12,7 @@
 #include "core/recommend/track_filter.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,29 @@ constexpr float kSoundsHere = 0.03F;
 
 /// Maximum feedback entries, newest first, that make up the taste; a few years of listening.
 constexpr std::size_t kMaxTold = 10'000;
+
+/// @param conditions on what is in a row.
+bool meets(const AffectRow& row, const std::vector<ColumnCondition>& conditions)
+{
+    const auto numberOf = [&row](const ColumnCondition& condition) {
+        switch (condition.column) {
+        case TrackColumn::Valence:
+            return row.point.valence;
+        case TrackColumn::Arousal:
+            return row.point.arousal;
+        case TrackColumn::Distance:
+            return distance(row.point, condition.place);
+        case TrackColumn::Affinity:
+            return row.affinities[index(condition.emotion)];
+        default:
+            return row.quality;
+        }
+    };
+    return std::all_of(conditions.begin(), conditions.end(), [&](const ColumnCondition& condition) {
+        const auto number = static_cast<double>(numberOf(condition));
+        return number >= condition.least && number <= condition.most;
+    });
+}
 
 } // namespace
 
@@ -257,34 +281,19 @@ const MusicLibrary::Scope& MusicLibrary::scope(const std::vector<ColumnCondition
 {
     if (m_scope.where == where)
         return m_scope;
-    m_scope = {};
+    m_scope.where.clear();
+    m_scope.rows.clear(); // and its memory stays
     std::optional<RowSet> found;
     if (std::any_of(where.begin(), where.end(), isLookedUp))
         found = rowsWhere(m_database, where);
-    const auto meets = [&where](const AffectRow& row) {
-        return std::all_of(where.begin(), where.end(), [&row](const ColumnCondition& condition) {
-            const auto within = [&condition](float value) {
-                const auto number = static_cast<double>(value);
-                return number >= condition.least && number <= condition.most;
-            };
-            switch (condition.column) {
-            case TrackColumn::Valence:
-                return within(row.point.valence);
-            case TrackColumn::Arousal:
-                return within(row.point.arousal);
-            case TrackColumn::Quality:
-                return within(row.quality);
-            default:
-                return true; // already looked up
-            }
-        });
-    };
+    std::vector<ColumnCondition> inRows;
+    std::copy_if(where.begin(), where.end(), std::back_inserter(inRows),
+                 [](const ColumnCondition& condition) { return !isLookedUp(condition); });
     const std::vector<AffectRow>& all = rows();
-    for (std::size_t place = 0; place < all.size(); ++place) {
-        if ((found && !found->contains(all[place].rowId)) || !meets(all[place]))
-            continue;
-        m_scope.places.push_back(place);
-        m_scope.rows.push_back(all[place]);
+    m_scope.rows.reserve(found ? found->size() : all.size());
+    for (const AffectRow& row : all) {
+        if ((!found || found->contains(row.rowId)) && meets(row, inRows))
+            m_scope.rows.push_back(row);
     }
     m_scope.where = where;
     return m_scope;
@@ -315,9 +324,13 @@ std::vector<RowAdjustment> MusicLibrary::adjustments(Taste taste, const Scope* s
     if (scope == nullptr || adjustments.empty())
         return adjustments;
     std::vector<RowAdjustment> left;
-    left.reserve(scope->places.size());
-    for (const std::size_t place : scope->places)
-        left.push_back(adjustments[place]);
+    left.reserve(scope->rows.size());
+    auto all = rows().begin();
+    for (const AffectRow& row : scope->rows) {
+        all = std::find_if(all, rows().end(),
+                           [&row](const AffectRow& one) { return one.rowId == row.rowId; });
+        left.push_back(adjustments[static_cast<std::size_t>(all - rows().begin())]);
+    }
     return left;
 }
 

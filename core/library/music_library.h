@@ -161,8 +161,7 @@ private:
     /// The rows that meet some conditions.
     struct Scope {
         std::vector<ColumnCondition> where;
-        std::vector<std::size_t> places; ///< indices into all rows
-        std::vector<AffectRow> rows;
+        std::vector<AffectRow> rows; ///< in the order of rowId
     };
 
     /// Drops the cached rows after a change of the catalog.

@@ -109,12 +109,23 @@ ColumnCondition named(TrackColumn column, const QStringList& texts)
     return condition;
 }
 
-ColumnCondition around(TrackColumn column, float middle, float reach)
+/// As hasMood().
+ColumnCondition near(const FilterCondition& mood)
 {
-    // A little more, since columns may be rounded.
-    constexpr double kRounding = 0.001;
-    return {column, static_cast<double>(middle - reach) - kRounding,
-            static_cast<double>(middle + reach) + kRounding};
+    ColumnCondition condition;
+    condition.column = TrackColumn::Distance;
+    condition.most = static_cast<double>(reachOf(mood));
+    condition.place = *mood.place;
+    return condition;
+}
+
+ColumnCondition suits(Emotion emotion)
+{
+    ColumnCondition condition;
+    condition.column = TrackColumn::Affinity;
+    condition.least = static_cast<double>(kLeastAffinity);
+    condition.emotion = emotion;
+    return condition;
 }
 
 ColumnCondition columnOf(const FilterCondition& condition)
@@ -129,7 +140,7 @@ ColumnCondition columnOf(const FilterCondition& condition)
     case FilterField::Tempo:
         return exactly(TrackColumn::Pace, paceOf(condition.value));
     case FilterField::Mood:
-        return around(TrackColumn::Valence, condition.place->valence, reachOf(condition));
+        return near(condition);
     case FilterField::Source:
         return named(TrackColumn::Source, {condition.value});
     case FilterField::Artist:
@@ -183,9 +194,8 @@ std::vector<ColumnCondition> TrackFilter::columns() const
     std::vector<ColumnCondition> columns;
     for (const FilterCondition& condition : m_conditions) {
         columns.push_back(columnOf(condition));
-        if (condition.field == FilterField::Mood)
-            columns.push_back(
-                around(TrackColumn::Arousal, condition.place->arousal, reachOf(condition)));
+        if (condition.field == FilterField::Mood && condition.emotion)
+            columns.push_back(suits(*condition.emotion));
     }
     return columns;
 }

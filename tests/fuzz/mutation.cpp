@@ -186,6 +186,16 @@ std::string mutated(const std::string& bytes, const std::string& other, Random& 
     return changed(bytes, other, random, change);
 }
 
+std::string mutatedAtEnds(const std::string& bytes, const std::string& other, Random& random)
+{
+    constexpr std::size_t kEnd = 2048;
+    const std::size_t size = std::min(kEnd, bytes.size());
+    if (below(random, 2) == 0)
+        return changed(bytes.substr(0, size), other, random, change) + bytes.substr(size);
+    const std::size_t at = bytes.size() - size;
+    return bytes.substr(0, at) + changed(bytes.substr(at), other, random, change);
+}
+
 std::string mutatedText(const std::string& text, const std::string& other, Random& random)
 {
     return changed(text, other, random, changeText);

@@ -20,6 +20,9 @@ inline std::uint64_t below(Random& random, std::uint64_t count)
 /// removes, repeats or randomises stretches, splices in parts of another file, or truncates it.
 std::string mutated(const std::string& bytes, const std::string& other, Random& random);
 
+/// The same for the first or the last two kilobytes only.
+std::string mutatedAtEnds(const std::string& bytes, const std::string& other, Random& random);
+
 /// The same for a text, also inserting words that CSV and JSON parsers often get wrong.
 std::string mutatedText(const std::string& text, const std::string& other, Random& random);
 

@@ -44,6 +44,26 @@ constexpr Made kMade[] = {
                   "-disposition:v attached_pic -c:v mjpeg"},
 };
 
+/// For the folder of music, with about as many tags as sound. Followed by kManyTags.
+constexpr Made kSongsMade[] = {
+    {"song.mp3", "-f lavfi -i sine=d=2:f=330 -f lavfi -i testsrc=s=64x64:r=1:d=1 -map 0 -map 1 "
+                 "-disposition:v attached_pic -c:v mjpeg"},
+    {"song.flac", "-f lavfi -i sine=d=1:f=330 -f lavfi -i testsrc=s=64x64:r=1:d=1 -map 0 -map 1 "
+                  "-disposition:v attached_pic -c:v mjpeg"},
+    {"song.ogg", "-f lavfi -i sine=d=2:f=330 -c:a libvorbis"},
+    {"song.opus", "-f lavfi -i sine=d=2:f=330 -c:a libopus"},
+    {"song.m4a", "-f lavfi -i sine=d=2:f=330 -f lavfi -i testsrc=s=64x64:r=1:d=1 -map 0 -map 1 "
+                 "-disposition:v attached_pic -c:v mjpeg"},
+    {"song.wma", "-f lavfi -i sine=d=2:f=330 -c:a wmav2"},
+    {"song.wav", "-f lavfi -i sine=d=0.3:f=330"},
+    {"song.aiff", "-f lavfi -i sine=d=0.3:f=330 -write_id3v2 1"},
+    {"song.wv", "-f lavfi -i sine=d=1:f=330"},
+};
+constexpr const char* kManyTags =
+    " -metadata title=Song -metadata artist=Someone -metadata album=Album -metadata genre=Ambient"
+    " -metadata date=1999 -metadata track=3/9 -metadata disc=1 -metadata comment=Slow"
+    " -metadata mood=Calm -metadata BPM=72 -metadata REPLAYGAIN_TRACK_GAIN=-3.5";
+
 constexpr const char* kMusicCaps =
     "ytid,start_s,end_s,audioset_positive_labels,aspect_list,caption,author_id,"
     "is_balanced_subset,is_audioset_eval\n"
@@ -101,11 +121,13 @@ std::string smallCatalog(const std::filesystem::path& scratch)
     return bytesOfFile(file);
 }
 
-std::string madeByFfmpeg(const Made& made, const std::filesystem::path& scratch)
+std::string madeByFfmpeg(const Made& made, const std::filesystem::path& scratch,
+                         const char* tags = "")
 {
     const auto file = scratch / made.name;
-    QStringList arguments =
-        QString::fromLatin1(made.options).split(u' ') + QStringList{QStringLiteral("-y")};
+    QStringList arguments = QString::fromLatin1(made.options).split(u' ') +
+                            QString::fromLatin1(tags).split(u' ', Qt::SkipEmptyParts) +
+                            QStringList{QStringLiteral("-y")};
     arguments.prepend(QStringLiteral("-nostdin"));
     arguments.append(QString::fromStdString(file.string()));
     QProcess::execute(QStringLiteral("ffmpeg"),
@@ -121,6 +143,8 @@ std::vector<Seed> makeSeeds(const std::filesystem::path& scratch)
     std::vector<Seed> seeds;
     for (const Made& made : kMade)
         seeds.push_back({made.name, Door::Clip, false, madeByFfmpeg(made, scratch)});
+    for (const Made& made : kSongsMade)
+        seeds.push_back({made.name, Door::Music, false, madeByFfmpeg(made, scratch, kManyTags)});
     // Formats that this FFmpeg cannot encode are skipped.
     std::erase_if(seeds, [](const Seed& seed) { return seed.bytes.empty(); });
     seeds.push_back({"musiccaps.csv", Door::Table, true, kMusicCaps});

@@ -9,6 +9,7 @@
 #include "core/collection/audio_tags.h"
 #include "core/datasets/emotion_data.h"
 #include "core/datasets/ferplus_votes.h"
+#include "core/library/music_library.h"
 #include "core/media/frame_source.h"
 #include "core/media/picture_reader.h"
 #include "core/models/model_manifest.h"
@@ -19,6 +20,9 @@
 #include "core/sound/sound_file.h"
 #include "tests/fuzz/network_target.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
 #include <cmath>
 #include <exception>
 #include <fstream>
@@ -142,6 +146,37 @@ bool useCatalog(const QString& path)
     return true;
 }
 
+bool isWhole(const Track& track)
+{
+    const TrackAffect& affect = track.affect;
+    return !track.title.isEmpty() && track.title.size() <= 500 && !track.title.contains(u'\n') &&
+           std::isfinite(affect.point.valence) && std::isfinite(affect.point.arousal) &&
+           std::all_of(affect.affinities.begin(), affect.affinities.end(),
+                       [](float affinity) { return affinity >= 0.0F && affinity <= 1.0F; });
+}
+
+/// A file that is passed over must be named with its reason.
+bool importMusic(const QString& path, const std::filesystem::path& scratch)
+{
+    MusicLibrary library(QString::fromStdString((scratch / "catalog.db").string()),
+                         MusicLibrary::WhenEmpty::LeaveSo,
+                         {QStringLiteral(V2M_SOURCE_DIR "/models")});
+    const QString folder = QFileInfo(path).path();
+    const FolderReport report = library.importFolder(folder, {});
+    if (report.files != 1 || report.added + report.rejected != 1)
+        return false;
+    if (report.rejected == 1) {
+        const RejectedFile& rejected = report.rejections.at(0);
+        if (rejected.path != path)
+            return false;
+        throw FileError(rejected.reason);
+    }
+    const std::vector<Track> tracks = library.files({});
+    readCover(path);
+    return tracks.size() == 1 && isWhole(tracks.front()) &&
+           library.importFolder(folder, {}).unchanged == 1;
+}
+
 } // namespace
 
 bool handOver(Door door, const std::filesystem::path& file, const std::filesystem::path& scratch)
@@ -174,6 +209,8 @@ bool handOver(Door door, const std::filesystem::path& file, const std::filesyste
     case Door::Catalog:
         doings.add([&] { return useCatalog(path); });
         break;
+    case Door::Music:
+        return importMusic(path, scratch);
     }
     return doings.end();
 }

@@ -15,6 +15,7 @@ enum class Door {
     Weights,  ///< weights, in a folder with a matching manifest.json
     Manifest, ///< manifest.json, in a folder with intact weights
     Catalog,  ///< a database
+    Music,    ///< in a folder of music that is imported with moods
 };
 
 /// Runs every reader that the program has for this kind of file. Throws the last Error if no reader
@@ -57,5 +58,9 @@ struct Bomb {
 std::vector<Bomb> pictureBombs();
 std::vector<Bomb> clipBombs();
 std::vector<Bomb> textBombs();
+
+/// Intact sound behind hostile tags.
+/// @param seeds of makeSeeds().
+std::vector<Bomb> songBombs(const std::vector<Seed>& seeds);
 
 } // namespace v2m::test

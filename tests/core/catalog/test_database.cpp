@@ -5,12 +5,14 @@
 #include "core/catalog/feedback_repository.h"
 #include "core/catalog/migrations.h"
 #include "core/catalog/sqlite_support.h"
+#include "core/catalog/track_columns.h"
 #include "temporary_catalog.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QScopeGuard>
 
+#include <array>
 #include <chrono>
 #include <csignal>
 #include <filesystem>
@@ -422,6 +424,9 @@ private Q_SLOTS:
         QCOMPARE(tracks[0].affect.point.valence, 0.5F);
         QCOMPARE(TrackRepository(database).rowsOfArtist(u"Satie"_s).size(), 1U);
         QCOMPARE(TrackRepository(database).search(u"satie"_s, 5).size(), 1U);
+        ColumnCondition source;
+        source.texts = {u"songs"_s};
+        QCOMPARE(rowsWhere(database, std::array{source}).size(), 1U);
         FeedbackRepository feedback(database);
         feedback.add({u"songs"_s, u"a"_s, FeedbackKind::Like, QDateTime::currentDateTime()});
         QCOMPARE(feedback.all().size(), 1U);

@@ -6,6 +6,7 @@
 #include "core/collection/folder_import.h"
 #include "tests/core/collection/wav_file.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -111,6 +112,32 @@ private Q_SLOTS:
         QCOMPARE(scan().added, 3);
         QCOMPARE(scan().unchanged, 3);
         QVERIFY(track(u"copy"_s).id != track(u"Morning"_s).id);
+    }
+
+    void copiesAddedLaterAndMovedKeepApart()
+    {
+        const auto copy = [this](int number) {
+            return QFile::copy(music(u"Anna - Morning.wav"_s), music(u"copy %1.wav"_s.arg(number)));
+        };
+        QVERIFY(copy(1) && copy(2));
+        scan();
+        QVERIFY(copy(3) && copy(4));
+        QCOMPARE(scan().added, 2);
+        QSet<QString> ids;
+        for (int number = 1; number <= 4; ++number)
+            ids.insert(track(u"copy %1"_s.arg(number)).id);
+        QCOMPARE(ids.size(), 4);
+        const QString third = track(u"copy 3"_s).id;
+        QVERIFY(QDir().mkpath(music(u"moved"_s)));
+        for (int number = 1; number <= 4; ++number) {
+            const QString name = u"copy %1.wav"_s.arg(number);
+            QVERIFY(QFile::rename(music(name), music(u"moved/"_s + name)));
+        }
+        const FolderReport report = scan();
+        QCOMPARE(report.updated, 4);
+        QCOMPARE(report.added, 0);
+        QCOMPARE(track(u"copy 3"_s).id, third);
+        QCOMPARE(scan().unchanged, 6);
     }
 
     void brokenFilesAreNamedAndSkipped()

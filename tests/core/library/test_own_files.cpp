@@ -30,13 +30,16 @@ StoredTensor tensor(const std::string& name, const std::vector<std::int64_t>& sh
         std::string(reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(float))};
 }
 
-/// A model that hears the same mood in everything.
+/// A model that hears the same mood in everything: a point on the scale of words.
 void writeModel(const QString& folder, AffectPoint point, float deviation)
 {
     QVERIFY(QDir().mkpath(folder));
     constexpr auto kCount = static_cast<std::int64_t>(kDescriptorCount);
     const std::vector<float> none(kDescriptorCount, 0.0F);
-    const float logVariance = 2.0F * std::log(deviation);
+    // See onScaleOfWords().
+    const AffectPoint raw = {0.17F + 0.5F * (point.valence - 0.12F),
+                             0.09F + 0.5F * (point.arousal - 0.05F)};
+    const float logVariance = 2.0F * std::log(0.5F * deviation);
     StoredTensors model;
     model.metadata = {{"format", "video2music sound network 1"},
                       {"descriptors", std::to_string(kDescriptorVersion)}};
@@ -46,7 +49,7 @@ void writeModel(const QString& folder, AffectPoint point, float deviation)
         tensor("hidden.weight", {1, 1, kCount}, none),
         tensor("hidden.bias", {1, 1}, {0.0F}),
         tensor("out.weight", {1, 4, 1}, {0.0F, 0.0F, 0.0F, 0.0F}),
-        tensor("out.bias", {1, 4}, {point.valence, point.arousal, logVariance, logVariance}),
+        tensor("out.bias", {1, 4}, {raw.valence, raw.arousal, logVariance, logVariance}),
         tensor("variance_scale", {2}, {1.0F, 1.0F})};
     const std::filesystem::path file = toPath(folder) / "sound.safetensors";
     writeTensorFile(file, model);

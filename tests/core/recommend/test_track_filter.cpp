@@ -232,8 +232,12 @@ void TestTrackFilter::moodsLieNearTheirPlace()
         TrackFilter::parse(QStringLiteral("mood=wütend"), m_lexicon, &m_requests);
     const std::vector<ColumnCondition> columns = filter.columns();
     QCOMPARE(columns.size(), std::size_t{2});
-    QVERIFY(columns[0].column == TrackColumn::Valence && columns[0].most < 0.5);
-    QVERIFY(columns[1].column == TrackColumn::Arousal && columns[1].least > -0.5);
+    QCOMPARE(columns[0].column, TrackColumn::Distance);
+    QVERIFY(distance(columns[0].place, affectOf(Emotion::Angry)) < 0.3F);
+    QVERIFY(columns[0].most < 1.0);
+    QCOMPARE(columns[1].column, TrackColumn::Affinity);
+    QCOMPARE(columns[1].emotion, Emotion::Angry);
+    QVERIFY(columns[1].least > 0.0);
     Track track = described({});
     track.affect.point = affectOf(Emotion::Angry);
     QVERIFY(!filter.accepts(track)); // as loud and unpleasant as that, and not angry
