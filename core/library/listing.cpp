@@ -3,6 +3,7 @@
 
 #include "core/library/file_words.h"
 #include "core/library/smooth_order.h"
+#include "core/preview/track_address.h"
 #include "core/recommend/selection_seed.h"
 #include "core/recommend/track_filter.h"
 
@@ -57,21 +58,18 @@ QHash<std::int64_t, FileFacts> factsOf(MusicLibrary& library,
     return library.fileFacts(rowIds);
 }
 
-double lengthOf(const std::vector<RankedTrack>& tracks, const QHash<std::int64_t, FileFacts>& facts)
+double lengthOf(const std::vector<RankedTrack>& tracks)
 {
     double sum = 0.0;
-    for (const RankedTrack& ranked : tracks) {
-        const auto file = facts.constFind(ranked.track.rowId);
-        sum += playedLengthS(ranked.track, file == facts.constEnd() ? nullptr : &*file)
-                   .value_or(kUsualLengthS);
-    }
+    for (const RankedTrack& ranked : tracks)
+        sum += clipLengthS(ranked.track).value_or(kUsualLengthS);
     return sum;
 }
 
 /// Finds the number of tracks closest to a duration. An arc or a course is recomputed for each
 /// number, so that the list ends at its goal.
 template <typename Rank>
-std::vector<RankedTrack> tracksOfLength(MusicLibrary& library, double lengthS, const Rank& rank)
+std::vector<RankedTrack> tracksOfLength(double lengthS, const Rank& rank)
 {
     const auto countFor = [](double tracks) {
         return static_cast<int>(std::lround(std::clamp(tracks, 1.0, kMaxTracks)));
@@ -81,7 +79,7 @@ std::vector<RankedTrack> tracksOfLength(MusicLibrary& library, double lengthS, c
     double leastOff = std::numeric_limits<double>::infinity();
     for (int round = 0; round < kLengthRounds; ++round) {
         std::vector<RankedTrack> list = rank(count);
-        const double found = lengthOf(list, factsOf(library, list));
+        const double found = lengthOf(list);
         const auto size = static_cast<double>(list.size());
         if (std::abs(found - lengthS) < leastOff) {
             leastOff = std::abs(found - lengthS);
@@ -216,7 +214,7 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         request.isWordsAlone = request.isWordsAlone && options.textIsQuery;
     }
     listing.tracks =
-        options.lengthS > 0.0 ? tracksOfLength(library, options.lengthS, rank) : rank(options.top);
+        options.lengthS > 0.0 ? tracksOfLength(options.lengthS, rank) : rank(options.top);
     listing.served = served[listing.tracks.size()];
     if (listing.people.empty()) // otherwise the place says whom it is for
         varyBeginning(listing.tracks, options.seed);
@@ -224,7 +222,7 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     const QHash<std::int64_t, FileFacts> facts = factsOf(library, listing.tracks);
     if (listing.people.empty())
         smoothOrder(listing.tracks, facts);
-    listing.lengthS = lengthOf(listing.tracks, facts);
+    listing.lengthS = lengthOf(listing.tracks);
     for (const RankedTrack& ranked : listing.tracks) {
         const auto file = facts.constFind(ranked.track.rowId);
         const RankQuery& query = queryFor(ranked, listing);
@@ -238,16 +236,6 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
             listing.reasons.back().relation = ReasonRelation::HasWords;
     }
     return listing;
-}
-
-std::optional<double> playedLengthS(const Track& track, const FileFacts* facts)
-{
-    const double startS = track.startS.value_or(0.0);
-    if (track.endS)
-        return std::max(0.0, *track.endS - startS);
-    if (facts != nullptr && facts->durationS > 0.0)
-        return std::max(0.0, facts->durationS - startS);
-    return std::nullopt;
 }
 
 Playlist toPlaylist(const Listing& listing, const QString& title, const QString& comment)
