@@ -23,8 +23,20 @@ namespace v2m {
 
 namespace {
 
-/// Weight of a text's mood in another query, if expressed clearly.
-constexpr float kTextShare = 0.5F;
+/// Weight of a text's mood beside a query that the listener chose as well, such as a target on the
+/// plane, if expressed clearly.
+constexpr float kBesideChoice = 0.5F;
+
+/// Likewise beside what a face shows: who types a request wants to be led by it. One plain word
+/// ("sad") gets three places in four, and a bare instrument next to nothing.
+constexpr float kBesideFace = 1.25F;
+constexpr float kMostBesideFace = 0.8F;
+
+float shareOfText(const RankQuery& query, float saying)
+{
+    return query.origin == QueryOrigin::Request ? kBesideChoice * saying
+                                                : std::min(kMostBesideFace, kBesideFace * saying);
+}
 
 /// Of a track whose length is not known: three and a half minutes.
 constexpr double kUsualLengthS = 210.0;
@@ -112,7 +124,7 @@ void heedMood(const RequestMood& mood, bool isQuery, Listing& listing)
         if (isQuery)
             query = said;
         else if (mood.saying > 0.0F)
-            query = blended(query, said, kTextShare * mood.saying);
+            query = blended(query, said, shareOfText(query, mood.saying));
     };
     heed(listing.query);
     for (PersonQuery& person : listing.people)
