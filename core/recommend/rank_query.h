@@ -33,6 +33,7 @@ std::optional<RankMode> rankModeFromName(std::string_view name);
 /// Where a query comes from, for the wording of reasons.
 enum class QueryOrigin {
     Clip,    ///< the faces of a clip
+    Picture, ///< the faces of a photo
     Request, ///< the listener's own words or choice
 };
 
