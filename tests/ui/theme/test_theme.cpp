@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cstdlib>
@@ -194,18 +195,27 @@ private Q_SLOTS:
     void iconStaysBesideItsText_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::newRow("left to right") << Qt::LeftToRight;
-        QTest::newRow("right to left") << Qt::RightToLeft;
+        QTest::addColumn<bool>("isTool");
+        QTest::newRow("left to right") << Qt::LeftToRight << false;
+        QTest::newRow("right to left") << Qt::RightToLeft << false;
+        QTest::newRow("tool, left to right") << Qt::LeftToRight << true;
+        QTest::newRow("tool, right to left") << Qt::RightToLeft << true;
     }
 
     void iconStaysBesideItsText()
     {
         QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(bool, isTool);
         auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
         applyTheme(application, ThemeChoice::Light);
         QPixmap red(16, 16);
         red.fill(Qt::red);
-        QPushButton button(red, QStringLiteral("MMMM"));
+        QPushButton push;
+        QToolButton tool;
+        tool.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        QAbstractButton& button = isTool ? static_cast<QAbstractButton&>(tool) : push;
+        button.setIcon(red);
+        button.setText(QStringLiteral("MMMM"));
         QPalette palette = button.palette();
         palette.setColor(QPalette::ButtonText, Qt::blue);
         button.setPalette(palette);
