@@ -26,7 +26,8 @@ void paintEdge(QPainter& painter, const QStyleOption& option, const QRectF& rect
     const ThemeColors colors = ThemeColors::of(option.palette);
     QColor edge = colors.outline;
     if (!option.state.testFlag(QStyle::State_Enabled))
-        edge = mixed(edge, option.palette.color(QPalette::Window), 0.5);
+        edge = mixed(edge, option.palette.color(QPalette::Window),
+                     colors.contrast == Contrast::High ? 0.8 : 0.5);
     // What is pressed or on is seen by a wide edge, since black and white leave no shade for it.
     const bool isDown = colors.contrast == Contrast::High &&
                         (option.state & (QStyle::State_Sunken | QStyle::State_On)) != 0;

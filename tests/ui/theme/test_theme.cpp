@@ -106,6 +106,14 @@ private Q_SLOTS:
         QVERIFY(pixels(colors.accent) < button.width() / 2);
         button.setChecked(true);
         QVERIFY(pixels(colors.accent) > 2 * button.width());
+        button.setChecked(false);
+        button.setEnabled(false);
+        const QImage image = button.grab().toImage();
+        double most = 1.0; // in the middle of the left edge, where there are no words
+        for (int x = 0; x < 4; ++x)
+            most = std::max(most, contrastRatio(image.pixelColor(x, image.height() / 2),
+                                                window.palette().color(QPalette::Window)));
+        QVERIFY2(most >= 3.0, qPrintable(QString::number(most)));
     }
 
     void chartColoursAreLegibleOnTheirBackground_data() { schemes(); }
