@@ -5078,12 +5078,12 @@ The emotions and the music are still those of %2.</source>
         <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
         <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
         <translation>
-            <numerusform>لا مقطوعات؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>مقطوعة واحدة فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>مقطوعتان فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>%Ln مقطوعات فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>لا مقطوعات؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>مقطوعة واحدة فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>مقطوعتان فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطوعات فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
         </translation>
     </message>
     <message>
