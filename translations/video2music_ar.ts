@@ -1875,14 +1875,17 @@ The emotions and the music are still those of %2.</source>
         <translation>المشاعر</translation>
     </message>
     <message>
-        <source>All faces, %1</source>
-        <extracomment>%1: the time that the bars sum up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
-        <translation>كل الوجوه، %1</translation>
+        <source>All faces</source>
+        <translation>كل الوجوه</translation>
     </message>
     <message>
-        <source>Face %1, %2</source>
-        <extracomment>%1: the face&apos;s number; %2: as above</extracomment>
-        <translation>الوجه %1، %2</translation>
+        <source>Face %1</source>
+        <translation>الوجه %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above the emotions. %1: &quot;All faces&quot; or &quot;Face 2&quot;; %2: the time that is summed up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

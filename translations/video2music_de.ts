@@ -1843,14 +1843,17 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Emotionen</translation>
     </message>
     <message>
-        <source>All faces, %1</source>
-        <extracomment>%1: the time that the bars sum up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
-        <translation>Alle Gesichter, %1</translation>
+        <source>All faces</source>
+        <translation>Alle Gesichter</translation>
     </message>
     <message>
-        <source>Face %1, %2</source>
-        <extracomment>%1: the face&apos;s number; %2: as above</extracomment>
-        <translation>Gesicht %1, %2</translation>
+        <source>Face %1</source>
+        <translation>Gesicht %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above the emotions. %1: &quot;All faces&quot; or &quot;Face 2&quot;; %2: the time that is summed up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
