@@ -98,7 +98,6 @@ private Q_SLOTS:
         analysis->durationS = 7.0;
         for (const Emotion emotion : kEmotions) {
             EmotionSample sample;
-            sample.timestampMs = 1000 * static_cast<int>(index(emotion));
             sample.faceId = 1 + static_cast<int>(index(emotion)); // seven people, seven moods
             sample.box = {0.0F, 0.0F, 100.0F, 100.0F};
             sample.confidence = 1.0F;
