@@ -407,6 +407,11 @@
         <extracomment>On a face: its number, its leading emotion and how sure of it the program is in this frame</extracomment>
         <translation>%1 · %2 %3 الآن</translation>
     </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <extracomment>On a face in a photo: its number, its leading emotion and how sure of it the program is</extracomment>
+        <translation>%1 · %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>JspfReader</name>
@@ -808,6 +813,38 @@
     <message>
         <source>it contains your words</source>
         <translation>فيه من كلماتك</translation>
+    </message>
+    <message>
+        <source>close to the anger in your picture</source>
+        <translation>قريبة من الغضب في صورتك</translation>
+    </message>
+    <message>
+        <source>close to the disgust in your picture</source>
+        <translation>قريبة من الاشمئزاز في صورتك</translation>
+    </message>
+    <message>
+        <source>close to the fear in your picture</source>
+        <translation>قريبة من الخوف في صورتك</translation>
+    </message>
+    <message>
+        <source>close to the happiness in your picture</source>
+        <translation>قريبة من السعادة في صورتك</translation>
+    </message>
+    <message>
+        <source>close to the sadness in your picture</source>
+        <translation>قريبة من الحزن في صورتك</translation>
+    </message>
+    <message>
+        <source>close to the surprise in your picture</source>
+        <translation>قريبة من الدهشة في صورتك</translation>
+    </message>
+    <message>
+        <source>as even-tempered as your picture</source>
+        <translation>متوازنة المزاج مثل صورتك</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in your picture</source>
+        <translation>من الوسط، إذ لا شعور يغلب في صورتك</translation>
     </message>
 </context>
 <context>
@@ -1271,11 +1308,6 @@
         <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
         <translation>الهدف: %1، التكافؤ ⁨%2⁩، الاستثارة ⁨%3⁩.</translation>
     </message>
-    <message>
-        <source>The clip: %1, valence %2, arousal %3.</source>
-        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
-        <translation>المقطع: %1، التكافؤ ⁨%2⁩، الاستثارة ⁨%3⁩.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) on the plane.</source>
         <translation>
@@ -1290,10 +1322,6 @@
     <message>
         <source>Mood</source>
         <translation>المزاج</translation>
-    </message>
-    <message>
-        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
-        <translation>تحرّك مفاتيح الأسهم الهدف، ومع Shift بخطوات أكبر؛ ويعيده المفتاح Home إلى مزاج المقطع.</translation>
     </message>
     <message>
         <source>Show “%1” in the List</source>
@@ -1318,12 +1346,21 @@
         <translation>العودة إلى مزاجي</translation>
     </message>
     <message>
-        <source>Leads the target back to the clip&apos;s mood (%1)</source>
-        <translation>يعيد الهدف إلى مزاج المقطع (%1)</translation>
+        <source>Your mood: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>مزاجك: %1، التكافؤ ⁨%2⁩، الاستثارة ⁨%3⁩.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;مستوى الأمزجة: السارّ إلى اليمين، والمتحمّس في الأعلى.&lt;/p&gt;&lt;p&gt;الخط هو مسار وجهك خلال المقطع، والنقطة الكبيرة مجموعه، والنقاط الصغيرة هي مقطوعات القائمة. وتشير فقاعة كلام إلى المزاج الذي فُهم من كلماتك. اسحب الهدف، أو حرّكه بمفاتيح الأسهم، فتقود القائمة إليه من حيث أنت.&lt;/p&gt;</translation>
+        <source>Leads the target back to your mood (%1)</source>
+        <translation>يعيد الهدف إلى مزاجك (%1)</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to your mood.</source>
+        <translation>تحرّك مفاتيح الأسهم الهدف، ومع Shift بخطوات أكبر؛ ويعيده المفتاح Home إلى مزاجك.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face, the diamond its sum, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;مستوى الأمزجة: السارّ إلى اليمين، والمتحمّس في الأعلى.&lt;/p&gt;&lt;p&gt;الخط هو مسار وجهك، والمعيّن مجموعه، والنقاط الصغيرة هي مقطوعات القائمة، والعشر الأولى منها بأرقامها. وتشير فقاعة كلام إلى المزاج الذي فُهم من كلماتك. اسحب الهدف، أو حرّكه بمفاتيح الأسهم، فتقود القائمة إليه من حيث أنت.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1838,14 +1875,17 @@ The emotions and the music are still those of %2.</source>
         <translation>المشاعر</translation>
     </message>
     <message>
-        <source>All faces, %1</source>
-        <extracomment>%1: the time that the bars sum up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
-        <translation>كل الوجوه، %1</translation>
+        <source>All faces</source>
+        <translation>كل الوجوه</translation>
     </message>
     <message>
-        <source>Face %1, %2</source>
-        <extracomment>%1: the face&apos;s number; %2: as above</extracomment>
-        <translation>الوجه %1، %2</translation>
+        <source>Face %1</source>
+        <translation>الوجه %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above the emotions. %1: &quot;All faces&quot; or &quot;Face 2&quot;; %2: the time that is summed up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4458,63 @@ The emotions and the music are still those of %2.</source>
     </message>
 </context>
 <context>
+    <name>v2m::TotalLine</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time: seconds</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time: hours and minutes</extracomment>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>مقطوعة واحدة</numerusform>
+            <numerusform>مقطوعتان</numerusform>
+            <numerusform>%Ln مقطوعات</numerusform>
+            <numerusform>%Ln مقطوعة</numerusform>
+            <numerusform>%Ln مقطوعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
+        <translation>
+            <numerusform>%1 بلا مقطوعات</numerusform>
+            <numerusform>%1 لمقطوعة واحدة</numerusform>
+            <numerusform>%1 لمقطوعتين</numerusform>
+            <numerusform>%1 لـ %Ln مقطوعات</numerusform>
+            <numerusform>%1 لـ %Ln مقطوعة</numerusform>
+            <numerusform>%1 لـ %Ln مقطوعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The length of %Ln track(s) is not known.</source>
+        <translation>
+            <numerusform>لا مقطوعات مدتها غير معروفة.</numerusform>
+            <numerusform>مدة مقطوعة واحدة غير معروفة.</numerusform>
+            <numerusform>مدة مقطوعتين غير معروفة.</numerusform>
+            <numerusform>مدة %Ln مقطوعات غير معروفة.</numerusform>
+            <numerusform>مدة %Ln مقطوعة غير معروفة.</numerusform>
+            <numerusform>مدة %Ln مقطوعة غير معروفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;41 min of 9 tracks&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::Tour</name>
     <message>
         <source>Show your face</source>
@@ -4905,10 +5002,6 @@ The emotions and the music are still those of %2.</source>
         <translation>Shift+مفاتيح الأسهم</translation>
     </message>
     <message>
-        <source>Back to the clip&apos;s mood</source>
-        <translation>العودة إلى مزاج المقطع</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Home</translation>
     </message>
@@ -4968,6 +5061,19 @@ The emotions and the music are still those of %2.</source>
         <source>&amp;Face Model…</source>
         <translation>&amp;نموذج الوجوه…</translation>
     </message>
+    <message>
+        <source>Play or pause the music</source>
+        <translation>تشغيل الموسيقى أو إيقافها مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1, play key</source>
+        <extracomment>%1: a key. The other is one that keyboards have for players</extracomment>
+        <translation>%1، مفتاح التشغيل</translation>
+    </message>
+    <message>
+        <source>Back to your mood</source>
+        <translation>العودة إلى مزاجك</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowOffers</name>
@@ -4975,12 +5081,12 @@ The emotions and the music are still those of %2.</source>
         <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
         <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
         <translation>
-            <numerusform>لا مقطوعات؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>مقطوعة واحدة فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>مقطوعتان فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>%Ln مقطوعات فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>لا مقطوعات؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>مقطوعة واحدة فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>مقطوعتان فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطوعات فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
         </translation>
     </message>
     <message>
@@ -7122,6 +7228,28 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Writing the clip</source>
         <translation>كتابة المقطع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of the list were passed over, as they have no sound file on this computer.</source>
+        <translation>
+            <numerusform>لم يتم تخطي أي مقطوعة من القائمة لعدم وجود ملف صوتي.</numerusform>
+            <numerusform>تم تخطي مقطوعة واحدة من القائمة، إذ لا ملف صوتي لها على هذا الحاسوب.</numerusform>
+            <numerusform>تم تخطي مقطوعتين من القائمة، إذ لا ملف صوتي لهما على هذا الحاسوب.</numerusform>
+            <numerusform>تم تخطي %n مقطوعات من القائمة، إذ لا ملف صوتي لها على هذا الحاسوب.</numerusform>
+            <numerusform>تم تخطي %n مقطوعة من القائمة، إذ لا ملف صوتي لها على هذا الحاسوب.</numerusform>
+            <numerusform>تم تخطي %n مقطوعة من القائمة، إذ لا ملف صوتي لها على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of the list were passed over, as their sound file cannot be played.</source>
+        <translation>
+            <numerusform>لم يتم تخطي أي مقطوعة من القائمة لتعذر تشغيلها.</numerusform>
+            <numerusform>تم تخطي مقطوعة واحدة من القائمة، إذ يتعذر تشغيل ملفها الصوتي.</numerusform>
+            <numerusform>تم تخطي مقطوعتين من القائمة، إذ يتعذر تشغيل ملفيهما الصوتيين.</numerusform>
+            <numerusform>تم تخطي %n مقطوعات من القائمة، إذ يتعذر تشغيل ملفاتها الصوتية.</numerusform>
+            <numerusform>تم تخطي %n مقطوعة من القائمة، إذ يتعذر تشغيل ملفاتها الصوتية.</numerusform>
+            <numerusform>تم تخطي %n مقطوعة من القائمة، إذ يتعذر تشغيل ملفاتها الصوتية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,11 @@
         <extracomment>On a face: its number, its leading emotion and how sure of it the program is in this frame</extracomment>
         <translation>%1 · %2 %3 jetzt</translation>
     </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <extracomment>On a face in a photo: its number, its leading emotion and how sure of it the program is</extracomment>
+        <translation>%1 · %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>JspfReader</name>
@@ -792,6 +797,38 @@
     <message>
         <source>it contains your words</source>
         <translation>es hat Wörter von Ihnen</translation>
+    </message>
+    <message>
+        <source>close to the anger in your picture</source>
+        <translation>nahe an der Wut in Ihrem Bild</translation>
+    </message>
+    <message>
+        <source>close to the disgust in your picture</source>
+        <translation>nahe am Ekel in Ihrem Bild</translation>
+    </message>
+    <message>
+        <source>close to the fear in your picture</source>
+        <translation>nahe an der Angst in Ihrem Bild</translation>
+    </message>
+    <message>
+        <source>close to the happiness in your picture</source>
+        <translation>nahe am Glück in Ihrem Bild</translation>
+    </message>
+    <message>
+        <source>close to the sadness in your picture</source>
+        <translation>nahe an der Traurigkeit in Ihrem Bild</translation>
+    </message>
+    <message>
+        <source>close to the surprise in your picture</source>
+        <translation>nahe an der Überraschung in Ihrem Bild</translation>
+    </message>
+    <message>
+        <source>as even-tempered as your picture</source>
+        <translation>so ausgeglichen wie Ihr Bild</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in your picture</source>
+        <translation>aus der Mitte, denn in Ihrem Bild führt kein Gefühl</translation>
     </message>
 </context>
 <context>
@@ -1251,11 +1288,6 @@
         <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
         <translation>Ziel: %1, Valenz %2, Erregung %3.</translation>
     </message>
-    <message>
-        <source>The clip: %1, valence %2, arousal %3.</source>
-        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
-        <translation>Der Clip: %1, Valenz %2, Erregung %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) on the plane.</source>
         <translation>
@@ -1266,10 +1298,6 @@
     <message>
         <source>Mood</source>
         <translation>Stimmung</translation>
-    </message>
-    <message>
-        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
-        <translation>Die Pfeiltasten bewegen das Ziel, mit der Umschalttaste in größeren Schritten; Pos1 führt es zur Stimmung des Clips zurück.</translation>
     </message>
     <message>
         <source>Show “%1” in the List</source>
@@ -1294,12 +1322,21 @@
         <translation>Zurück zu meiner Stimmung</translation>
     </message>
     <message>
-        <source>Leads the target back to the clip&apos;s mood (%1)</source>
-        <translation>Führt das Ziel zur Stimmung des Clips zurück (%1)</translation>
+        <source>Your mood: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>Ihre Stimmung: %1, Valenz %2, Erregung %3.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Fläche der Stimmungen: Angenehm ist rechts, erregt ist oben.&lt;/p&gt;&lt;p&gt;Die Linie ist der Weg Ihres Gesichts durch den Clip, der große Punkt seine Summe, und die kleinen Punkte sind die Titel der Liste. Eine Sprechblase zeigt auf die Stimmung, die aus Ihren Wörtern verstanden wurde. Ziehen Sie das Ziel, oder bewegen Sie es mit den Pfeiltasten, und die Liste führt von Ihnen aus dorthin.&lt;/p&gt;</translation>
+        <source>Leads the target back to your mood (%1)</source>
+        <translation>Führt das Ziel zu Ihrer Stimmung zurück (%1)</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to your mood.</source>
+        <translation>Die Pfeiltasten bewegen das Ziel, mit der Umschalttaste in größeren Schritten; Pos1 führt es zu Ihrer Stimmung zurück.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face, the diamond its sum, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Fläche der Stimmungen: Angenehm ist rechts, erregt ist oben.&lt;/p&gt;&lt;p&gt;Die Linie ist der Weg Ihres Gesichts, die Raute seine Summe, und die kleinen Punkte sind die Stücke der Liste, die ersten zehn mit ihrer Nummer. Eine Sprechblase zeigt auf die Stimmung, die aus Ihren Wörtern verstanden wurde. Ziehen Sie das Ziel, oder bewegen Sie es mit den Pfeiltasten, und die Liste führt von Ihnen aus dorthin.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1806,14 +1843,17 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Emotionen</translation>
     </message>
     <message>
-        <source>All faces, %1</source>
-        <extracomment>%1: the time that the bars sum up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
-        <translation>Alle Gesichter, %1</translation>
+        <source>All faces</source>
+        <translation>Alle Gesichter</translation>
     </message>
     <message>
-        <source>Face %1, %2</source>
-        <extracomment>%1: the face&apos;s number; %2: as above</extracomment>
-        <translation>Gesicht %1, %2</translation>
+        <source>Face %1</source>
+        <translation>Gesicht %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above the emotions. %1: &quot;All faces&quot; or &quot;Face 2&quot;; %2: the time that is summed up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4342,51 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::TotalLine</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time: seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time: hours and minutes</extracomment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stücke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Stück</numerusform>
+            <numerusform>%1 von %Ln Stücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The length of %Ln track(s) is not known.</source>
+        <translation>
+            <numerusform>Die Länge von %Ln Stück ist nicht bekannt.</numerusform>
+            <numerusform>Die Länge von %Ln Stücken ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;41 min of 9 tracks&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::Tour</name>
     <message>
         <source>Show your face</source>
@@ -4785,10 +4870,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Umschalt+Pfeiltasten</translation>
     </message>
     <message>
-        <source>Back to the clip&apos;s mood</source>
-        <translation>Zurück zur Stimmung des Clips</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Pos1</translation>
     </message>
@@ -4847,6 +4928,19 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>&amp;Face Model…</source>
         <translation>&amp;Gesichtsmodell …</translation>
+    </message>
+    <message>
+        <source>Play or pause the music</source>
+        <translation>Musik abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>%1, play key</source>
+        <extracomment>%1: a key. The other is one that keyboards have for players</extracomment>
+        <translation>%1, Wiedergabetaste</translation>
+    </message>
+    <message>
+        <source>Back to your mood</source>
+        <translation>Zurück zu Ihrer Stimmung</translation>
     </message>
 </context>
 <context>
@@ -6928,7 +7022,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>No track of the list has a sound file on this computer, so the clip cannot be given its music. Built-in works and your own music folders have files.</source>
-        <translation>Kein Titel der Liste hat auf diesem Rechner eine Tondatei, deshalb kann der Clip seine Musik nicht bekommen. Die eingebauten Werke und deine eigenen Musikordner haben Dateien.</translation>
+        <translation>Kein Titel der Liste hat auf diesem Rechner eine Tondatei, deshalb kann der Clip seine Musik nicht bekommen. Die eingebauten Werke und Ihre eigenen Musikordner haben Dateien.</translation>
     </message>
     <message>
         <source>The module for soundtracks (video2music-soundtrack.so) is not installed, so no clip can be given its music.</source>
@@ -6992,6 +7086,20 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Writing the clip</source>
         <translation>Schreibt den Clip</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of the list were passed over, as they have no sound file on this computer.</source>
+        <translation>
+            <numerusform>%n Titel der Liste wurde übergangen, da er auf diesem Rechner keine Tondatei hat.</numerusform>
+            <numerusform>%n Titel der Liste wurden übergangen, da sie auf diesem Rechner keine Tondatei haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of the list were passed over, as their sound file cannot be played.</source>
+        <translation>
+            <numerusform>%n Titel der Liste wurde übergangen, da seine Tondatei nicht abgespielt werden kann.</numerusform>
+            <numerusform>%n Titel der Liste wurden übergangen, da ihre Tondatei nicht abgespielt werden kann.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,31 @@
     </message>
 </context>
 <context>
+    <name>v2m::TotalLine</name>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln track</numerusform>
+            <numerusform>%1 of %Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The length of %Ln track(s) is not known.</source>
+        <translation>
+            <numerusform>The length of %Ln track is not known.</numerusform>
+            <numerusform>The length of %Ln tracks is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>v2m::VideoView</name>
     <message numerus="yes">
         <source>%Ln face(s) in sight.</source>
@@ -298,6 +323,23 @@
         <translation>
             <numerusform>%1: %2 leads; %Ln reading, valence %3, arousal %4</numerusform>
             <numerusform>%1: %2 leads; %Ln readings, valence %3, arousal %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::soundtrackOption</name>
+    <message numerus="yes">
+        <source>%n track(s) of the list were passed over, as they have no sound file on this computer.</source>
+        <translation>
+            <numerusform>%n track of the list was passed over, as it has no sound file on this computer.</numerusform>
+            <numerusform>%n tracks of the list were passed over, as they have no sound file on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of the list were passed over, as their sound file cannot be played.</source>
+        <translation>
+            <numerusform>%n track of the list was passed over, as its sound file cannot be played.</numerusform>
+            <numerusform>%n tracks of the list were passed over, as their sound file cannot be played.</numerusform>
         </translation>
     </message>
 </context>

@@ -391,6 +391,11 @@
         <extracomment>On a face: its number, its leading emotion and how sure of it the program is in this frame</extracomment>
         <translation>%1 · %2 %3 ahora</translation>
     </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <extracomment>On a face in a photo: its number, its leading emotion and how sure of it the program is</extracomment>
+        <translation>%1 · %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>JspfReader</name>
@@ -792,6 +797,38 @@
     <message>
         <source>it contains your words</source>
         <translation>tiene palabras suyas</translation>
+    </message>
+    <message>
+        <source>close to the anger in your picture</source>
+        <translation>cerca de la ira de su imagen</translation>
+    </message>
+    <message>
+        <source>close to the disgust in your picture</source>
+        <translation>cerca del asco de su imagen</translation>
+    </message>
+    <message>
+        <source>close to the fear in your picture</source>
+        <translation>cerca del miedo de su imagen</translation>
+    </message>
+    <message>
+        <source>close to the happiness in your picture</source>
+        <translation>cerca de la alegría de su imagen</translation>
+    </message>
+    <message>
+        <source>close to the sadness in your picture</source>
+        <translation>cerca de la tristeza de su imagen</translation>
+    </message>
+    <message>
+        <source>close to the surprise in your picture</source>
+        <translation>cerca de la sorpresa de su imagen</translation>
+    </message>
+    <message>
+        <source>as even-tempered as your picture</source>
+        <translation>tan neutral como su imagen</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in your picture</source>
+        <translation>del centro, pues ninguna emoción domina en su imagen</translation>
     </message>
 </context>
 <context>
@@ -1251,11 +1288,6 @@
         <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
         <translation>Objetivo: %1, valencia %2, activación %3.</translation>
     </message>
-    <message>
-        <source>The clip: %1, valence %2, arousal %3.</source>
-        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
-        <translation>El clip: %1, valencia %2, activación %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) on the plane.</source>
         <translation>
@@ -1266,10 +1298,6 @@
     <message>
         <source>Mood</source>
         <translation>Estado de ánimo</translation>
-    </message>
-    <message>
-        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
-        <translation>Las teclas de flecha mueven el objetivo, con Mayús en pasos mayores; Inicio lo devuelve al estado de ánimo del clip.</translation>
     </message>
     <message>
         <source>Show “%1” in the List</source>
@@ -1294,12 +1322,21 @@
         <translation>Volver a mi ánimo</translation>
     </message>
     <message>
-        <source>Leads the target back to the clip&apos;s mood (%1)</source>
-        <translation>Devuelve el objetivo al ánimo del clip (%1)</translation>
+        <source>Your mood: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>Su estado de ánimo: %1, valencia %2, activación %3.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El plano de los estados de ánimo: lo agradable está a la derecha; lo excitado, arriba.&lt;/p&gt;&lt;p&gt;La línea es el camino de su cara a lo largo del clip; el punto grande, su suma, y los puntos pequeños son las pistas de la lista. Un bocadillo señala el estado de ánimo que se entendió de sus palabras. Arrastre el objetivo, o muévalo con las teclas de flecha, y la lista lleva hasta allí desde donde está usted.&lt;/p&gt;</translation>
+        <source>Leads the target back to your mood (%1)</source>
+        <translation>Devuelve el objetivo a su estado de ánimo (%1)</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to your mood.</source>
+        <translation>Las teclas de flecha mueven el objetivo, con Mayús en pasos mayores; Inicio lo devuelve a su estado de ánimo.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face, the diamond its sum, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El plano de los estados de ánimo: lo agradable está a la derecha; lo excitado, arriba.&lt;/p&gt;&lt;p&gt;La línea es el camino de su cara; el rombo, su suma, y los puntos pequeños son las pistas de la lista, las diez primeras con su número. Un bocadillo señala el estado de ánimo que se entendió de sus palabras. Arrastre el objetivo, o muévalo con las teclas de flecha, y la lista lleva hasta allí desde donde está usted.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1806,14 +1843,17 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Emociones</translation>
     </message>
     <message>
-        <source>All faces, %1</source>
-        <extracomment>%1: the time that the bars sum up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
-        <translation>Todas las caras, %1</translation>
+        <source>All faces</source>
+        <translation>Todas las caras</translation>
     </message>
     <message>
-        <source>Face %1, %2</source>
-        <extracomment>%1: the face&apos;s number; %2: as above</extracomment>
-        <translation>Cara %1, %2</translation>
+        <source>Face %1</source>
+        <translation>Cara %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above the emotions. %1: &quot;All faces&quot; or &quot;Face 2&quot;; %2: the time that is summed up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4342,51 @@ Las emociones y la música siguen siendo las de %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::TotalLine</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time: seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time: hours and minutes</extracomment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln pista</numerusform>
+            <numerusform>%Ln pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln pista</numerusform>
+            <numerusform>%1 de %Ln pistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The length of %Ln track(s) is not known.</source>
+        <translation>
+            <numerusform>No se conoce la duración de %Ln pista.</numerusform>
+            <numerusform>No se conoce la duración de %Ln pistas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;41 min of 9 tracks&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::Tour</name>
     <message>
         <source>Show your face</source>
@@ -4785,10 +4870,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Mayús+Teclas de flecha</translation>
     </message>
     <message>
-        <source>Back to the clip&apos;s mood</source>
-        <translation>Volver al estado de ánimo del clip</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Inicio</translation>
     </message>
@@ -4847,6 +4928,19 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>&amp;Face Model…</source>
         <translation>Modelo de &amp;caras…</translation>
+    </message>
+    <message>
+        <source>Play or pause the music</source>
+        <translation>Reproducir o pausar la música</translation>
+    </message>
+    <message>
+        <source>%1, play key</source>
+        <extracomment>%1: a key. The other is one that keyboards have for players</extracomment>
+        <translation>%1, tecla de reproducción</translation>
+    </message>
+    <message>
+        <source>Back to your mood</source>
+        <translation>Volver a su estado de ánimo</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7086,20 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Writing the clip</source>
         <translation>Escribiendo el clip</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of the list were passed over, as they have no sound file on this computer.</source>
+        <translation>
+            <numerusform>Se pasó por alto %n pista de la lista, pues no tiene archivo de sonido en este equipo.</numerusform>
+            <numerusform>Se pasaron por alto %n pistas de la lista, pues no tienen archivo de sonido en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of the list were passed over, as their sound file cannot be played.</source>
+        <translation>
+            <numerusform>Se pasó por alto %n pista de la lista, pues su archivo de sonido no se puede reproducir.</numerusform>
+            <numerusform>Se pasaron por alto %n pistas de la lista, pues su archivo de sonido no se puede reproducir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,11 @@
         <extracomment>On a face: its number, its leading emotion and how sure of it the program is in this frame</extracomment>
         <translation>%1 · %2 %3 maintenant</translation>
     </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <extracomment>On a face in a photo: its number, its leading emotion and how sure of it the program is</extracomment>
+        <translation>%1 · %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>JspfReader</name>
@@ -792,6 +797,38 @@
     <message>
         <source>it contains your words</source>
         <translation>il contient de vos mots</translation>
+    </message>
+    <message>
+        <source>close to the anger in your picture</source>
+        <translation>proche de la colère de votre image</translation>
+    </message>
+    <message>
+        <source>close to the disgust in your picture</source>
+        <translation>proche du dégoût de votre image</translation>
+    </message>
+    <message>
+        <source>close to the fear in your picture</source>
+        <translation>proche de la peur de votre image</translation>
+    </message>
+    <message>
+        <source>close to the happiness in your picture</source>
+        <translation>proche de la joie de votre image</translation>
+    </message>
+    <message>
+        <source>close to the sadness in your picture</source>
+        <translation>proche de la tristesse de votre image</translation>
+    </message>
+    <message>
+        <source>close to the surprise in your picture</source>
+        <translation>proche de la surprise de votre image</translation>
+    </message>
+    <message>
+        <source>as even-tempered as your picture</source>
+        <translation>d’humeur aussi égale que votre image</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in your picture</source>
+        <translation>du milieu, car aucune émotion ne domine dans votre image</translation>
     </message>
 </context>
 <context>
@@ -1251,11 +1288,6 @@
         <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
         <translation>Cible&#xa0;: %1, valence %2, activation %3.</translation>
     </message>
-    <message>
-        <source>The clip: %1, valence %2, arousal %3.</source>
-        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
-        <translation>Le clip&#xa0;: %1, valence %2, activation %3.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) on the plane.</source>
         <translation>
@@ -1266,10 +1298,6 @@
     <message>
         <source>Mood</source>
         <translation>Humeur</translation>
-    </message>
-    <message>
-        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
-        <translation>Les touches fléchées déplacent la cible, par plus grands pas avec Maj&#xa0;; Début la ramène à l’humeur du clip.</translation>
     </message>
     <message>
         <source>Show “%1” in the List</source>
@@ -1294,12 +1322,21 @@
         <translation>Revenir à mon humeur</translation>
     </message>
     <message>
-        <source>Leads the target back to the clip&apos;s mood (%1)</source>
-        <translation>Ramène la cible à l’humeur du clip (%1)</translation>
+        <source>Your mood: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>Votre humeur&#xa0;: %1, valence %2, activation %3.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le plan des humeurs : l’agréable est à droite, l’excité en haut.&lt;/p&gt;&lt;p&gt;La ligne est le chemin de votre visage à travers le clip, le grand point sa somme, et les petits points sont les morceaux de la liste. Une bulle montre l’humeur comprise de vos mots. Faites glisser la cible, ou déplacez-la avec les touches fléchées, et la liste y mène depuis là où vous êtes.&lt;/p&gt;</translation>
+        <source>Leads the target back to your mood (%1)</source>
+        <translation>Ramène la cible à votre humeur (%1)</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to your mood.</source>
+        <translation>Les touches fléchées déplacent la cible, par plus grands pas avec Maj&#xa0;; Début la ramène à votre humeur.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face, the diamond its sum, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le plan des humeurs&#xa0;: l’agréable est à droite, l’excité en haut.&lt;/p&gt;&lt;p&gt;La ligne est le chemin de votre visage, le losange sa somme, et les petits points sont les morceaux de la liste, les dix premiers avec leur numéro. Une bulle montre l’humeur comprise de vos mots. Faites glisser la cible, ou déplacez-la avec les touches fléchées, et la liste y mène depuis là où vous êtes.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1806,14 +1843,17 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Émotions</translation>
     </message>
     <message>
-        <source>All faces, %1</source>
-        <extracomment>%1: the time that the bars sum up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
-        <translation>Tous les visages, %1</translation>
+        <source>All faces</source>
+        <translation>Tous les visages</translation>
     </message>
     <message>
-        <source>Face %1, %2</source>
-        <extracomment>%1: the face&apos;s number; %2: as above</extracomment>
-        <translation>Visage %1, %2</translation>
+        <source>Face %1</source>
+        <translation>Visage %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above the emotions. %1: &quot;All faces&quot; or &quot;Face 2&quot;; %2: the time that is summed up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4342,51 @@ Les émotions et la musique sont encore celles de %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::TotalLine</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time: seconds</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time: hours and minutes</extracomment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
+        <translation>
+            <numerusform>%1 pour %Ln morceau</numerusform>
+            <numerusform>%1 pour %Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The length of %Ln track(s) is not known.</source>
+        <translation>
+            <numerusform>La durée de %Ln morceau n’est pas connue.</numerusform>
+            <numerusform>La durée de %Ln morceaux n’est pas connue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;41 min of 9 tracks&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::Tour</name>
     <message>
         <source>Show your face</source>
@@ -4785,10 +4870,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Maj+Touches fléchées</translation>
     </message>
     <message>
-        <source>Back to the clip&apos;s mood</source>
-        <translation>Revenir à l’humeur du clip</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Début</translation>
     </message>
@@ -4847,6 +4928,19 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>&amp;Face Model…</source>
         <translation>Modèle de &amp;visages…</translation>
+    </message>
+    <message>
+        <source>Play or pause the music</source>
+        <translation>Lire ou mettre en pause la musique</translation>
+    </message>
+    <message>
+        <source>%1, play key</source>
+        <extracomment>%1: a key. The other is one that keyboards have for players</extracomment>
+        <translation>%1, touche de lecture</translation>
+    </message>
+    <message>
+        <source>Back to your mood</source>
+        <translation>Revenir à votre humeur</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7086,20 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Writing the clip</source>
         <translation>Écriture du clip</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of the list were passed over, as they have no sound file on this computer.</source>
+        <translation>
+            <numerusform>%n titre de la liste a été ignoré, car il n’a pas de fichier son sur cet ordinateur.</numerusform>
+            <numerusform>%n titres de la liste ont été ignorés, car ils n’ont pas de fichier son sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of the list were passed over, as their sound file cannot be played.</source>
+        <translation>
+            <numerusform>%n titre de la liste a été ignoré, car son fichier son ne peut pas être lu.</numerusform>
+            <numerusform>%n titres de la liste ont été ignorés, car leur fichier son ne peut pas être lu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,11 @@
         <extracomment>On a face: its number, its leading emotion and how sure of it the program is in this frame</extracomment>
         <translation>%1 · 现在%2 %3</translation>
     </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <extracomment>On a face in a photo: its number, its leading emotion and how sure of it the program is</extracomment>
+        <translation>%1 · %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>JspfReader</name>
@@ -788,6 +793,38 @@
     <message>
         <source>it contains your words</source>
         <translation>其中有您的词</translation>
+    </message>
+    <message>
+        <source>close to the anger in your picture</source>
+        <translation>与图片中的愤怒相近</translation>
+    </message>
+    <message>
+        <source>close to the disgust in your picture</source>
+        <translation>与图片中的厌恶相近</translation>
+    </message>
+    <message>
+        <source>close to the fear in your picture</source>
+        <translation>与图片中的恐惧相近</translation>
+    </message>
+    <message>
+        <source>close to the happiness in your picture</source>
+        <translation>与图片中的高兴相近</translation>
+    </message>
+    <message>
+        <source>close to the sadness in your picture</source>
+        <translation>与图片中的悲伤相近</translation>
+    </message>
+    <message>
+        <source>close to the surprise in your picture</source>
+        <translation>与图片中的惊讶相近</translation>
+    </message>
+    <message>
+        <source>as even-tempered as your picture</source>
+        <translation>与图片中的心情一样平和</translation>
+    </message>
+    <message>
+        <source>from the middle, as no emotion leads in your picture</source>
+        <translation>取自中间，因为图片中没有主导的情绪</translation>
     </message>
 </context>
 <context>
@@ -1246,11 +1283,6 @@
         <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
         <translation>目标：%1，效价 %2，唤醒度 %3。</translation>
     </message>
-    <message>
-        <source>The clip: %1, valence %2, arousal %3.</source>
-        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
-        <translation>片段：%1，效价 %2，唤醒度 %3。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) on the plane.</source>
         <translation>
@@ -1260,10 +1292,6 @@
     <message>
         <source>Mood</source>
         <translation>心情</translation>
-    </message>
-    <message>
-        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to the clip&apos;s mood.</source>
-        <translation>方向键移动目标，按住 Shift 步幅更大；Home 键使其回到片段的心情。</translation>
     </message>
     <message>
         <source>Show “%1” in the List</source>
@@ -1288,12 +1316,21 @@
         <translation>回到我的心情</translation>
     </message>
     <message>
-        <source>Leads the target back to the clip&apos;s mood (%1)</source>
-        <translation>让目标回到片段的心情（%1）</translation>
+        <source>Your mood: %1, valence %2, arousal %3.</source>
+        <extracomment>%1: a mood such as &quot;Joyful&quot;; %2 and %3: numbers from -1 to 1</extracomment>
+        <translation>您的心情：%1，效价 %2，唤醒度 %3。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face through the clip, the large dot its sum, and the small dots are the tracks of the list. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;心情平面：右侧为愉快，上方为兴奋。&lt;/p&gt;&lt;p&gt;线条是您的面部在片段中的轨迹，大圆点是其总和，小圆点是列表中的曲目。对话气泡指向从您的词语中理解到的心情。拖动目标或用方向键移动它，列表就会从您所在之处通向那里。&lt;/p&gt;</translation>
+        <source>Leads the target back to your mood (%1)</source>
+        <translation>让目标回到您的心情（%1）</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to your mood.</source>
+        <translation>方向键移动目标，按住 Shift 步幅更大；Home 键使其回到您的心情。</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face, the diamond its sum, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;心情平面：右侧为愉快，上方为兴奋。&lt;/p&gt;&lt;p&gt;线条是您的面部的轨迹，菱形是其总和，小圆点是列表中的曲目，前十首带有编号。对话气泡指向从您的词语中理解到的心情。拖动目标或用方向键移动它，列表就会从您所在之处通向那里。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1798,14 +1835,17 @@ The emotions and the music are still those of %2.</source>
         <translation>情绪</translation>
     </message>
     <message>
-        <source>All faces, %1</source>
-        <extracomment>%1: the time that the bars sum up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
-        <translation>所有人脸，%1</translation>
+        <source>All faces</source>
+        <translation>所有人脸</translation>
     </message>
     <message>
-        <source>Face %1, %2</source>
-        <extracomment>%1: the face&apos;s number; %2: as above</extracomment>
-        <translation>人脸 %1，%2</translation>
+        <source>Face %1</source>
+        <translation>人脸 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above the emotions. %1: &quot;All faces&quot; or &quot;Face 2&quot;; %2: the time that is summed up, such as &quot;now&quot; or &quot;whole clip&quot;</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4313,48 @@ The emotions and the music are still those of %2.</source>
     </message>
 </context>
 <context>
+    <name>v2m::TotalLine</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time: seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time: hours and minutes</extracomment>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln 首曲目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
+        <translation>
+            <numerusform>%1（%Ln 首曲目）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The length of %Ln track(s) is not known.</source>
+        <translation>
+            <numerusform>有 %Ln 首曲目的时长未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;41 min of 9 tracks&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::Tour</name>
     <message>
         <source>Show your face</source>
@@ -4755,10 +4837,6 @@ The emotions and the music are still those of %2.</source>
         <translation>Shift+方向键</translation>
     </message>
     <message>
-        <source>Back to the clip&apos;s mood</source>
-        <translation>回到片段的心情</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Home</translation>
     </message>
@@ -4817,6 +4895,19 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>&amp;Face Model…</source>
         <translation>人脸模型(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Play or pause the music</source>
+        <translation>播放或暂停音乐</translation>
+    </message>
+    <message>
+        <source>%1, play key</source>
+        <extracomment>%1: a key. The other is one that keyboards have for players</extracomment>
+        <translation>%1、播放键</translation>
+    </message>
+    <message>
+        <source>Back to your mood</source>
+        <translation>回到您的心情</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +7048,18 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Writing the clip</source>
         <translation>正在写入片段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of the list were passed over, as they have no sound file on this computer.</source>
+        <translation>
+            <numerusform>跳过了列表中的 %n 首曲目，因为它们在这台电脑上没有声音文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of the list were passed over, as their sound file cannot be played.</source>
+        <translation>
+            <numerusform>跳过了列表中的 %n 首曲目，因为它们的声音文件无法播放。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

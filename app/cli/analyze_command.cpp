@@ -268,12 +268,14 @@ private:
             m_options.face ? readingsOf(*m_options.face, analysis) : analysis.timeline;
         const MoodCourse course = moodCourse(timeline);
         const bool follows = m_options.mode == RankMode::Follow && !course.empty();
-        const RankQuery query = follows ? queryForCourse(course, QueryOrigin::Clip)
-                                        : queryFor(summarizeClip(timeline).scores);
+        const QueryOrigin origin =
+            analysis.durationS > 0.0 ? QueryOrigin::Clip : QueryOrigin::Picture;
+        const RankQuery query = follows ? queryForCourse(course, origin)
+                                        : queryFor(summarizeClip(timeline).scores, origin);
         ListingOptions options = m_options.listing;
         if (!follows && !m_options.face) {
             for (const ClipPerson& person : peopleIn(timeline))
-                options.people.push_back({person.faceId, queryFor(person.scores)});
+                options.people.push_back({person.faceId, queryFor(person.scores, origin)});
         }
         Listing listing = makeListing(*m_library, query, options);
         if (m_options.playlistPath.isEmpty())
@@ -292,9 +294,9 @@ private:
                keepInDiary(m_common.catalogPath, analysis, m_options.mode);
     }
 
-    RankQuery queryFor(const EmotionScores& scores) const
+    RankQuery queryFor(const EmotionScores& scores, QueryOrigin origin) const
     {
-        RankQuery query = queryForEmotions(scores, m_options.mode, QueryOrigin::Clip);
+        RankQuery query = queryForEmotions(scores, m_options.mode, origin);
         query.steps = m_options.steps;
         return m_options.goal ? leadingTo(query, *m_options.goal) : query;
     }

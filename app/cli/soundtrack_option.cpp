@@ -4,12 +4,15 @@
 #include "app/cli/console.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/preview/local_sound.h"
 #include "core/report/soundtrack_report.h"
 #include "core/soundtrack/soundtrack_tracks.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <span>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +39,29 @@ QString clock(double seconds)
     return u"%1:%2"_s.arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString textOfSoundtrack(const QString& path, const SoundtrackRequest& request)
+/// Why tracks of the list cannot be heard in the clip; empty if all could be.
+QStringList passedOver(const SoundtrackRequest& request, std::span<const Track> list)
+{
+    const auto silent =
+        static_cast<int>(std::count_if(list.begin(), list.end(), [](const Track& track) {
+            return findLocalSound(track, {}).origin == LocalSound::Origin::None;
+        }));
+    const int unreadable =
+        static_cast<int>(list.size()) - static_cast<int>(request.tracks.size()) - silent;
+    QStringList sentences;
+    if (silent > 0)
+        sentences.append(Text::tr("%n track(s) of the list were passed over, as they have no sound "
+                                  "file on this computer.",
+                                  nullptr, silent));
+    if (unreadable > 0)
+        sentences.append(Text::tr("%n track(s) of the list were passed over, as their sound file "
+                                  "cannot be played.",
+                                  nullptr, unreadable));
+    return sentences;
+}
+
+QString textOfSoundtrack(const QString& path, const SoundtrackRequest& request,
+                         std::span<const Track> list)
 {
     QStringList lines = {Text::tr("The clip with its music is in %1:").arg(path)};
     for (const SoundtrackSegment& segment : request.plan) {
@@ -45,7 +70,7 @@ QString textOfSoundtrack(const QString& path, const SoundtrackRequest& request)
             track.artist.isEmpty() ? track.title : u"%1 – %2"_s.arg(track.artist, track.title);
         lines.append(u"  %1–%2  %3"_s.arg(clock(segment.startS), clock(segment.endS()), name));
     }
-    return lines.join(u'\n');
+    return (lines + passedOver(request, list)).join(u'\n');
 }
 
 } // namespace
@@ -110,7 +135,7 @@ WrittenSoundtrack writeSoundtrackOf(const ClipAnalysis& analysis, const Listing&
         stop);
     bar.clear();
     return {soundtrackToJson(option.path, request, result, list),
-            textOfSoundtrack(option.path, request)};
+            textOfSoundtrack(option.path, request, list)};
 }
 
 } // namespace v2m

@@ -27,7 +27,7 @@ SoundtrackOption soundtrackOption(const CommandLine& line);
 /// The report on a clip written with its music.
 struct WrittenSoundtrack {
     QJsonObject document;
-    QString text; ///< which track plays when, a line per segment
+    QString text; ///< which track plays when, a line per segment, and which could not be heard
 };
 
 /// Writes the clip with the tracks of the list that have a local file, with a progress bar.

@@ -34,6 +34,7 @@ struct Track {
     QString url;                  ///< a page where it can be heard; may be empty
     QString path;                 ///< a local sound file; may be empty
     std::optional<double> gainDb; ///< to play that file at -18 LUFS; nullopt if unknown
+    std::optional<double> fileS;  ///< that file's duration in seconds; nullopt if unknown
     TrackAffect affect;
 };
 

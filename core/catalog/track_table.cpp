@@ -13,7 +13,7 @@ constexpr const char* kAffectColumns =
     "valence, arousal, angry, disgust, fear, happy, sad, surprise, neutral, quality";
 constexpr int kAffectColumnCount = 2 + static_cast<int>(kEmotionCount) + 1;
 
-constexpr int kFirstAffectColumnOfTrack = 13;
+constexpr int kFirstAffectColumnOfTrack = 14;
 
 /// Rendered at -16 LUFS (cmake/render_score.cmake).
 constexpr double kStarterGainDb = -2.0;
@@ -65,7 +65,9 @@ std::string selectTracks()
                        "t.start_s, t.end_s, t.url, t.path, t.caption_author, "
                        "(SELECT coalesce(f.gain_db, CASE WHEN f.loudness_lufs > -70 "
                        "THEN -18 - f.loudness_lufs END) "
-                       "FROM track_files AS f WHERE f.track_id = t.id), ") +
+                       "FROM track_files AS f WHERE f.track_id = t.id), "
+                       "(SELECT nullif(f.duration_s, 0) FROM track_files AS f "
+                       "WHERE f.track_id = t.id), ") +
            kAffectColumns +
            " FROM tracks AS t CROSS JOIN sources AS s ON s.id = t.source_id "
            "CROSS JOIN track_affect AS a ON a.track_id = t.id ";
@@ -86,6 +88,7 @@ Track trackOf(const SQLite::Statement& statement)
     track.url = textOf(statement, 9);
     track.path = pathOf(statement, 10);
     track.gainDb = secondsOf(statement, 12);
+    track.fileS = secondsOf(statement, 13);
     if (track.path.isEmpty() && track.source == kStarterSource) {
         track.path = starterSound(track.id);
         if (!track.path.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "core/library/file_words.h"
 #include "core/library/smooth_order.h"
+#include "core/preview/track_address.h"
 #include "core/recommend/selection_seed.h"
 #include "core/recommend/track_filter.h"
 
@@ -22,8 +23,20 @@ namespace v2m {
 
 namespace {
 
-/// Weight of a text's mood in another query, if expressed clearly.
-constexpr float kTextShare = 0.5F;
+/// Weight of a text's mood beside a query that the listener chose as well, such as a target on the
+/// plane, if expressed clearly.
+constexpr float kBesideChoice = 0.5F;
+
+/// Likewise beside what a face shows: who types a request wants to be led by it. One plain word
+/// ("sad") gets three places in four, and a bare instrument next to nothing.
+constexpr float kBesideFace = 1.25F;
+constexpr float kMostBesideFace = 0.8F;
+
+float shareOfText(const RankQuery& query, float saying)
+{
+    return query.origin == QueryOrigin::Request ? kBesideChoice * saying
+                                                : std::min(kMostBesideFace, kBesideFace * saying);
+}
 
 /// Of a track whose length is not known: three and a half minutes.
 constexpr double kUsualLengthS = 210.0;
@@ -57,21 +70,18 @@ QHash<std::int64_t, FileFacts> factsOf(MusicLibrary& library,
     return library.fileFacts(rowIds);
 }
 
-double lengthOf(const std::vector<RankedTrack>& tracks, const QHash<std::int64_t, FileFacts>& facts)
+double lengthOf(const std::vector<RankedTrack>& tracks)
 {
     double sum = 0.0;
-    for (const RankedTrack& ranked : tracks) {
-        const auto file = facts.constFind(ranked.track.rowId);
-        sum += playedLengthS(ranked.track, file == facts.constEnd() ? nullptr : &*file)
-                   .value_or(kUsualLengthS);
-    }
+    for (const RankedTrack& ranked : tracks)
+        sum += clipLengthS(ranked.track).value_or(kUsualLengthS);
     return sum;
 }
 
 /// Finds the number of tracks closest to a duration. An arc or a course is recomputed for each
 /// number, so that the list ends at its goal.
 template <typename Rank>
-std::vector<RankedTrack> tracksOfLength(MusicLibrary& library, double lengthS, const Rank& rank)
+std::vector<RankedTrack> tracksOfLength(double lengthS, const Rank& rank)
 {
     const auto countFor = [](double tracks) {
         return static_cast<int>(std::lround(std::clamp(tracks, 1.0, kMaxTracks)));
@@ -81,7 +91,7 @@ std::vector<RankedTrack> tracksOfLength(MusicLibrary& library, double lengthS, c
     double leastOff = std::numeric_limits<double>::infinity();
     for (int round = 0; round < kLengthRounds; ++round) {
         std::vector<RankedTrack> list = rank(count);
-        const double found = lengthOf(list, factsOf(library, list));
+        const double found = lengthOf(list);
         const auto size = static_cast<double>(list.size());
         if (std::abs(found - lengthS) < leastOff) {
             leastOff = std::abs(found - lengthS);
@@ -114,7 +124,7 @@ void heedMood(const RequestMood& mood, bool isQuery, Listing& listing)
         if (isQuery)
             query = said;
         else if (mood.saying > 0.0F)
-            query = blended(query, said, kTextShare * mood.saying);
+            query = blended(query, said, shareOfText(query, mood.saying));
     };
     heed(listing.query);
     for (PersonQuery& person : listing.people)
@@ -216,7 +226,7 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         request.isWordsAlone = request.isWordsAlone && options.textIsQuery;
     }
     listing.tracks =
-        options.lengthS > 0.0 ? tracksOfLength(library, options.lengthS, rank) : rank(options.top);
+        options.lengthS > 0.0 ? tracksOfLength(options.lengthS, rank) : rank(options.top);
     listing.served = served[listing.tracks.size()];
     if (listing.people.empty()) // otherwise the place says whom it is for
         varyBeginning(listing.tracks, options.seed);
@@ -224,7 +234,7 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     const QHash<std::int64_t, FileFacts> facts = factsOf(library, listing.tracks);
     if (listing.people.empty())
         smoothOrder(listing.tracks, facts);
-    listing.lengthS = lengthOf(listing.tracks, facts);
+    listing.lengthS = lengthOf(listing.tracks);
     for (const RankedTrack& ranked : listing.tracks) {
         const auto file = facts.constFind(ranked.track.rowId);
         const RankQuery& query = queryFor(ranked, listing);
@@ -238,16 +248,6 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
             listing.reasons.back().relation = ReasonRelation::HasWords;
     }
     return listing;
-}
-
-std::optional<double> playedLengthS(const Track& track, const FileFacts* facts)
-{
-    const double startS = track.startS.value_or(0.0);
-    if (track.endS)
-        return std::max(0.0, *track.endS - startS);
-    if (facts != nullptr && facts->durationS > 0.0)
-        return std::max(0.0, facts->durationS - startS);
-    return std::nullopt;
 }
 
 Playlist toPlaylist(const Listing& listing, const QString& title, const QString& comment)

@@ -55,15 +55,12 @@ struct Listing {
 };
 
 /// A text counts twice: tracks with its words are favoured (MusicLibrary::recommendAmong), and the
-/// mood that can be read in it moves the query by up to a half, or is the query (textIsQuery). A
-/// mood that was chosen in its place does the same. Where its mood is ignored, nothing but its
-/// words counts, and with textIsQuery the list has only tracks with one of them, those with the
-/// most of them first.
+/// mood that can be read in it leads beside a face (four fifths at most), moves another query by up
+/// to a half, or is the query (textIsQuery). A mood that was chosen in its place does the same.
+/// Where its mood is ignored, nothing but its words counts, and with textIsQuery the list has only
+/// tracks with one of them, those with the most of them first.
 /// @throws UsageError for a filter that is none, CatalogError.
 Listing makeListing(MusicLibrary& library, const RankQuery& asked, const ListingOptions& options);
-
-/// The duration of a track: of its clip, or of its file; nullopt if neither is known.
-std::optional<double> playedLengthS(const Track& track, const FileFacts* facts);
 
 /// @param comment the occasion for the list.
 Playlist toPlaylist(const Listing& listing, const QString& title, const QString& comment);

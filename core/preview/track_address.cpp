@@ -103,10 +103,12 @@ std::optional<double> clipEndS(const Track& track)
 
 std::optional<double> clipLengthS(const Track& track)
 {
-    const std::optional<double> endS = clipEndS(track);
-    if (!endS)
-        return std::nullopt;
-    return *endS - clipStartS(track).value_or(0.0);
+    const double startS = clipStartS(track).value_or(0.0);
+    if (const std::optional<double> endS = clipEndS(track))
+        return *endS - startS;
+    if (isTime(track.fileS) && *track.fileS > startS)
+        return *track.fileS - startS;
+    return std::nullopt;
 }
 
 } // namespace v2m

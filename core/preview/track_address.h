@@ -36,7 +36,7 @@ std::optional<double> clipStartS(const Track& track);
 /// The clip's end: `endS` if it is valid and after the start, else nullopt.
 std::optional<double> clipEndS(const Track& track);
 
-/// The clip's duration in seconds; nullopt if its end is unknown.
+/// The duration in seconds: the clip's, or to the end of its file; nullopt if neither is known.
 std::optional<double> clipLengthS(const Track& track);
 
 } // namespace v2m

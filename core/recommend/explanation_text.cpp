@@ -60,6 +60,27 @@ QString inClip(Emotion emotion)
     return QCoreApplication::translate("Reason", "as even-tempered as your clip");
 }
 
+QString inPicture(Emotion emotion)
+{
+    switch (emotion) {
+    case Emotion::Angry:
+        return QCoreApplication::translate("Reason", "close to the anger in your picture");
+    case Emotion::Disgust:
+        return QCoreApplication::translate("Reason", "close to the disgust in your picture");
+    case Emotion::Fear:
+        return QCoreApplication::translate("Reason", "close to the fear in your picture");
+    case Emotion::Happy:
+        return QCoreApplication::translate("Reason", "close to the happiness in your picture");
+    case Emotion::Sad:
+        return QCoreApplication::translate("Reason", "close to the sadness in your picture");
+    case Emotion::Surprise:
+        return QCoreApplication::translate("Reason", "close to the surprise in your picture");
+    case Emotion::Neutral:
+        break;
+    }
+    return QCoreApplication::translate("Reason", "as even-tempered as your picture");
+}
+
 QString asRequested(Emotion emotion)
 {
     switch (emotion) {
@@ -137,6 +158,22 @@ QString nearestTo(const Reason& reason)
     return QCoreApplication::translate("Reason", "the closest available to an even mood");
 }
 
+QString fromTheMiddle(QueryOrigin origin)
+{
+    switch (origin) {
+    case QueryOrigin::Clip:
+        return QCoreApplication::translate("Reason",
+                                           "from the middle, as no emotion leads in your clip");
+    case QueryOrigin::Picture:
+        return QCoreApplication::translate("Reason",
+                                           "from the middle, as no emotion leads in your picture");
+    case QueryOrigin::Request:
+        break;
+    }
+    return QCoreApplication::translate(
+        "Reason", "from the middle, as no emotion leads in what you asked for");
+}
+
 QString relationText(const Reason& reason)
 {
     switch (reason.relation) {
@@ -155,16 +192,19 @@ QString relationText(const Reason& reason)
     case ReasonRelation::HasWords:
         return QCoreApplication::translate("Reason", "it contains your words");
     case ReasonRelation::Middle:
-        return reason.origin == QueryOrigin::Clip
-                   ? QCoreApplication::translate(
-                         "Reason", "from the middle, as no emotion leads in your clip")
-                   : QCoreApplication::translate(
-                         "Reason", "from the middle, as no emotion leads in what you asked for");
+        return fromTheMiddle(reason.origin);
     case ReasonRelation::SuitsEmotion:
         break;
     }
-    return reason.origin == QueryOrigin::Clip ? inClip(reason.emotion)
-                                              : asRequested(reason.emotion);
+    switch (reason.origin) {
+    case QueryOrigin::Clip:
+        return inClip(reason.emotion);
+    case QueryOrigin::Picture:
+        return inPicture(reason.emotion);
+    case QueryOrigin::Request:
+        break;
+    }
+    return asRequested(reason.emotion);
 }
 
 /// With the part of the clip in which the mood occurred.
@@ -186,6 +226,7 @@ QString timedText(const Reason& reason)
     }
     return relation;
 }
+
 QString answeredText(const Reason& reason)
 {
     if (reason.people.size() == reason.among)

@@ -59,26 +59,6 @@ EmotionScores goalEmotionsOf(RankMode mode, const EmotionScores& from)
     return goal;
 }
 
-/// Width of the Gaussian by which an emotion's share in a point falls off with distance. Chosen so
-/// that each emotion has the largest share at its own position, and that the goals of the modes are
-/// dominated by the emotions named above.
-constexpr float kNeighbourhood = 0.25F;
-
-/// The emotions near a point, summing to 1.
-EmotionScores emotionsNear(AffectPoint point)
-{
-    EmotionScores scores{};
-    float sum = 0.0F;
-    for (const Emotion emotion : kEmotions) {
-        const float away = distance(affectOf(emotion), point) / kNeighbourhood;
-        scores[index(emotion)] = std::exp(-0.5F * away * away);
-        sum += scores[index(emotion)];
-    }
-    for (float& score : scores)
-        score /= sum;
-    return scores;
-}
-
 AffectPoint between(AffectPoint from, AffectPoint to, float share)
 {
     return {from.valence + share * (to.valence - from.valence),

@@ -26,6 +26,11 @@ constexpr float kItsPlace = 0.5F;
 /// The distance between a distribution's mean and a uniform one's that gives full confidence.
 constexpr float kSureDistance = 0.6F;
 
+/// Width of the Gaussian by which an emotion's share in a point falls off with distance. Chosen so
+/// that each emotion has the largest share at its own position, and that the goals of the modes are
+/// dominated by the emotions named above.
+constexpr float kNeighbourhood = 0.25F;
+
 /// Normalizes scores to sum 1; all zero if none is positive.
 EmotionScores normalized(const EmotionScores& scores)
 {
@@ -146,6 +151,20 @@ RankQuery queryForRequest(AffectPoint point, const EmotionScores& affinities, Ra
     return isNamed ? queryForAffect(point, affinities, mode) : queryForPoint(point, mode);
 }
 
+EmotionScores emotionsNear(AffectPoint point)
+{
+    EmotionScores scores{};
+    float sum = 0.0F;
+    for (const Emotion emotion : kEmotions) {
+        const float away = distance(affectOf(emotion), point) / kNeighbourhood;
+        scores[index(emotion)] = std::exp(-0.5F * away * away);
+        sum += scores[index(emotion)];
+    }
+    for (float& score : scores)
+        score /= sum;
+    return scores;
+}
+
 RankQuery blended(const RankQuery& one, const RankQuery& other, float share)
 {
     const auto mix = [share](float a, float b) { return (1.0F - share) * a + share * b; };
@@ -154,13 +173,15 @@ RankQuery blended(const RankQuery& one, const RankQuery& other, float share)
     query.isFlat = false;
     query.point = {mix(one.point.valence, other.point.valence),
                    mix(one.point.arousal, other.point.arousal)};
-    // A bare point has no emotions to blend.
+    // A bare point has no emotions to blend, and gives those around it.
     if (one.hasEmotions()) {
+        const EmotionScores emotions =
+            other.hasEmotions() ? other.emotions : emotionsNear(other.point);
         for (std::size_t e = 0; e < kEmotionCount; ++e)
-            query.emotions[e] = mix(one.emotions[e], other.emotions[e]);
+            query.emotions[e] = mix(one.emotions[e], emotions[e]);
         for (MoodSpan& span : query.course) {
             for (std::size_t e = 0; e < kEmotionCount; ++e)
-                span.scores[e] = mix(span.scores[e], other.emotions[e]);
+                span.scores[e] = mix(span.scores[e], emotions[e]);
         }
     }
     return query;

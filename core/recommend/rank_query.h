@@ -33,6 +33,7 @@ std::optional<RankMode> rankModeFromName(std::string_view name);
 /// Where a query comes from, for the wording of reasons.
 enum class QueryOrigin {
     Clip,    ///< the faces of a clip
+    Picture, ///< the faces of a photo
     Request, ///< the listener's own words or choice
 };
 
@@ -89,8 +90,12 @@ RankQuery queryForAffect(AffectPoint point, const EmotionScores& affinities, Ran
 /// happy music, and "running ten kilometres" is neither an emotion nor neutral.
 RankQuery queryForRequest(AffectPoint point, const EmotionScores& affinities, RankMode mode);
 
-/// Interpolates between two queries, with the mode and kind of the first. The result no longer
-/// shows a clip alone, so its origin is a request.
+/// The emotions near a point of the plane, summing to 1.
+EmotionScores emotionsNear(AffectPoint point);
+
+/// Interpolates between two queries, with the mode and kind of the first; where only the first has
+/// emotions, the second counts by those near its point. The result no longer shows faces alone, so
+/// its origin is a request.
 /// @param share of the second, in [0, 1].
 RankQuery blended(const RankQuery& one, const RankQuery& other, float share);
 

@@ -49,6 +49,7 @@ QJsonObject soundtrackToJson(const QString& file, const SoundtrackRequest& reque
             {u"loudness_lufs"_s, jsonNumber(result.loudnessLufs)},
             {u"own_sound"_s, textOf(ownSoundName(own))},
             {u"pictures"_s, result.picturesCopied ? u"copied"_s : u"encoded"_s},
+            {u"passed_over"_s, static_cast<int>(list.size() - request.tracks.size())},
             {u"segments"_s, segments}};
 }
 

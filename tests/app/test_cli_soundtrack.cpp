@@ -85,6 +85,32 @@ private Q_SLOTS:
         QVERIFY2(result.output.contains("b.mp4:\n  0:00–"), result.output);
     }
 
+    void tracksThatCannotBeHeardAreCounted()
+    {
+        const QString sound = QDir(soundsFolder()).entryInfoList(QDir::Files).front().filePath();
+        const QString broken = m_cli.write(u"broken.ogg"_s, "no sound");
+        const QString catalog = m_cli.write(
+            u"mixed.csv"_s, "id,title,artist,caption,path\nhere,Here,A,a happy song," +
+                                sound.toUtf8() + "\nfar,Far,B,a bright and happy song,\n" +
+                                "away,Away,C,a cheerful and happy song,\nbroken,Broken,D,a happy " +
+                                "and merry song," + broken.toUtf8() + "\n");
+        const QString database = m_cli.home(u"mixed.db"_s);
+        QCOMPARE(m_cli.run({u"catalog"_s, u"import"_s, u"--db"_s, database, catalog}).exitCode, 0);
+        const CliResult text = m_cli.run({u"analyze"_s, m_clip, u"--db"_s, database,
+                                          u"--soundtrack"_s, m_cli.home(u"out/m.mp4"_s)});
+        QVERIFY2(text.exitCode == 0, text.messages);
+        QVERIFY2(text.output.contains("2 tracks of the list were passed over, as they have no "
+                                      "sound file on this computer."),
+                 text.output);
+        QVERIFY2(text.output.contains("1 track of the list was passed over, as its sound file "
+                                      "cannot be played."),
+                 text.output);
+        const CliResult json =
+            m_cli.run({u"analyze"_s, m_clip, u"--db"_s, database, u"--soundtrack"_s,
+                       m_cli.home(u"out/m.mp4"_s), u"--json"_s});
+        QCOMPARE(json.json()[u"soundtrack"_s].toObject()[u"passed_over"_s].toInt(), 3);
+    }
+
     void listWithoutPlayableTracksIsReported()
     {
         const QString catalog = m_cli.write(

@@ -241,10 +241,15 @@ std::vector<std::size_t> CircumplexPad::tracksNear(QPointF position) const
 {
     const double reach = 0.7 * fontMetrics().height();
     const PlanePlacement plane = placement();
+    const std::vector<std::optional<QPointF>> numbers = numberPlaces(m_picture, plane, font());
+    const auto distanceTo = [position](QPointF at) {
+        return std::hypot(at.x() - position.x(), at.y() - position.y());
+    };
     std::vector<std::pair<double, std::size_t>> found;
     for (std::size_t i = 0; i < m_picture.tracks.size(); ++i) {
-        const QPointF at = plane.toWidget(m_picture.tracks[i].point);
-        const double away = std::hypot(at.x() - position.x(), at.y() - position.y());
+        double away = distanceTo(plane.toWidget(m_picture.tracks[i].point));
+        if (numbers[i])
+            away = std::min(away, distanceTo(*numbers[i]));
         if (away <= reach)
             found.emplace_back(away, i);
     }
@@ -336,7 +341,7 @@ QString CircumplexPad::chartText() const
     sentences << told(tr("Target: %1, valence %2, arousal %3."), target());
     if (m_picture.clipPoint) {
         //: %1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1
-        sentences << told(tr("The clip: %1, valence %2, arousal %3."), *m_picture.clipPoint);
+        sentences << told(tr("Your mood: %1, valence %2, arousal %3."), *m_picture.clipPoint);
     }
     if (m_picture.words) {
         //: What was understood of a search. %1: a mood such as "Gloomy"; %2 and %3: from -1 to 1
@@ -351,15 +356,16 @@ QString CircumplexPad::chartText() const
 void CircumplexPad::retranslate()
 {
     m_back->setText(tr("Back to my mood"));
-    m_back->setToolTip(tr("Leads the target back to the clip's mood (%1)")
+    m_back->setToolTip(tr("Leads the target back to your mood (%1)")
                            .arg(QKeySequence(Qt::Key_Home).toString(QKeySequence::NativeText)));
     m_back->setAccessibleDescription(m_back->toolTip());
     setAccessibleName(tr("Mood"));
     setAccessibleDescription(tr("The arrow keys move the target, with Shift in larger steps; Home "
-                                "leads it back to the clip's mood."));
+                                "leads it back to your mood."));
     setWhatsThis(tr("<p>The plane of moods: pleasant is to the right, excited is at the top.</p>"
-                    "<p>The line is the way of your face through the clip, the large dot its sum, "
-                    "and the small dots are the tracks of the list. A speech bubble points to the "
+                    "<p>The line is the way of your face, the diamond its sum, and the small dots "
+                    "are the tracks of the list, the first ten with their numbers. A speech bubble "
+                    "points to the "
                     "mood that was understood of your words. Drag the target, or move it "
                     "with the arrow keys, and the list leads there from where you are.</p>"));
     updateGeometry();

@@ -18,6 +18,20 @@ namespace {
 
 constexpr std::size_t kNumberedAtMost = 10;
 
+// The sizes of the marks, in pixels.
+constexpr double kTargetRadius = 11.0;
+constexpr double kTargetArm = 4.0; ///< beyond the radius
+constexpr double kDiamond = 7.0;
+constexpr double kBubbleWidth = 22.0;
+constexpr double kBubbleHeight = 15.0;
+constexpr double kBubbleTail = 7.0;
+
+// The search for a free place: rings around a track's own, in steps of a part of a number's radius.
+constexpr int kRings = 8;
+constexpr double kRingStep = 0.75;
+constexpr int kDirections = 24;
+constexpr double kGap = 1.0;
+
 QFont smaller(QFont font)
 {
     if (font.pointSizeF() > 0)
@@ -30,6 +44,50 @@ QFont smaller(QFont font)
 double numberRadius(const QFont& font)
 {
     return 0.62 * QFontMetricsF(smaller(font)).height();
+}
+
+/// A round area that no number may cover.
+struct Taken {
+    QPointF centre;
+    double radius;
+};
+
+std::vector<Taken> takenByMarks(const CircumplexPicture& picture, const PlanePlacement& placement)
+{
+    std::vector<Taken> taken;
+    if (picture.target)
+        taken.push_back({placement.toWidget(*picture.target), kTargetRadius + kTargetArm});
+    if (picture.clipPoint)
+        taken.push_back({placement.toWidget(*picture.clipPoint), kDiamond});
+    if (picture.words) {
+        const QPointF tip = placement.toWidget(*picture.words);
+        taken.push_back({tip - QPointF(0.0, kBubbleTail + kBubbleHeight / 2.0),
+                         std::max(kBubbleWidth, kBubbleHeight) / 2.0 + kGap});
+    }
+    return taken;
+}
+
+bool isFree(QPointF place, double radius, const std::vector<Taken>& taken)
+{
+    return std::none_of(taken.begin(), taken.end(), [&](const Taken& other) {
+        return std::hypot(other.centre.x() - place.x(), other.centre.y() - place.y()) <
+               other.radius + radius + kGap;
+    });
+}
+
+/// The direction from the nearest taken area, in radians.
+double awayFrom(const std::vector<Taken>& taken, QPointF place)
+{
+    const auto nearest =
+        std::min_element(taken.begin(), taken.end(), [&](const auto& a, const auto& b) {
+            const QPointF toA = a.centre - place;
+            const QPointF toB = b.centre - place;
+            return QPointF::dotProduct(toA, toA) < QPointF::dotProduct(toB, toB);
+        });
+    if (nearest == taken.end())
+        return 0.0;
+    const QPointF from = place - nearest->centre;
+    return std::atan2(from.y(), from.x());
 }
 
 struct Names {
@@ -172,65 +230,80 @@ void paintArc(QPainter& painter, const PlanePlacement& placement,
     painter.strokePath(head, QPen(colors.accent, 2.0, Qt::SolidLine, Qt::RoundCap));
 }
 
+/// From a track's place to its number beside it.
+void paintLeader(QPainter& painter, QPointF track, QPointF number, double radius,
+                 const QColor& color)
+{
+    const QPointF way = number - track;
+    const double length = std::hypot(way.x(), way.y());
+    if (length <= kGap)
+        return;
+    painter.setPen(QPen(color, 1.0));
+    if (length > radius)
+        painter.drawLine(track, number - radius / length * way);
+    painter.setBrush(color);
+    painter.drawEllipse(track, 2.0, 2.0);
+}
+
+void paintNumber(QPainter& painter, QPointF at, double radius, int number, bool isHovered,
+                 const ThemeColors& colors)
+{
+    painter.setPen(isHovered ? QPen(colors.accent, 2.0) : QPen(colors.outline, 1.0));
+    painter.setBrush(mixed(colors.text, colors.ground, 0.14));
+    painter.drawEllipse(at, radius, radius);
+    painter.setPen(colors.text);
+    painter.drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius),
+                     Qt::AlignCenter, QLocale().toString(number));
+}
+
 void paintTracks(QPainter& painter, const PlanePlacement& placement,
                  const CircumplexPicture& picture, const ThemeColors& colors)
 {
     const QFont font = painter.font();
     const double radius = numberRadius(font);
-    const std::vector<bool> numbered = numberedTracks(picture.tracks, placement, font);
+    const std::vector<std::optional<QPointF>> numbers = numberPlaces(picture, placement, font);
     painter.setFont(smaller(font));
     // Plain dots first, and the best track last, on top.
-    for (const bool withNumber : {false, true}) {
-        for (std::size_t i = picture.tracks.size(); i-- > 0;) {
-            if (numbered[i] != withNumber)
-                continue;
-            const QPointF at = placement.toWidget(picture.tracks[i].point);
-            const bool hovered = picture.hovered == i;
-            painter.setPen(QPen(hovered ? colors.accent : colors.ground, hovered ? 2.0 : 1.0));
-            if (withNumber) {
-                painter.setBrush(mixed(colors.text, colors.ground, 0.14));
-                painter.drawEllipse(at, radius, radius);
-                if (!hovered) {
-                    painter.setPen(QPen(colors.outline, 1.0));
-                    painter.setBrush(Qt::NoBrush);
-                    painter.drawEllipse(at, radius, radius);
-                }
-                painter.setPen(colors.text);
-                painter.drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius),
-                                 Qt::AlignCenter, QLocale().toString(static_cast<int>(i) + 1));
-            } else {
-                painter.setBrush(colors.outline);
-                const double dot = hovered ? 5.0 : picture.tracks.size() > 50 ? 2.5 : 3.5;
-                painter.drawEllipse(at, dot, dot);
-            }
+    for (std::size_t i = picture.tracks.size(); i-- > 0;) {
+        const QPointF at = placement.toWidget(picture.tracks[i].point);
+        const bool isHovered = picture.hovered == i;
+        if (numbers[i]) {
+            paintLeader(painter, at, *numbers[i], radius, isHovered ? colors.accent : colors.muted);
+            continue;
         }
+        painter.setPen(QPen(isHovered ? colors.accent : colors.ground, isHovered ? 2.0 : 1.0));
+        painter.setBrush(colors.outline);
+        const double dot = isHovered ? 5.0 : picture.tracks.size() > 50 ? 2.5 : 3.5;
+        painter.drawEllipse(at, dot, dot);
+    }
+    for (std::size_t i = picture.tracks.size(); i-- > 0;) {
+        if (numbers[i])
+            paintNumber(painter, *numbers[i], radius, static_cast<int>(i) + 1, picture.hovered == i,
+                        colors);
     }
     painter.setFont(font);
 }
 
 void paintClipPoint(QPainter& painter, QPointF at, const ThemeColors& colors)
 {
-    constexpr double kSize = 7.0;
     painter.setPen(QPen(colors.ground, 2.0));
     painter.setBrush(colors.text);
-    painter.drawPolygon(QPolygonF({{at.x(), at.y() - kSize},
-                                   {at.x() + kSize, at.y()},
-                                   {at.x(), at.y() + kSize},
-                                   {at.x() - kSize, at.y()}}));
+    painter.drawPolygon(QPolygonF({{at.x(), at.y() - kDiamond},
+                                   {at.x() + kDiamond, at.y()},
+                                   {at.x(), at.y() + kDiamond},
+                                   {at.x() - kDiamond, at.y()}}));
 }
 
 /// A speech bubble whose tail points to the place.
 void paintWordsPoint(QPainter& painter, QPointF at, const ThemeColors& colors)
 {
-    constexpr double kWidth = 22.0;
-    constexpr double kHeight = 15.0;
-    constexpr double kTail = 7.0;
     QPainterPath bubble;
-    bubble.addRoundedRect({at.x() - kWidth / 2, at.y() - kTail - kHeight, kWidth, kHeight}, 5.0,
-                          5.0);
+    bubble.addRoundedRect({at.x() - kBubbleWidth / 2, at.y() - kBubbleTail - kBubbleHeight,
+                           kBubbleWidth, kBubbleHeight},
+                          5.0, 5.0);
     QPainterPath tail(at);
-    tail.lineTo(at.x() - 4.0, at.y() - kTail - 1.0);
-    tail.lineTo(at.x() + 4.0, at.y() - kTail - 1.0);
+    tail.lineTo(at.x() - 4.0, at.y() - kBubbleTail - 1.0);
+    tail.lineTo(at.x() + 4.0, at.y() - kBubbleTail - 1.0);
     tail.closeSubpath();
     painter.setPen(QPen(colors.ground, 2.0));
     painter.setBrush(colors.accent);
@@ -238,19 +311,20 @@ void paintWordsPoint(QPainter& painter, QPointF at, const ThemeColors& colors)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.ground);
     for (const double dot : {-5.5, 0.0, 5.5})
-        painter.drawEllipse(QPointF(at.x() + dot, at.y() - kTail - kHeight / 2), 1.8, 1.8);
+        painter.drawEllipse(QPointF(at.x() + dot, at.y() - kBubbleTail - kBubbleHeight / 2), 1.8,
+                            1.8);
 }
 
 void paintTarget(QPainter& painter, QPointF at, const ThemeColors& colors)
 {
-    constexpr double kRadius = 11.0;
     for (const auto& [color, width] :
          {std::pair(colors.ground, 5.0), std::pair(colors.accent, 2.5)}) {
         painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(at, kRadius, kRadius);
+        painter.drawEllipse(at, kTargetRadius, kTargetRadius);
         for (const QPointF& arm : {QPointF(1, 0), QPointF(-1, 0), QPointF(0, 1), QPointF(0, -1)})
-            painter.drawLine(at + (kRadius - 4.0) * arm, at + (kRadius + 4.0) * arm);
+            painter.drawLine(at + (kTargetRadius - kTargetArm) * arm,
+                             at + (kTargetRadius + kTargetArm) * arm);
     }
 }
 
@@ -304,21 +378,31 @@ QString moodName(AffectPoint point)
     return point.valence >= 0.0F ? names.serene : names.gloomy;
 }
 
-std::vector<bool> numberedTracks(const std::vector<PadTrack>& tracks,
-                                 const PlanePlacement& placement, const QFont& font)
+std::vector<std::optional<QPointF>> numberPlaces(const CircumplexPicture& picture,
+                                                 const PlanePlacement& placement, const QFont& font)
 {
-    const double apart = 1.7 * numberRadius(font);
-    std::vector<bool> numbered(tracks.size(), false);
-    std::vector<QPointF> taken;
-    for (std::size_t i = 0; i < std::min(tracks.size(), kNumberedAtMost); ++i) {
-        const QPointF at = placement.toWidget(tracks[i].point);
-        numbered[i] = std::none_of(taken.begin(), taken.end(), [&](const QPointF& other) {
-            return std::hypot(other.x() - at.x(), other.y() - at.y()) < apart;
-        });
-        if (numbered[i])
-            taken.push_back(at);
+    const double radius = numberRadius(font);
+    const QRectF within = placement.plot.adjusted(radius, radius, -radius, -radius);
+    std::vector<std::optional<QPointF>> places(picture.tracks.size());
+    std::vector<Taken> taken = takenByMarks(picture, placement);
+    for (std::size_t i = 0; i < std::min(places.size(), kNumberedAtMost); ++i) {
+        const QPointF own = placement.toWidget(picture.tracks[i].point);
+        const double outward = awayFrom(taken, own);
+        for (int ring = 0; ring <= kRings && !places[i]; ++ring) {
+            for (int turn = 0; turn < (ring == 0 ? 1 : kDirections) && !places[i]; ++turn) {
+                // Outwards first, then ever farther to both sides.
+                const double side = turn % 2 == 0 ? 0.5 : -0.5;
+                const double angle = outward + side * (turn + turn % 2) * 2.0 * M_PI / kDirections;
+                const QPointF at =
+                    own + ring * kRingStep * radius * QPointF(std::cos(angle), std::sin(angle));
+                if ((ring == 0 || within.contains(at)) && isFree(at, radius, taken))
+                    places[i] = at;
+            }
+        }
+        if (places[i])
+            taken.push_back({*places[i], radius});
     }
-    return numbered;
+    return places;
 }
 
 void paintCircumplex(QPainter& painter, const QRectF& rect, const CircumplexPicture& picture,

@@ -53,10 +53,11 @@ QSizeF circumplexMinimumSize(const QFont& font);
 /// "Tense", "Joyful", "Gloomy", "Serene"; "Neutral" near the centre.
 QString moodName(AffectPoint point);
 
-/// The tracks that show their number: the first ten, except those whose number would cover that of
-/// a better one.
-std::vector<bool> numberedTracks(const std::vector<PadTrack>& tracks,
-                                 const PlanePlacement& placement, const QFont& font);
+/// The centres of the tracks' numbers, which the first ten have: at the track's own place or, where
+/// that would cover the target, another mark or the number of a better track, as close beside it as
+/// there is room, with a line to it. nullopt for a plain dot.
+std::vector<std::optional<QPointF>>
+numberPlaces(const CircumplexPicture& picture, const PlanePlacement& placement, const QFont& font);
 
 /// Uses the painter's font.
 void paintCircumplex(QPainter& painter, const QRectF& rect, const CircumplexPicture& picture,

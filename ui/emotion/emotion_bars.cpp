@@ -96,12 +96,12 @@ QString EmotionBars::chartText() const
 void EmotionBars::retranslate()
 {
     setAccessibleName(tr("Emotions"));
-    const QString span = readingSpanText(m_span);
-    //: %1: the time that the bars sum up, such as "now" or "whole clip"
-    m_picture.title = m_faceId == kAllFaces
-                          ? tr("All faces, %1").arg(span)
-                          //: %1: the face's number; %2: as above
-                          : tr("Face %1, %2").arg(QLocale().toString(m_faceId), span);
+    const QString face = m_faceId == kAllFaces ? tr("All faces")
+                                               //: %1: the face's number
+                                               : tr("Face %1").arg(QLocale().toString(m_faceId));
+    //: Above the emotions. %1: "All faces" or "Face 2"; %2: the time that is summed up, such as
+    //: "now" or "whole clip"
+    m_picture.title = m_scores ? tr("%1, %2").arg(face, readingSpanText(m_span)) : face;
     updateGeometry();
     update();
 }

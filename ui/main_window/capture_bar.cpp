@@ -27,7 +27,7 @@ CaptureBar::CaptureBar(LiveController& live, Stage& stage, QWidget* parent)
     m_switch->setSizePolicy(QSizePolicy::Fixed,
                             QSizePolicy::Expanding); // as high as its neighbours
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::kSmall, 0, 0, 0);
+    layout->setContentsMargins(metrics::kSmall, 0, metrics::kSmall, 0);
     layout->setSpacing(metrics::kSmall);
     layout->addWidget(m_switch);
     m_picker->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);

@@ -41,6 +41,7 @@ FoldingPanes::FoldingPanes(Stage* stage, QWidget* music, QWidget* parent)
     column->addWidget(m_tabs);
     column->addWidget(m_splitter, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &FoldingPanes::showParts);
+    m_stage->installEventFilter(this);
 }
 
 PartSizes FoldingPanes::partSizes() const
@@ -127,6 +128,21 @@ void FoldingPanes::showParts()
     m_stage->setShownParts(seen.contains(Part::Picture), seen.contains(Part::Charts));
     m_stage->setVisible(seen.contains(Part::Picture) || seen.contains(Part::Charts));
     m_music->setVisible(seen.contains(Part::Music) && m_showsMusic);
+    fitTabs();
+}
+
+/// Tabs are as wide as what they switch.
+void FoldingPanes::fitTabs()
+{
+    const bool isBesideMusic = m_folding == Folding::PictureCharts && m_showsMusic;
+    m_tabs->setMaximumWidth(isBesideMusic ? m_stage->width() : QWIDGETSIZE_MAX);
+}
+
+bool FoldingPanes::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_stage && event->type() == QEvent::Resize)
+        fitTabs();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FoldingPanes::setMusicShown(bool shown)

@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -70,6 +71,7 @@ private:
     void refold();
     void makeTabs();
     void showParts();
+    void fitTabs();
 
     Stage* m_stage;
     QWidget* m_music;

@@ -218,6 +218,12 @@ void PlaylistController::forgetEdits()
     m_history.forget();
 }
 
+/// Of a query for the faces.
+QueryOrigin PlaylistController::origin() const
+{
+    return m_span.kind == ReadingSpan::Kind::Picture ? QueryOrigin::Picture : QueryOrigin::Clip;
+}
+
 /// Whether the listener has reordered the list.
 bool PlaylistController::isMoved() const
 {
@@ -334,7 +340,7 @@ void PlaylistController::ask()
     } else if (m_mood && request.mode == RankMode::Follow && m_course.size() > 1) {
         m_query = queryForCourse(m_course, QueryOrigin::Clip);
     } else if (m_mood) {
-        m_query = queryForEmotions(*m_mood, request.mode, QueryOrigin::Clip);
+        m_query = queryForEmotions(*m_mood, request.mode, origin());
         people = m_people;
     } else if (!request.filter.text.isEmpty()) {
         // The mood of the words replaces the point; they have no course to retrace.
@@ -357,7 +363,7 @@ void PlaylistController::ask()
     ListingOptions options = optionsFor(request, request.count);
     options.textIsQuery = textIsQuery;
     for (const ClipPerson& person : people) {
-        RankQuery query = queryForEmotions(person.scores, request.mode, QueryOrigin::Clip);
+        RankQuery query = queryForEmotions(person.scores, request.mode, origin());
         query.steps = request.steps;
         options.people.push_back({person.faceId, query});
     }

@@ -104,6 +104,7 @@ private:
     /// The rows of the current list that must keep their places.
     std::vector<int> rowsLookedAt() const;
     bool isMoved() const;
+    QueryOrigin origin() const;
     ListingOptions optionsFor(const PlaylistRequest& request, int count) const;
     /// The number of rows heard, including the one that is playing.
     std::size_t heardCount() const;

@@ -61,6 +61,9 @@ WindowHelp::WindowHelp(QMainWindow& window, const WindowActions& actions)
     QAction* const first = menu.actions().value(0);
     menu.insertActions(first, {manual, shortcuts, whatsThis, tour, faceModel});
     menu.insertSeparator(first);
+    // As a hint: Qt itself hears the key, and explains what has the focus.
+    whatsThis->setShortcut(QKeySequence::WhatsThis);
+    whatsThis->setShortcutContext(Qt::WidgetShortcut);
     connect(manual, &QAction::triggered, this, &WindowHelp::showManual);
     connect(shortcuts, &QAction::triggered, this, &WindowHelp::showShortcuts);
     connect(whatsThis, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
@@ -142,17 +145,35 @@ void WindowHelp::showShortcuts()
     ShortcutsDialog(allShortcuts(), &m_window).exec();
 }
 
+QList<Shortcut> WindowHelp::shortcutsIn(const QMenu& menu) const
+{
+    const auto* player = m_window.findChild<PlayerBar*>();
+    QList<Shortcut> listed;
+    for (QAction* action : menu.actions()) {
+        if (player != nullptr && action == player->playAction()) {
+            // Named by what it does at the moment, and with keys that have no name on them.
+            listed.append(
+                {tr("Play or pause the music"),
+                 //: %1: a key. The other is one that keyboards have for players
+                 tr("%1, play key").arg(action->shortcut().toString(QKeySequence::NativeText))});
+        } else if (action != whatsThis) { // named below
+            listed += shortcutsOf({action});
+        }
+    }
+    return listed;
+}
+
 QList<ShortcutGroup> WindowHelp::allShortcuts() const
 {
     QList<ShortcutGroup> groups;
     for (const QAction* title : m_window.menuBar()->actions())
-        groups.append({withoutMnemonic(title->text()), shortcutsOf(title->menu()->actions())});
+        groups.append({withoutMnemonic(title->text()), shortcutsIn(*title->menu())});
     if (const auto* list = m_window.findChild<PlaylistView*>())
         groups.append({tr("The List"), shortcutsOf(list->actions())});
     groups.append({tr("The Pad"),
                    {{tr("Move the target"), tr("Arrow keys")},
                     {tr("Move the target in larger steps"), tr("Shift+Arrow keys")},
-                    {tr("Back to the clip's mood"), tr("Home")}}});
+                    {tr("Back to your mood"), tr("Home")}}});
     groups.append({tr("The Timeline"),
                    {{tr("To another moment"), tr("Arrow keys, Page Up, Page Down")},
                     {tr("In larger steps"), tr("Shift+Arrow keys")},

@@ -10,6 +10,7 @@
 
 class QAction;
 class QMainWindow;
+class QMenu;
 
 namespace v2m {
 
@@ -51,6 +52,7 @@ protected:
 
 private:
     QAction* make(Icon icon, const QKeySequence& shortcut);
+    QList<Shortcut> shortcutsIn(const QMenu& menu) const;
     void showManual();
     void showShortcuts();
     void startTour();

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QToolButton>
@@ -66,13 +67,12 @@ QLabel* makeTimeLabel(QWidget* parent)
 } // namespace
 
 PlayerBar::PlayerBar(Player& player, QWidget* parent)
-    : QWidget(parent), m_player(player),
-      m_play(makeAction({Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay, Qt::Key_MediaPause})),
+    : QWidget(parent), m_player(player), m_play(makeAction()),
       m_next(makeAction({Qt::Key_MediaNext})), m_previous(makeAction({Qt::Key_MediaPrevious})),
-      m_mute(makeAction({})), m_title(new ElidedLabel(1, this)),
-      m_message(new ElidedLabel(1, this)), m_copyAddress(new QToolButton(this)),
-      m_elapsed(makeTimeLabel(this)), m_length(makeTimeLabel(this)),
-      m_position(new SeekSlider(this)), m_volume(new SeekSlider(this))
+      m_mute(makeAction()), m_title(new ElidedLabel(1, this)), m_message(new ElidedLabel(1, this)),
+      m_copyAddress(new QToolButton(this)), m_elapsed(makeTimeLabel(this)),
+      m_length(makeTimeLabel(this)), m_position(new SeekSlider(this)),
+      m_volume(new SeekSlider(this))
 {
     m_buttons = makeButtons();
     QWidget* track = makeTrack();
@@ -165,6 +165,15 @@ QWidget* PlayerBar::makeLoudness()
 void PlayerBar::connectControls()
 {
     m_mute->setCheckable(true);
+    // A hint in the menu: eventFilter() hears the key.
+    m_play->setShortcut(Qt::Key_Space);
+    m_play->setShortcutContext(Qt::WidgetShortcut);
+    m_play->setAutoRepeat(false);
+    for (const Qt::Key key :
+         {Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay, Qt::Key_MediaPause}) {
+        auto* shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, m_play, &QAction::trigger);
+    }
     connect(m_play, &QAction::triggered, &m_player, &Player::toggle);
     connect(m_next, &QAction::triggered, &m_player, &Player::next);
     connect(m_previous, &QAction::triggered, &m_player, &Player::previous);

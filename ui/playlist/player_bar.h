@@ -47,7 +47,7 @@ protected:
 private:
     enum class Fold { None, Message, Volume, Times };
 
-    QAction* makeAction(const QList<QKeySequence>& keys);
+    QAction* makeAction(const QList<QKeySequence>& keys = {});
     QToolButton* makeButton(QAction* action, int iconSize);
     QWidget* makeButtons();
     QWidget* makeTrack();

@@ -9,6 +9,7 @@
 #include "ui/playlist/segmented_control.h"
 #include "ui/playlist/sound_source_text.h"
 #include "ui/playlist/steps_choice.h"
+#include "ui/playlist/total_line.h"
 #include "ui/playlist/track_details.h"
 #include "ui/playlist/understood_line.h"
 #include "ui/theme/icons.h"
@@ -218,7 +219,11 @@ QWidget* PlaylistPane::makeBottomRow()
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
     }
-    row->addStretch(1);
+    row->addSpacing(metrics::kSmall);
+    auto* total = new TotalLine(bottom);
+    connect(m_model, &PlaylistModel::listChanged, total,
+            [this, total] { total->setRows(m_model->rows()); });
+    row->addWidget(total, 1);
     m_another->setObjectName(QStringLiteral("anotherSelection"));
     m_another->setIcon(themeIcon(Icon::Shuffle));
     m_another->setAutoRaise(true);

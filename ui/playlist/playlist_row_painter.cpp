@@ -116,9 +116,9 @@ public:
         paintIcon(m_painter, placed(rect), icon, color);
     }
 
-    void area(const QRectF& rect, double radius, const QColor& color)
+    void area(const QRectF& rect, double radius, const QColor& color, const QPen& edge = Qt::NoPen)
     {
-        m_painter.setPen(Qt::NoPen);
+        m_painter.setPen(edge);
         m_painter.setBrush(color);
         m_painter.drawRoundedRect(placed(rect), radius, radius);
     }
@@ -217,7 +217,11 @@ void paintChips(RowPen& pen, const QRectF& line, const PlaylistRowPicture& pictu
             return;
         }
         const QRectF chip(left, line.top(), width, line.height());
-        pen.area(chip, chip.height() / 2.0, colors.track);
+        if (colors.contrast == Contrast::High) // its ground is that of the row
+            pen.area(chip.adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2.0, colors.track,
+                     QPen(colors.outline, 1.0));
+        else
+            pen.area(chip, chip.height() / 2.0, colors.track);
         pen.text(chip.adjusted(kChipPadding, 0, -kChipPadding, 0), tag, fonts.small, colors.text,
                  true, RowPen::Reading::Own);
         left = chip.right() + metrics::kTiny;

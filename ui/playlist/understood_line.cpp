@@ -17,9 +17,11 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-constexpr int kCloseIcon = 12;
+constexpr int kIconSide = 12;
 
 /// By so much a mood is moved towards a side of the plane.
 constexpr float kStep = 0.4F;
@@ -53,10 +55,48 @@ protected:
     }
 };
 
+/// Words with an arrow behind them. Styles centre the words, and draw a tiny arrow over their end.
+class MenuChipButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics = fontMetrics();
+        return {2 * metrics::kSmall + metrics.horizontalAdvance(text()) + metrics::kTiny +
+                    kIconSide,
+                std::max(metrics.height(), kIconSide) + metrics::kSmall};
+    }
+
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        QPainter painter(this);
+        if ((option.state & (QStyle::State_MouseOver | QStyle::State_Sunken)) != 0)
+            style()->drawPrimitive(QStyle::PE_PanelButtonTool, &option, &painter, this);
+        const QRect within = rect().adjusted(metrics::kSmall, 0, -metrics::kSmall, 0);
+        painter.setPen(palette().color(QPalette::ButtonText));
+        painter.drawText(within, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, text());
+        const QRect arrow(within.right() + 1 - kIconSide, within.center().y() + 1 - kIconSide / 2,
+                          kIconSide, kIconSide);
+        paintIcon(painter, QStyle::visualRect(layoutDirection(), within, arrow), Icon::Expand,
+                  palette().color(QPalette::ButtonText));
+        if (!option.state.testFlag(QStyle::State_HasFocus))
+            return;
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+};
+
 } // namespace
 
 UnderstoodLine::UnderstoodLine(QWidget* parent)
-    : QWidget(parent), m_chip(new ChipFrame(this)), m_moodButton(new QToolButton(m_chip)),
+    : QWidget(parent), m_chip(new ChipFrame(this)), m_moodButton(new MenuChipButton(m_chip)),
       m_close(new QToolButton(m_chip)), m_menu(new QMenu(this)), m_sentence(new QLabel(this)),
       m_words(new QWidget(this)), m_wordRow(new QHBoxLayout(m_words))
 {
@@ -73,9 +113,9 @@ UnderstoodLine::UnderstoodLine(QWidget* parent)
     m_moodButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_moodButton->setMenu(m_menu);
     m_close->setIcon(themeIcon(Icon::Close));
-    m_close->setIconSize({kCloseIcon, kCloseIcon});
+    m_close->setIconSize({kIconSide, kIconSide});
     auto* chipRow = new QHBoxLayout(m_chip);
-    chipRow->setContentsMargins(metrics::kTiny, 1, 1, 1);
+    chipRow->setContentsMargins(1, 1, 1, 1);
     chipRow->setSpacing(0);
     chipRow->addWidget(m_moodButton);
     chipRow->addWidget(m_close);
@@ -146,9 +186,6 @@ void UnderstoodLine::refreshChip()
     }
     const QString mood = capitalized(joinedMood(m_understood->mood()));
     m_moodButton->setText(mood);
-    // Styles draw the arrow of the menu over the end of the text, and leave no room for it.
-    const int arrow = style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, m_moodButton);
-    m_moodButton->setMinimumWidth(m_moodButton->sizeHint().width() + arrow);
     //: %1: a mood that was understood of words, such as “Sad, low energy”
     m_moodButton->setAccessibleName(tr("Mood of the words: %1").arg(mood));
     const QString words = QLocale().createSeparatedList(m_understood->words);

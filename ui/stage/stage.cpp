@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stage/stage.h"
 
+#include "core/recommend/rank_query.h"
 #include "ui/emotion/affect_path.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/emotion/emotion_bars.h"
@@ -304,7 +305,10 @@ void Stage::renderPath()
 {
     const std::optional<EmotionScores> sum = m_state.scoresNow();
     m_pad->setPath(affectPath(m_state.timeline(), m_state.faceId));
-    m_pad->setClipPoint(sum ? std::optional(affectOf(*sum)) : std::nullopt);
+    // The place that music is asked for: the middle where no emotion leads.
+    m_pad->setClipPoint(
+        sum ? std::optional(queryForEmotions(*sum, RankMode::Match, QueryOrigin::Clip).point)
+            : std::nullopt);
 }
 
 void Stage::changeEvent(QEvent* event)

@@ -94,6 +94,7 @@ struct Transition {
         state.readings.clear();
         state.framesPerSecond = 0.0;
         state.analysis = event.analysis;
+        markStillFaces();
         askAnew();
     }
 
@@ -136,6 +137,7 @@ struct Transition {
         state.frame = event.frame;
         state.faces = faceMarksAt(state.timeline(), event.frame.timestampMs);
         state.positionMs = event.frame.timestampMs;
+        markStillFaces();
     }
 
     void operator()(const stage::CameraStarted&) { state = emptied(state, StageMode::Live); }
@@ -215,6 +217,12 @@ struct Transition {
         state.faceId = event.faceId;
         state.liveMood.reset(); // it belongs to another face
         askAnew();
+    }
+
+    void markStillFaces()
+    {
+        for (FaceMark& face : state.faces)
+            face.isStill = !state.canPlay();
     }
 
     void askAnew()

@@ -26,7 +26,8 @@ void paintEdge(QPainter& painter, const QStyleOption& option, const QRectF& rect
     const ThemeColors colors = ThemeColors::of(option.palette);
     QColor edge = colors.outline;
     if (!option.state.testFlag(QStyle::State_Enabled))
-        edge = mixed(edge, option.palette.color(QPalette::Window), 0.5);
+        edge = mixed(edge, option.palette.color(QPalette::Window),
+                     colors.contrast == Contrast::High ? 0.8 : 0.5);
     // What is pressed or on is seen by a wide edge, since black and white leave no shade for it.
     const bool isDown = colors.contrast == Contrast::High &&
                         (option.state & (QStyle::State_Sunken | QStyle::State_On)) != 0;
@@ -79,6 +80,17 @@ void paintEdgeOfHighContrast(QStyle::PrimitiveElement element, QPainter& painter
     }
 }
 
+/// Qt puts icon and text at the leading edge of a tool button, and all the room behind them.
+QRect centredLabel(const QStyleOptionToolButton& tool)
+{
+    constexpr int kGap = 4; // Qt's own, around the icon
+    const int width = tool.iconSize.width() + kGap +
+                      tool.fontMetrics.size(Qt::TextShowMnemonic, tool.text).width();
+    const int before = std::max(0, (tool.rect.width() - width) / 2);
+    return tool.direction == Qt::RightToLeft ? tool.rect.adjusted(0, 0, -before, 0)
+                                             : tool.rect.adjusted(before, 0, 0, 0);
+}
+
 } // namespace
 
 FocusStyle::FocusStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -123,6 +135,16 @@ void FocusStyle::drawControl(ControlElement element, const QStyleOption* option,
         chosen.icon = QIcon(item->icon.pixmap(
             QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
         QProxyStyle::drawControl(element, &chosen, painter, widget);
+        return;
+    }
+    if (const auto* tool = element == CE_ToolButtonLabel
+                               ? qstyleoption_cast<const QStyleOptionToolButton*>(option)
+                               : nullptr;
+        tool != nullptr && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
+        !tool->icon.isNull() && !tool->text.isEmpty()) {
+        QStyleOptionToolButton label(*tool);
+        label.rect = centredLabel(*tool);
+        QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
     const auto* button = element == CE_PushButtonLabel

@@ -10,8 +10,8 @@ class QPainter;
 namespace v2m {
 
 /// Qt's Fusion style with a prominent focus ring, visible edges of fields in dark mode, padding
-/// around the text of buttons and tabs, icons next to the text in both reading directions, and no
-/// icons where words are enough.
+/// around the text of buttons and tabs, icons next to the text and both in the middle in either
+/// reading direction, and no icons where words are enough.
 class FocusStyle : public QProxyStyle {
     Q_OBJECT
 

@@ -29,7 +29,7 @@ constexpr std::array<QLatin1StringView, kIconCount> kNames = {
     "help"_L1,    "keyboard"_L1,     "manual"_L1,   "tour"_L1,         "pointer"_L1,
     "face"_L1,    "recent"_L1,       "forget"_L1,   "analysis"_L1,     "list"_L1,
     "pad"_L1,     "timeline"_L1,     "emotions"_L1, "window"_L1,       "lock"_L1,
-    "close"_L1,
+    "close"_L1,   "expand"_L1,
 };
 
 /// Each is read when it is first painted.

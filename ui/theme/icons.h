@@ -64,10 +64,11 @@ enum class Icon {
     Emotions,
     Window,
     Lock,
-    Close, ///< takes a hint away, smaller than Remove
+    Close,  ///< takes a hint away, smaller than Remove
+    Expand, ///< opens a menu
 };
 
-inline constexpr int kIconCount = static_cast<int>(Icon::Close) + 1;
+inline constexpr int kIconCount = static_cast<int>(Icon::Expand) + 1;
 
 /// The file of an icon in resources/icons, without its ending: "move-up".
 QString iconName(Icon icon);

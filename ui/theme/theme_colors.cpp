@@ -47,8 +47,9 @@ Scheme schemeOf(const QPalette& palette)
 
 Contrast contrastOf(const QPalette& palette)
 {
-    const double ratio =
-        contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window));
+    // What is disabled is fainter, in whatever theme.
+    const double ratio = contrastRatio(palette.color(QPalette::Active, QPalette::WindowText),
+                                       palette.color(QPalette::Active, QPalette::Window));
     return ratio >= 20.0 ? Contrast::High : Contrast::Standard;
 }
 

@@ -18,6 +18,7 @@ struct FaceMark {
     int id = 0;                          ///< from 1
     QRectF box;                          ///< in pixels of the frame; may extend beyond its border
     std::optional<EmotionScores> scores; ///< none for a face too small to be classified
+    bool isStill = false;                ///< in a photo, which has no time
 };
 
 using FaceMarks = std::vector<FaceMark>;

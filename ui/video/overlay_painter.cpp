@@ -163,10 +163,15 @@ QString faceLabelText(const FaceMark& mark)
     if (!mark.scores)
         return number;
     const Emotion leading = emotionsByScore(*mark.scores).front();
+    const QString percentage = percentageText(roundedPercentages(*mark.scores)[index(leading)]);
+    if (mark.isStill) {
+        //: On a face in a photo: its number, its leading emotion and how sure of it the program is
+        return QCoreApplication::translate("FaceOverlay", "%1 · %2 %3")
+            .arg(number, emotionDisplayName(leading), percentage);
+    }
     //: On a face: its number, its leading emotion and how sure of it the program is in this frame
     return QCoreApplication::translate("FaceOverlay", "%1 · %2 %3 now")
-        .arg(number, emotionDisplayName(leading),
-             percentageText(roundedPercentages(*mark.scores)[index(leading)]));
+        .arg(number, emotionDisplayName(leading), percentage);
 }
 
 std::vector<FaceMarkLayout> layoutFaceMarks(const FramePlacement& placement, const FaceMarks& marks,

@@ -29,7 +29,8 @@ struct FaceMarkLayout {
     bool isShort = false; ///< the label shows only the emotion's symbol and the face's number
 };
 
-/// "1 · Happy 61%"; "2" for a face that is too small to be classified.
+/// "1 · Happy 61% now", without "now" in a photo; "2" for a face that is too small to be
+/// classified.
 QString faceLabelText(const FaceMark& mark);
 
 /// One per mark, for painting and hit-testing. A label that would hide much of a face, because

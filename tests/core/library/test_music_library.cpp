@@ -283,6 +283,32 @@ private Q_SLOTS:
         QCOMPARE(alone.query.point.valence, -1.0F);
     }
 
+    void aRequestLeadsBesideAFace()
+    {
+        EmotionScores happy{};
+        happy[index(Emotion::Happy)] = 1.0F;
+        const RankQuery face = queryForEmotions(happy, RankMode::Match, QueryOrigin::Clip);
+        ListingOptions options;
+        const auto pianos = [&] {
+            const Listing listing = makeListing(*m_library, face, options);
+            return std::count_if(listing.tracks.begin(), listing.tracks.end(),
+                                 [](const RankedTrack& ranked) {
+                                     return ranked.track.tags.contains(u"solo piano"_s);
+                                 });
+        };
+        QCOMPARE(pianos(), 0); // slow and sad, beside pop
+        options.text = u"sad"_s;
+        QVERIFY2(pianos() >= 7, qPrintable(QString::number(pianos())));
+        const RankQuery query = makeListing(*m_library, face, options).query;
+        QVERIFY(query.emotions[index(Emotion::Sad)] > 0.5F);
+        QVERIFY(query.emotions[index(Emotion::Happy)] >= 0.2F); // the face still counts
+        // A request without a name among the emotions leads, too.
+        options.text = u"running ten kilometres"_s;
+        const Listing running = makeListing(*m_library, face, options);
+        QVERIFY(running.query.emotions[index(Emotion::Happy)] < 0.9F);
+        QVERIFY(running.query.point.arousal > face.point.arousal);
+    }
+
     void aGenreIsKnownInEveryLanguage()
     {
         ListingOptions options;

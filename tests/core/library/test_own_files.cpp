@@ -6,6 +6,7 @@
 #include "core/models/model_manifest.h"
 #include "core/models/sha256.h"
 #include "core/models/tensor_file.h"
+#include "core/preview/track_address.h"
 #include "core/sound/sound_descriptors.h"
 #include "tests/core/collection/wav_file.h"
 
@@ -141,6 +142,10 @@ private Q_SLOTS:
         const RankQuery query = queryForPoint({0.6F, 0.7F}, RankMode::Match);
         const Listing list = makeListing(*library, query, options);
         QVERIFY2(std::abs(list.lengthS - 12.0) < 4.1, qPrintable(QString::number(list.lengthS)));
+        double sum = 0.0; // as the list shows them
+        for (const RankedTrack& ranked : list.tracks)
+            sum += clipLengthS(ranked.track).value_or(0.0);
+        QVERIFY2(std::abs(list.lengthS - sum) < 0.01, qPrintable(QString::number(sum)));
         options.lengthS = 0.0;
         QVERIFY(std::abs(makeListing(*library, query, options).lengthS - 24.0) < 0.5);
     }

@@ -136,6 +136,22 @@ private Q_SLOTS:
         track.startS = 1e300;
         QVERIFY(!clipStartS(track));
     }
+
+    void withoutAnEndTheFilesLengthCounts()
+    {
+        Track track;
+        QVERIFY(!clipLengthS(track));
+        track.fileS = 187.5;
+        QCOMPARE(clipLengthS(track).value_or(0.0), 187.5);
+        track.startS = 7.5;
+        QCOMPARE(clipLengthS(track).value_or(0.0), 180.0);
+        track.endS = 17.5;
+        QCOMPARE(clipLengthS(track).value_or(0.0), 10.0);
+        track = {};
+        track.startS = 200.0; // beyond its end
+        track.fileS = 187.5;
+        QVERIFY(!clipLengthS(track));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTrackAddress)

@@ -271,6 +271,10 @@ void TestExplanation::sentencesReadWell_data()
     };
     row("Slow, solo piano, and melancholic: close to the sadness in your clip",
         ReasonRelation::SuitsEmotion, RankMode::Match, QueryOrigin::Clip, true);
+    row("Slow, solo piano, and melancholic: close to the sadness in your picture",
+        ReasonRelation::SuitsEmotion, RankMode::Match, QueryOrigin::Picture, true);
+    row("Slow, solo piano, and melancholic: from the middle, as no emotion leads in your picture",
+        ReasonRelation::Middle, RankMode::Match, QueryOrigin::Picture, true);
     row("Slow, solo piano, and melancholic: it suits a sad mood", ReasonRelation::SuitsEmotion,
         RankMode::Match, QueryOrigin::Request, true);
     row("Slow, solo piano, and melancholic: near the mood you chose", ReasonRelation::NearPoint,

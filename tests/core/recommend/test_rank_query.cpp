@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aPointHasNoEmotionsAndStaysOnThePlane();
     void aMoodInWordsKeepsItsPoint();
     void blendingMovesPointAndEmotionsAlike();
+    void aPointIsBlendedByTheEmotionsNearIt();
     void aGoalStaysOnThePlaneAndWithTheQuery();
 };
 
@@ -171,6 +172,17 @@ void TestRankQuery::blendingMovesPointAndEmotionsAlike()
     QCOMPARE(query.emotions[index(Emotion::Happy)], 0.25F);
     QCOMPARE(query.point.valence, 0.75F * sad.point.valence + 0.25F * happy.point.valence);
     QVERIFY(!blended(queryForPoint({}, RankMode::Match), happy, 0.5F).hasEmotions());
+}
+
+void TestRankQuery::aPointIsBlendedByTheEmotionsNearIt()
+{
+    const RankQuery sad = queryForEmotions(only(Emotion::Sad), RankMode::Match, QueryOrigin::Clip);
+    const RankQuery query =
+        blended(sad, queryForPoint(affectOf(Emotion::Happy), RankMode::Match), 0.75F);
+    QVERIFY(std::abs(sum(query.emotions) - 1.0F) < 1e-5F);
+    QVERIFY(query.emotions[index(Emotion::Happy)] > 0.5F);
+    QVERIFY(query.emotions[index(Emotion::Sad)] >= 0.25F);
+    QVERIFY(query.asksForShares());
 }
 
 void TestRankQuery::aGoalStaysOnThePlaneAndWithTheQuery()

@@ -194,7 +194,7 @@ private Q_SLOTS:
         const QString text = interface->text(QAccessible::Value);
         QVERIFY2(text.contains(QStringLiteral("Target: Gloomy, valence -0.50, arousal -0.25.")),
                  qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("The clip: Joyful, valence 0.48, arousal 0.21.")),
+        QVERIFY2(text.contains(QStringLiteral("Your mood: Joyful, valence 0.48, arousal 0.21.")),
                  qPrintable(text));
         QVERIFY(interface->text(QAccessible::Description).contains(QStringLiteral("arrow keys")));
     }

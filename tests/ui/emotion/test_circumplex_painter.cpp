@@ -2,6 +2,7 @@
 #include "ui/emotion/circumplex_painter.h"
 #include "ui/theme/theme.h"
 
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
@@ -137,18 +138,41 @@ private Q_SLOTS:
         QVERIFY(changesAround(empty, painted(arc, colors), plane.toWidget({0.4F, -0.5F}), 4) > 5);
     }
 
-    void betterTracksKeepTheirNumber()
+    void numbersStandAtTheirTracksAndTheFirstTenHaveOne()
     {
-        std::vector<PadTrack> tracks(12);
-        for (std::size_t i = 0; i < tracks.size(); ++i)
-            tracks[i].point = {-0.9F + 0.15F * static_cast<float>(i), -0.5F};
-        tracks[1].point = tracks[0].point;
-        const auto numbered = numberedTracks(tracks, placement(), QGuiApplication::font());
-        QVERIFY(numbered[0]);
-        QVERIFY(!numbered[1]); // would cover the first
-        for (std::size_t i = 2; i < 10; ++i)
-            QVERIFY(numbered[i]);
-        QVERIFY(!numbered[10]); // not among the first ten
+        CircumplexPicture picture;
+        picture.tracks.resize(12);
+        for (std::size_t i = 0; i < picture.tracks.size(); ++i)
+            picture.tracks[i].point = {-0.9F + 0.15F * static_cast<float>(i), -0.5F};
+        const auto places = numberPlaces(picture, placement(), QGuiApplication::font());
+        for (std::size_t i = 0; i < 10; ++i)
+            QCOMPARE(places[i], placement().toWidget(picture.tracks[i].point));
+        QVERIFY(!places[10] && !places[11]);
+    }
+
+    void crowdedNumbersAreSpreadAroundTheTarget()
+    {
+        CircumplexPicture picture;
+        picture.target = AffectPoint{0.5F, 0.3F};
+        picture.clipPoint = AffectPoint{0.5F, 0.3F};
+        picture.words = AffectPoint{0.6F, 0.2F};
+        picture.tracks.resize(10);
+        for (std::size_t i = 0; i < picture.tracks.size(); ++i)
+            picture.tracks[i].point = {0.5F + 0.01F * static_cast<float>(i % 3), 0.3F};
+        const PlanePlacement plane = placement();
+        const auto places = numberPlaces(picture, plane, QGuiApplication::font());
+        const auto apart = [](QPointF a, QPointF b) {
+            return std::hypot(a.x() - b.x(), a.y() - b.y());
+        };
+        const double across = 2.0 * 0.5 * QFontMetricsF(QGuiApplication::font()).height();
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            QVERIFY2(places[i], qPrintable(QString::number(i)));
+            QVERIFY(plane.plot.contains(*places[i]));
+            QVERIFY(apart(*places[i], plane.toWidget(*picture.target)) > 11.0 + across / 2.0);
+            QVERIFY(apart(*places[i], plane.toWidget(picture.tracks[i].point)) < 90.0);
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(apart(*places[i], *places[j]) >= across);
+        }
     }
 };
 

@@ -67,8 +67,10 @@ private Q_SLOTS:
         bars.showScores(happyScores(0.9F), 2);
         QCOMPARE((*bars.picture().percentages)[index(Emotion::Happy)], 90);
         QVERIFY(bars.picture().title.contains(QLatin1Char('2')));
+        QCOMPARE(bars.picture().title, QStringLiteral("Face 2, now"));
         bars.showScores(std::nullopt, 2);
         QVERIFY(!bars.picture().percentages.has_value());
+        QCOMPARE(bars.picture().title, QStringLiteral("Face 2")); // nothing, at no time
     }
 
     void screenReadersHearTheNumbers()

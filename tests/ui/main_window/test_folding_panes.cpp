@@ -5,6 +5,7 @@
 #include "ui/stage/stage.h"
 #include "ui/video/video_view.h"
 
+#include <QSplitter>
 #include <QTabBar>
 #include <QTest>
 
@@ -63,6 +64,23 @@ private Q_SLOTS:
         panes.resize(1400, 1000);
         QTRY_COMPARE(seen(), (QList<bool>{true, true, true}));
         QVERIFY(!tabs->isVisible());
+    }
+
+    void tabsAreAsWideAsWhatTheySwitch()
+    {
+        auto* stage = new Stage;
+        FoldingPanes panes(stage, new PlaylistPane);
+        const auto* tabs = panes.findChild<QTabBar*>();
+        panes.resize(1200, panes.minimumSizeHint().height());
+        panes.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panes));
+        QVERIFY(panes.folding() == Folding::PictureCharts);
+        QTRY_COMPARE(tabs->width(), stage->width());
+        QCOMPARE(tabs->mapTo(&panes, QPoint(0, 0)).x(), 0);
+        panes.splitter().setSizes({600, 600});
+        QTRY_COMPARE(tabs->width(), stage->width());
+        panes.resize(panes.minimumSizeHint()); // where they switch all
+        QTRY_COMPARE(tabs->width(), panes.width());
     }
 
     void hiddenPartsHaveNoTabAndReturnWhenRequested()

@@ -5,6 +5,7 @@
 #include "ui/help/manual_window.h"
 #include "ui/help/tour.h"
 #include "ui/main_window/window_help.h"
+#include "ui/playlist/player_bar.h"
 
 #include <QAction>
 #include <QDir>
@@ -72,10 +73,20 @@ private Q_SLOTS:
         });
         QTest::keyClick(&window.window(), Qt::Key_Question, Qt::ControlModifier);
         QVERIFY(listed.contains(u"F1"_s));
+        QVERIFY(listed.contains(u"Space, play key"_s));
+        QCOMPARE(listed.count(u"Shift+F1"_s), 1);
         for (const QAction* action : window->findChildren<QAction*>()) {
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
             QVERIFY2(keys.isEmpty() || listed.filter(keys).size() > 0, qPrintable(keys));
         }
+    }
+
+    void menusShowTheKeysThatAreHeardElsewhere()
+    {
+        WindowUnderTest window;
+        QCOMPARE(window->help().whatsThis->shortcut(), QKeySequence(u"Shift+F1"_s));
+        const auto* player = window->findChild<PlayerBar*>();
+        QCOMPARE(player->playAction()->shortcut(), QKeySequence(Qt::Key_Space));
     }
 
     void padTimelineAndModesSayWhatTheyAreFor()

@@ -63,6 +63,26 @@ class TestPlaylistRowPainter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Whose ground is that of the row.
+    void tagsHaveAnEdgeInHighContrast()
+    {
+        const QPalette palette = themePalette(Scheme::Dark, Contrast::High);
+        const ThemeColors colors = ThemeColors::of(palette);
+        PlaylistRowPicture plain = lifelikeRow();
+        const auto edges = [&](const PlaylistRowPicture& picture) {
+            const QImage image = painted(picture, 500, palette);
+            int count = 0;
+            for (int y = image.height() - 40; y < image.height() - 2; ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == colors.outline ? 1 : 0;
+            }
+            return count;
+        };
+        const int withTags = edges(plain);
+        plain.tags.clear();
+        QVERIFY2(withTags > edges(plain) + 60, qPrintable(QString::number(withTags)));
+    }
+
     void longReasonTakesASecondLineOnlyWhereItMust()
     {
         const QFont font = QGuiApplication::font();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playlist/understood_line.h"
+#include "ui/theme/emotion_palette.h"
 
 #include <QAccessible>
+#include <QImage>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
@@ -9,6 +11,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +54,25 @@ private Q_SLOTS:
         spoken = QAccessible::queryAccessibleInterface(close());
         QCOMPARE(spoken->text(QAccessible::Name), u"Leave out the mood of the words"_s);
         QVERIFY(m_line->findChild<QLabel*>(u"notUnderstood"_s)->isHidden());
+    }
+
+    void theWordsOfTheChipFillIt()
+    {
+        const QImage chip = mood()->grab().toImage();
+        const QColor ground = chip.pixelColor(1, chip.height() / 2);
+        int first = chip.width();
+        int last = 0;
+        for (int x = 0; x < chip.width(); ++x) {
+            for (int y = 0; y < chip.height(); ++y) {
+                if (contrastRatio(chip.pixelColor(x, y), ground) > 2.0) {
+                    first = std::min(first, x);
+                    last = std::max(last, x);
+                }
+            }
+        }
+        const double scale = chip.devicePixelRatio();
+        QVERIFY2(first <= 12 * scale, qPrintable(QString::number(first)));
+        QVERIFY2(last >= chip.width() - 12 * scale, qPrintable(QString::number(last)));
     }
 
     void theCrossLeavesTheWordsAlone()

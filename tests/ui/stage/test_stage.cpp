@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/recommend/rank_query.h"
+#include "ui/emotion/circumplex_pad.h"
 #include "ui/emotion/emotion_bars.h"
 #include "ui/emotion/timeline_view.h"
 #include "ui/stage/clip_controls.h"
@@ -86,6 +88,30 @@ private Q_SLOTS:
         QVERIFY(play->x() < position->x());
         for (const QSlider* slider : controls.findChildren<QSlider*>())
             QCOMPARE(slider->layoutDirection(), Qt::LeftToRight);
+    }
+
+    /// Where music is asked for, so that a way that leads from there begins in the target.
+    void targetStandsInTheMiddleWhereNoEmotionLeads()
+    {
+        Stage stage;
+        auto analysis = std::make_shared<ClipAnalysis>();
+        analysis->durationS = 7.0;
+        for (const Emotion emotion : kEmotions) {
+            EmotionSample sample;
+            sample.faceId = 1 + static_cast<int>(index(emotion)); // seven people, seven moods
+            sample.box = {0.0F, 0.0F, 100.0F, 100.0F};
+            sample.confidence = 1.0F;
+            sample.scores[index(emotion)] = 1.0F;
+            analysis->timeline.push_back(sample);
+        }
+        stage.handle(stage::AnalysisStarted{u"/people.mp4"_s});
+        stage.handle(stage::ClipAnalyzed{analysis});
+        const std::optional<EmotionScores> scores = stage.state().scores();
+        QVERIFY(scores && isFlat(*scores));
+        const AffectPoint start =
+            queryForEmotions(*scores, RankMode::Lift, QueryOrigin::Clip).point;
+        QCOMPARE(stage.pad().target(), start);
+        QCOMPARE(stage.pad().target(), affectOf(Emotion::Neutral));
     }
 
     void severalClipsAreCounted()

@@ -132,9 +132,15 @@ private Q_SLOTS:
         QVERIFY(!after({stage::CameraStarted{}}, clipShown()).canPlay());
         auto picture = std::make_shared<ClipAnalysis>();
         picture->timeline.push_back(sample(0, Emotion::Happy));
-        QVERIFY(
-            !after({stage::AnalysisStarted{u"/one.png"_s}, stage::ClipAnalyzed{std::move(picture)}})
-                 .canPlay());
+        StageState state =
+            after({stage::AnalysisStarted{u"/one.png"_s}, stage::ClipAnalyzed{std::move(picture)}});
+        QVERIFY(!state.canPlay());
+        QCOMPARE(state.span().kind, ReadingSpan::Kind::Picture);
+        // So that no label says "now" of it.
+        state = after({stage::ClipFrame{frameAt(0)}}, std::move(state));
+        QVERIFY(state.faces.size() == 1 && state.faces.front().isStill);
+        state = after({stage::ClipFrame{frameAt(0)}}, clipShown());
+        QVERIFY(state.faces.size() == 1 && !state.faces.front().isStill);
     }
 
     void cancelledAnalysisGoesBackToTheClipBefore()

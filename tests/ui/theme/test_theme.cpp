@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cstdlib>
@@ -105,6 +106,14 @@ private Q_SLOTS:
         QVERIFY(pixels(colors.accent) < button.width() / 2);
         button.setChecked(true);
         QVERIFY(pixels(colors.accent) > 2 * button.width());
+        button.setChecked(false);
+        button.setEnabled(false);
+        const QImage image = button.grab().toImage();
+        double most = 1.0; // in the middle of the left edge, where there are no words
+        for (int x = 0; x < 4; ++x)
+            most = std::max(most, contrastRatio(image.pixelColor(x, image.height() / 2),
+                                                window.palette().color(QPalette::Window)));
+        QVERIFY2(most >= 3.0, qPrintable(QString::number(most)));
     }
 
     void chartColoursAreLegibleOnTheirBackground_data() { schemes(); }
@@ -194,18 +203,27 @@ private Q_SLOTS:
     void iconStaysBesideItsText_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");
-        QTest::newRow("left to right") << Qt::LeftToRight;
-        QTest::newRow("right to left") << Qt::RightToLeft;
+        QTest::addColumn<bool>("isTool");
+        QTest::newRow("left to right") << Qt::LeftToRight << false;
+        QTest::newRow("right to left") << Qt::RightToLeft << false;
+        QTest::newRow("tool, left to right") << Qt::LeftToRight << true;
+        QTest::newRow("tool, right to left") << Qt::RightToLeft << true;
     }
 
     void iconStaysBesideItsText()
     {
         QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(bool, isTool);
         auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
         applyTheme(application, ThemeChoice::Light);
         QPixmap red(16, 16);
         red.fill(Qt::red);
-        QPushButton button(red, QStringLiteral("MMMM"));
+        QPushButton push;
+        QToolButton tool;
+        tool.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        QAbstractButton& button = isTool ? static_cast<QAbstractButton&>(tool) : push;
+        button.setIcon(red);
+        button.setText(QStringLiteral("MMMM"));
         QPalette palette = button.palette();
         palette.setColor(QPalette::ButtonText, Qt::blue);
         button.setPalette(palette);

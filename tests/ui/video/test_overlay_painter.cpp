@@ -96,6 +96,9 @@ private Q_SLOTS:
     void labelNamesNumberEmotionAndPercentage()
     {
         QCOMPARE(faceLabelText(happyFace(2, {})), QStringLiteral("2 · Happy 70% now"));
+        FaceMark still = happyFace(2, {});
+        still.isStill = true; // a photo has no time
+        QCOMPARE(faceLabelText(still), QStringLiteral("2 · Happy 70%"));
         QCOMPARE(faceLabelText({5, {}, std::nullopt}), QStringLiteral("5"));
     }
 

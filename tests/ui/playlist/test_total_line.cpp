@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/playlist/playlist_rows.h"
+#include "ui/playlist/total_line.h"
+
+#include <QImage>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+/// A track per length; none for 0.
+std::vector<PlaylistRow> rowsOf(const std::vector<double>& lengths)
+{
+    std::vector<PlaylistRow> rows;
+    for (const double length : lengths) {
+        rows.push_back(makeRow(QString::number(rows.size())));
+        if (length > 0.0)
+            rows.back().ranked.track.fileS = length;
+    }
+    return rows;
+}
+
+/// The last column that has ink.
+int inkedWidth(TotalLine& line)
+{
+    const QImage image = line.grab().toImage();
+    for (int x = image.width() - 1; x >= 0; --x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) != image.pixel(image.width() - 1, 0))
+                return x;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestTotalLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tracksAndTheirLengthAreTold_data()
+    {
+        QTest::addColumn<std::vector<double>>("lengths");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("none") << std::vector<double>{} << u""_s;
+        QTest::newRow("minutes") << std::vector<double>{200, 180, 100} << u"3 tracks, 8 min"_s;
+        QTest::newRow("seconds") << std::vector<double>{12.4, 10} << u"2 tracks, 22 s"_s;
+        QTest::newRow("hours") << std::vector<double>{3599.9} << u"1 track, 1 h 0 min"_s;
+        QTest::newRow("some") << std::vector<double>{200, 0, 100}
+                              << u"3 tracks, 5 min of 2 tracks"_s;
+        QTest::newRow("unknown") << std::vector<double>{0, 0} << u"2 tracks"_s;
+    }
+
+    void tracksAndTheirLengthAreTold()
+    {
+        QFETCH(std::vector<double>, lengths);
+        TotalLine line;
+        line.setRows(rowsOf(lengths));
+        QTEST(line.text(), "told");
+        const bool isPart = line.text().contains(u" of "_s);
+        QCOMPARE(line.toolTip(), isPart ? u"The length of 1 track is not known."_s : QString());
+    }
+
+    void lessIsShownWhereThereIsLittleRoom()
+    {
+        TotalLine line;
+        line.setRows(rowsOf({200, 180, 100}));
+        const QFontMetrics metrics = line.fontMetrics();
+        const int whole = metrics.horizontalAdvance(line.text());
+        const int length = metrics.horizontalAdvance(u"8 min"_s);
+        line.resize(whole + 20, metrics.height());
+        QVERIFY(inkedWidth(line) > length + 5);
+        line.resize(length + 20, metrics.height());
+        QVERIFY(inkedWidth(line) > 0 && inkedWidth(line) <= length);
+        line.resize(length / 2, metrics.height());
+        QCOMPARE(inkedWidth(line), 0); // rather than a part of a word
+        QCOMPARE(line.text(), u"3 tracks, 8 min"_s);
+    }
+};
+
+QTEST_MAIN(TestTotalLine)
+#include "test_total_line.moc"

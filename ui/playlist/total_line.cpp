@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "ui/playlist/total_line.h"
+
+#include "core/preview/track_address.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include <cmath>
+#include <optional>
+
+namespace v2m {
+namespace {
+
+QString lengthText(double seconds)
+{
+    const QLocale locale;
+    const auto whole = static_cast<qint64>(std::llround(seconds));
+    if (whole < 60)
+        //: A length of time: seconds
+        return TotalLine::tr("%1 s").arg(locale.toString(whole));
+    const qint64 minutes = (whole + 30) / 60;
+    if (minutes < 60)
+        //: A length of time: minutes
+        return TotalLine::tr("%1 min").arg(locale.toString(minutes));
+    //: A length of time: hours and minutes
+    return TotalLine::tr("%1 h %2 min")
+        .arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
+}
+
+} // namespace
+
+TotalLine::TotalLine(QWidget* parent) : QLabel(parent)
+{
+    setObjectName(QStringLiteral("total"));
+    setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::PlaceholderText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void TotalLine::setRows(const std::vector<PlaylistRow>& rows)
+{
+    m_tracks = static_cast<int>(rows.size());
+    m_known = 0;
+    m_lengthS = 0.0;
+    for (const PlaylistRow& row : rows) {
+        if (const std::optional<double> length = clipLengthS(row.ranked.track)) {
+            ++m_known;
+            m_lengthS += *length;
+        }
+    }
+    retranslate();
+}
+
+void TotalLine::retranslate()
+{
+    m_lengthText.clear();
+    setToolTip({});
+    if (m_tracks == 0) {
+        clear();
+        return;
+    }
+    const QString tracks = tr("%Ln track(s)", nullptr, m_tracks);
+    const int unknown = m_tracks - m_known;
+    if (m_known == 0) {
+        setText(tracks);
+        return;
+    }
+    m_lengthText = lengthText(m_lengthS);
+    if (unknown > 0) {
+        //: Below the list, where the lengths of some tracks are unknown. %1: "41 min"
+        m_lengthText = tr("%1 of %Ln track(s)", nullptr, m_known).arg(m_lengthText);
+        setToolTip(tr("The length of %Ln track(s) is not known.", nullptr, unknown));
+    }
+    //: Below the list. %1: "12 tracks"; %2: "41 min" or "41 min of 9 tracks"
+    setText(tr("%1, %2").arg(tracks, m_lengthText));
+    update();
+}
+
+QSize TotalLine::minimumSizeHint() const
+{
+    return {0, fontMetrics().height()};
+}
+
+void TotalLine::paintEvent(QPaintEvent*)
+{
+    for (const QString& words : {text(), m_lengthText}) {
+        if (words.isEmpty() || fontMetrics().horizontalAdvance(words) > width())
+            continue;
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, words);
+        return;
+    }
+}
+
+void TotalLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QLabel::changeEvent(event);
+}
+
+} // namespace v2m

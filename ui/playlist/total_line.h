@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/playlist/playlist_row.h"
+
+#include <QLabel>
+
+#include <vector>
+
+namespace v2m {
+
+/// The number of tracks of a list and how long they play: "12 tracks, 41 min". Where the lengths of
+/// some are unknown, it says of how many the sum is. Takes the room that is left, and shows less or
+/// nothing where there is too little; the whole text is there for screen readers.
+class TotalLine : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit TotalLine(QWidget* parent = nullptr);
+
+    void setRows(const std::vector<PlaylistRow>& rows);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    int m_tracks = 0;
+    int m_known = 0; ///< tracks whose length is known
+    double m_lengthS = 0.0;
+    QString m_lengthText; ///< the shorter text
+};
+
+} // namespace v2m
