@@ -50,7 +50,7 @@ void EmotionTeachers::teach(EmotionTensors& tensors, std::span<const std::int64_
 EmotionTeachers::Opinion EmotionTeachers::opinionOn(const Tensor& pictures)
 {
     Opinion sum;
-    for (EmotionNetwork& network : m_networks) {
+    for (const auto& network : m_networks) {
         for (const Tensor& view : {pictures, pictures.flip({kAcross})}) {
             const EmotionLogits logits = network->forward(view);
             const Tensor emotions = logits.emotions.softmax(1).cpu();

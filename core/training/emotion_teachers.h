@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/networks/emotion_network.h"
+#include "core/networks/emotion_module.h"
 #include "core/training/emotion_tensors.h"
 
 #include <torch/torch.h>
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -46,7 +47,7 @@ private:
     Opinion opinionOn(const torch::Tensor& pictures);
 
     torch::Device m_device;
-    std::vector<EmotionNetwork> m_networks;
+    std::vector<std::shared_ptr<EmotionModule>> m_networks;
 };
 
 } // namespace v2m

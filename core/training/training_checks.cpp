@@ -14,6 +14,8 @@ namespace fs = std::filesystem;
 
 constexpr int kMaxEpochs = 100'000;
 constexpr double kMaxAugmentation = 1.5;
+constexpr int kMinInputSize = 32; ///< five halvings leave one pixel
+constexpr int kMaxInputSize = 256;
 
 void requireRange(const Message& what, double value, double least, double most)
 {
@@ -65,6 +67,23 @@ void requireUsable(const NamedFile& target)
     requireWritable(target.path);
 }
 
+void requireArchitecture(const EmotionTrainingOptions& options)
+{
+    if (options.architecture == Architecture::Residual) {
+        if (!options.features.empty())
+            throw UsageError(Message("v2m::training", "Features are for a MobileNet: add "
+                                                      "--architecture mobilenet."));
+        return;
+    }
+    if (options.finishNow)
+        return;
+    if (options.features.empty() == options.start.empty())
+        throw UsageError(
+            Message("v2m::training", "A MobileNet begins either with --features or with --start."));
+    requireRange(Message("v2m::training", "The input size"), options.inputSize, kMinInputSize,
+                 kMaxInputSize);
+}
+
 } // namespace
 
 void requireSensibleOptions(const EmotionTrainingOptions& options)
@@ -94,6 +113,7 @@ void requireSensibleOptions(const EmotionTrainingOptions& options)
     requireCount(Message("v2m::training", "The number of epochs without progress until the end"),
                  options.patience, 0);
     requireCount(Message("v2m::training", "The number of faces in a batch"), options.batch, 2);
+    requireArchitecture(options);
     if (options.epochs == 0 && options.start.empty() && !options.finishNow)
         throw UsageError(Message("v2m::training",
                                  "Without an epoch nothing is learned: only the mean of "
@@ -102,11 +122,13 @@ void requireSensibleOptions(const EmotionTrainingOptions& options)
 
 void requireNetworks(const EmotionTrainingOptions& options)
 {
-    for (const auto* files : {&options.start, &options.teachers})
-        for (const fs::path& file : *files)
-            if (!fs::is_regular_file(file))
-                throw ModelError(
-                    Message("v2m::models", "The model file “%1” is missing.").arg(file));
+    std::vector<fs::path> files = options.start;
+    files.insert(files.end(), options.teachers.begin(), options.teachers.end());
+    if (!options.features.empty())
+        files.push_back(options.features);
+    for (const fs::path& file : files)
+        if (!fs::is_regular_file(file))
+            throw ModelError(Message("v2m::models", "The model file “%1” is missing.").arg(file));
 }
 
 void requireTargets(const EmotionTrainingOptions& options)

@@ -114,6 +114,14 @@ private Q_SLOTS:
         add("batch", [](EmotionTrainingOptions& o) { o.batch = 1; });
         add("epochs", [](EmotionTrainingOptions& o) { o.epochs = 2'000'000'000; });
         add("no epoch", [](EmotionTrainingOptions& o) { o.epochs = 0; });
+        add("features of none", [](EmotionTrainingOptions& o) { o.features = "any"; });
+        add("no features",
+            [](EmotionTrainingOptions& o) { o.architecture = Architecture::MobileNet; });
+        add("input size", [](EmotionTrainingOptions& o) {
+            o.architecture = Architecture::MobileNet;
+            o.features = "any";
+            o.inputSize = 31;
+        });
         add("share of nobody", [](EmotionTrainingOptions& o) { o.teacherShare = 0.5; });
         add("share NaN", [](EmotionTrainingOptions& o) {
             o.teachers = o.data; // any existing file

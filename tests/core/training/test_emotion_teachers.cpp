@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/networks/emotion_network.h"
 #include "core/networks/safetensors.h"
 #include "core/training/emotion_teachers.h"
 #include "tests/support/temporary_folder.h"
