@@ -170,9 +170,14 @@ const std::vector<JobOption<EmotionTrainingOptions>>& emotionTrainingOptions()
          &Options::inputSize, true},
         {"teacher", "FILE",
          Message("v2m::jobOptions",
-                 "A trained network whose opinion is learned beside the labels; several are "
-                 "averaged."),
+                 "A trained network, or a TorchScript model, whose opinion is learned beside the "
+                 "labels; several are averaged."),
          &Options::teachers, true},
+        {"teacher-cache", "FILE",
+         Message("v2m::jobOptions",
+                 "Keep the teachers' opinions in this file, or read them from it; without "
+                 "--teacher, several are averaged."),
+         &Options::teacherCache, true},
         {"teacher-share", "S",
          Message("v2m::jobOptions",
                  "How much of the targets is the teachers' opinion, from 0 to 1."),

@@ -44,6 +44,9 @@ struct EmotionTrainingOptions {
     std::filesystem::path log;                ///< CSV of the epochs; empty: beside `out`
     std::vector<std::filesystem::path> start; ///< trained networks whose mean is the starting point
     std::vector<std::filesystem::path> teachers; ///< trained networks to distil from
+    /// Files that keep the teachers' opinions: one to write or read, or, without teachers, any
+    /// number to read and average.
+    std::vector<std::filesystem::path> teacherCache;
     Architecture architecture = Architecture::Residual;
     std::filesystem::path features; ///< of a MobileNet: its convolutions' initial weights
     int inputSize = 96;             ///< of a MobileNet: pixels that pictures are resampled to

@@ -74,7 +74,7 @@ public:
             throw FileError(Message(
                 "v2m::training", "There are too few pictures to train on and to validate with."));
         m_start = sha256OfFiles(m_options.start);
-        m_teachers = sha256OfFiles(m_options.teachers);
+        m_teachers = hashOfTeachers(m_options);
         if (!m_options.features.empty())
             m_features = sha256OfFile(m_options.features);
         torch::manual_seed(m_options.seed);
@@ -111,13 +111,14 @@ public:
 private:
     void learnFromTeachers()
     {
-        if (m_options.teachers.empty() || m_taught)
+        if (!hasTeachers(m_options) || m_taught)
             return;
-        EmotionTeachers teachers(m_options.teachers, m_device);
         const auto progress = [this](int done, int total) {
             report({0, m_options.epochs, done, total, 0.0, 0.0, {}, {}});
         };
-        teachers.teach(m_tensors, m_sets.training, teacherShare(), progress, m_stop);
+        const TeacherOpinions opinions =
+            opinionsFor(m_options, m_tensors, m_sets.training, m_device, progress, m_stop);
+        blendOpinions(opinions, m_tensors, m_sets.training, teacherShare());
         m_taught = true;
     }
 
@@ -154,7 +155,8 @@ private:
         if (!m_features.empty())
             json["features"] = m_features;
         if (!m_teachers.empty())
-            json["teachers"] = {{"files", m_teachers}, {"share", teacherShare()}};
+            json["teachers"] = {
+                {"files", m_teachers}, {"share", teacherShare()}, {"shifted", true}};
         return json;
     }
 
@@ -475,7 +477,7 @@ private:
     std::optional<NesterovSgd> m_optimizer;
     std::string m_start;    ///< SHA-256 of the files of the initial weights; empty: none
     std::string m_features; ///< likewise of the file of features
-    std::string m_teachers; ///< likewise of the teachers
+    std::string m_teachers; ///< see hashOfTeachers()
     bool m_taught = false;  ///< whether the targets include the teachers' opinion
     int m_steps = 0;
     TrainingResult m_result;

@@ -100,9 +100,13 @@ void requireSensibleOptions(const EmotionTrainingOptions& options)
                  1.0);
     requireRange(Message("v2m::training", "The teachers' share of the targets"),
                  options.teacherShare.value_or(0.0), 0.0, 1.0);
-    if (options.teacherShare && options.teachers.empty())
+    if (options.teacherShare && options.teachers.empty() && options.teacherCache.empty())
         throw UsageError(Message(
             "v2m::training", "A share of the targets is given to teachers, but none is named."));
+    if (!options.teachers.empty() && options.teacherCache.size() > 1)
+        throw UsageError(Message("v2m::training",
+                                 "The teachers' opinions go to one file: name one --teacher-cache, "
+                                 "or several without --teacher."));
     requireCount(Message("v2m::training", "The number of epochs"), options.epochs, 0);
     requireCount(Message("v2m::training", "The number of epochs with a falling rate"),
                  options.decayEpochs, 1);
@@ -126,6 +130,8 @@ void requireNetworks(const EmotionTrainingOptions& options)
     files.insert(files.end(), options.teachers.begin(), options.teachers.end());
     if (!options.features.empty())
         files.push_back(options.features);
+    if (options.teachers.empty())
+        files.insert(files.end(), options.teacherCache.begin(), options.teacherCache.end());
     for (const fs::path& file : files)
         if (!fs::is_regular_file(file))
             throw ModelError(Message("v2m::models", "The model file “%1” is missing.").arg(file));
@@ -143,6 +149,13 @@ void requireTargets(const EmotionTrainingOptions& options)
             requireDifferent(targets[i], {Message("v2m::training", "the data"), source});
         if (!options.votes.empty())
             requireDifferent(targets[i], {Message("v2m::training", "the votes"), options.votes});
+    }
+    for (const fs::path& cache : options.teacherCache) {
+        const NamedFile opinions{Message("v2m::training", "the teachers' opinions"), cache};
+        for (const NamedFile& target : targets)
+            requireDifferent(opinions, target);
+        if (!fs::exists(cache))
+            requireUsable(opinions);
     }
     for (const NamedFile& target : targets)
         requireUsable(target);

@@ -122,6 +122,10 @@ private Q_SLOTS:
             o.features = "any";
             o.inputSize = 31;
         });
+        add("two files for opinions", [](EmotionTrainingOptions& o) {
+            o.teachers = o.data;
+            o.teacherCache = {"one", "other"};
+        });
         add("share of nobody", [](EmotionTrainingOptions& o) { o.teacherShare = 0.5; });
         add("share NaN", [](EmotionTrainingOptions& o) {
             o.teachers = o.data; // any existing file
@@ -220,7 +224,7 @@ private Q_SLOTS:
     void missingNetworksAreNamedBeforeTheDataIsRead()
     {
         EmotionTrainingOptions options = tinyOptions(m_folder->path());
-        for (auto* files : {&options.start, &options.teachers}) {
+        for (auto* files : {&options.start, &options.teachers, &options.teacherCache}) {
             *files = {"/no/such.safetensors"};
             for (const bool dry : {false, true}) {
                 options.dryRun = dry;
