@@ -6071,10 +6071,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>البدء من أوزان شبكة مدرَّبة، مثل models/emotion.safetensors؛ ومن متوسطها إن كانت عدة شبكات.</translation>
     </message>
     <message>
-        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
-        <translation>شبكة مدرَّبة يُتعلَّم رأيها إلى جانب التسميات؛ وإن تعددت الشبكات أُخذ متوسطها.</translation>
-    </message>
-    <message>
         <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
         <translation>نصيب رأي الشبكات المعلِّمة من الأهداف، من 0 إلى 1.</translation>
     </message>
@@ -6157,6 +6153,26 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>تشغيل نموذج هو برنامج (TorchScript) بلا بيئة معزولة؛ يستطيع حينها أن يفعل كل ما تستطيعه.</translation>
+    </message>
+    <message>
+        <source>The family of networks: the program&apos;s own (residual), or a larger one to learn from (mobilenet).</source>
+        <translation>عائلة الشبكات: شبكة البرنامج نفسه (residual)، أو شبكة أكبر يُتعلَّم منها (mobilenet).</translation>
+    </message>
+    <message>
+        <source>Begin with the convolutions of a MobileNet that was trained for another task.</source>
+        <translation>البدء من طبقات الالتفاف في شبكة MobileNet دُرِّبت لمهمة أخرى.</translation>
+    </message>
+    <message>
+        <source>A trained network, or a TorchScript model, whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>شبكة مدرَّبة أو نموذج TorchScript يُتعلَّم رأيه إلى جانب التصنيفات؛ ويُؤخذ متوسط آراء عدة منها.</translation>
+    </message>
+    <message>
+        <source>Keep the teachers&apos; opinions in this file, or read them from it; without --teacher, several are averaged.</source>
+        <translation>حفظ آراء الشبكات المعلِّمة في هذا الملف أو قراءتها منه؛ ومن دون ‎--teacher يُؤخذ متوسط عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>The side in pixels that a MobileNet resamples the faces to.</source>
+        <translation>طول الضلع بالبكسل الذي تعيد شبكة MobileNet تحجيم الوجوه إليه.</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +6882,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
         <translation>ليس من الشبكات التي يعرفها هذا البرنامج (VGG وResNet وResNeXt بأسماء أجزائها في torchvision): الموتّر «%1» مفقود أو له شكل آخر أو لا مكان له</translation>
     </message>
+    <message>
+        <source>“%1” does not describe a MobileNet.</source>
+        <translation>لا يصف «⁨%1⁩» شبكة MobileNet.</translation>
+    </message>
+    <message>
+        <source>Its tensors do not fit each other.</source>
+        <translation>موتراتها لا يلائم بعضها بعضًا.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -7546,6 +7570,50 @@ copy whose sound is the same.
     <message>
         <source>The captions are too few or too much alike for anything to be learned from them.</source>
         <translation>الأوصاف قليلة جدًا أو متشابهة جدًا بحيث لا يمكن تعلّم شيء منها.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no features of a MobileNet: %2</source>
+        <translation>لا يحتوي «⁨%1⁩» على سمات شبكة MobileNet: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Features are for a MobileNet: add --architecture mobilenet.</source>
+        <translation>السمات مخصصة لشبكة MobileNet: أضف ‎--architecture mobilenet.</translation>
+    </message>
+    <message>
+        <source>A MobileNet begins either with --features or with --start.</source>
+        <translation>تبدأ شبكة MobileNet إما بـ ‎--features وإما بـ ‎--start.</translation>
+    </message>
+    <message>
+        <source>The input size</source>
+        <translation>حجم الإدخال</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; opinions go to one file: name one --teacher-cache, or several without --teacher.</source>
+        <translation>تُحفظ آراء الشبكات المعلِّمة في ملف واحد: اذكر ‎--teacher-cache واحدًا، أو عدة منها من دون ‎--teacher.</translation>
+    </message>
+    <message>
+        <source>the teachers&apos; opinions</source>
+        <translation>آراء الشبكات المعلِّمة</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” is no table of probabilities.</source>
+        <translation>الموتر «⁨%1⁩» ليس جدول احتمالات.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no opinions of teachers.</source>
+        <translation>لا يحتوي «⁨%1⁩» على آراء شبكات معلِّمة.</translation>
+    </message>
+    <message>
+        <source>“%1” holds opinions on other pictures; remove it or name another file.</source>
+        <translation>يحتوي «⁨%1⁩» على آراء في صور أخرى؛ احذفه أو اذكر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the opinions of other teachers; remove it or name another file.</source>
+        <translation>يحتوي «⁨%1⁩» على آراء شبكات معلِّمة أخرى؛ احذفه أو اذكر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no opinions of teachers: %2</source>
+        <translation>لا يحتوي «⁨%1⁩» على آراء شبكات معلِّمة: ⁨%2⁩</translation>
     </message>
 </context>
 <context>

@@ -5927,10 +5927,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Mit den Gewichten eines trainierten Netzes beginnen, etwa models/emotion.safetensors; bei mehreren mit ihrem Mittel.</translation>
     </message>
     <message>
-        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
-        <translation>Ein trainiertes Netz, dessen Urteil neben den Angaben mitgelernt wird; mehrere werden gemittelt.</translation>
-    </message>
-    <message>
         <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
         <translation>Welchen Anteil das Urteil der Lehrer an den Zielen hat, von 0 bis 1.</translation>
     </message>
@@ -6013,6 +6009,26 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>Ein Modell, das ein Programm ist (TorchScript), ohne Sandbox ausführen; es kann dann alles, was Sie können.</translation>
+    </message>
+    <message>
+        <source>The family of networks: the program&apos;s own (residual), or a larger one to learn from (mobilenet).</source>
+        <translation>Die Familie der Netze: das eigene Netz des Programms (residual) oder ein größeres, von dem sich lernen lässt (mobilenet).</translation>
+    </message>
+    <message>
+        <source>Begin with the convolutions of a MobileNet that was trained for another task.</source>
+        <translation>Mit den Faltungen eines MobileNet beginnen, das für eine andere Aufgabe trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>A trained network, or a TorchScript model, whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>Ein trainiertes Netz oder TorchScript-Modell, dessen Urteil neben den Angaben mitgelernt wird; mehrere werden gemittelt.</translation>
+    </message>
+    <message>
+        <source>Keep the teachers&apos; opinions in this file, or read them from it; without --teacher, several are averaged.</source>
+        <translation>Die Urteile der Lehrer in dieser Datei aufbewahren oder daraus lesen; ohne --teacher werden mehrere gemittelt.</translation>
+    </message>
+    <message>
+        <source>The side in pixels that a MobileNet resamples the faces to.</source>
+        <translation>Die Seitenlänge in Pixeln, auf die ein MobileNet die Gesichter umrechnet.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6740,14 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
         <translation>es ist keines der Netze, die dieses Programm kennt (VGG, ResNet und ResNeXt mit den Namen der Teile wie bei torchvision): Sein Tensor „%1“ fehlt, hat eine andere Form oder gehört nicht dorthin</translation>
     </message>
+    <message>
+        <source>“%1” does not describe a MobileNet.</source>
+        <translation>„%1“ beschreibt kein MobileNet.</translation>
+    </message>
+    <message>
+        <source>Its tensors do not fit each other.</source>
+        <translation>Seine Tensoren passen nicht zueinander.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -7396,6 +7420,50 @@ eine Kopie mit demselben Klang ersetzt.
     <message>
         <source>The captions are too few or too much alike for anything to be learned from them.</source>
         <translation>Die Beschreibungen sind zu wenige oder zu ähnlich, als dass sich etwas aus ihnen lernen ließe.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no features of a MobileNet: %2</source>
+        <translation>„%1“ enthält keine Merkmale eines MobileNet: %2</translation>
+    </message>
+    <message>
+        <source>Features are for a MobileNet: add --architecture mobilenet.</source>
+        <translation>Merkmale sind für ein MobileNet gedacht: Geben Sie auch --architecture mobilenet an.</translation>
+    </message>
+    <message>
+        <source>A MobileNet begins either with --features or with --start.</source>
+        <translation>Ein MobileNet beginnt entweder mit --features oder mit --start.</translation>
+    </message>
+    <message>
+        <source>The input size</source>
+        <translation>Die Eingabegröße</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; opinions go to one file: name one --teacher-cache, or several without --teacher.</source>
+        <translation>Die Urteile der Lehrer kommen in eine einzige Datei: Geben Sie --teacher-cache einmal an, oder mehrmals ohne --teacher.</translation>
+    </message>
+    <message>
+        <source>the teachers&apos; opinions</source>
+        <translation>die Urteile der Lehrer</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” is no table of probabilities.</source>
+        <translation>Der Tensor „%1“ ist keine Tabelle von Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no opinions of teachers.</source>
+        <translation>„%1“ enthält keine Urteile von Lehrern.</translation>
+    </message>
+    <message>
+        <source>“%1” holds opinions on other pictures; remove it or name another file.</source>
+        <translation>„%1“ enthält Urteile über andere Bilder; entfernen Sie die Datei oder geben Sie eine andere an.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the opinions of other teachers; remove it or name another file.</source>
+        <translation>„%1“ enthält die Urteile anderer Lehrer; entfernen Sie die Datei oder geben Sie eine andere an.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no opinions of teachers: %2</source>
+        <translation>„%1“ enthält keine Urteile von Lehrern: %2</translation>
     </message>
 </context>
 <context>

@@ -5927,10 +5927,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Empezar con los pesos de una red entrenada, como models/emotion.safetensors; de varias, con su media.</translation>
     </message>
     <message>
-        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
-        <translation>Una red entrenada cuya opinión se aprende junto con las etiquetas; varias se promedian.</translation>
-    </message>
-    <message>
         <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
         <translation>Qué parte de los objetivos es la opinión de las redes maestras, de 0 a 1.</translation>
     </message>
@@ -6013,6 +6009,26 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>Ejecutar un modelo que es un programa (TorchScript) sin entorno aislado; entonces puede hacer todo lo que puede hacer usted.</translation>
+    </message>
+    <message>
+        <source>The family of networks: the program&apos;s own (residual), or a larger one to learn from (mobilenet).</source>
+        <translation>La familia de redes: la del propio programa (residual) o una mayor de la que aprender (mobilenet).</translation>
+    </message>
+    <message>
+        <source>Begin with the convolutions of a MobileNet that was trained for another task.</source>
+        <translation>Empezar con las convoluciones de una MobileNet entrenada para otra tarea.</translation>
+    </message>
+    <message>
+        <source>A trained network, or a TorchScript model, whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>Una red entrenada o un modelo TorchScript cuya opinión se aprende junto a las etiquetas; de varios se toma la media.</translation>
+    </message>
+    <message>
+        <source>Keep the teachers&apos; opinions in this file, or read them from it; without --teacher, several are averaged.</source>
+        <translation>Guardar en este archivo las opiniones de las redes maestras, o leerlas de él; sin --teacher, de varios se toma la media.</translation>
+    </message>
+    <message>
+        <source>The side in pixels that a MobileNet resamples the faces to.</source>
+        <translation>El lado en píxeles al que una MobileNet remuestrea los rostros.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6740,14 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
         <translation>no es ninguna de las redes que conoce este programa (VGG, ResNet y ResNeXt, con las partes llamadas como en torchvision): su tensor «%1» falta, tiene otra forma o sobra</translation>
     </message>
+    <message>
+        <source>“%1” does not describe a MobileNet.</source>
+        <translation>«%1» no describe una MobileNet.</translation>
+    </message>
+    <message>
+        <source>Its tensors do not fit each other.</source>
+        <translation>Sus tensores no encajan entre sí.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -7396,6 +7420,50 @@ una copia cuyo sonido es el mismo.
     <message>
         <source>The captions are too few or too much alike for anything to be learned from them.</source>
         <translation>Las descripciones son muy pocas o demasiado parecidas para aprender algo de ellas.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no features of a MobileNet: %2</source>
+        <translation>«%1» no contiene las características de una MobileNet: %2</translation>
+    </message>
+    <message>
+        <source>Features are for a MobileNet: add --architecture mobilenet.</source>
+        <translation>Las características son para una MobileNet: añada --architecture mobilenet.</translation>
+    </message>
+    <message>
+        <source>A MobileNet begins either with --features or with --start.</source>
+        <translation>Una MobileNet empieza o bien con --features o bien con --start.</translation>
+    </message>
+    <message>
+        <source>The input size</source>
+        <translation>El tamaño de entrada</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; opinions go to one file: name one --teacher-cache, or several without --teacher.</source>
+        <translation>Las opiniones de las redes maestras van a un solo archivo: indique un solo --teacher-cache, o varios sin --teacher.</translation>
+    </message>
+    <message>
+        <source>the teachers&apos; opinions</source>
+        <translation>las opiniones de las redes maestras</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” is no table of probabilities.</source>
+        <translation>El tensor «%1» no es una tabla de probabilidades.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no opinions of teachers.</source>
+        <translation>«%1» no contiene opiniones de redes maestras.</translation>
+    </message>
+    <message>
+        <source>“%1” holds opinions on other pictures; remove it or name another file.</source>
+        <translation>«%1» contiene opiniones sobre otras imágenes; elimínelo o indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the opinions of other teachers; remove it or name another file.</source>
+        <translation>«%1» contiene las opiniones de otras redes maestras; elimínelo o indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no opinions of teachers: %2</source>
+        <translation>«%1» no contiene opiniones de redes maestras: %2</translation>
     </message>
 </context>
 <context>

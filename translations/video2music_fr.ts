@@ -5927,10 +5927,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Partir des poids d’un réseau entraîné, comme models/emotion.safetensors&#xa0;; de plusieurs, de leur moyenne.</translation>
     </message>
     <message>
-        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
-        <translation>Un réseau entraîné dont l’avis est appris en plus des étiquettes ; plusieurs sont moyennés.</translation>
-    </message>
-    <message>
         <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
         <translation>La part de l’avis des enseignants dans les cibles, de 0 à 1.</translation>
     </message>
@@ -6013,6 +6009,26 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>Exécuter un modèle qui est un programme (TorchScript) sans bac à sable ; il peut alors faire tout ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>The family of networks: the program&apos;s own (residual), or a larger one to learn from (mobilenet).</source>
+        <translation>La famille de réseaux&#xa0;: celui du programme (residual), ou un plus grand dont on apprend (mobilenet).</translation>
+    </message>
+    <message>
+        <source>Begin with the convolutions of a MobileNet that was trained for another task.</source>
+        <translation>Partir des convolutions d’un MobileNet entraîné pour une autre tâche.</translation>
+    </message>
+    <message>
+        <source>A trained network, or a TorchScript model, whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>Un réseau entraîné ou un modèle TorchScript dont l’avis est appris en plus des étiquettes&#xa0;; plusieurs sont moyennés.</translation>
+    </message>
+    <message>
+        <source>Keep the teachers&apos; opinions in this file, or read them from it; without --teacher, several are averaged.</source>
+        <translation>Conserver les avis des enseignants dans ce fichier, ou les y lire&#xa0;; sans --teacher, plusieurs fichiers sont moyennés.</translation>
+    </message>
+    <message>
+        <source>The side in pixels that a MobileNet resamples the faces to.</source>
+        <translation>Le côté en pixels auquel un MobileNet rééchantillonne les visages.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6740,14 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
         <translation>ce n’est aucun des réseaux que ce programme connaît (VGG, ResNet et ResNeXt, aux parties nommées comme dans torchvision) : son tenseur « %1 » manque, a une autre forme ou n’y a pas sa place</translation>
     </message>
+    <message>
+        <source>“%1” does not describe a MobileNet.</source>
+        <translation>«&#xa0;%1&#xa0;» ne décrit pas de MobileNet.</translation>
+    </message>
+    <message>
+        <source>Its tensors do not fit each other.</source>
+        <translation>Ses tenseurs ne vont pas ensemble.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -7396,6 +7420,50 @@ une copie dont le son est le même.
     <message>
         <source>The captions are too few or too much alike for anything to be learned from them.</source>
         <translation>Les descriptions sont trop peu nombreuses ou trop semblables pour que l’on puisse en apprendre quelque chose.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no features of a MobileNet: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas les caractéristiques d’un MobileNet&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Features are for a MobileNet: add --architecture mobilenet.</source>
+        <translation>Les caractéristiques sont destinées à un MobileNet&#xa0;: ajoutez --architecture mobilenet.</translation>
+    </message>
+    <message>
+        <source>A MobileNet begins either with --features or with --start.</source>
+        <translation>Un MobileNet part soit de --features, soit de --start.</translation>
+    </message>
+    <message>
+        <source>The input size</source>
+        <translation>La taille d’entrée</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; opinions go to one file: name one --teacher-cache, or several without --teacher.</source>
+        <translation>Les avis des enseignants vont dans un seul fichier&#xa0;: indiquez un seul --teacher-cache, ou plusieurs sans --teacher.</translation>
+    </message>
+    <message>
+        <source>the teachers&apos; opinions</source>
+        <translation>les avis des enseignants</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” is no table of probabilities.</source>
+        <translation>Le tenseur «&#xa0;%1&#xa0;» n’est pas un tableau de probabilités.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no opinions of teachers.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas d’avis d’enseignants.</translation>
+    </message>
+    <message>
+        <source>“%1” holds opinions on other pictures; remove it or name another file.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des avis sur d’autres images&#xa0;; supprimez-le ou indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the opinions of other teachers; remove it or name another file.</source>
+        <translation>«&#xa0;%1&#xa0;» contient les avis d’autres enseignants&#xa0;; supprimez-le ou indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no opinions of teachers: %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas d’avis d’enseignants&#xa0;: %2</translation>
     </message>
 </context>
 <context>

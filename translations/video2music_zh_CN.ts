@@ -5891,10 +5891,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>从已训练网络的权重开始，例如 models/emotion.safetensors；给出多个时从其平均值开始。</translation>
     </message>
     <message>
-        <source>A trained network whose opinion is learned beside the labels; several are averaged.</source>
-        <translation>一个已训练的网络，除标签外也学习它的判断；给出多个时取平均。</translation>
-    </message>
-    <message>
         <source>How much of the targets is the teachers&apos; opinion, from 0 to 1.</source>
         <translation>教师网络的判断在学习目标中所占的比例，从 0 到 1。</translation>
     </message>
@@ -5977,6 +5973,26 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Run a model that contains code (TorchScript) without a sandbox; it then has all your permissions.</source>
         <translation>不经沙箱运行本身是程序的模型（TorchScript）；它便能做您所能做的一切。</translation>
+    </message>
+    <message>
+        <source>The family of networks: the program&apos;s own (residual), or a larger one to learn from (mobilenet).</source>
+        <translation>网络的类型：本程序自己的网络（residual），或更大的、供其学习的网络（mobilenet）。</translation>
+    </message>
+    <message>
+        <source>Begin with the convolutions of a MobileNet that was trained for another task.</source>
+        <translation>从为其他任务训练的 MobileNet 的卷积层开始。</translation>
+    </message>
+    <message>
+        <source>A trained network, or a TorchScript model, whose opinion is learned beside the labels; several are averaged.</source>
+        <translation>除标签外还学习其判断的已训练网络或 TorchScript 模型；给出多个时取平均。</translation>
+    </message>
+    <message>
+        <source>Keep the teachers&apos; opinions in this file, or read them from it; without --teacher, several are averaged.</source>
+        <translation>将教师网络的判断保存在此文件中，或从中读取；不带 --teacher 时，多个文件取平均。</translation>
+    </message>
+    <message>
+        <source>The side in pixels that a MobileNet resamples the faces to.</source>
+        <translation>MobileNet 将人脸重采样到的边长（像素）。</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6702,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
         <translation>它不是本程序所知的网络（各部分按 torchvision 命名的 VGG、ResNet 和 ResNeXt）：其张量“%1”缺失、形状不符或不应存在</translation>
     </message>
+    <message>
+        <source>“%1” does not describe a MobileNet.</source>
+        <translation>“%1”描述的不是 MobileNet。</translation>
+    </message>
+    <message>
+        <source>Its tensors do not fit each other.</source>
+        <translation>其中的张量互不匹配。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::openLibrary</name>
@@ -7356,6 +7380,50 @@ copy whose sound is the same.
     <message>
         <source>The captions are too few or too much alike for anything to be learned from them.</source>
         <translation>说明文字太少或过于相似，无法从中学到任何东西。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no features of a MobileNet: %2</source>
+        <translation>“%1”不包含 MobileNet 的特征：%2</translation>
+    </message>
+    <message>
+        <source>Features are for a MobileNet: add --architecture mobilenet.</source>
+        <translation>特征用于 MobileNet：请加上 --architecture mobilenet。</translation>
+    </message>
+    <message>
+        <source>A MobileNet begins either with --features or with --start.</source>
+        <translation>MobileNet 要么从 --features 开始，要么从 --start 开始。</translation>
+    </message>
+    <message>
+        <source>The input size</source>
+        <translation>输入尺寸</translation>
+    </message>
+    <message>
+        <source>The teachers&apos; opinions go to one file: name one --teacher-cache, or several without --teacher.</source>
+        <translation>教师网络的判断保存在一个文件中：请只指定一个 --teacher-cache，或不带 --teacher 指定多个。</translation>
+    </message>
+    <message>
+        <source>the teachers&apos; opinions</source>
+        <translation>教师网络的判断</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” is no table of probabilities.</source>
+        <translation>张量“%1”不是概率表。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no opinions of teachers.</source>
+        <translation>“%1”不包含教师网络的判断。</translation>
+    </message>
+    <message>
+        <source>“%1” holds opinions on other pictures; remove it or name another file.</source>
+        <translation>“%1”包含的是对其他图片的判断；请删除它或指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” holds the opinions of other teachers; remove it or name another file.</source>
+        <translation>“%1”包含的是其他教师网络的判断；请删除它或指定另一个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no opinions of teachers: %2</source>
+        <translation>“%1”不包含教师网络的判断：%2</translation>
     </message>
 </context>
 <context>

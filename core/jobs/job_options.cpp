@@ -74,6 +74,8 @@ void setField(Value& field, const char* name, const std::string& text)
         field.emplace_back(text);
     else if constexpr (std::is_same_v<Value, Precision>)
         setChoice<Precision>(field, name, text, kPrecisionNames);
+    else if constexpr (std::is_same_v<Value, Architecture>)
+        setChoice<Architecture>(field, name, text, kArchitectureNames);
     else if constexpr (std::is_same_v<Value, std::optional<Usage>>)
         setChoice<Usage>(field, name, text, kUsageNames);
     else
@@ -103,6 +105,11 @@ std::vector<std::string> typed(const std::vector<fs::path>& files)
 std::vector<std::string> typed(Precision precision)
 {
     return {std::string(kPrecisionNames[static_cast<std::size_t>(precision)])};
+}
+
+std::vector<std::string> typed(Architecture architecture)
+{
+    return {std::string(kArchitectureNames[static_cast<std::size_t>(architecture)])};
 }
 
 std::vector<std::string> typed(const std::optional<Usage>& usage)
@@ -149,11 +156,28 @@ const std::vector<JobOption<EmotionTrainingOptions>>& emotionTrainingOptions()
                  "Begin with the weights of a trained network, such as models/emotion.safetensors; "
                  "of several, with their mean."),
          &Options::start, true},
+        {"architecture", "residual|mobilenet",
+         Message("v2m::jobOptions",
+                 "The family of networks: the program's own (residual), or a larger one to learn "
+                 "from (mobilenet)."),
+         &Options::architecture, true},
+        {"features", "FILE",
+         Message("v2m::jobOptions",
+                 "Begin with the convolutions of a MobileNet that was trained for another task."),
+         &Options::features, true},
+        {"input-size", "N",
+         Message("v2m::jobOptions", "The side in pixels that a MobileNet resamples the faces to."),
+         &Options::inputSize, true},
         {"teacher", "FILE",
          Message("v2m::jobOptions",
-                 "A trained network whose opinion is learned beside the labels; several are "
-                 "averaged."),
+                 "A trained network, or a TorchScript model, whose opinion is learned beside the "
+                 "labels; several are averaged."),
          &Options::teachers, true},
+        {"teacher-cache", "FILE",
+         Message("v2m::jobOptions",
+                 "Keep the teachers' opinions in this file, or read them from it; without "
+                 "--teacher, several are averaged."),
+         &Options::teacherCache, true},
         {"teacher-share", "S",
          Message("v2m::jobOptions",
                  "How much of the targets is the teachers' opinion, from 0 to 1."),

@@ -26,7 +26,7 @@ struct JobOption {
     Message help;
     std::variant<Field<bool>, Field<int>, Field<std::uint64_t>, Field<double>,
                  Field<std::optional<double>>, Field<std::filesystem::path>,
-                 Field<std::vector<std::filesystem::path>>, Field<Precision>,
+                 Field<std::vector<std::filesystem::path>>, Field<Precision>, Field<Architecture>,
                  Field<std::optional<Usage>>>
         field;
     bool isRecipe = false; ///< changes the weights, so belongs to the command that reproduces them

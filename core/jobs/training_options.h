@@ -23,6 +23,15 @@ enum class Precision {
 /// Their names for --precision, in order.
 inline constexpr std::array<std::string_view, 3> kPrecisionNames = {"auto", "float32", "bfloat16"};
 
+/// The families of networks that can be trained.
+enum class Architecture {
+    Residual,  ///< the network of the program
+    MobileNet, ///< a larger one to learn from, whose weights start from those of another task
+};
+
+/// Their names for --architecture, in order.
+inline constexpr std::array<std::string_view, 2> kArchitectureNames = {"residual", "mobilenet"};
+
 /// Default share of the teachers' opinion in the targets.
 inline constexpr double kTeacherShare = 0.5;
 
@@ -35,6 +44,12 @@ struct EmotionTrainingOptions {
     std::filesystem::path log;                ///< CSV of the epochs; empty: beside `out`
     std::vector<std::filesystem::path> start; ///< trained networks whose mean is the starting point
     std::vector<std::filesystem::path> teachers; ///< trained networks to distil from
+    /// Files that keep the teachers' opinions: one to write or read, or, without teachers, any
+    /// number to read and average.
+    std::vector<std::filesystem::path> teacherCache;
+    Architecture architecture = Architecture::Residual;
+    std::filesystem::path features; ///< of a MobileNet: its convolutions' initial weights
+    int inputSize = 96;             ///< of a MobileNet: pixels that pictures are resampled to
     int epochs = 49;
     int batch = 64;
     int threads = 1;  ///< more pay off only on an idle machine: oneDNN spins at barriers

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/models/model_manifest.h"
-#include "core/networks/emotion_network.h"
+#include "core/networks/emotion_module.h"
 #include "core/networks/picture_model.h"
 #include "core/networks/script_emotion_model.h"
 #include "core/networks/weights_in_memory.h"
@@ -18,7 +18,7 @@ constexpr const char* kEntry = "emotion";
 
 class OwnEmotionModel : public EmotionModel {
 public:
-    OwnEmotionModel(EmotionNetwork network, double temperature)
+    OwnEmotionModel(std::shared_ptr<EmotionModule> network, double temperature)
         : m_network(std::move(network)), m_temperature(temperature)
     {
     }
@@ -32,7 +32,7 @@ public:
     }
 
 private:
-    EmotionNetwork m_network;
+    std::shared_ptr<EmotionModule> m_network;
     double m_temperature;
 };
 
@@ -66,10 +66,10 @@ std::unique_ptr<EmotionModel> openOwn(const std::filesystem::path& folder)
         return makePictureModel(content, file, entry.temperature);
     }
     checkEntry(entry, labelsOf(kEmotions), EmotionDataset::kSide, file);
-    EmotionNetwork network = emotionNetworkOf(content, file);
+    std::shared_ptr<EmotionModule> network = emotionNetworkOf(content, file);
     const c10::InferenceMode inference;
     network->fold();
-    return std::make_unique<OwnEmotionModel>(network, entry.temperature);
+    return std::make_unique<OwnEmotionModel>(std::move(network), entry.temperature);
 }
 
 [[noreturn]] void failForWeights(const std::filesystem::path& path)

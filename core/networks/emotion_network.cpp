@@ -22,9 +22,6 @@ std::int64_t numbersOf(std::int64_t inputs, std::int64_t outputs, std::int64_t k
 constexpr std::int64_t kStemKernel = 5;
 constexpr std::int64_t kBlockKernel = 3;
 
-/// Avoids division by zero for a uniform picture; 1/255 is one grey level.
-constexpr double kSmallestDeviation = 1.0 / 255.0;
-
 } // namespace
 
 std::string EmotionNetworkShape::toJson() const
@@ -168,11 +165,7 @@ EmotionNetworkImpl::EmotionNetworkImpl(EmotionNetworkShape shape, double dropout
 
 EmotionLogits EmotionNetworkImpl::forward(const torch::Tensor& pictures)
 {
-    const torch::Tensor mean = pictures.mean({1, 2, 3}, /*keepdim=*/true);
-    const torch::Tensor centred = pictures - mean;
-    const torch::Tensor deviation = centred.square().mean({1, 2, 3}, true).sqrt();
-    const torch::Tensor input = centred / deviation.clamp_min(kSmallestDeviation);
-
+    const torch::Tensor input = standardized(pictures);
     torch::Tensor features = torch::relu(m_stem->forward(
         m_packed ? input.to_mkldnn() : input.contiguous(torch::MemoryFormat::ChannelsLast)));
     features = m_stages->forward(features);
@@ -192,17 +185,6 @@ void EmotionNetworkImpl::fold()
         if (auto* layer = module->as<ConvNorm>())
             layer->pack();
     m_packed = true;
-}
-
-std::vector<std::pair<std::string, torch::Tensor>> stateOf(const torch::nn::Module& module)
-{
-    std::vector<std::pair<std::string, torch::Tensor>> state;
-    for (const auto& item : module.named_parameters())
-        state.emplace_back(item.key(), item.value());
-    for (const auto& item : module.named_buffers())
-        if (item.value().is_floating_point())
-            state.emplace_back(item.key(), item.value());
-    return state;
 }
 
 } // namespace v2m

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/networks/emotion_module.h"
+
 #include <torch/torch.h>
 
 #include <cstdint>
@@ -68,29 +70,20 @@ private:
 };
 TORCH_MODULE(ResidualBlock);
 
-/// The network's output for a batch, before softmax.
-struct EmotionLogits {
-    torch::Tensor emotions; ///< N x 7, in the order of Emotion
-    torch::Tensor crowd;    ///< N x 8, in the order of CrowdEmotion
-};
-
 /// The emotion network, shared by training and inference.
 ///
 /// A residual network for grey faces of 48x48 (any size from 24 up works, as the last pooling is
 /// global). Each picture is first standardized to mean 0 and deviation 1, so that the camera's
-/// exposure and contrast matter less; pictures of a batch are independent. Two heads share the
-/// features: the labels of FER2013 and the votes of the FER+ crowd.
-class EmotionNetworkImpl : public torch::nn::Module {
+/// exposure and contrast matter less.
+class EmotionNetworkImpl : public EmotionModule {
 public:
     explicit EmotionNetworkImpl(EmotionNetworkShape shape = {}, double dropout = 0.0);
 
-    /// @param pictures N x 1 x H x W floats in [0, 1].
-    EmotionLogits forward(const torch::Tensor& pictures);
+    EmotionLogits forward(const torch::Tensor& pictures) override;
+    std::string shapeText() const override { return m_shape.toJson(); }
 
-    /// Folds all batch norms into their convolutions and packs these; outputs are unchanged up to
-    /// rounding. Only under InferenceMode, after eval() and on the CPU; the network can no longer
-    /// be trained or saved.
-    void fold();
+    /// Folds all batch norms into their convolutions and packs these.
+    void fold() override;
 
     const EmotionNetworkShape& shape() const { return m_shape; }
 
@@ -104,8 +97,5 @@ private:
     torch::nn::Linear m_crowdHead{nullptr};
 };
 TORCH_MODULE(EmotionNetwork);
-
-/// The persistent state of a module by name: parameters and floating-point buffers.
-std::vector<std::pair<std::string, torch::Tensor>> stateOf(const torch::nn::Module& module);
 
 } // namespace v2m

@@ -28,16 +28,17 @@ namespace {
 
 /// A few hundred bytes can describe a network of gigabytes: it is only created if the file contains
 /// as many values.
-void requireNumbersFor(const EmotionNetworkShape& shape, const TensorRefs& tensors)
+void requireNumbersFor(const std::string& shapeText, const TensorRefs& tensors)
 {
     std::int64_t held = 0;
     for (const auto& [name, tensor] : tensors)
         held += tensor.numel();
-    if (held < shape.countOfNumbers())
+    const std::int64_t needed = countOfNumbers(shapeText);
+    if (held < needed)
         throw ModelError(Message("v2m::networks",
                                  "Tensors are missing in the file: it holds %1 numbers, and a "
                                  "network of the shape that it gives has %2.")
-                             .arg(held, shape.countOfNumbers()));
+                             .arg(held, needed));
 }
 
 } // namespace
@@ -51,21 +52,21 @@ void requireFinite(const TensorRefs& tensors)
                     .arg(name));
 }
 
-EmotionNetwork readEmotionNetwork(const std::filesystem::path& file)
+std::shared_ptr<EmotionModule> readEmotionNetwork(const std::filesystem::path& file)
 {
     return emotionNetworkOf(readSafetensors(file), file);
 }
 
-EmotionNetwork emotionNetworkOf(const TensorFile& content, const std::filesystem::path& file)
+std::shared_ptr<EmotionModule> emotionNetworkOf(const TensorFile& content,
+                                                const std::filesystem::path& file)
 {
     const auto shape = content.metadata.find("shape");
     if (shape == content.metadata.end())
         throw ModelError(Message("v2m::networks", "“%1” holds no emotion network.").arg(file));
     try {
-        const EmotionNetworkShape described = EmotionNetworkShape::fromJson(shape->second);
-        requireNumbersFor(described, content.tensors);
+        requireNumbersFor(shape->second, content.tensors);
         requireFinite(content.tensors);
-        EmotionNetwork network(described);
+        std::shared_ptr<EmotionModule> network = makeEmotionModule(shape->second);
         copyInto(stateOf(*network), content.tensors);
         network->eval();
         return network;

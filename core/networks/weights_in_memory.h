@@ -11,7 +11,8 @@ namespace v2m {
 // For callers that have already read a weights file to detect its kind.
 
 /// As readEmotionNetwork(), from memory.
-EmotionNetwork emotionNetworkOf(const TensorFile& content, const std::filesystem::path& file);
+std::shared_ptr<EmotionModule> emotionNetworkOf(const TensorFile& content,
+                                                const std::filesystem::path& file);
 
 /// @throws ModelError naming a tensor with infinity or NaN.
 void requireFinite(const TensorRefs& tensors);

@@ -13,7 +13,7 @@ namespace v2m {
 /// Everything needed to resume a training, in one safetensors file.
 struct EmotionCheckpoint {
     std::string settings; ///< must be equal for resuming to make sense
-    std::string shape;    ///< of the network, see EmotionNetworkShape::toJson
+    std::string shape;    ///< of the network, see EmotionModule::shapeText
     int plannedEpochs = 0;
     int plannedDecay = 0; ///< how many of them have a falling rate
     std::vector<EpochRecord> epochs;

@@ -5,7 +5,7 @@
 #include "core/jobs/job_options.h"
 #include "core/models/model_manifest.h"
 #include "core/models/sha256.h"
-#include "core/networks/emotion_network.h"
+#include "core/networks/emotion_module.h"
 #include "core/networks/safetensors.h"
 #include "core/training/calibration.h"
 #include "core/training/emotion_checkpoint.h"
@@ -31,7 +31,7 @@ double rounded(double share)
     return std::round(share * kDigits) / kDigits;
 }
 
-double temperatureFor(EmotionNetwork& network, const EmotionDataset& dataset)
+double temperatureFor(EmotionModule& network, const EmotionDataset& dataset)
 {
     const c10::InferenceMode inference;
     const EmotionSets sets = splitEmotionData(dataset);
@@ -40,7 +40,7 @@ double temperatureFor(EmotionNetwork& network, const EmotionDataset& dataset)
     std::vector<torch::Tensor> logits;
     for (const torch::Tensor& part : rows.split(kBatch))
         if (part.numel() > 0)
-            logits.push_back(network->forward(tensors.picturesOf(part)).emotions);
+            logits.push_back(network.forward(tensors.picturesOf(part)).emotions);
     if (logits.empty())
         return 1.0;
     return fitTemperature(torch::cat(logits), tensors.labels.index_select(0, rows));
@@ -82,7 +82,7 @@ TrainingResult exportEmotionModel(const EmotionDataset& dataset,
     ModelManifest manifest = std::filesystem::exists(folder / "manifest.json")
                                  ? ModelManifest::read(folder)
                                  : ModelManifest(folder);
-    EmotionNetwork network(EmotionNetworkShape::fromJson(checkpoint.shape));
+    const auto network = makeEmotionModule(checkpoint.shape);
     copyInto(stateOf(*network), checkpoint.best);
     network->eval();
 
@@ -104,7 +104,7 @@ TrainingResult exportEmotionModel(const EmotionDataset& dataset,
         entry.labels.emplace_back(emotionName(emotion));
     entry.inputSize = EmotionDataset::kSide;
     entry.normalisation = kNormalisation;
-    entry.temperature = rounded(temperatureFor(network, dataset));
+    entry.temperature = rounded(temperatureFor(*network, dataset));
     entry.licence = kLicence;
     entry.training = commandOf(options);
 

@@ -2,18 +2,26 @@
 #include "core/training/emotion_start.h"
 
 #include "core/base/error.h"
+#include "core/networks/emotion_network.h"
 #include "core/networks/emotion_weights.h"
+#include "core/training/mobilenet_features.h"
+
+#include <algorithm>
 
 namespace v2m {
+namespace {
 
-void startFrom(std::span<const std::filesystem::path> files, EmotionNetwork& network)
+/// How many pictures the statistics of the norms are measured on.
+constexpr std::size_t kMeasured = 512;
+
+void startFrom(std::span<const std::filesystem::path> files, EmotionModule& network)
 {
     const torch::NoGradGuard noGrad;
-    const auto target = stateOf(*network);
+    const auto target = stateOf(network);
     double seen = 0.0;
     for (const std::filesystem::path& file : files) {
-        const EmotionNetwork part = readEmotionNetwork(file);
-        if (part->shape() != network->shape())
+        const auto part = readEmotionNetwork(file);
+        if (part->shapeText() != network.shapeText())
             throw ModelError(
                 Message("v2m::training", "“%1” holds no emotion network of the shape to train.")
                     .arg(file));
@@ -22,6 +30,34 @@ void startFrom(std::span<const std::filesystem::path> files, EmotionNetwork& net
         for (std::size_t i = 0; i < target.size(); ++i)
             torch::Tensor(target[i].second).lerp_(source[i].second, 1.0 / seen);
     }
+}
+
+/// Every n-th row, so that all parts of the data are among them.
+std::vector<std::int64_t> spread(std::span<const std::int64_t> rows, std::size_t count)
+{
+    const std::size_t step = std::max<std::size_t>(1, rows.size() / count);
+    std::vector<std::int64_t> some;
+    for (std::size_t i = 0; i < rows.size() && some.size() < count; i += step)
+        some.push_back(rows[i]);
+    return some;
+}
+
+} // namespace
+
+std::shared_ptr<EmotionModule> initialNetwork(const EmotionTrainingOptions& options,
+                                              const EmotionTensors& tensors,
+                                              std::span<const std::int64_t> rows, double dropout)
+{
+    if (!options.features.empty()) {
+        const torch::Tensor pictures = tensors.picturesOf(rowTensor(spread(rows, kMeasured)));
+        return networkWithFeatures(options.features, options.inputSize, pictures, dropout).ptr();
+    }
+    const std::string shape = options.architecture == Architecture::Residual
+                                  ? EmotionNetworkShape{options.widths, options.blocks}.toJson()
+                                  : readEmotionNetwork(options.start.front())->shapeText();
+    auto network = makeEmotionModule(shape, dropout);
+    startFrom(options.start, *network);
+    return network;
 }
 
 } // namespace v2m

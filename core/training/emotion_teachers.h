@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/networks/emotion_network.h"
+#include "core/jobs/training_options.h"
+#include "core/networks/emotion_model.h"
 #include "core/training/emotion_tensors.h"
+#include "core/training/teacher_opinions.h"
 
 #include <torch/torch.h>
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <span>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace v2m {
@@ -24,29 +29,38 @@ public:
     /// Called after each batch: how many are done, and how many there are.
     using Progress = std::function<void(int done, int total)>;
 
-    /// @throws ModelError for a file without an emotion network; their shapes may differ.
+    /// @param files weights of a training, or TorchScript models with their descriptions, which run
+    ///     in a sandbox. Their architectures and input sizes may differ.
+    /// @throws ModelError for any other file.
     EmotionTeachers(std::span<const std::filesystem::path> files, const torch::Device& device);
 
-    /// Blends the teachers' opinion into both targets of these rows: the mean over the networks,
-    /// and over the picture and its mirror image. Rows without votes keep their empty crowd target.
+    /// The mean opinion over the networks, over the picture and its mirror image, and over shifts
+    /// by a pixel or two.
     ///
     /// Always computed in the same batches and in float32, so that a resumed training has exactly
     /// the same targets.
     ///
-    /// @param share of the opinion in a target, 0 to 1; the rest is the previous target.
     /// @throws Cancelled when stopped.
-    void teach(EmotionTensors& tensors, std::span<const std::int64_t> rows, double share,
-               const Progress& progress, const std::stop_token& stop);
+    TeacherOpinions opinionsOn(const EmotionTensors& tensors, std::span<const std::int64_t> rows,
+                               const Progress& progress, const std::stop_token& stop);
 
 private:
-    struct Opinion {
-        torch::Tensor emotions; ///< N x 7
-        torch::Tensor crowd;    ///< N x 8
-    };
-    Opinion opinionOn(const torch::Tensor& pictures);
-
     torch::Device m_device;
-    std::vector<EmotionNetwork> m_networks;
+    std::vector<std::unique_ptr<EmotionModel>> m_models;
 };
+
+/// Whether a training learns from teachers, or from their opinions in files.
+bool hasTeachers(const EmotionTrainingOptions& options);
+
+/// Hashes of all files that determine the opinions: those of the teachers, else those with their
+/// opinions. Empty without any.
+std::string hashOfTeachers(const EmotionTrainingOptions& options);
+
+/// The opinions that a training learns from: read from `teacherCache`, or asked of `teachers` and
+/// then written there.
+/// @throws as EmotionTeachers, readOpinions() and writeOpinions() do.
+TeacherOpinions opinionsFor(const EmotionTrainingOptions& options, const EmotionTensors& tensors,
+                            std::span<const std::int64_t> rows, const torch::Device& device,
+                            const EmotionTeachers::Progress& progress, const std::stop_token& stop);
 
 } // namespace v2m

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/models/sha256.h"
-#include "core/networks/emotion_network.h"
+#include "core/networks/emotion_module.h"
 #include "core/networks/safetensors.h"
 #include "core/training/augmentation.h"
 #include "core/training/emotion_checkpoint.h"
@@ -74,15 +74,14 @@ public:
             throw FileError(Message(
                 "v2m::training", "There are too few pictures to train on and to validate with."));
         m_start = sha256OfFiles(m_options.start);
-        m_teachers = sha256OfFiles(m_options.teachers);
+        m_teachers = hashOfTeachers(m_options);
+        if (!m_options.features.empty())
+            m_features = sha256OfFile(m_options.features);
         torch::manual_seed(m_options.seed);
-        const EmotionNetworkShape shape{m_options.widths, m_options.blocks};
-        m_network = EmotionNetwork(shape, kDropout);
-        m_average = EmotionNetwork(shape, 0.0);
-        m_best = EmotionNetwork(shape, 0.0);
-        if (!m_options.start.empty())
-            startFrom(m_options.start, m_network);
-        for (EmotionNetwork network : {m_network, m_average, m_best})
+        m_network = initialNetwork(options, m_tensors, m_sets.training, kDropout);
+        m_average = makeEmotionModule(m_network->shapeText());
+        m_best = makeEmotionModule(m_network->shapeText());
+        for (const auto& network : {m_network, m_average, m_best})
             network->to(m_device);
         copyInto(stateOf(*m_average), stateOf(*m_network));
         copyInto(stateOf(*m_best), stateOf(*m_network));
@@ -112,13 +111,14 @@ public:
 private:
     void learnFromTeachers()
     {
-        if (m_options.teachers.empty() || m_taught)
+        if (!hasTeachers(m_options) || m_taught)
             return;
-        EmotionTeachers teachers(m_options.teachers, m_device);
         const auto progress = [this](int done, int total) {
             report({0, m_options.epochs, done, total, 0.0, 0.0, {}, {}});
         };
-        teachers.teach(m_tensors, m_sets.training, teacherShare(), progress, m_stop);
+        const TeacherOpinions opinions =
+            opinionsFor(m_options, m_tensors, m_sets.training, m_device, progress, m_stop);
+        blendOpinions(opinions, m_tensors, m_sets.training, teacherShare());
         m_taught = true;
     }
 
@@ -152,8 +152,11 @@ private:
                             {"precision", kPrecisionNames[static_cast<std::size_t>(m_precision)]}};
         if (o.sharpnessRadius > 0.0) // missing in checkpoints of older versions
             json["sharpness"] = o.sharpnessRadius;
+        if (!m_features.empty())
+            json["features"] = m_features;
         if (!m_teachers.empty())
-            json["teachers"] = {{"files", m_teachers}, {"share", teacherShare()}};
+            json["teachers"] = {
+                {"files", m_teachers}, {"share", teacherShare()}, {"shifted", true}};
         return json;
     }
 
@@ -165,7 +168,7 @@ private:
         for (const char* name : {"data", "precision"}) // may be missing like "sharpness"
             if (!theirs.contains(name))
                 ours.erase(name);
-        return theirs == ours && checkpoint.shape == m_network->shape().toJson();
+        return theirs == ours && checkpoint.shape == m_network->shapeText();
     }
 
     void resume()
@@ -214,7 +217,7 @@ private:
         if (m_options.checkpoint.empty())
             return;
         writeCheckpoint(m_options.checkpoint,
-                        {settings().dump(), m_network->shape().toJson(), m_options.epochs,
+                        {settings().dump(), m_network->shapeText(), m_options.epochs,
                          m_options.decayEpochs, m_result.epochs, m_result.bestEpoch,
                          m_result.bestAccuracy, stateOf(*m_network), stateOf(*m_average),
                          stateOf(*m_best), m_optimizer->state()});
@@ -242,10 +245,12 @@ private:
         return peak * up * std::clamp(left / fall, 0.0, 1.0);
     }
 
-    /// Side of the pictures in an epoch: small in the coarse epochs.
+    /// Side of the pictures in an epoch: small in the coarse epochs, except for a MobileNet, which
+    /// resamples them.
     std::int64_t sideAt(int epoch) const
     {
-        if (epoch > plateauEnd(m_options.epochs))
+        if (m_options.architecture == Architecture::MobileNet ||
+            epoch > plateauEnd(m_options.epochs))
             return EmotionDataset::kSide;
         return epoch <= m_options.coarseEpochs ? kCoarseSide : kMiddleSide;
     }
@@ -466,12 +471,13 @@ private:
     std::string m_data; ///< SHA-256 of the data set
     EmotionSets m_sets;
     EmotionTensors m_tensors;
-    EmotionNetwork m_network{nullptr};
-    EmotionNetwork m_average{nullptr};
-    EmotionNetwork m_best{nullptr};
+    std::shared_ptr<EmotionModule> m_network;
+    std::shared_ptr<EmotionModule> m_average;
+    std::shared_ptr<EmotionModule> m_best;
     std::optional<NesterovSgd> m_optimizer;
     std::string m_start;    ///< SHA-256 of the files of the initial weights; empty: none
-    std::string m_teachers; ///< likewise of the teachers
+    std::string m_features; ///< likewise of the file of features
+    std::string m_teachers; ///< see hashOfTeachers()
     bool m_taught = false;  ///< whether the targets include the teachers' opinion
     int m_steps = 0;
     TrainingResult m_result;

@@ -14,6 +14,8 @@ namespace fs = std::filesystem;
 
 constexpr int kMaxEpochs = 100'000;
 constexpr double kMaxAugmentation = 1.5;
+constexpr int kMinInputSize = 32; ///< five halvings leave one pixel
+constexpr int kMaxInputSize = 256;
 
 void requireRange(const Message& what, double value, double least, double most)
 {
@@ -65,6 +67,23 @@ void requireUsable(const NamedFile& target)
     requireWritable(target.path);
 }
 
+void requireArchitecture(const EmotionTrainingOptions& options)
+{
+    if (options.architecture == Architecture::Residual) {
+        if (!options.features.empty())
+            throw UsageError(Message("v2m::training", "Features are for a MobileNet: add "
+                                                      "--architecture mobilenet."));
+        return;
+    }
+    if (options.finishNow)
+        return;
+    if (options.features.empty() == options.start.empty())
+        throw UsageError(
+            Message("v2m::training", "A MobileNet begins either with --features or with --start."));
+    requireRange(Message("v2m::training", "The input size"), options.inputSize, kMinInputSize,
+                 kMaxInputSize);
+}
+
 } // namespace
 
 void requireSensibleOptions(const EmotionTrainingOptions& options)
@@ -81,9 +100,13 @@ void requireSensibleOptions(const EmotionTrainingOptions& options)
                  1.0);
     requireRange(Message("v2m::training", "The teachers' share of the targets"),
                  options.teacherShare.value_or(0.0), 0.0, 1.0);
-    if (options.teacherShare && options.teachers.empty())
+    if (options.teacherShare && options.teachers.empty() && options.teacherCache.empty())
         throw UsageError(Message(
             "v2m::training", "A share of the targets is given to teachers, but none is named."));
+    if (!options.teachers.empty() && options.teacherCache.size() > 1)
+        throw UsageError(Message("v2m::training",
+                                 "The teachers' opinions go to one file: name one --teacher-cache, "
+                                 "or several without --teacher."));
     requireCount(Message("v2m::training", "The number of epochs"), options.epochs, 0);
     requireCount(Message("v2m::training", "The number of epochs with a falling rate"),
                  options.decayEpochs, 1);
@@ -94,6 +117,7 @@ void requireSensibleOptions(const EmotionTrainingOptions& options)
     requireCount(Message("v2m::training", "The number of epochs without progress until the end"),
                  options.patience, 0);
     requireCount(Message("v2m::training", "The number of faces in a batch"), options.batch, 2);
+    requireArchitecture(options);
     if (options.epochs == 0 && options.start.empty() && !options.finishNow)
         throw UsageError(Message("v2m::training",
                                  "Without an epoch nothing is learned: only the mean of "
@@ -102,11 +126,15 @@ void requireSensibleOptions(const EmotionTrainingOptions& options)
 
 void requireNetworks(const EmotionTrainingOptions& options)
 {
-    for (const auto* files : {&options.start, &options.teachers})
-        for (const fs::path& file : *files)
-            if (!fs::is_regular_file(file))
-                throw ModelError(
-                    Message("v2m::models", "The model file “%1” is missing.").arg(file));
+    std::vector<fs::path> files = options.start;
+    files.insert(files.end(), options.teachers.begin(), options.teachers.end());
+    if (!options.features.empty())
+        files.push_back(options.features);
+    if (options.teachers.empty())
+        files.insert(files.end(), options.teacherCache.begin(), options.teacherCache.end());
+    for (const fs::path& file : files)
+        if (!fs::is_regular_file(file))
+            throw ModelError(Message("v2m::models", "The model file “%1” is missing.").arg(file));
 }
 
 void requireTargets(const EmotionTrainingOptions& options)
@@ -121,6 +149,13 @@ void requireTargets(const EmotionTrainingOptions& options)
             requireDifferent(targets[i], {Message("v2m::training", "the data"), source});
         if (!options.votes.empty())
             requireDifferent(targets[i], {Message("v2m::training", "the votes"), options.votes});
+    }
+    for (const fs::path& cache : options.teacherCache) {
+        const NamedFile opinions{Message("v2m::training", "the teachers' opinions"), cache};
+        for (const NamedFile& target : targets)
+            requireDifferent(opinions, target);
+        if (!fs::exists(cache))
+            requireUsable(opinions);
     }
     for (const NamedFile& target : targets)
         requireUsable(target);

@@ -86,7 +86,7 @@ public:
     }
 
 private:
-    EmotionNetwork m_network{nullptr};
+    std::shared_ptr<EmotionModule> m_network;
     double m_temperature = 1.0;
 };
 

@@ -114,6 +114,18 @@ private Q_SLOTS:
         add("batch", [](EmotionTrainingOptions& o) { o.batch = 1; });
         add("epochs", [](EmotionTrainingOptions& o) { o.epochs = 2'000'000'000; });
         add("no epoch", [](EmotionTrainingOptions& o) { o.epochs = 0; });
+        add("features of none", [](EmotionTrainingOptions& o) { o.features = "any"; });
+        add("no features",
+            [](EmotionTrainingOptions& o) { o.architecture = Architecture::MobileNet; });
+        add("input size", [](EmotionTrainingOptions& o) {
+            o.architecture = Architecture::MobileNet;
+            o.features = "any";
+            o.inputSize = 31;
+        });
+        add("two files for opinions", [](EmotionTrainingOptions& o) {
+            o.teachers = o.data;
+            o.teacherCache = {"one", "other"};
+        });
         add("share of nobody", [](EmotionTrainingOptions& o) { o.teacherShare = 0.5; });
         add("share NaN", [](EmotionTrainingOptions& o) {
             o.teachers = o.data; // any existing file
@@ -212,7 +224,7 @@ private Q_SLOTS:
     void missingNetworksAreNamedBeforeTheDataIsRead()
     {
         EmotionTrainingOptions options = tinyOptions(m_folder->path());
-        for (auto* files : {&options.start, &options.teachers}) {
+        for (auto* files : {&options.start, &options.teachers, &options.teacherCache}) {
             *files = {"/no/such.safetensors"};
             for (const bool dry : {false, true}) {
                 options.dryRun = dry;
