@@ -63,6 +63,8 @@ bool isText(TrackColumn column)
 /// SQLite only folds the case of ASCII.
 QStringList inAnyCase(const QString& text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return {text};
     QStringList forms = {text, text.toLower(), text.toUpper(),
                          text.left(1).toUpper() + text.mid(1).toLower()};
     forms.removeDuplicates();

@@ -36,8 +36,11 @@ torch::Tensor folded(const TensorFile& file, const torch::Tensor& grey)
         const std::int64_t before = weight.size(2) == 3 && stride == 1 ? 1 : 0;
         const std::int64_t after = weight.size(2) == 3 ? 1 : 0;
         features = torch::constant_pad_nd(features, {before, after, before, after});
-        features =
-            torch::conv2d(features, weight, {}, stride, 0, 1, isDepthwise ? weight.size(0) : 1);
+        const std::vector<std::int64_t> strides(2, stride);
+        const std::vector<std::int64_t> none(2, 0);
+        const std::vector<std::int64_t> dense(2, 1);
+        features = torch::conv2d(features, weight, {}, strides, none, dense,
+                                 isDepthwise ? weight.size(0) : 1);
         if (isDepthwise)
             features = features * file.find(name + ".scale").view({1, -1, 1, 1});
         features = (features + file.find(name + ".bias").view({1, -1, 1, 1})).clamp(0.0, 6.0);
