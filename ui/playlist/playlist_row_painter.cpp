@@ -218,8 +218,8 @@ void paintChips(RowPen& pen, const QRectF& line, const PlaylistRowPicture& pictu
         }
         const QRectF chip(left, line.top(), width, line.height());
         if (colors.contrast == Contrast::High) // its ground is that of the row
-            pen.area(chip.adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2.0, colors.track,
-                     QPen(colors.outline, 1.0));
+            pen.area(QRectF(chip.toRect()).adjusted(0.5, 0.5, -0.5, -0.5), chip.height() / 2.0,
+                     colors.track, QPen(colors.outline, 1.0));
         else
             pen.area(chip, chip.height() / 2.0, colors.track);
         pen.text(chip.adjusted(kChipPadding, 0, -kChipPadding, 0), tag, fonts.small, colors.text,

@@ -80,15 +80,15 @@ void paintEdgeOfHighContrast(QStyle::PrimitiveElement element, QPainter& painter
     }
 }
 
-/// Qt puts icon and text at the leading edge of a tool button, and all the room behind them.
+/// Qt puts the icon at the leading edge of a tool button, the text at the left one, and leaves all
+/// the room beside them.
 QRect centredLabel(const QStyleOptionToolButton& tool)
 {
     constexpr int kGap = 4; // Qt's own, around the icon
     const int width = tool.iconSize.width() + kGap +
                       tool.fontMetrics.size(Qt::TextShowMnemonic, tool.text).width();
     const int before = std::max(0, (tool.rect.width() - width) / 2);
-    return tool.direction == Qt::RightToLeft ? tool.rect.adjusted(0, 0, -before, 0)
-                                             : tool.rect.adjusted(before, 0, 0, 0);
+    return tool.rect.adjusted(before, 0, -before, 0);
 }
 
 } // namespace

@@ -47,12 +47,12 @@ private Q_SLOTS:
         QTest::addColumn<std::vector<double>>("lengths");
         QTest::addColumn<QString>("told");
         QTest::newRow("none") << std::vector<double>{} << u""_s;
-        QTest::newRow("minutes") << std::vector<double>{200, 180, 100} << u"3 tracks, 8 min"_s;
-        QTest::newRow("seconds") << std::vector<double>{12.4, 10} << u"2 tracks, 22 s"_s;
-        QTest::newRow("hours") << std::vector<double>{3599.9} << u"1 track, 1 h 0 min"_s;
+        QTest::newRow("minutes") << std::vector<double>{200, 180, 100} << u"3 track(s), 8 min"_s;
+        QTest::newRow("seconds") << std::vector<double>{12.4, 10} << u"2 track(s), 22 s"_s;
+        QTest::newRow("hours") << std::vector<double>{3599.9} << u"1 track(s), 1 h 0 min"_s;
         QTest::newRow("some") << std::vector<double>{200, 0, 100}
-                              << u"3 tracks, 5 min of 2 tracks"_s;
-        QTest::newRow("unknown") << std::vector<double>{0, 0} << u"2 tracks"_s;
+                              << u"3 track(s), 5 min of 2 track(s)"_s;
+        QTest::newRow("unknown") << std::vector<double>{0, 0} << u"2 track(s)"_s;
     }
 
     void tracksAndTheirLengthAreTold()
@@ -62,7 +62,7 @@ private Q_SLOTS:
         line.setRows(rowsOf(lengths));
         QTEST(line.text(), "told");
         const bool isPart = line.text().contains(u" of "_s);
-        QCOMPARE(line.toolTip(), isPart ? u"The length of 1 track is not known."_s : QString());
+        QCOMPARE(line.toolTip(), isPart ? u"The length of 1 track(s) is not known."_s : QString());
     }
 
     void lessIsShownWhereThereIsLittleRoom()
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(inkedWidth(line) > 0 && inkedWidth(line) <= length);
         line.resize(length / 2, metrics.height());
         QCOMPARE(inkedWidth(line), 0); // rather than a part of a word
-        QCOMPARE(line.text(), u"3 tracks, 8 min"_s);
+        QCOMPARE(line.text(), u"3 track(s), 8 min"_s);
     }
 };
 
