@@ -4460,11 +4460,6 @@ The emotions and the music are still those of %2.</source>
 <context>
     <name>v2m::TotalLine</name>
     <message>
-        <source>%1 s</source>
-        <extracomment>A length of time: seconds</extracomment>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <extracomment>A length of time: minutes</extracomment>
         <translation>%1 د</translation>
@@ -4486,18 +4481,6 @@ The emotions and the music are still those of %2.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln track(s)</source>
-        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
-        <translation>
-            <numerusform>%1 بلا مقطوعات</numerusform>
-            <numerusform>%1 لمقطوعة واحدة</numerusform>
-            <numerusform>%1 لمقطوعتين</numerusform>
-            <numerusform>%1 لـ %Ln مقطوعات</numerusform>
-            <numerusform>%1 لـ %Ln مقطوعة</numerusform>
-            <numerusform>%1 لـ %Ln مقطوعة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The length of %Ln track(s) is not known.</source>
         <translation>
             <numerusform>لا مقطوعات مدتها غير معروفة.</numerusform>
@@ -4510,8 +4493,13 @@ The emotions and the music are still those of %2.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;41 min of 9 tracks&quot;</extracomment>
+        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;at least 41 min&quot;</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
+        <translation>%1 على الأقل</translation>
     </message>
 </context>
 <context>
@@ -7265,7 +7253,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of the list were passed over, as their sound file cannot be played.</source>
+        <source>%n track(s) of the list were passed over, as their sound file cannot be used.</source>
         <translation>
             <numerusform>لم يتم تخطي أي مقطوعة من القائمة لتعذر تشغيلها.</numerusform>
             <numerusform>تم تخطي مقطوعة واحدة من القائمة، إذ يتعذر تشغيل ملفها الصوتي.</numerusform>
@@ -7614,6 +7602,10 @@ copy whose sound is the same.
     <message>
         <source>“%1” holds no opinions of teachers: %2</source>
         <translation>لا يحتوي «⁨%1⁩» على آراء شبكات معلِّمة: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The input size is that of a MobileNet which begins with --features.</source>
+        <translation>حجم الإدخال يخص شبكة MobileNet تبدأ بـ ‎--features.</translation>
     </message>
 </context>
 <context>

@@ -4344,11 +4344,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
 <context>
     <name>v2m::TotalLine</name>
     <message>
-        <source>%1 s</source>
-        <extracomment>A length of time: seconds</extracomment>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <extracomment>A length of time: minutes</extracomment>
         <translation>%1&#xa0;min</translation>
@@ -4366,14 +4361,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln track(s)</source>
-        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
-        <translation>
-            <numerusform>%1 von %Ln Stück</numerusform>
-            <numerusform>%1 von %Ln Stücken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The length of %Ln track(s) is not known.</source>
         <translation>
             <numerusform>Die Länge von %Ln Stück ist nicht bekannt.</numerusform>
@@ -4382,8 +4369,13 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;41 min of 9 tracks&quot;</extracomment>
+        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;at least 41 min&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
+        <translation>mindestens %1</translation>
     </message>
 </context>
 <context>
@@ -7119,7 +7111,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of the list were passed over, as their sound file cannot be played.</source>
+        <source>%n track(s) of the list were passed over, as their sound file cannot be used.</source>
         <translation>
             <numerusform>%n Titel der Liste wurde übergangen, da seine Tondatei nicht abgespielt werden kann.</numerusform>
             <numerusform>%n Titel der Liste wurden übergangen, da ihre Tondatei nicht abgespielt werden kann.</numerusform>
@@ -7464,6 +7456,10 @@ eine Kopie mit demselben Klang ersetzt.
     <message>
         <source>“%1” holds no opinions of teachers: %2</source>
         <translation>„%1“ enthält keine Urteile von Lehrern: %2</translation>
+    </message>
+    <message>
+        <source>The input size is that of a MobileNet which begins with --features.</source>
+        <translation>Die Eingabegröße ist die eines MobileNet, das mit --features beginnt.</translation>
     </message>
 </context>
 <context>

@@ -269,14 +269,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln track(s)</source>
-        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
-        <translation>
-            <numerusform>%1 of %Ln track</numerusform>
-            <numerusform>%1 of %Ln tracks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The length of %Ln track(s) is not known.</source>
         <translation>
             <numerusform>The length of %Ln track is not known.</numerusform>
@@ -336,10 +328,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of the list were passed over, as their sound file cannot be played.</source>
+        <source>%n track(s) of the list were passed over, as their sound file cannot be used.</source>
         <translation>
             <numerusform>%n track of the list was passed over, as its sound file cannot be played.</numerusform>
-            <numerusform>%n tracks of the list were passed over, as their sound file cannot be played.</numerusform>
+            <numerusform>%n tracks of the list were passed over, as their sound file cannot be used.</numerusform>
         </translation>
     </message>
 </context>

@@ -4344,11 +4344,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
 <context>
     <name>v2m::TotalLine</name>
     <message>
-        <source>%1 s</source>
-        <extracomment>A length of time: seconds</extracomment>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <extracomment>A length of time: minutes</extracomment>
         <translation>%1&#xa0;min</translation>
@@ -4366,14 +4361,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln track(s)</source>
-        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
-        <translation>
-            <numerusform>%1 de %Ln pista</numerusform>
-            <numerusform>%1 de %Ln pistas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The length of %Ln track(s) is not known.</source>
         <translation>
             <numerusform>No se conoce la duración de %Ln pista.</numerusform>
@@ -4382,8 +4369,13 @@ Las emociones y la música siguen siendo las de %2.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;41 min of 9 tracks&quot;</extracomment>
+        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;at least 41 min&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
+        <translation>al menos %1</translation>
     </message>
 </context>
 <context>
@@ -7119,7 +7111,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of the list were passed over, as their sound file cannot be played.</source>
+        <source>%n track(s) of the list were passed over, as their sound file cannot be used.</source>
         <translation>
             <numerusform>Se pasó por alto %n pista de la lista, pues su archivo de sonido no se puede reproducir.</numerusform>
             <numerusform>Se pasaron por alto %n pistas de la lista, pues su archivo de sonido no se puede reproducir.</numerusform>
@@ -7464,6 +7456,10 @@ una copia cuyo sonido es el mismo.
     <message>
         <source>“%1” holds no opinions of teachers: %2</source>
         <translation>«%1» no contiene opiniones de redes maestras: %2</translation>
+    </message>
+    <message>
+        <source>The input size is that of a MobileNet which begins with --features.</source>
+        <translation>El tamaño de entrada es el de un MobileNet que empieza con --features.</translation>
     </message>
 </context>
 <context>

@@ -4344,11 +4344,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
 <context>
     <name>v2m::TotalLine</name>
     <message>
-        <source>%1 s</source>
-        <extracomment>A length of time: seconds</extracomment>
-        <translation>%1&#xa0;s</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <extracomment>A length of time: minutes</extracomment>
         <translation>%1&#xa0;min</translation>
@@ -4366,14 +4361,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln track(s)</source>
-        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
-        <translation>
-            <numerusform>%1 pour %Ln morceau</numerusform>
-            <numerusform>%1 pour %Ln morceaux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The length of %Ln track(s) is not known.</source>
         <translation>
             <numerusform>La durée de %Ln morceau n’est pas connue.</numerusform>
@@ -4382,8 +4369,13 @@ Les émotions et la musique sont encore celles de %2.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;41 min of 9 tracks&quot;</extracomment>
+        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;at least 41 min&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
+        <translation>au moins %1</translation>
     </message>
 </context>
 <context>
@@ -7119,7 +7111,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of the list were passed over, as their sound file cannot be played.</source>
+        <source>%n track(s) of the list were passed over, as their sound file cannot be used.</source>
         <translation>
             <numerusform>%n titre de la liste a été ignoré, car son fichier son ne peut pas être lu.</numerusform>
             <numerusform>%n titres de la liste ont été ignorés, car leur fichier son ne peut pas être lu.</numerusform>
@@ -7464,6 +7456,10 @@ une copie dont le son est le même.
     <message>
         <source>“%1” holds no opinions of teachers: %2</source>
         <translation>«&#xa0;%1&#xa0;» ne contient pas d’avis d’enseignants&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The input size is that of a MobileNet which begins with --features.</source>
+        <translation>La taille d’entrée est celle d’un MobileNet qui commence avec --features.</translation>
     </message>
 </context>
 <context>

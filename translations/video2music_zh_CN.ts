@@ -4315,11 +4315,6 @@ The emotions and the music are still those of %2.</source>
 <context>
     <name>v2m::TotalLine</name>
     <message>
-        <source>%1 s</source>
-        <extracomment>A length of time: seconds</extracomment>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
         <source>%1 min</source>
         <extracomment>A length of time: minutes</extracomment>
         <translation>%1 分钟</translation>
@@ -4336,13 +4331,6 @@ The emotions and the music are still those of %2.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln track(s)</source>
-        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
-        <translation>
-            <numerusform>%1（%Ln 首曲目）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The length of %Ln track(s) is not known.</source>
         <translation>
             <numerusform>有 %Ln 首曲目的时长未知。</numerusform>
@@ -4350,8 +4338,13 @@ The emotions and the music are still those of %2.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;41 min of 9 tracks&quot;</extracomment>
+        <extracomment>Below the list. %1: &quot;12 tracks&quot;; %2: &quot;41 min&quot; or &quot;at least 41 min&quot;</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
+        <translation>至少 %1</translation>
     </message>
 </context>
 <context>
@@ -7080,7 +7073,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of the list were passed over, as their sound file cannot be played.</source>
+        <source>%n track(s) of the list were passed over, as their sound file cannot be used.</source>
         <translation>
             <numerusform>跳过了列表中的 %n 首曲目，因为它们的声音文件无法播放。</numerusform>
         </translation>
@@ -7424,6 +7417,10 @@ copy whose sound is the same.
     <message>
         <source>“%1” holds no opinions of teachers: %2</source>
         <translation>“%1”不包含教师网络的判断：%2</translation>
+    </message>
+    <message>
+        <source>The input size is that of a MobileNet which begins with --features.</source>
+        <translation>输入尺寸只适用于以 --features 开始的 MobileNet。</translation>
     </message>
 </context>
 <context>

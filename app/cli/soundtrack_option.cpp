@@ -55,7 +55,7 @@ QStringList passedOver(const SoundtrackRequest& request, std::span<const Track> 
                                   nullptr, silent));
     if (unreadable > 0)
         sentences.append(Text::tr("%n track(s) of the list were passed over, as their sound file "
-                                  "cannot be played.",
+                                  "cannot be used.",
                                   nullptr, unreadable));
     return sentences;
 }

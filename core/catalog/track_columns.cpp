@@ -79,8 +79,11 @@ public:
         : m_connection(database.connection().getHandle()), m_among(among),
           m_database(database.connection())
     {
-        sqlite3_create_function_v2(m_connection, kCollect, 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, this,
-                                   nullptr, take, finish, nullptr);
+        const int code =
+            sqlite3_create_function_v2(m_connection, kCollect, 1, SQLITE_UTF8 | SQLITE_DIRECTONLY,
+                                       this, nullptr, take, finish, nullptr);
+        if (code != SQLITE_OK)
+            throw SQLite::Exception(m_connection, code);
     }
 
     ~Lookup()

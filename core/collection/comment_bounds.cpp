@@ -28,6 +28,9 @@ public:
         qint64 size = 0;
     };
 
+    /// There are more pages than its tags can take.
+    bool isTooLong() const { return m_pages > kMaxTagFields; }
+
     /// The next packet; without bytes at the end.
     Packet next()
     {
@@ -102,7 +105,7 @@ bool hasBoundedOgg(FileBytes& file)
     for (int i = 0; i < (isFlac ? kMaxBlocks : 1); ++i) {
         const OggPackets::Packet packet = packets.next();
         size += packet.size;
-        if (packet.size > kMaxPacket || size > kMaxTagBytes)
+        if (packets.isTooLong() || packet.size > kMaxPacket || size > kMaxTagBytes)
             return false;
         const QByteArray& bytes = packet.beginning;
         const bool isLastBlock = bytes.isEmpty() || (bytes[0] & 0x80) != 0;

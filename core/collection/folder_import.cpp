@@ -263,7 +263,8 @@ private:
         const QString base = QString::fromLatin1(hash.toHex().left(kIdDigits));
         QString id = base;
         // The same audio again: numbers below this one are known to be taken.
-        for (int& copy = m_copies[base]; m_taken.contains(id);) {
+        while (m_taken.contains(id)) {
+            int& copy = m_copies[base];
             copy = std::max(copy + 1, 2);
             id = u"%1-%2"_s.arg(base).arg(copy);
         }

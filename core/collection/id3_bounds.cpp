@@ -6,6 +6,8 @@
 namespace v2m {
 namespace {
 
+constexpr qint64 kHeadSize = 10; // of a tag
+
 /// Seven bits of each byte (ID3v2.4.0, section 6.2).
 quint32 syncSafeAt(const QByteArray& bytes, qsizetype at)
 {
@@ -14,13 +16,9 @@ quint32 syncSafeAt(const QByteArray& bytes, qsizetype at)
            (value >> 3U & 0xFE00000U);
 }
 
-/// The length of the header between a tag's own and its first frame.
-qsizetype extensionOf(const QByteArray& tag, int version, quint32 flags)
+bool isSyncSafe(const QByteArray& bytes, qsizetype at)
 {
-    constexpr quint32 kExtended = 0x40;
-    if (version < 3 || (flags & kExtended) == 0 || tag.size() < 4)
-        return 0;
-    return version == 3 ? qsizetype(bigAt(tag, 0)) + 4 : qsizetype(syncSafeAt(tag, 0));
+    return (bigAt(bytes, at) & 0x80808080U) == 0;
 }
 
 /// Frames that may hold a picture or other data; all others are texts.
@@ -42,6 +40,67 @@ bool isBoundedChapter(const QByteArray& content)
 {
     constexpr qsizetype kMaxInside = 100;
     return content.count("CHAP") + content.count("CTOC") <= kMaxInside;
+}
+
+/// What was found in the tags of a file so far.
+struct Counts {
+    quint32 frames = 0;
+    qint64 chapterBytes = 0;
+};
+
+bool isFrameName(QByteArrayView name)
+{
+    return std::all_of(name.begin(), name.end(), [](char letter) {
+        return (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
+    });
+}
+
+/// Every byte must belong to a frame or to the zeros behind the last, so that no other way of
+/// reading the tag, of which TagLib has some, finds more in it.
+/// @param head of the tag. @param tag what follows it.
+bool hasBoundedFrames(const QByteArray& head, QByteArray tag, Counts& counts)
+{
+    constexpr qint64 kMaxChapterBytes = 2 * kMaxTagText;
+    constexpr quint32 kUnsynchronized = 0x80;
+    constexpr quint32 kExtended = 0x40;
+    const int version = static_cast<unsigned char>(head[3]);
+    const auto flags = static_cast<unsigned char>(head[5]);
+    if ((flags & kUnsynchronized) != 0 && version < 4)
+        tag.replace(QByteArray("\xFF\0", 2), QByteArray("\xFF", 1));
+    const bool isOld = version <= 2;
+    const qsizetype nameSize = isOld ? 3 : 4;
+    const qsizetype frameHead = isOld ? 6 : 10;
+    qsizetype at = 0;
+    if ((flags & kExtended) != 0) {
+        // Only one that has the same length in all versions of the format: TagLib takes them alike.
+        constexpr qsizetype kLongest = 127;
+        if (version < 3 || tag.size() < 4 || bigAt(tag, 0) > kLongest)
+            return false;
+        at = qsizetype(bigAt(tag, 0));
+    }
+    while (at + frameHead <= tag.size() && tag[at] != '\0') {
+        const auto name = QByteArrayView(tag).sliced(at, nameSize);
+        // Compressed frames are hardly ever written, and any length may come out of one.
+        const int form = isOld ? 0 : static_cast<unsigned char>(tag[at + 9]);
+        if (++counts.frames > kMaxTagFields || !isFrameName(name) ||
+            (form & (version == 3 ? 0x80 : 0x08)) != 0 ||
+            (version >= 4 && !isSyncSafe(tag, at + 4)))
+            return false;
+        const qsizetype length = isOld          ? bigAt(tag, at + 2) & 0xFFFFFFU
+                                 : version == 3 ? bigAt(tag, at + 4)
+                                                : syncSafeAt(tag, at + 4);
+        // A text takes many times its bytes, and a frame may hold a list of them (ID3v2.4,
+        // section 4.2).
+        if (length > tag.size() - at - frameHead || (length > kMaxTagText && !mayBeLarge(name)))
+            return false;
+        counts.chapterBytes += isChapter(name) ? length : 0;
+        if (counts.chapterBytes > kMaxChapterBytes ||
+            (isChapter(name) && !isBoundedChapter(tag.mid(at + frameHead, length))))
+            return false;
+        at += frameHead + length;
+    }
+    return at >= tag.size() ||
+           std::all_of(tag.begin() + at, tag.end(), [](char byte) { return byte == '\0'; });
 }
 
 /// The length of the MPEG audio frame that a header begins; 0 if it is none (ISO/IEC 11172-3 and
@@ -89,49 +148,21 @@ bool framesBeginAt(FileBytes& file, qint64 at)
 
 bool hasBoundedId3(FileBytes& file, qint64& at)
 {
-    constexpr qint64 kMaxChapterBytes = 4 * kMaxTagText;
-    quint32 frames = 0;
-    qint64 chapterBytes = 0;
-    while (true) {
-        const QByteArray head = file.at(at, 10);
-        if (head.size() < 10 || !head.startsWith("ID3"))
-            return true;
+    int tags = 0;
+    constexpr int kMaxTags = 100;
+    Counts counts;
+    for (QByteArray head = file.at(at, kHeadSize);
+         head.startsWith("ID3") && head.size() == kHeadSize; head = file.at(at, kHeadSize)) {
+        constexpr quint32 kFooter = 0x10;
+        if (++tags > kMaxTags || !isSyncSafe(head, 6) || syncSafeAt(head, 6) > kMaxTagBytes ||
+            (static_cast<unsigned char>(head[5]) & kFooter) != 0)
+            return false;
         const qint64 size = syncSafeAt(head, 6);
-        const int version = static_cast<unsigned char>(head[3]);
-        const auto flags = static_cast<unsigned char>(head[5]);
-        const bool isUnsynchronized = (flags & 0x80U) != 0;
-        if (size > kMaxTagBytes)
+        if (!hasBoundedFrames(head, file.at(at + kHeadSize, size), counts))
             return false;
-        QByteArray tag = file.at(at + 10, size);
-        if (isUnsynchronized && version < 4)
-            tag.replace(QByteArray("\xFF\0", 2), QByteArray("\xFF", 1));
-        const qsizetype headSize = version == 2 ? 6 : 10;
-        for (qsizetype frame = extensionOf(tag, version, flags);
-             frame + headSize <= tag.size() && tag[frame] != '\0';) {
-            if (++frames > kMaxTagFields)
-                return false;
-            // Compressed frames are hardly ever written, and any length may come out of one.
-            const int form = version == 2 ? 0 : static_cast<unsigned char>(tag[frame + 9]);
-            if ((form & (version == 3 ? 0x80 : 0x08)) != 0)
-                return false;
-            const qsizetype length = version == 2   ? bigAt(tag, frame + 2) & 0xFFFFFFU
-                                     : version == 3 ? bigAt(tag, frame + 4)
-                                                    : syncSafeAt(tag, frame + 4);
-            // A text takes many times its bytes, and a frame may hold a list of them (ID3v2.4,
-            // section 4.2).
-            const auto name = QByteArrayView(tag).sliced(frame, version == 2 ? 3 : 4);
-            if (length > kMaxTagText && !mayBeLarge(name))
-                return false;
-            chapterBytes += isChapter(name) ? length : 0;
-            if (chapterBytes > kMaxChapterBytes ||
-                (isChapter(name) && !isBoundedChapter(tag.mid(frame + headSize, length))))
-                return false;
-            frame += headSize + length;
-        }
-        at += 10 + size;
-        if (++frames > kMaxTagFields) // a chain of empty tags
-            return false;
+        at += kHeadSize + size;
     }
+    return true;
 }
 
 bool hasBoundedId3BeforeFrames(FileBytes& file, qint64 window)

@@ -12,7 +12,8 @@ namespace {
 /// Empty if the bytes are not in that encoding, or it is not supported here.
 QString decoded(const char* encoding, const QByteArray& bytes)
 {
-    QStringDecoder decoder(encoding);
+    // All there is: a letter that needs more bytes at the end is an error.
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     if (!decoder.isValid())
         return {};
     const QString text = decoder.decode(bytes);

@@ -32,6 +32,21 @@ bool isBoundedBox(const QByteArray& type, const QByteArray& parent, qint64 size)
     return (!isText || size <= kMaxTagText) && (type != "ilst" || size <= kMaxTagBytes);
 }
 
+/// From the beginning of a box to its first child. Some writers leave out the version of "meta".
+qint64 beforeChildren(FileBytes& file, qint64 at, const QByteArray& type)
+{
+    if (type == "stsd")
+        return 16;
+    if (type != "meta")
+        return 8;
+    const QByteArray child = file.at(at + 12, 4);
+    constexpr std::array kFirst = {"hdlr", "ilst", "mhdr", "ctry", "lang"};
+    return std::any_of(kFirst.begin(), kFirst.end(),
+                       [&](const char* name) { return child == name; })
+               ? 8
+               : 12;
+}
+
 /// ISO/IEC 14496-12: a box has its size, its type and its content; these contain boxes.
 bool hasBoundedBoxes(FileBytes& file)
 {
@@ -61,7 +76,9 @@ bool hasBoundedBoxes(FileBytes& file)
             continue;
         }
         const QByteArray type = head.mid(4, 4);
-        if (!isBoundedBox(type, parents.back(), std::min(size, ends.back() - at)))
+        // TagLib would go on behind the parent. The last box of the file may be cut off.
+        const bool isBeyond = ends.size() > 1 && size > ends.back() - at;
+        if (isBeyond || !isBoundedBox(type, parents.back(), std::min(size, ends.back() - at)))
             return false;
         const bool isContainer = std::any_of(kContainers.begin(), kContainers.end(),
                                              [&type](const char* name) { return type == name; });
@@ -71,7 +88,7 @@ bool hasBoundedBoxes(FileBytes& file)
         }
         if (ends.size() > kMaxLevels)
             return false;
-        const qint64 before = type == "meta" ? 12 : type == "stsd" ? 16 : 8;
+        const qint64 before = beforeChildren(file, at, type) + (bigAt(head, 0) == 1 ? 8 : 0);
         ends.push_back(std::min(at + size, ends.back()));
         parents.push_back(type);
         at = std::min(at + before, ends.back());
@@ -94,7 +111,10 @@ bool hasBoundedChunks(FileBytes& file, bool isBigEndian)
         const bool isKept = std::any_of(kKept.begin(), kKept.end(), [&head](const char* name) {
             return head.startsWith(name);
         });
-        if ((isKept && size > kMaxTagText) || !hasBoundedId3(file, content))
+        // Where the byte that makes its size even is missing, TagLib finds other chunks.
+        const bool isPadded = (size & 1U) == 0 || content + size >= file.size() ||
+                              file.at(content + size, 1) == QByteArray(1, '\0');
+        if (!isPadded || (isKept && size > kMaxTagText) || !hasBoundedId3(file, content))
             return false;
         at += 8 + qint64(size) + (size & 1U);
     }
@@ -108,45 +128,49 @@ QByteArray asfKind(const char* hex)
 }
 
 const QByteArray kAsfHeader = asfKind("3026B2758E66CF11A6D900AA0062CE6C");
-const QByteArray kAsfExtendedContent = asfKind("40A4D0D207E3D21197F000A0C95EA850");
-const QByteArray kAsfHeaderExtension = asfKind("B503BF5F2EA9CF118EE300C00C205365");
-const QByteArray kAsfMetadata = asfKind("EACBF8C5AF5B77488467AA8C44FA4CCA");
-const QByteArray kAsfMetadataLibrary = asfKind("941C23449894D149A1411D134E457054");
-const QByteArray kAsfCodecs = asfKind("4052D1861D31D011A3A400A0C90348F6");
 
-/// The objects of an ASF header, and those in its extension.
+/// An object of an ASF header that says how many fields it has.
+struct AsfList {
+    QByteArray kind;
+    qsizetype place; ///< of that number
+    bool isWide;     ///< it has 32 bits, not 16
+};
+
+const std::array<AsfList, 4> kAsfLists = {{
+    {asfKind("40A4D0D207E3D21197F000A0C95EA850"), 24, false}, // extended content
+    {asfKind("EACBF8C5AF5B77488467AA8C44FA4CCA"), 24, false}, // metadata
+    {asfKind("941C23449894D149A1411D134E457054"), 24, false}, // metadata library
+    {asfKind("4052D1861D31D011A3A400A0C90348F6"), 40, true},  // codecs
+}};
+
+/// Objects are looked for at every place of the file: TagLib goes from one to the next by what it
+/// has read of it, and by the size it is said to have, however large.
 bool hasBoundedAsf(FileBytes& file)
 {
-    constexpr qint64 kObjectHead = 24; // kind and size
-    constexpr qint64 kHeaderHead = 30; // also the number of objects, and two bytes
-    constexpr qint64 kExtensionHead = 46;
-    constexpr qint64 kCodecsHead = 40;
-    const QByteArray header = file.at(0, kHeaderHead);
-    if (header.size() < kHeaderHead)
+    constexpr qint64 kHead = 30; // kind, size, number of objects, two bytes
+    constexpr qint64 kWindow = 4LL * 1024 * 1024;
+    constexpr qint64 kOverlap = 64; // more than kind and number take
+    const QByteArray head = file.at(0, kHead);
+    if (head.size() < kHead)
         return true;
-    const auto headerSize = qFromLittleEndian<quint64>(header.constData() + 16);
-    if (headerSize > quint64(kMaxTagBytes) || littleAt(header, kObjectHead) > kMaxTagFields)
+    const auto size = qFromLittleEndian<quint64>(head.constData() + 16);
+    quint64 fields = littleAt(head, 24);
+    if (size > quint64(kMaxTagBytes))
         return false;
-    quint32 fields = 0;
-    for (qint64 at = kHeaderHead; at < qint64(headerSize);) {
-        const QByteArray head = file.at(at, kExtensionHead);
-        if (head.size() < kObjectHead + 2)
-            return true;
-        const QByteArray kind = head.left(16);
-        if (kind == kAsfHeaderExtension) {
-            at += kExtensionHead;
-            continue;
+    for (qint64 from = 0; from < file.size() && fields <= kMaxTagFields; from += kWindow) {
+        const QByteArray bytes = file.at(from, kWindow + kOverlap);
+        for (const AsfList& list : kAsfLists) {
+            qsizetype at = bytes.indexOf(list.kind);
+            for (; at >= 0 && at < kWindow; at = bytes.indexOf(list.kind, at + 1)) {
+                const qsizetype place = at + list.place;
+                if (place + 4 > bytes.size())
+                    break;
+                const quint32 number = littleAt(bytes, place);
+                fields += list.isWide ? number : number & 0xFFFFU;
+            }
         }
-        if (kind == kAsfExtendedContent || kind == kAsfMetadata || kind == kAsfMetadataLibrary)
-            fields += qFromLittleEndian<quint16>(head.constData() + kObjectHead);
-        if (kind == kAsfCodecs && head.size() >= kCodecsHead + 4)
-            fields += std::min(littleAt(head, kCodecsHead), kMaxTagFields + 1);
-        const auto size = qFromLittleEndian<quint64>(head.constData() + 16);
-        if (size < quint64(kObjectHead) || size > headerSize || ++fields > kMaxTagFields)
-            return false;
-        at += qint64(size);
     }
-    return true;
+    return fields <= kMaxTagFields;
 }
 
 /// The footer of an APE tag, at the end or before an ID3v1 tag.
@@ -263,6 +287,10 @@ bool hasOtherBounded(FileBytes& file, qint64 begin, const QByteArray& own)
 {
     constexpr qint64 kWindow = 4096;
     const QByteArray bytes = file.at(begin, kWindow);
+    for (const QByteArray& first : {QByteArray("RIFF"), QByteArray("FORM"), kAsfHeader}) {
+        if (own != first && (bytes.startsWith(first) || file.at(0, first.size()) == first))
+            return false;
+    }
     for (const char* marker : {"fLaC", "OggS", "MPCK", "MP+", "DSD ", "FRM8"}) {
         const qsizetype at = bytes.indexOf(marker);
         const bool isFlacInOgg = own == "OggS" && marker == QByteArrayView("fLaC");

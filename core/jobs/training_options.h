@@ -49,7 +49,8 @@ struct EmotionTrainingOptions {
     std::vector<std::filesystem::path> teacherCache;
     Architecture architecture = Architecture::Residual;
     std::filesystem::path features; ///< of a MobileNet: its convolutions' initial weights
-    int inputSize = 96;             ///< of a MobileNet: pixels that pictures are resampled to
+    static constexpr int kUsualInputSize = 96;
+    int inputSize = kUsualInputSize; ///< of a MobileNet with features: pixels, after resampling
     int epochs = 49;
     int batch = 64;
     int threads = 1;  ///< more pay off only on an idle machine: oneDNN spins at barriers

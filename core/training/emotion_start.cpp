@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/networks/emotion_network.h"
 #include "core/networks/emotion_weights.h"
+#include "core/networks/mobilenet_network.h"
 #include "core/training/mobilenet_features.h"
 
 #include <algorithm>
@@ -42,6 +43,17 @@ std::vector<std::int64_t> spread(std::span<const std::int64_t> rows, std::size_t
     return some;
 }
 
+/// @throws ModelError for a network of another family.
+std::string shapeOfMobileNet(const std::filesystem::path& file)
+{
+    const std::shared_ptr<EmotionModule> network = readEmotionNetwork(file);
+    if (dynamic_cast<const MobileNetImpl*>(network.get()) == nullptr)
+        throw ModelError(
+            Message("v2m::training", "“%1” holds no emotion network of the shape to train.")
+                .arg(file));
+    return network->shapeText();
+}
+
 } // namespace
 
 std::shared_ptr<EmotionModule> initialNetwork(const EmotionTrainingOptions& options,
@@ -54,7 +66,7 @@ std::shared_ptr<EmotionModule> initialNetwork(const EmotionTrainingOptions& opti
     }
     const std::string shape = options.architecture == Architecture::Residual
                                   ? EmotionNetworkShape{options.widths, options.blocks}.toJson()
-                                  : readEmotionNetwork(options.start.front())->shapeText();
+                                  : shapeOfMobileNet(options.start.front());
     auto network = makeEmotionModule(shape, dropout);
     startFrom(options.start, *network);
     return network;

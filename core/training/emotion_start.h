@@ -14,7 +14,7 @@ namespace v2m {
 
 /// The network to train, with its initial weights.
 ///
-/// Those of a MobileNet come from `features` (see startFromFeatures), or, like those of any
+/// Those of a MobileNet come from `features` (see networkWithFeatures), or, like those of any
 /// network, from `start`: the mean weights of trained networks, whose errors partly cancel if all
 /// were trained from the same weights (Wortsman et al. 2022, "model soups").
 ///

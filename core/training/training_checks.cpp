@@ -69,6 +69,9 @@ void requireUsable(const NamedFile& target)
 
 void requireArchitecture(const EmotionTrainingOptions& options)
 {
+    if (options.features.empty() && options.inputSize != EmotionTrainingOptions::kUsualInputSize)
+        throw UsageError(Message("v2m::training", "The input size is that of a MobileNet which "
+                                                  "begins with --features."));
     if (options.architecture == Architecture::Residual) {
         if (!options.features.empty())
             throw UsageError(Message("v2m::training", "Features are for a MobileNet: add "

@@ -64,7 +64,7 @@ const std::array<Kind, 22> kKinds = {{
 
 constexpr float kMaxDegree = 2.0F;
 
-/// About the mean of the files, so that the rows of a file need no room twice while they grow.
+/// About the mean of the files, so that the rows of a file are not reallocated.
 constexpr std::size_t kBytesPerRow = 40;
 
 using Row = std::vector<QByteArray>;

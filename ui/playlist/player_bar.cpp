@@ -168,10 +168,10 @@ void PlayerBar::connectControls()
     // A hint in the menu: eventFilter() hears the key.
     m_play->setShortcut(Qt::Key_Space);
     m_play->setShortcutContext(Qt::WidgetShortcut);
-    m_play->setAutoRepeat(false);
     for (const Qt::Key key :
          {Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay, Qt::Key_MediaPause}) {
         auto* shortcut = new QShortcut(key, this);
+        shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, m_play, &QAction::trigger);
     }
     connect(m_play, &QAction::triggered, &m_player, &Player::toggle);

@@ -2,6 +2,7 @@
 #include "ui/playlist/total_line.h"
 
 #include "core/preview/track_address.h"
+#include "ui/playlist/duration_text.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -17,10 +18,9 @@ QString lengthText(double seconds)
 {
     const QLocale locale;
     const auto whole = static_cast<qint64>(std::llround(seconds));
-    if (whole < 60)
-        //: A length of time: seconds
-        return TotalLine::tr("%1 s").arg(locale.toString(whole));
-    const qint64 minutes = (whole + 30) / 60;
+    const qint64 minutes = whole / 60;
+    if (minutes < 10)
+        return durationText(seconds);
     if (minutes < 60)
         //: A length of time: minutes
         return TotalLine::tr("%1 min").arg(locale.toString(minutes));
@@ -70,12 +70,11 @@ void TotalLine::retranslate()
     m_lengthText = lengthText(m_lengthS);
     if (unknown > 0) {
         //: Below the list, where the lengths of some tracks are unknown. %1: "41 min"
-        m_lengthText = tr("%1 of %Ln track(s)", nullptr, m_known).arg(m_lengthText);
+        m_lengthText = tr("at least %1").arg(m_lengthText);
         setToolTip(tr("The length of %Ln track(s) is not known.", nullptr, unknown));
     }
-    //: Below the list. %1: "12 tracks"; %2: "41 min" or "41 min of 9 tracks"
+    //: Below the list. %1: "12 tracks"; %2: "41 min" or "at least 41 min"
     setText(tr("%1, %2").arg(tracks, m_lengthText));
-    update();
 }
 
 QSize TotalLine::minimumSizeHint() const

@@ -10,8 +10,8 @@
 namespace v2m {
 
 /// The number of tracks of a list and how long they play: "12 tracks, 41 min". Where the lengths of
-/// some are unknown, it says of how many the sum is. Takes the room that is left, and shows less or
-/// nothing where there is too little; the whole text is there for screen readers.
+/// some are unknown, it says that they play at least so long. Takes the room that is left, and
+/// shows less or nothing where there is too little; the whole text is there for screen readers.
 class TotalLine : public QLabel {
     Q_OBJECT
 

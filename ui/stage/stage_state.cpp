@@ -222,7 +222,7 @@ struct Transition {
     void markStillFaces()
     {
         for (FaceMark& face : state.faces)
-            face.isStill = !state.canPlay();
+            face.isStill = state.isPicture();
     }
 
     void askAnew()
@@ -255,6 +255,11 @@ TimeRange StageState::range() const
     return {0, nowMs};
 }
 
+bool StageState::isPicture() const
+{
+    return analysis && !isCamera() && range().lengthMs() == 0;
+}
+
 std::optional<EmotionScores> StageState::scores() const
 {
     if (isCamera() || liveMood.answered())
@@ -266,7 +271,7 @@ ReadingSpan StageState::span() const
 {
     if (isCamera() || liveMood.answered())
         return {ReadingSpan::Kind::LastSeconds, liveMood.answeredSpanMs()};
-    if (analysis && !canPlay())
+    if (isPicture())
         return {ReadingSpan::Kind::Picture};
     return {analysis ? ReadingSpan::Kind::WholeClip : ReadingSpan::Kind::SoFar};
 }

@@ -79,6 +79,9 @@ struct StageState {
     /// Whether this is a clip with more than one picture.
     bool canPlay() const { return mode == StageMode::Clip && range().lengthMs() > 0; }
 
+    /// Whether what was analysed, perhaps without success, is a photo, which has no time.
+    bool isPicture() const;
+
     /// All available readings, ordered by time.
     std::span<const EmotionSample> timeline() const;
 

@@ -52,7 +52,8 @@ private Q_SLOTS:
         for (const QString& text :
              {u""_s, u"Plain words"_s, u"Dvořák"_s, u"Motörhead"_s, u"Sigur Rós"_s, u"Ænima"_s,
               u"Señorita, adiós"_s, u"Björk Guðmundsdóttir"_s, u"Кино"_s, u"中島みゆき"_s,
-              u"Tourdion à quatre, été"_s, u"AC÷DC"_s})
+              u"Tourdion à quatre, été"_s, u"Beyoncé"_s, u"Zoë"_s, u"Hallå"_s, u"Cora & the Ü"_s,
+              u"AC÷DC"_s})
             QTest::addRow("%s", qPrintable(text)) << text;
     }
 

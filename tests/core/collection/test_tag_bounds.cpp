@@ -144,13 +144,13 @@ QByteArray asf(int attributes, bool isExtension = false)
 }
 
 /// A text item that says how long it is.
-QByteArray mp4Text(quint32 length)
+QByteArray mp4Text(quint32 length, bool hasVersion = true)
 {
     const QByteArray item = big(8 + 16 + length) + "\xa9nam" + big(16 + length) + "data" + big(1) +
                             big(0) + QByteArray(int(length), 'a');
     QByteArray all = item;
     for (const char* box : {"ilst", "meta", "udta", "moov"}) {
-        const QByteArray version(box == QByteArray("meta") ? 4 : 0, '\0');
+        const QByteArray version(hasVersion && box == QByteArray("meta") ? 4 : 0, '\0');
         all = big(quint32(8 + version.size() + all.size())) + box + version + all;
     }
     return big(16) + "ftypM4A " + big(0) + all;
@@ -223,6 +223,11 @@ private Q_SLOTS:
         QTest::newRow("comments in Ogg, many, far from its beginning")
             << u"ogg"_s << ogg(QByteArray(200'000, 'x'), "\x03vorbis" + comments(1'000'000))
             << false;
+        QByteArray pages;
+        for (int page = 0; page < 10'100; ++page)
+            pages += "OggS" + QByteArray(22, '\0') + "\x01\xff" + QByteArray(255, 'x');
+        QTest::newRow("comments in Ogg behind ten thousand pages, many")
+            << u"ogg"_s << pages + ogg("x", "\x03vorbis" + comments(1'000'000)) << false;
         QTest::newRow("comments of Speex, many")
             << u"ogg"_s << ogg("Speex   ", comments(1'000'000)) << false;
         QTest::newRow("blocks of FLAC in Ogg, many comments") << u"oga"_s
@@ -244,15 +249,39 @@ private Q_SLOTS:
             << u"mp3"_s << QByteArray(5000, 'x') + id3(20'000) + mpeg() << false;
         QTest::newRow("frames far behind other bytes, many")
             << u"mp3"_s << QByteArray(2'000'000, 'x') + id3(20'000) + mpeg() << false;
+        const QByteArray tag = id3(20'000);
+        QTest::newRow("frames that look like an extended header, many")
+            << u"mp3"_s << QByteArray(tag).replace(5, 1, "\x40") << false;
+        QTest::newRow("frames of version 1, many") << u"mp3"_s << id3(20'000, 1) << false;
+        QTest::newRow("frames behind a zero, many")
+            << u"mp3"_s << QByteArray(tag).replace(10, 1, QByteArray(1, '\0')) << false;
+        QTest::newRow("a tag with a footer") << u"mp3"_s << id3(3).replace(5, 1, "\x10") << false;
+        QTest::newRow("a WAV file by another name") << u"aac"_s << wav(id3(20'000)) << false;
+        QTest::newRow("a WAV file that looks like MPEG-4")
+            << u"m4a"_s << wav(id3(20'000)).replace(4, 4, "moov") << false;
+        QTest::newRow("frames behind an odd chunk, many")
+            << u"wav"_s
+            << "RIFF" + little(300'000) + "WAVEdata" + little(1) + "x" + wav(id3(20'000)).mid(12)
+            << false;
         QTest::newRow("chapters in chapters") << u"mp3"_s << chapters(10) << true;
         QTest::newRow("chapters in chapters, deep") << u"mp3"_s << chapters(1000) << false;
         QTest::newRow("a comment") << u"mp3"_s << id3Of("COMM", 200'000) << true;
         QTest::newRow("a picture") << u"mp3"_s << id3Of("APIC", 2'000'000) << true;
         QTest::newRow("a comment of 4 MB") << u"mp3"_s << id3Of("COMM", 4'000'000) << false;
         QTest::newRow("a text of MPEG-4") << u"m4a"_s << mp4Text(2) << true;
+        const QByteArray large = mp4Text(4'000'000);
+        QTest::newRow("a text of MPEG-4 behind a size of 64 bits")
+            << u"m4a"_s
+            << large.left(16) + big(1) + "moov" + big(0) + big(quint32(large.size()) - 8) +
+                   large.mid(24)
+            << false;
+        QTest::newRow("a text of MPEG-4 in a list without a version")
+            << u"m4a"_s << mp4Text(4'000'000, /*hasVersion=*/false) << false;
         QTest::newRow("a text of MPEG-4 of 4 MB") << u"m4a"_s << mp4Text(4'000'000) << false;
         QTest::newRow("attributes") << u"wma"_s << asf(30) << true;
         QTest::newRow("attributes, many") << u"wma"_s << asf(20'000) << false;
+        QTest::newRow("attributes behind a wrong size, many")
+            << u"wma"_s << QByteArray(asf(20'000)).replace(46, 4, little(30)) << false;
         QTest::newRow("attributes in an extension, many") << u"wma"_s << asf(20'000, true) << false;
         QTest::newRow("a format of 4 MB")
             << u"wav"_s << "RIFF" + little(4'000'012) + "WAVE" + chunk("fmt ", 4'000'000) << false;
