@@ -122,6 +122,7 @@ private Q_SLOTS:
             o.features = "any";
             o.inputSize = 31;
         });
+        add("input size without features", [](EmotionTrainingOptions& o) { o.inputSize = 64; });
         add("two files for opinions", [](EmotionTrainingOptions& o) {
             o.teachers = o.data;
             o.teacherCache = {"one", "other"};

@@ -147,6 +147,8 @@ private Q_SLOTS:
         next.checkpoint.clear();
         next.epochs = 0;
         QVERIFY(trainEmotionModel(next, {}, {}, {}).bestAccuracy >= 0.0);
+        next.start = {V2M_SOURCE_DIR "/models/emotion.safetensors"}; // of the other family
+        QVERIFY_THROWS_EXCEPTION(ModelError, trainEmotionModel(next, {}, {}, {}));
     }
 
     void aStoppedTrainingEndsLikeAnUninterruptedOne()
