@@ -101,12 +101,11 @@ function(v2m_add_test_headers name)
   v2m_configure_target(${name})
 endfunction()
 
-# Tests are compiled more often than they run, so they are barely optimised. Qt6::Test defines macros
-# that differ in each folder; they are undefined, since precompiled headers require equal definitions.
-# QFINDTESTDATA, which needs them, is not used.
+# Tests are compiled more often than they run, so they are not optimised, what they test is. Qt6::Test
+# defines macros that differ in each folder; they are undefined, since precompiled headers require
+# equal definitions. QFINDTESTDATA, which needs them, is not used.
 function(v2m_configure_test target)
-  target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR
-                                           $<$<CONFIG:Release>:-O1>)
+  target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR -O0)
 endfunction()
 
 # Runs moc for a test, on sources that include their own `.moc` and on headers with Q_OBJECT. AUTOMOC

@@ -8,6 +8,7 @@
 #include "app/window/recovered_recordings.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/base/process_exit.h"
 #include "core/media/camera.h"
 #include "ui/main_window/main_window.h"
 #include "ui/settings/settings.h"
@@ -173,16 +174,8 @@ int refuseHome(const QByteArray& folder)
     return static_cast<int>(v2m::ExitCode::Usage);
 }
 
-} // namespace
-
-int main(int argc, char* argv[])
+int runApplication(int argc, char* argv[])
 {
-    nameApplication();
-    if (asksForWordsOnly(argc, argv)) {
-        const QCoreApplication application(argc, argv);
-        v2m::installTranslation(v2m::Settings::load(QSettings()).language);
-        StartOptions().process(application);
-    }
     // For LibTorch's OpenMP, read when it is loaded: idle threads must sleep, not spin.
     qputenv("OMP_WAIT_POLICY", "passive");
     std::signal(SIGXFSZ, SIG_IGN); // exceeding the file size limit is an error like a full disk
@@ -224,4 +217,17 @@ int main(int argc, char* argv[])
     }
     QTimer::singleShot(0, &desktop, [&] { desktop.handleRequest(request); });
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    nameApplication();
+    if (asksForWordsOnly(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        v2m::installTranslation(v2m::Settings::load(QSettings()).language);
+        StartOptions().process(application);
+    }
+    v2m::exitWithoutStaticDestructors(runApplication(argc, argv));
 }

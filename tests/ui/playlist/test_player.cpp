@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/process_exit.h"
 #include "tests/ui/playlist/sound_files.h"
 #include "ui/playlist/player.h"
 
@@ -382,5 +383,12 @@ private:
     bool m_browserWorks = true;
 };
 
-QTEST_MAIN(TestPlayer)
+int main(int argc, char* argv[])
+{
+    v2m::exitWithoutStaticDestructors([&] {
+        QApplication application(argc, argv);
+        TestPlayer test;
+        return QTest::qExec(&test, argc, argv);
+    }());
+}
 #include "test_player.moc"

@@ -2,6 +2,7 @@
 // A fresh machine without a network: what a listener hears who presses play. Runs on
 // tests/support/on_null_sink, which records it.
 #include "core/base/paths.h"
+#include "core/base/process_exit.h"
 #include "core/library/listing.h"
 #include "ui/playlist/player.h"
 
@@ -82,5 +83,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStarterPlays)
+int main(int argc, char* argv[])
+{
+    v2m::exitWithoutStaticDestructors([&] {
+        QApplication application(argc, argv);
+        TestStarterPlays test;
+        return QTest::qExec(&test, argc, argv);
+    }());
+}
 #include "test_starter_plays.moc"
