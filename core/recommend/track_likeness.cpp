@@ -57,11 +57,11 @@ float TrackLikeness::with(const TrackLikeness& other) const
 std::size_t sameTrackKey(const Track& track)
 {
     const QString caption = track.caption.simplified().toCaseFolded();
-    if (!caption.isEmpty())
+    if (!caption.isEmpty() && track.path.isEmpty())
         return qHash(caption);
     const QString title = track.title.simplified().toCaseFolded();
     if (!title.isEmpty())
-        return qHash(title, qHash(track.artist.simplified().toCaseFolded(), 1));
+        return qHash(caption, qHash(title, qHash(track.artist.simplified().toCaseFolded(), 1)));
     return qHash(track.id, qHash(track.source, 2));
 }
 

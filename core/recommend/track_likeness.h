@@ -25,8 +25,9 @@ private:
     std::vector<std::size_t> m_words; ///< sorted, unique
 };
 
-/// Equal for tracks that a listener would consider the same: captions that differ only in case and
-/// spaces; without captions, title and artist; without a title, a track equals only itself.
+/// Equal for tracks that a listener would consider the same, whatever the case and spaces: those
+/// with one caption, which describes a track; of files, whose caption may tell no more than tempo
+/// and key, those that share title and artist too. A track with neither equals only itself.
 std::size_t sameTrackKey(const Track& track);
 
 /// Equal for tracks whose captions have the same author; 0 if unknown.

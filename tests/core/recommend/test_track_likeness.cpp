@@ -34,6 +34,7 @@ private Q_SLOTS:
     void captionsAreUsedWithoutTags();
     void equalCaptionsAreOneTrack();
     void tracksWithoutCaptionAreToldApart();
+    void filesOfOneTempoAndKeyAreToldApart();
 };
 
 void TestTrackLikeness::sharedWordsCount()
@@ -88,6 +89,25 @@ void TestTrackLikeness::tracksWithoutCaptionAreToldApart()
     one.title = two.title = QStringLiteral("Nocturne");
     QCOMPARE(sameTrackKey(one), sameTrackKey(two));
     two.artist = QStringLiteral("Field");
+    QVERIFY(sameTrackKey(one) != sameTrackKey(two));
+}
+
+void TestTrackLikeness::filesOfOneTempoAndKeyAreToldApart()
+{
+    Track one = captioned(QStringLiteral("128 BPM, A minor"));
+    one.path = QStringLiteral("/music/one.flac");
+    one.title = QStringLiteral("Night Drive");
+    one.artist = QStringLiteral("Anna");
+    Track two = one;
+    two.path = QStringLiteral("/music/two.flac");
+    QCOMPARE(sameTrackKey(one), sameTrackKey(two)); // the same song twice
+    two.title = QStringLiteral("Sunrise");
+    QVERIFY(sameTrackKey(one) != sameTrackKey(two));
+    two = one;
+    two.artist = QStringLiteral("Bert");
+    QVERIFY(sameTrackKey(one) != sameTrackKey(two));
+    two = one;
+    two.caption = QStringLiteral("66 BPM, A minor"); // another Andante
     QVERIFY(sameTrackKey(one) != sameTrackKey(two));
 }
 
