@@ -29,19 +29,27 @@ QString nameOf(FeedbackKind kind)
 
 struct TrackName {
     QString source;
-    QString id; ///< may contain colons, unlike a source's name
+    QString id;
 };
 
-TrackName parseTrackName(const QString& text)
+/// Sources of folders have colons in their names, and ids may have them too, so the catalog's
+/// longest source that fits is taken.
+TrackName parseTrackName(const MusicLibrary& library, const QString& text)
 {
-    const qsizetype colon = text.indexOf(u':');
-    if (colon <= 0 || colon == text.size() - 1) {
+    const qsizetype colon =
+        text.startsWith(u"folder:") ? text.lastIndexOf(u':') : text.indexOf(u':');
+    TrackName name{text.left(std::max<qsizetype>(0, colon)), text.mid(colon + 1)};
+    for (const CatalogSource& source : library.repository().sources()) {
+        if (source.name.size() >= name.source.size() && text.startsWith(source.name + u':'))
+            name = {source.name, text.mid(source.name.size() + 1)};
+    }
+    if (name.source.isEmpty() || name.id.isEmpty()) {
         throw UsageError(Message("v2m::feedbackCommand",
                                  "Name the track as SOURCE:ID, such as "
                                  "starter:satie-gymnopedie-1; “%1” is not such a name.")
                              .arg(text));
     }
-    return {text.left(colon), text.mid(colon + 1)};
+    return name;
 }
 
 void listFeedback(const CommonOptions& common, const std::stop_token& stop)
@@ -77,8 +85,8 @@ void listFeedback(const CommonOptions& common, const std::stop_token& stop)
 void addOpinion(const CommonOptions& common, FeedbackKind kind, const QString& name,
                 const std::stop_token& stop)
 {
-    const auto [source, id] = parseTrackName(name);
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
+    const auto [source, id] = parseTrackName(*library, name);
     const std::optional<Track> track = library->repository().track(source, id);
     if (!track) {
         throw UsageError(Message("v2m::feedbackCommand",
@@ -95,8 +103,8 @@ void addOpinion(const CommonOptions& common, FeedbackKind kind, const QString& n
 
 void clearFeedback(const CommonOptions& common, const QString& name, const std::stop_token& stop)
 {
-    const TrackName track = name.isEmpty() ? TrackName() : parseTrackName(name);
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
+    const TrackName track = name.isEmpty() ? TrackName() : parseTrackName(*library, name);
     const std::int64_t removed = name.isEmpty() ? library->forgetFeedback()
                                                 : library->forgetFeedback(track.source, track.id);
     if (common.json)

@@ -52,8 +52,15 @@ private Q_SLOTS:
             cli.run({u"recommend"_s, u"--emotion"_s, u"happy"_s, u"--json"_s, u"--quiet"_s});
         QCOMPARE(list.json()[u"tracks"_s][0][u"title"_s].toString(), u"Happy Day"_s);
 
+        const QString name = u"folder:My Music:"_s + tracks[0][u"id"_s].toString();
+        const CliResult liked = cli.run({u"feedback"_s, u"add"_s, u"like"_s, name, u"--json"_s});
+        QVERIFY2(liked.exitCode == 0, liked.messages);
+        QCOMPARE(liked.json()[u"source"_s].toString(), u"folder:My Music"_s);
+        const CliResult forgotten = cli.run({u"feedback"_s, u"clear"_s, name, u"--json"_s});
+        QCOMPARE(forgotten.json()[u"removed"_s].toInt(), 1);
+
         QVERIFY(QFile::remove(folder + u"/deep/Sad Song.wav"_s));
-        const CliResult again = cli.run({u"catalog"_s, u"import"_s, u"--json"_s, folder});
+        const CliResult again = cli.run({u"catalog"_s, u"import"_s, u"--json"_s, folder + u"//"_s});
         const QJsonObject second = again.json()[u"imports"_s][0].toObject();
         QCOMPARE(second[u"missing"_s].toInt(), 1);
         QCOMPARE(second[u"unchanged"_s].toInt(), 1);
