@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/file_repository.h"
 
+#include "core/base/file_name.h"
 #include "core/catalog/file_moods.h"
 #include "core/catalog/sqlite_support.h"
 #include "core/catalog/track_writer.h"
@@ -179,6 +180,31 @@ FileOutcome FileRepository::store(const SourceDescription& source, const QString
         }
         transaction.commit();
         return outcome;
+    });
+}
+
+void FileRepository::relocate(const SourceDescription& source, const QString& from,
+                              const QString& to)
+{
+    const std::vector<StoredFile> files = filesOf(source.name);
+    WriteTransaction transaction(m_database);
+    guarded(m_database, [&] {
+        SQLite::Statement folder(m_database.connection(),
+                                 "UPDATE sources SET file_name = ?, title = ? WHERE name = ?");
+        folder.bind(1, to.toStdString());
+        folder.bind(2, source.title.toStdString());
+        folder.bind(3, source.name.toStdString());
+        folder.exec();
+        SQLite::Statement path(m_database.connection(), "UPDATE tracks SET path = ? WHERE id = ?");
+        for (const StoredFile& file : files) {
+            if (!file.path.startsWith(from + u'/'))
+                continue;
+            path.bind(1, fileNameBytes(to + file.path.mid(from.size())).toStdString());
+            path.bind(2, file.rowId);
+            path.exec();
+            path.reset();
+        }
+        transaction.commit();
     });
 }
 

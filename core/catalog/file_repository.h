@@ -55,6 +55,9 @@ public:
     FileOutcome store(const SourceDescription& source, const QString& folder,
                       const AffectModel& affect, std::span<const FileRecord> files, int reading);
 
+    /// Replaces the beginning of all paths of a source whose folder was renamed or moved.
+    void relocate(const SourceDescription& source, const QString& from, const QString& to);
+
     /// Marks tracks as missing or found.
     void setMissing(std::span<const std::int64_t> rowIds, bool missing);
 

@@ -2,17 +2,14 @@
 #include "core/collection/folder_import.h"
 
 #include "core/base/error.h"
-#include "core/base/file_name.h"
 #include "core/base/paths.h"
 #include "core/catalog/file_repository.h"
-#include "core/catalog/track_repository.h"
 #include "core/collection/file_reader.h"
-#include "core/collection/scan_plan.h"
+#include "core/collection/folder_source.h"
+#include "core/collection/track_identities.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QHash>
-#include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 #include <chrono>
@@ -38,7 +35,8 @@ constexpr std::size_t kBatch = 64;
 /// Maximum results waiting to be stored; beyond that the threads pause.
 constexpr std::size_t kMaxWaiting = 32;
 
-constexpr qsizetype kIdDigits = 32; ///< of the audio hash
+/// Maximum changed files that wait until all were read, see TrackIdentities.
+constexpr std::size_t kMaxUndecided = 1000;
 
 bool isThere(const QString& path)
 {
@@ -159,31 +157,32 @@ private:
 class Scan {
 public:
     Scan(Database& database, const QString& folder, const FolderImportOptions& options)
-        : m_files(database), m_folder(QFileInfo(folder).absoluteFilePath()), m_options(options)
+        : m_files(database), m_folder(folderSource(database, folder)), m_options(options)
     {
-        m_source.name = folderSource(database, m_folder);
-        m_source.title = QDir(m_folder).dirName();
+        m_source.name = m_folder.name;
+        m_source.title = QDir(m_folder.folder).dirName();
     }
 
     FolderReport run()
     {
         m_report.source = m_source.name;
-        const std::vector<FoundFile> found = walkFolder(m_folder, m_options.stop);
+        if (!m_folder.movedFrom.isEmpty())
+            m_files.relocate(m_source, m_folder.movedFrom, m_folder.folder);
+        QStringList ids;
         for (const StoredFile& file : m_files.filesOf(m_source.name)) {
             m_known.push_back({file.rowId, file.path, file.sizeBytes, file.modifiedMs,
                                file.audioHash, file.missing, file.reading == kFileReading});
-            m_ids.push_back(file.id);
-            m_places.insert(file.path, m_ids.size() - 1);
-            m_taken.insert(file.id);
+            ids.append(file.id);
         }
+        const std::vector<FoundFile> found = walk();
         if (found.empty() && m_known.empty()) {
-            throw FileError(
-                Message("v2m::collection", "There is no music in the folder “%1”.").arg(m_folder));
+            throw FileError(Message("v2m::collection", "There is no music in the folder “%1”.")
+                                .arg(m_folder.folder));
         }
         m_report.files = static_cast<std::int64_t>(found.size());
         const ScanPlan plan = planScan(found, m_known);
         m_report.unchanged = plan.unchanged;
-        findGone(plan);
+        m_identities.emplace(m_known, ids, found, plan);
         restore(plan.returned);
         listen(found, plan.read);
         markMissing(plan.missing);
@@ -191,17 +190,21 @@ public:
     }
 
 private:
-    /// Finds tracks whose files are gone: a new file may be one of them.
-    void findGone(const ScanPlan& plan)
+    /// A folder that was read before may be gone, or on a disk that is not mounted.
+    std::vector<FoundFile> walk()
     {
-        for (const std::size_t place : plan.missing)
-            m_gone[m_known[place].audioHash].push_back(place);
-        QSet<std::size_t> returned;
-        for (const std::size_t place : plan.returned)
-            returned.insert(place);
-        for (std::size_t i = 0; i < m_known.size(); ++i)
-            if (m_known[i].missing && !returned.contains(i) && !isThere(m_known[i].path))
-                m_gone[m_known[i].audioHash].push_back(i);
+        if (!m_known.empty() && !isThere(m_folder.folder))
+            return {};
+        return walkFolder(
+            m_folder.folder, m_options.stop, {},
+            [this](const QString& folder, const Message& reason) { reject(folder, reason); });
+    }
+
+    void reject(const QString& path, const Message& reason)
+    {
+        ++m_report.rejected;
+        if (m_report.rejections.size() < FolderReport::kMaxRejections)
+            m_report.rejections.push_back({path, reason});
     }
 
     void restore(const std::vector<std::size_t>& places)
@@ -225,51 +228,54 @@ private:
                 take(listeners.next(), found);
                 if (m_batch.size() >= kBatch)
                     store();
+                if (m_undecided.size() >= kMaxUndecided)
+                    decide();
                 tell(done, total);
             }
         } catch (const Cancelled&) {
-            store(); // keep the results so far
+            decide(); // keep the results so far
             throw;
         }
-        store();
+        decide();
     }
 
     void take(Reading reading, const std::vector<FoundFile>& found)
     {
-        const FoundFile& file = found[reading.place];
         if (!reading.record) {
-            ++m_report.rejected;
-            if (m_report.rejections.size() < FolderReport::kMaxRejections)
-                m_report.rejections.push_back({file.path, reading.reason});
+            reject(found[reading.place].path, reading.reason);
             return;
         }
-        reading.record->track.id = idOf(file, reading.record->facts.audioHash);
-        m_batch.push_back(std::move(*reading.record));
+        FileRecord& record = *reading.record;
+        if (!identify(record))
+            m_undecided.push_back(std::move(record));
+        else
+            m_batch.push_back(std::move(record));
     }
 
-    /// The existing or new id of the file's track.
-    QString idOf(const FoundFile& file, const QByteArray& hash)
+    bool identify(FileRecord& record)
     {
-        if (const auto place = m_places.constFind(file.path); place != m_places.constEnd())
-            return m_ids[*place];
-        if (const auto gone = m_gone.find(hash); gone != m_gone.end()) {
-            if (const std::ptrdiff_t from = movedFrom(file, hash, m_known, *gone); from >= 0) {
-                const auto place = static_cast<std::size_t>(from);
-                std::erase(*gone, place);
-                m_moved.insert(place);
-                return m_ids[place];
-            }
+        const std::optional<QString> id =
+            m_identities->idOf(record.track.path, record.facts.audioHash);
+        record.track.id = id.value_or(QString());
+        return id.has_value();
+    }
+
+    /// Gives the undecided files their tracks, and stores all results: first those that have moved,
+    /// then those that are new or have changed.
+    void decide()
+    {
+        for (FileRecord& record : m_undecided)
+            identify(record);
+        for (FileRecord& record : m_undecided) {
+            if (record.track.id.isEmpty())
+                record.track.id =
+                    m_identities->finalIdOf(record.track.path, record.facts.audioHash);
+            m_batch.push_back(std::move(record));
+            if (m_batch.size() >= kBatch)
+                store();
         }
-        const QString base = QString::fromLatin1(hash.toHex().left(kIdDigits));
-        QString id = base;
-        // The same audio again: numbers below this one are known to be taken.
-        while (m_taken.contains(id)) {
-            int& copy = m_copies[base];
-            copy = std::max(copy + 1, 2);
-            id = u"%1-%2"_s.arg(base).arg(copy);
-        }
-        m_taken.insert(id);
-        return id;
+        m_undecided.clear();
+        store();
     }
 
     void store()
@@ -277,7 +283,7 @@ private:
         if (m_batch.empty())
             return;
         const FileOutcome outcome =
-            m_files.store(m_source, m_folder, m_options.affect, m_batch, kFileReading);
+            m_files.store(m_source, m_folder.folder, m_options.affect, m_batch, kFileReading);
         m_report.added += outcome.added;
         m_report.updated += outcome.updated;
         m_batch.clear();
@@ -287,8 +293,10 @@ private:
     {
         std::vector<std::int64_t> rows;
         for (const std::size_t place : places)
-            if (!m_moved.contains(place))
+            if (!m_identities->isClaimed(place))
                 rows.push_back(m_known[place].rowId);
+        for (const std::size_t place : m_identities->displaced())
+            rows.push_back(m_known[place].rowId);
         m_files.setMissing(rows, true);
         m_report.missing = static_cast<std::int64_t>(rows.size());
     }
@@ -300,35 +308,17 @@ private:
     }
 
     FileRepository m_files;
-    QString m_folder;
+    FolderSource m_folder;
     const FolderImportOptions& m_options;
     SourceDescription m_source;
     FolderReport m_report;
     std::vector<KnownFile> m_known;
-    QStringList m_ids;                  ///< of m_known
-    QHash<QString, qsizetype> m_places; ///< of m_known, by path
-    QSet<QString> m_taken;              ///< ids
-    QHash<QString, int> m_copies;       ///< by the id of the first, the number of the last
-    QHash<QByteArray, std::vector<std::size_t>> m_gone; ///< of m_known, by audio
-    QSet<std::size_t> m_moved;                          ///< of m_known
+    std::optional<TrackIdentities> m_identities;
+    std::vector<FileRecord> m_undecided;
     std::vector<FileRecord> m_batch;
 };
 
 } // namespace
-
-QString folderSource(Database& database, const QString& folder)
-{
-    const QString path = QFileInfo(folder).absoluteFilePath();
-    const QString name = QDir(path).dirName();
-    const QString base = u"folder:"_s + (name.isEmpty() ? u"/"_s : name);
-    QHash<QString, QString> folders;
-    for (const CatalogSource& source : TrackRepository(database).sources())
-        folders.insert(source.name, source.fileName);
-    QString candidate = base;
-    for (int number = 2; folders.contains(candidate) && folders.value(candidate) != path; ++number)
-        candidate = u"%1 %2"_s.arg(base).arg(number);
-    return candidate;
-}
 
 FolderReport importFolder(Database& database, const QString& folder,
                           const FolderImportOptions& options)

@@ -34,7 +34,7 @@ struct FolderImportOptions {
     std::stop_token stop;
 };
 
-/// A file that was skipped, and why.
+/// A file or folder that was skipped, and why.
 struct RejectedFile {
     QString path;
     Message reason;
@@ -49,23 +49,21 @@ struct FolderReport {
     std::int64_t added = 0;
     std::int64_t updated = 0; ///< changed, moved or found again
     std::int64_t unchanged = 0;
-    std::int64_t missing = 0; ///< newly missing
-    std::int64_t rejected = 0;
+    std::int64_t missing = 0;             ///< newly missing
+    std::int64_t rejected = 0;            ///< files and folders
     std::vector<RejectedFile> rejections; ///< the first kMaxRejections
 };
-
-/// The name of a folder's source: "folder:" and the folder's name, with a number appended if
-/// another folder with that name is in the catalog.
-QString folderSource(Database& database, const QString& folder);
 
 /// Imports a folder of music into the catalog, or updates it.
 ///
 /// Unchanged files are not opened. Results are stored every few files, so a scan that was stopped
 /// or interrupted resumes where it was. A track keeps its id, and all data that refers to it, when
-/// its file changes or moves; a file that is gone keeps its track, marked as missing. A file that
-/// cannot be read is skipped, reported, and tried again at the next scan.
+/// its file changes or moves; a file that is gone keeps its track, marked as missing, also when the
+/// whole folder is gone. A file or folder that cannot be read is skipped, reported, and tried again
+/// at the next scan.
 ///
-/// @throws FileError if the folder cannot be read, or has no music and never had; CatalogError;
+/// @throws FileError if the folder cannot be read and was never, or has no music and never had;
+///     CatalogError;
 ///     Cancelled, keeping the results so far.
 FolderReport importFolder(Database& database, const QString& folder,
                           const FolderImportOptions& options = {});

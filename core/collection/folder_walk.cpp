@@ -41,12 +41,31 @@ using FolderIdentity = std::pair<dev_t, ino_t>;
 
 class Walk {
 public:
-    Walk(const std::stop_token& stop, const std::function<void(std::int64_t)>& found)
-        : m_stop(stop), m_found(found)
+    Walk(const std::stop_token& stop, const std::function<void(std::int64_t)>& found,
+         const std::function<void(const QString&, const Message&)>& skipped)
+        : m_stop(stop), m_found(found), m_skipped(skipped)
     {
     }
 
-    /// @returns false if the folder could not be read.
+    /// @throws FileError if the folder cannot be read.
+    void enterFirst(const QString& folder)
+    {
+        errno = 0;
+        if (!enter(fileNameBytes(QFileInfo(folder).absoluteFilePath()), 0))
+            throw FileError(unreadable(folder));
+    }
+
+    std::vector<FoundFile> take() { return std::move(m_files); }
+    QStringList takeFolders() { return std::move(m_folders); }
+
+private:
+    static Message unreadable(const QString& folder)
+    {
+        return Message("v2m::collection", "The folder “%1” cannot be read: %2.")
+            .arg(folder, std::generic_category().message(errno));
+    }
+
+    /// @returns false if the folder could not be read; errno says why.
     bool enter(const QByteArray& path, int depth)
     {
         if (m_stop.stop_requested())
@@ -72,16 +91,16 @@ public:
         std::vector<QByteArray> folders;
         for (const QByteArray& name : names)
             look(descriptor, path, name, folders);
-        for (const QByteArray& name : folders)
-            if (depth < kDeepest)
-                enter(path + '/' + name, depth + 1);
+        for (const QByteArray& name : folders) {
+            if (depth >= kDeepest)
+                break;
+            const QByteArray below = path + '/' + name;
+            if (!enter(below, depth + 1) && m_skipped)
+                m_skipped(fileNameText(below), unreadable(fileNameText(below)));
+        }
         return true;
     }
 
-    std::vector<FoundFile> take() { return std::move(m_files); }
-    QStringList takeFolders() { return std::move(m_folders); }
-
-private:
     void look(int folder, const QByteArray& path, const QByteArray& name,
               std::vector<QByteArray>& folders)
     {
@@ -103,20 +122,11 @@ private:
 
     const std::stop_token& m_stop;
     const std::function<void(std::int64_t)>& m_found;
+    const std::function<void(const QString&, const Message&)>& m_skipped;
     std::set<FolderIdentity> m_entered;
     std::vector<FoundFile> m_files;
     QStringList m_folders;
 };
-
-/// @throws FileError
-void walkFrom(Walk& walk, const QString& folder)
-{
-    errno = 0;
-    if (!walk.enter(fileNameBytes(QFileInfo(folder).absoluteFilePath()), 0)) {
-        throw FileError(Message("v2m::collection", "The folder “%1” cannot be read: %2.")
-                            .arg(folder, std::generic_category().message(errno)));
-    }
-}
 
 } // namespace
 
@@ -132,11 +142,13 @@ bool isMusicName(const QString& fileName)
     return point > 0 && endings.contains(fileName.mid(point + 1).toLower());
 }
 
-std::vector<FoundFile> walkFolder(const QString& folder, const std::stop_token& stop,
-                                  const std::function<void(std::int64_t)>& found)
+std::vector<FoundFile>
+walkFolder(const QString& folder, const std::stop_token& stop,
+           const std::function<void(std::int64_t)>& found,
+           const std::function<void(const QString&, const Message&)>& skipped)
 {
-    Walk walk(stop, found);
-    walkFrom(walk, folder);
+    Walk walk(stop, found, skipped);
+    walk.enterFirst(folder);
     std::vector<FoundFile> files = walk.take();
     std::sort(files.begin(), files.end(),
               [](const FoundFile& a, const FoundFile& b) { return a.path < b.path; });
@@ -146,8 +158,9 @@ std::vector<FoundFile> walkFolder(const QString& folder, const std::stop_token& 
 QStringList foldersBelow(const QString& folder, const std::stop_token& stop)
 {
     const std::function<void(std::int64_t)> untold;
-    Walk walk(stop, untold);
-    walkFrom(walk, folder);
+    const std::function<void(const QString&, const Message&)> unsaid;
+    Walk walk(stop, untold, unsaid);
+    walk.enterFirst(folder);
     return walk.takeFolders();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -27,13 +29,15 @@ bool isMusicName(const QString& fileName);
 /// All music below a folder, ordered by path.
 ///
 /// Hidden files and folders are skipped. Symbolic links are followed, and each folder is entered
-/// once however many links lead to it, by the first in the order of names. Unreadable folders are
-/// skipped.
+/// once however many links lead to it, by the first in the order of names.
 ///
 /// @param found called now and then with the number found so far.
+/// @param skipped called with each folder below that cannot be read, and why.
 /// @throws FileError if the folder itself is missing, not a folder, or unreadable; Cancelled.
-std::vector<FoundFile> walkFolder(const QString& folder, const std::stop_token& stop = {},
-                                  const std::function<void(std::int64_t)>& found = {});
+std::vector<FoundFile>
+walkFolder(const QString& folder, const std::stop_token& stop = {},
+           const std::function<void(std::int64_t)>& found = {},
+           const std::function<void(const QString& folder, const Message& reason)>& skipped = {});
 
 /// The folder and all below it that walkFolder() enters. @throws likewise.
 QStringList foldersBelow(const QString& folder, const std::stop_token& stop = {});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/scan_plan.h"
 
-#include <QFileInfo>
 #include <QHash>
 
 namespace v2m {
@@ -12,7 +11,9 @@ ScanPlan planScan(std::span<const FoundFile> found, std::span<const KnownFile> k
     QHash<QString, std::size_t> places;
     places.reserve(static_cast<qsizetype>(known.size()));
     for (std::size_t i = 0; i < known.size(); ++i)
-        places.insert(known[i].path, i);
+        if (!known[i].missing ||
+            !places.contains(known[i].path)) // it may have left its path to another
+            places.insert(known[i].path, i);
     std::vector<bool> seen(known.size(), false);
     for (std::size_t i = 0; i < found.size(); ++i) {
         const auto place = places.constFind(found[i].path);
@@ -34,22 +35,6 @@ ScanPlan planScan(std::span<const FoundFile> found, std::span<const KnownFile> k
         if (!seen[i] && !known[i].missing)
             plan.missing.push_back(i);
     return plan;
-}
-
-std::ptrdiff_t movedFrom(const FoundFile& file, const QByteArray& audioHash,
-                         std::span<const KnownFile> known, std::span<const std::size_t> gone)
-{
-    std::ptrdiff_t first = -1;
-    const QString name = QFileInfo(file.path).fileName();
-    for (const std::size_t place : gone) {
-        if (audioHash.isEmpty() || known[place].audioHash != audioHash)
-            continue;
-        if (QFileInfo(known[place].path).fileName() == name)
-            return static_cast<std::ptrdiff_t>(place);
-        if (first < 0)
-            first = static_cast<std::ptrdiff_t>(place);
-    }
-    return first;
 }
 
 } // namespace v2m

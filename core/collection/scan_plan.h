@@ -35,11 +35,4 @@ struct ScanPlan {
 /// @param found in the order of paths, as walkFolder() gives them.
 ScanPlan planScan(std::span<const FoundFile> found, std::span<const KnownFile> known);
 
-/// Identifies a new file with one that is no longer at its old path, by its audio, so that a moved
-/// or renamed file keeps its likes. Among several copies, one with the same file name.
-///
-/// @returns its index in `known`; -1 for none.
-std::ptrdiff_t movedFrom(const FoundFile& file, const QByteArray& audioHash,
-                         std::span<const KnownFile> known, std::span<const std::size_t> gone);
-
 } // namespace v2m

@@ -9,6 +9,7 @@
 #include "core/catalog/file_repository.h"
 #include "core/collection/file_reader.h"
 #include "core/collection/folder_import.h"
+#include "core/collection/folder_source.h"
 #include "core/library/music_library.h"
 #include "core/sound/sound_descriptors.h"
 #include "tests/core/collection/wav_file.h"
@@ -140,7 +141,7 @@ private:
             records.push_back(record);
         }
         v2m::SourceDescription source;
-        source.name = v2m::folderSource(*m_database, path());
+        source.name = v2m::folderSource(*m_database, path()).name;
         source.title = QStringLiteral("music");
         v2m::FileRepository(*m_database).store(source, path(), {}, records, v2m::kFileReading);
     }

@@ -78,6 +78,59 @@ private Q_SLOTS:
         QCOMPARE(FeedbackRepository(*m_database).all().front().id, after.id);
     }
 
+    void likesFollowAnAlbumThatIsNumberedAnew()
+    {
+        QVERIFY(QDir(folder()).removeRecursively());
+        for (int i = 1; i <= 3; ++i)
+            QVERIFY(writeWav(music(u"0%1.wav"_s.arg(i)), 200.0 * i));
+        scan();
+        const auto idAt = [this](int number) {
+            for (const StoredFile& file : FileRepository(*m_database).filesOf(u"folder:music"_s))
+                if (!file.missing && file.path == music(u"0%1.wav"_s.arg(number)))
+                    return file.id;
+            return QString();
+        };
+        const QStringList before = {idAt(1), idAt(2), idAt(3)};
+        for (int i = 3; i >= 1; --i)
+            QVERIFY(QFile::rename(music(u"0%1.wav"_s.arg(i)), music(u"0%1.wav"_s.arg(i + 1))));
+        const FolderReport report = scan();
+        QCOMPARE(report.updated, 3);
+        QCOMPARE(report.added + report.missing, 0);
+        QCOMPARE((QStringList{idAt(2), idAt(3), idAt(4)}), before);
+        QCOMPARE(scan().unchanged, 3);
+    }
+
+    void aRenamedFolderKeepsItsTracks()
+    {
+        scan();
+        const Track before = track(u"Evening"_s);
+        QVERIFY(QFile::rename(folder(), m_folder->filePath(u"songs"_s)));
+        int read = 0;
+        FolderImportOptions options;
+        options.rest = [&read] { ++read; };
+        const FolderReport report =
+            importFolder(*m_database, m_folder->filePath(u"songs"_s), options);
+        QCOMPARE(read, 0);
+        QCOMPARE(report.unchanged, 2);
+        QCOMPARE(report.source, before.source);
+        QCOMPARE(track(u"Evening"_s).id, before.id);
+        QCOMPARE(track(u"Evening"_s).path, m_folder->filePath(u"songs/album/02 - Evening.wav"_s));
+        const CatalogSource source = TrackRepository(*m_database).sources().front();
+        QCOMPARE(source.fileName, m_folder->filePath(u"songs"_s));
+        QCOMPARE(source.title, u"songs"_s);
+    }
+
+    void aFolderThatIsGoneIsMissingUntilItIsBack()
+    {
+        scan();
+        QVERIFY(QFile::rename(folder(), m_folder->filePath(u"unmounted"_s)));
+        QCOMPARE(scan().missing, 2);
+        QCOMPARE(scan().missing, 0);
+        QVERIFY(QFile::rename(m_folder->filePath(u"unmounted"_s), folder()));
+        QCOMPARE(scan().updated, 2);
+        QCOMPARE(scan().unchanged, 2);
+    }
+
     void aMissingFileIsMarkedAndMayComeBack()
     {
         scan();

@@ -7,6 +7,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <climits>
+#include <fcntl.h>
+#include <memory>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace v2m;
 
@@ -59,6 +65,34 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, walkFolder(m_folder->filePath(u"none"_s)));
         make({u"a.mp3"_s});
         QVERIFY_THROWS_EXCEPTION(FileError, walkFolder(m_folder->filePath(u"a.mp3"_s)));
+    }
+
+    /// One whose path is longer than the system takes, as root may read all others.
+    void aFolderThatCannotBeReadIsNamed()
+    {
+        make({u"song.mp3"_s});
+        const QByteArray name(250, 'n');
+        QByteArray path = QFile::encodeName(m_folder->path());
+        int folder = ::open(path.constData(), O_RDONLY | O_DIRECTORY);
+        while (path.size() <= PATH_MAX) {
+            QVERIFY(::mkdirat(folder, name.constData(), 0700) == 0);
+            const int below = ::openat(folder, name.constData(), O_RDONLY | O_DIRECTORY);
+            ::close(folder);
+            folder = below;
+            path += '/' + name;
+        }
+        ::close(folder);
+        QStringList skipped;
+        QString reason;
+        const std::vector<FoundFile> files =
+            walkFolder(m_folder->path(), {}, {}, [&](const QString& below, const Message& why) {
+                skipped.append(below);
+                reason = QString::fromStdString(why.english());
+            });
+        QCOMPARE(files.size(), std::size_t{1});
+        QCOMPARE(skipped.size(), 1);
+        QVERIFY(skipped.front().endsWith(QString::fromLatin1(name)));
+        QVERIFY2(reason.contains(u"cannot be read: File name too long"_s), qPrintable(reason));
     }
 
     void aStopEndsIt()

@@ -47,25 +47,21 @@ private Q_SLOTS:
         QVERIFY(plan.read.empty());
     }
 
+    void aMissingFileDoesNotHideTheOneAtItsPath()
+    {
+        std::vector<KnownFile> before = {known(u"/a"_s, 1, 1), known(u"/a"_s, 9, 9)};
+        before[1].missing = true;
+        const ScanPlan plan = planScan(std::vector<FoundFile>{{u"/a"_s, 1, 1}}, before);
+        QCOMPARE(plan.unchanged, 1);
+        QVERIFY(plan.read.empty() && plan.returned.empty() && plan.missing.empty());
+    }
+
     void filesReadByAnotherVersionAreReadAgain()
     {
         std::vector<KnownFile> before = {known(u"/a"_s, 1, 1)};
         before[0].current = false;
         QCOMPARE(planScan(std::vector<FoundFile>{{u"/a"_s, 1, 1}}, before).read.size(),
                  std::size_t{1});
-    }
-
-    void aMovedFileIsRecognisedByItsSoundAndPreferablyItsName()
-    {
-        const std::vector<KnownFile> before = {known(u"/x/one.mp3"_s, 1, 1, "s"),
-                                               known(u"/x/song.mp3"_s, 1, 1, "s"),
-                                               known(u"/x/other.mp3"_s, 1, 1, "o")};
-        const std::vector<std::size_t> gone = {0, 1, 2};
-        QCOMPARE(movedFrom({u"/y/song.mp3"_s, 1, 1}, "s", before, gone), 1);
-        QCOMPARE(movedFrom({u"/y/new name.mp3"_s, 1, 1}, "s", before, gone), 0);
-        QCOMPARE(movedFrom({u"/y/other.mp3"_s, 1, 1}, "x", before, gone), -1);
-        QCOMPARE(movedFrom({u"/y/other.mp3"_s, 1, 1}, "", before, gone), -1);
-        QCOMPARE(movedFrom({u"/y/song.mp3"_s, 1, 1}, "s", before, {}), -1);
     }
 };
 
