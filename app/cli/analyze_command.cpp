@@ -277,7 +277,12 @@ private:
             for (const ClipPerson& person : peopleIn(timeline))
                 options.people.push_back({person.faceId, queryFor(person.scores, origin)});
         }
+        options.onlyHeardHere = !m_options.soundtrack.path.isEmpty();
         Listing listing = makeListing(*m_library, query, options);
+        if (options.onlyHeardHere && listing.tracks.empty()) {
+            options.onlyHeardHere = false;
+            listing = makeListing(*m_library, query, options);
+        }
         if (m_options.playlistPath.isEmpty())
             warnIfEmpty(listing, m_common);
         else

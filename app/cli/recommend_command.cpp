@@ -127,14 +127,17 @@ QJsonObject copyList(const Listing& listing, const QString& folder, const Common
     const CopyReport report =
         copyPlaylist(toPlaylist(listing, QFileInfo(folder).fileName(), {}), folder, options);
     bar.clear();
+    constexpr qsizetype kNamed = 10; // the rest is counted
     QJsonArray missed;
     for (const SkippedTrack& track : report.skipped) {
         missed.append(
             QJsonObject{{u"title"_s, track.name}, {u"reason"_s, translated(track.reason)}});
-        if (!common.quiet)
+        if (!common.quiet && missed.size() <= kNamed)
             printMessage(Text::tr("%1: %2", "a track, and why it was not copied")
                              .arg(onOneLine(track.name), translated(track.reason)));
     }
+    if (!common.quiet && missed.size() > kNamed)
+        printMessage(Text::tr("And %1 more.").arg(missed.size() - kNamed));
     if (!common.quiet)
         printMessage(
             Text::tr("Files copied to %1: %2.").arg(folder, QString::number(report.files.size())));

@@ -4,13 +4,11 @@
 #include "app/cli/console.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
-#include "core/preview/local_sound.h"
 #include "core/report/soundtrack_report.h"
 #include "core/soundtrack/soundtrack_tracks.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cmath>
 #include <span>
 #include <vector>
@@ -39,25 +37,14 @@ QString clock(double seconds)
     return u"%1:%2"_s.arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
-/// Why tracks of the list cannot be heard in the clip; empty if all could be.
-QStringList passedOver(const SoundtrackRequest& request, std::span<const Track> list)
+/// Says if tracks of the list cannot be heard in the clip, though they have files.
+QString passedOver(const SoundtrackRequest& request, std::span<const Track> list)
 {
-    const auto silent =
-        static_cast<int>(std::count_if(list.begin(), list.end(), [](const Track& track) {
-            return findLocalSound(track, {}).origin == LocalSound::Origin::None;
-        }));
-    const int unreadable =
-        static_cast<int>(list.size()) - static_cast<int>(request.tracks.size()) - silent;
-    QStringList sentences;
-    if (silent > 0)
-        sentences.append(Text::tr("%n track(s) of the list were passed over, as they have no sound "
-                                  "file on this computer.",
-                                  nullptr, silent));
-    if (unreadable > 0)
-        sentences.append(Text::tr("%n track(s) of the list were passed over, as their sound file "
-                                  "cannot be used.",
-                                  nullptr, unreadable));
-    return sentences;
+    const auto unreadable = static_cast<int>(list.size()) - static_cast<int>(request.tracks.size());
+    if (unreadable <= 0)
+        return {};
+    return Text::tr("%n track(s) of the list were passed over, as their sound file cannot be used.",
+                    nullptr, unreadable);
 }
 
 QString textOfSoundtrack(const QString& path, const SoundtrackRequest& request,
@@ -70,7 +57,9 @@ QString textOfSoundtrack(const QString& path, const SoundtrackRequest& request,
             track.artist.isEmpty() ? track.title : u"%1 – %2"_s.arg(track.artist, track.title);
         lines.append(u"  %1–%2  %3"_s.arg(clock(segment.startS), clock(segment.endS()), name));
     }
-    return (lines + passedOver(request, list)).join(u'\n');
+    if (const QString missing = passedOver(request, list); !missing.isEmpty())
+        lines.append(missing);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -78,9 +67,9 @@ QString textOfSoundtrack(const QString& path, const SoundtrackRequest& request,
 void addSoundtrackOption(CommandLine& line)
 {
     line.addValue(u"soundtrack"_s, u"OUT"_s,
-                  Text::tr("Write the clip with the list's music as its sound: .mp4 or .webm. Each "
-                           "track with a file on this computer can be heard where the clip has its "
-                           "mood."));
+                  Text::tr("Write the clip with the list's music as its sound: .mp4 or .webm. The "
+                           "list then has only tracks with a file on this computer, each of which "
+                           "can be heard where the clip has its mood."));
     line.addValue(
         u"own-sound"_s, u"CHOICE"_s,
         Text::tr("With --soundtrack: what becomes of the clip's own sound; duck lowers it "

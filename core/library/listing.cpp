@@ -3,6 +3,7 @@
 
 #include "core/library/file_words.h"
 #include "core/library/smooth_order.h"
+#include "core/preview/local_sound.h"
 #include "core/preview/track_address.h"
 #include "core/recommend/selection_seed.h"
 #include "core/recommend/track_filter.h"
@@ -173,6 +174,12 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     if (!options.excludedRows.empty()) {
         rankOptions.accepts = [&options, before = rankOptions.accepts](const Track& track) {
             return !std::ranges::binary_search(options.excludedRows, track.rowId) &&
+                   (!before || before(track));
+        };
+    }
+    if (options.onlyHeardHere) {
+        rankOptions.accepts = [before = rankOptions.accepts](const Track& track) {
+            return findLocalSound(track, {}).origin != LocalSound::Origin::None &&
                    (!before || before(track));
         };
     }

@@ -25,6 +25,7 @@ struct ListingOptions {
     MusicLibrary::Taste taste = MusicLibrary::Taste::Counts;
     bool textIsQuery = false;   ///< the mood of the text is the query; otherwise they are blended
     bool soundingFirst = false; ///< see MusicLibrary::setSoundingFirst()
+    bool onlyHeardHere = false; ///< only tracks with a sound file on this computer
     std::uint32_t seed = 0;     ///< see MusicLibrary::setSelection()
     std::optional<Track> like = {}; ///< a track to find similar ones for; see recommendLike()
     double lengthS = 0.0;           ///< if positive, the total duration to aim for instead of `top`
