@@ -30,6 +30,7 @@ Crossfader::Crossfader(QObject* parent) : QObject(parent)
 
 void Crossfader::open(const QUrl& sound, SoundPlayer::RangeOf rangeOf, double gain, double fadeS)
 {
+    m_isPrepared = false;
     if (fadeS > 0.0) {
         current().fadeOut(fadeS);
         m_inUse = 1 - m_inUse;
@@ -41,20 +42,50 @@ void Crossfader::open(const QUrl& sound, SoundPlayer::RangeOf rangeOf, double ga
     current().fadeIn(fadeS);
 }
 
+void Crossfader::prepare(const QUrl& sound, SoundPlayer::RangeOf rangeOf, double gain)
+{
+    m_isPrepared = true;
+    other().setGain(gain);
+    other().prepare(sound, std::move(rangeOf));
+}
+
+bool Crossfader::playPrepared(double fadeS, bool fadesIn)
+{
+    if (!m_isPrepared || !other().isOpen())
+        return false;
+    m_isPrepared = false;
+    current().fadeOut(fadeS);
+    m_inUse = 1 - m_inUse;
+    if (fadesIn)
+        current().fadeIn(fadeS);
+    current().play();
+    QMetaObject::invokeMethod(
+        this,
+        [this, &player = current()] {
+            if (&player == &current() && player.isOpen())
+                Q_EMIT started(player.lengthS());
+        },
+        Qt::QueuedConnection);
+    return true;
+}
+
 void Crossfader::close()
 {
+    m_isPrepared = false;
     for (SoundPlayer& player : m_players)
         player.close();
 }
 
 void Crossfader::pause()
 {
+    m_isPrepared = false;
     other().close();
     current().pause();
 }
 
 void Crossfader::seek(double positionS)
 {
+    m_isPrepared = false;
     other().close();
     current().seek(positionS);
 }

@@ -7,7 +7,8 @@
 
 namespace v2m {
 
-/// Two sound players that crossfade. Signals only concern the sound opened last.
+/// Two sound players that crossfade, or follow each other without a gap. Signals only concern the
+/// sound that was opened or taken over last.
 class Crossfader : public QObject {
     Q_OBJECT
 
@@ -19,7 +20,16 @@ public:
     /// @param fadeS how long the current sound fades out; 0 stops it at once.
     void open(const QUrl& sound, SoundPlayer::RangeOf rangeOf, double gain, double fadeS);
 
-    // As in SoundPlayer; all except the volume end a fade.
+    /// Opens the sound to follow, which waits for playPrepared().
+    void prepare(const QUrl& sound, SoundPlayer::RangeOf rangeOf, double gain);
+    bool isPrepared() const { return m_isPrepared; }
+
+    /// Plays the prepared sound at once, while the current one fades out.
+    /// @param fadesIn otherwise it is as loud as it is from its beginning.
+    /// @returns false if there is none, or it is not open yet.
+    bool playPrepared(double fadeS, bool fadesIn);
+
+    // As in SoundPlayer; all except the volume end a fade, and drop what was prepared.
     void close();
     void play() { current().play(); }
     void pause();
@@ -39,6 +49,7 @@ private:
 
     std::array<SoundPlayer, 2> m_players;
     std::size_t m_inUse = 0;
+    bool m_isPrepared = false;
 };
 
 } // namespace v2m

@@ -51,6 +51,9 @@ Player::Player(PageOpener openPage, QObject* parent)
         countFailure(failureSentence(*m_current, cause));
         playNext();
     });
+    m_handOver.setSingleShot(true);
+    m_handOver.setTimerType(Qt::PreciseTimer);
+    connect(&m_handOver, &QTimer::timeout, this, &Player::handOver);
     connect(&m_resolver, &YtDlpResolver::finished, this, &Player::onStream);
     connect(&m_browser, &PageBrowser::failed, this, [this](const QUrl& page) {
         if (page == m_page) // unless another message was shown since
@@ -58,18 +61,9 @@ Player::Player(PageOpener openPage, QObject* parent)
     });
 }
 
-void Player::onAdvanced(double positionS)
-{
-    setPosition(positionS);
-    if (!isTimeToCrossfade())
-        return;
-    m_fadeS = m_lengthS - positionS;
-    onEnded();
-    m_fadeS = 0.0;
-}
-
 void Player::onEnded()
 {
+    m_handOver.stop();
     setPosition(m_lengthS);
     Q_EMIT trackFinished(*m_current);
     m_failures = 0;
@@ -78,18 +72,6 @@ void Player::onEnded()
         step(*row);
     else
         playNext();
-}
-
-/// Only into a local file, as the latency of a network is unknown.
-bool Player::isTimeToCrossfade() const
-{
-    const double fadeS = m_settings.crossfadeS;
-    if (fadeS <= 0.0 || m_state != State::Playing || m_loop == Loop::Track ||
-        m_lengthS <= 2.0 * fadeS || m_positionS < m_lengthS - fadeS)
-        return false;
-    const std::vector<int> rows = upcomingRows();
-    return !rows.empty() &&
-           planOf(m_queue[static_cast<std::size_t>(rows.front())]).kind == PreviewKind::LocalFile;
 }
 
 void Player::setSettings(const PlayerSettings& settings)
@@ -177,6 +159,7 @@ void Player::toggle()
     switch (m_state) {
     case State::Playing:
         m_sound.pause();
+        m_handOver.stop();
         setState(State::Paused);
         say(tr("Paused."));
         break;
@@ -212,6 +195,7 @@ int Player::firstThatSounds() const
 void Player::stop()
 {
     m_resolver.cancel();
+    m_handOver.stop();
     m_sound.close();
     setPosition(0.0);
     setLength(0.0);
@@ -266,6 +250,7 @@ void Player::seek(double positionS)
 {
     if (m_state != State::Playing && m_state != State::Paused)
         return;
+    m_handOver.stop();
     m_sound.seek(positionS);
     setPosition(positionS);
     Q_EMIT sought(positionS);
@@ -331,13 +316,6 @@ void Player::carryOutPlan()
         playNext();
         break;
     }
-}
-
-void Player::openSound(const QUrl& sound)
-{
-    m_sound.open(
-        sound, [plan = m_plan](double lengthS) { return playRange(plan, lengthS); },
-        m_settings.levelled ? playbackGain(m_current->gainDb) : 1.0, m_fadeS);
 }
 
 void Player::openCurrentPage()

@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -23,7 +24,7 @@ namespace v2m {
 struct PlayerSettings {
     bool networkAllowed = false;
     bool levelled = true;                ///< normalize tracks of known loudness
-    int crossfadeS = 0;                  ///< crossfade duration; 0 for none
+    int crossfadeS = 0;                  ///< crossfade duration; 0: files follow without a gap
     QString audioFolder;                 ///< with sound files named by track id; may be empty
     std::optional<QString> ytDlpProgram; ///< nullopt for the one in the PATH, if any
 };
@@ -142,7 +143,10 @@ private:
     void openSound(const QUrl& sound);
     void onAdvanced(double positionS);
     void onEnded();
-    bool isTimeToCrossfade() const;
+    double overlapS() const;
+    std::optional<int> nextLocalRow() const;
+    void prepareNext();
+    void handOver();
     void leaveCurrent();
     bool isEarly() const;
     void playNext();
@@ -160,7 +164,9 @@ private:
     PageBrowser m_browser;
     PlayerSettings m_settings;
     Crossfader m_sound;
-    double m_fadeS = 0.0; ///< into the next track
+    QTimer m_handOver;           ///< for the moment when the next track begins
+    std::optional<Track> m_next; ///< the one that is prepared, if any is
+    double m_fadeS = 0.0;        ///< into the next track
     YtDlpResolver m_resolver;
 
     std::vector<Track> m_queue;

@@ -53,7 +53,7 @@ void SoundPlayer::makePlayer()
     m_player.reset();
     if (!m_output) {
         m_output = std::make_unique<QAudioOutput>();
-        m_output->setMuted(m_muted);
+        applyMuted();
         applyVolume();
     }
     m_player = std::make_unique<QMediaPlayer>();
@@ -76,6 +76,7 @@ void SoundPlayer::open(const QUrl& sound, RangeOf rangeOf)
     m_range = {};
     m_phase = Phase::Opening;
     m_wantsToPlay = true;
+    m_isPrepared = false;
     m_fadeInS = 0.0;
     endFade();
     const quint64 number = ++m_sound;
@@ -102,6 +103,12 @@ void SoundPlayer::open(const QUrl& sound, RangeOf rangeOf)
             m_player->setSource(sound);
         },
         Qt::QueuedConnection);
+}
+
+void SoundPlayer::prepare(const QUrl& sound, RangeOf rangeOf)
+{
+    open(sound, std::move(rangeOf));
+    m_isPrepared = true;
 }
 
 void SoundPlayer::close()
@@ -193,11 +200,13 @@ void SoundPlayer::begin()
     double end = m_range.endS.value_or(seconds(m_player->duration()));
     if (m_player->duration() > 0)
         end = std::min(end, seconds(m_player->duration()));
+    m_lengthS = std::max(0.0, end - m_range.startS);
     if (m_fadeInS > 0.0)
         startFade(m_fadeInS);
+    applyMuted();
     if (m_wantsToPlay)
         m_player->play();
-    Q_EMIT started(std::max(0.0, end - m_range.startS));
+    Q_EMIT started(m_lengthS);
 }
 
 void SoundPlayer::onPosition(qint64 positionMs)
@@ -205,6 +214,15 @@ void SoundPlayer::onPosition(qint64 positionMs)
     if (!hasNews() || m_phase != Phase::Open)
         return;
     const double position = seconds(positionMs);
+    if (m_isPrepared) {
+        // Played a moment, unheard: GStreamer delays a sound that was paused before it ever played
+        // by the time that it waited.
+        if (position > m_range.startS && m_player->playbackState() == QMediaPlayer::PlayingState) {
+            m_player->pause();
+            m_player->setPosition(milliseconds(m_range.startS));
+        }
+        return;
+    }
     if (m_range.endS && position >= *m_range.endS) {
         finish([this] { Q_EMIT ended(); });
         return;
@@ -215,8 +233,11 @@ void SoundPlayer::onPosition(qint64 positionMs)
 void SoundPlayer::play()
 {
     m_wantsToPlay = true;
-    if (m_phase == Phase::Open)
-        m_player->play();
+    m_isPrepared = false;
+    if (m_phase != Phase::Open)
+        return;
+    applyMuted();
+    m_player->play();
 }
 
 void SoundPlayer::pause()
@@ -256,8 +277,11 @@ void SoundPlayer::fadeOut(double lengthS)
 
 void SoundPlayer::fadeIn(double lengthS)
 {
-    m_fadeInS = lengthS;
     m_isFadingOut = false;
+    if (m_phase == Phase::Open && lengthS > 0.0)
+        startFade(lengthS);
+    else
+        m_fadeInS = lengthS;
 }
 
 void SoundPlayer::startFade(double lengthS)
@@ -291,8 +315,13 @@ void SoundPlayer::applyVolume()
 void SoundPlayer::setMuted(bool muted)
 {
     m_muted = muted;
+    applyMuted();
+}
+
+void SoundPlayer::applyMuted()
+{
     if (m_output)
-        m_output->setMuted(muted);
+        m_output->setMuted(m_muted || m_isPrepared);
 }
 
 } // namespace v2m

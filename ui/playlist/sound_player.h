@@ -37,6 +37,13 @@ public:
     /// network access, whatever the file contains.
     void open(const QUrl& sound, RangeOf rangeOf);
 
+    /// The same, but waits for play() at the beginning of the range.
+    void prepare(const QUrl& sound, RangeOf rangeOf);
+
+    /// Whether play() has an effect: it is open.
+    bool isOpen() const { return m_phase == Phase::Open; }
+    double lengthS() const { return m_lengthS; } ///< of the range, once it is open; 0 if unknown
+
     /// Drops the sound without a signal.
     void close();
 
@@ -55,7 +62,7 @@ public:
     /// Fades the current sound out and then drops it without a signal.
     void fadeOut(double lengthS);
 
-    /// Fades in the sound being opened once it plays.
+    /// Fades in the sound being opened once it plays, or the open one now.
     void fadeIn(double lengthS);
 
 Q_SIGNALS:
@@ -85,6 +92,7 @@ private:
     void startFade(double lengthS);
     void endFade();
     void applyVolume();
+    void applyMuted();
 
     std::shared_ptr<NetworkElements> m_network = NetworkElements::shared();
     std::unique_ptr<QAudioOutput> m_output; ///< outlives the player
@@ -92,6 +100,7 @@ private:
     QTimer m_openLimit;
     RangeOf m_rangeOf;
     PlayRange m_range;
+    double m_lengthS = 0.0;
     Phase m_phase = Phase::Closed;
     quint64 m_sound = 0; ///< number of sounds opened
     quint64 m_source =
@@ -103,7 +112,8 @@ private:
     double m_gain = 1.0;
     bool m_muted = false;
     bool m_wantsToPlay = false;
-    bool m_isSpent = false; ///< avoids late errors of a sound that failed to open
+    bool m_isPrepared = false; ///< waits for play() at the beginning of the range
+    bool m_isSpent = false;    ///< avoids late errors of a sound that failed to open
 };
 
 } // namespace v2m

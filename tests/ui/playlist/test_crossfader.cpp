@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPatienceMs = 60'000; // machines that build are slow
+constexpr double kAudibleGapS = 0.15;
 constexpr qsizetype kBytesPerSecond = 48'000 * 2 * qsizetype(sizeof(std::int16_t));
 
 /// The loudest tenth of a second of 16-bit samples, in decibels below full scale.
@@ -35,6 +36,24 @@ double loudestDb(const QByteArray& samples)
         loudest = std::max(loudest, std::sqrt(squares / double(kCount)) / 32768.0);
     }
     return 20.0 * std::log10(loudest + 1e-9);
+}
+
+/// The longest silence between the first and the last sound, in seconds; -1 if there is no sound.
+double longestGapS(const QByteArray& samples)
+{
+    constexpr qsizetype kFrame = 2 * qsizetype(sizeof(std::int16_t));
+    constexpr int kAudible = 300; // of 32767
+    const auto* values = reinterpret_cast<const std::int16_t*>(samples.constData());
+    qsizetype last = -1;
+    qsizetype longest = 0;
+    for (qsizetype at = 0; at < samples.size() / kFrame; ++at) {
+        if (std::abs(int(values[2 * at])) < kAudible)
+            continue;
+        if (last >= 0)
+            longest = std::max(longest, at - last);
+        last = at;
+    }
+    return last < 0 ? -1.0 : double(longest * kFrame) / kBytesPerSecond;
 }
 
 } // namespace
@@ -68,6 +87,33 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_finished, QStringList({u"one"_s, u"two"_s}), kPatienceMs);
         QVERIFY2(m_heardUntilS > 7.0, qPrintable(QString::number(m_heardUntilS)));
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Idle, kPatienceMs);
+    }
+
+    void filesFollowEachOtherWithoutAGap_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const char* ending : {"flac", "ogg", "mp3", "m4a", "wav"})
+            QTest::newRow(ending) << QString::fromLatin1(ending);
+    }
+
+    void filesFollowEachOtherWithoutAGap()
+    {
+        QFETCH(QString, ending);
+        const QString first = m_files.tone(u"first."_s + ending, 2.5);
+        const QString second = m_files.tone(u"second."_s + ending, 1.0);
+        QVERIFY(!first.isEmpty() && !second.isEmpty());
+        QFile recording(qEnvironmentVariable("V2M_RECORDING"));
+        QVERIFY(recording.open(QIODevice::ReadOnly));
+        double gapS = 1.0;
+        for (int attempt = 0; attempt < 3 && gapS > kAudibleGapS; ++attempt) { // on a busy machine
+            recording.seek(recording.size() / 4 * 4);
+            play(0, {makeTrack(u"first"_s, first), makeTrack(u"second"_s, second)});
+            QTRY_COMPARE_WITH_TIMEOUT(m_finished.size(), 2, kPatienceMs);
+            gapS = longestGapS(recording.readAll());
+            qInfo().noquote() << "gap:" << gapS << "s";
+            QVERIFY(gapS >= 0.0);
+        }
+        QVERIFY2(gapS < kAudibleGapS, qPrintable(QString::number(gapS)));
     }
 
     void tracksThatAreShorterThanTwoFadesAreHeardWhole()
