@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_set>
 
 namespace v2m {
 namespace {
@@ -129,7 +130,32 @@ void TrackRepository::forEachTrack(const std::function<bool(const Track&)>& visi
 
 std::vector<SearchHit> TrackRepository::search(const QString& text, int limit) const
 {
-    return hitsOf(searchQuery(text), limit);
+    std::vector<SearchHit> hits = hitsOf(searchQuery(text), limit);
+    if (static_cast<int>(hits.size()) < limit && !searchQuery(text).isEmpty())
+        addAlbums(text.simplified(), limit, hits);
+    return hits;
+}
+
+void TrackRepository::addAlbums(const QString& text, int limit, std::vector<SearchHit>& hits) const
+{
+    std::unordered_set<std::int64_t> found;
+    for (const SearchHit& hit : hits)
+        found.insert(hit.rowId);
+    guarded(m_database, [&] {
+        // instr() takes a percent sign for what it is, unlike LIKE.
+        SQLite::Statement statement(m_database.connection(),
+                                    "SELECT track_id FROM track_files WHERE album <> '' AND "
+                                    "instr(lower(album), lower(?)) > 0 "
+                                    "ORDER BY album, disc_number, track_number, track_id LIMIT ?");
+        const std::string name = text.toStdString();
+        statement.bindNoCopy(1, name);
+        statement.bind(2, limit);
+        while (static_cast<int>(hits.size()) < limit && statement.executeStep()) {
+            const std::int64_t rowId = statement.getColumn(0).getInt64();
+            if (found.insert(rowId).second)
+                hits.push_back({rowId, 0.0});
+        }
+    });
 }
 
 std::vector<SearchHit> TrackRepository::searchThings(std::span<const QStringList> things, bool all,

@@ -59,8 +59,9 @@ public:
     void forEachTrack(const std::function<bool(const Track&)>& visit) const;
 
     /// The tracks with all words of the text in title, caption or tags, most relevant first; the
-    /// last word may be a prefix. English words match in any form ("pianos", "piano"). Empty if
-    /// nothing is found or the text has no words.
+    /// last word may be a prefix. English words match in any form ("pianos", "piano"). Then those
+    /// whose album has the text in its name, in the order of the album. Empty if nothing is found
+    /// or the text has no words.
     std::vector<SearchHit> search(const QString& text, int limit) const;
 
     /// The tracks with one of the names of each thing, or of any of them, most relevant first.
@@ -87,6 +88,7 @@ public:
 
 private:
     std::vector<SearchHit> hitsOf(const QString& query, int limit) const;
+    void addAlbums(const QString& text, int limit, std::vector<SearchHit>& hits) const;
 
     Database& m_database;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/catalog/file_repository.h"
 #include "core/catalog/track_repository.h"
 #include "temporary_catalog.h"
 
@@ -45,6 +46,26 @@ private Q_SLOTS:
                         "c,Storm,\"Loud drums, no pianos; café noise\",metal;e-bass\n"
                         "d,שיר,音楽 🎹,שמח\n");
         m_database = std::make_unique<Database>(m_place->catalogPath());
+    }
+
+    void albumsAreFoundInTheirOrder()
+    {
+        std::vector<FileRecord> files(3);
+        for (int i = 0; i < 3; ++i) {
+            FileRecord& file = files[static_cast<std::size_t>(i)];
+            file.track.id = QString::number(i);
+            file.track.title = u"Song %1"_s.arg(i);
+            file.facts.album = i == 2 ? u"Elsewhere"_s : u"Night 100% Train"_s;
+            file.facts.trackNumber = 2 - i;
+        }
+        SourceDescription source;
+        source.name = u"folder:music"_s;
+        FileRepository(*m_database).store(source, u"/music"_s, {}, files, 1);
+        const TrackRepository repository(*m_database);
+        QCOMPARE(found(repository, u"100%  trai"_s), (QStringList{u"1"_s, u"0"_s}));
+        QCOMPARE(found(repository, u"night"_s), (QStringList{u"b"_s, u"1"_s, u"0"_s}));
+        QCOMPARE(found(repository, u"night"_s, 2), (QStringList{u"b"_s, u"1"_s}));
+        QCOMPARE(found(repository, u"%"_s), QStringList());
     }
 
     void countsAndNamesTheSources()
