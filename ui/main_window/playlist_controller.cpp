@@ -411,7 +411,8 @@ void PlaylistController::showListing(const Listing& listing)
         keepInPlace(rows, rowsLookedAt(), m_pane.model().rows());
     m_query = listing.query; // of a text, including its mood
     m_pane.setEmptyReason(EmptyList::NoMatch);
-    m_pane.answered().setQuestion(m_question, m_asked.seed - m_pane.firstSelection());
+    m_pane.answered().setQuestion(rows.empty() ? AnsweredLine::Question() : m_question,
+                                  m_asked.seed - m_pane.firstSelection());
     showUnderstood(listing.understood, !rows.empty());
     m_history.show(std::move(rows));
 }
