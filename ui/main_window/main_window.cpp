@@ -449,7 +449,7 @@ void MainWindow::store()
     settings.setValue(u"window/splitter"_s, m_panes->splitter().saveState());
     m_stage->storeLayout(settings);
     m_settings.volume = m_player.volume();
-    m_settings.mode = m_pane->request().mode;
+    m_settings.mode = m_music->chosenMode();
     m_settings.steps = m_pane->request().steps;
     m_settings.trackCount = m_pane->request().count;
     m_settings.cameraId = m_capture->choice().name;
