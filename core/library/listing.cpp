@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/listing.h"
 
+#include "core/library/catalog_names.h"
 #include "core/library/file_words.h"
 #include "core/library/smooth_order.h"
 #include "core/preview/track_address.h"
@@ -135,7 +136,16 @@ void heedMood(const RequestMood& mood, bool isQuery, Listing& listing)
 QStringList answeredWords(const Track& track, const RequestReading& request)
 {
     QStringList words;
+    for (const QString& name : request.names) {
+        if (bearsName(track, name))
+            words.append(name);
+    }
     for (const SaidTerm& said : request.terms) {
+        const bool isOfName = std::any_of(words.begin(), words.end(), [&said](const QString& name) {
+            return name.contains(said.said, Qt::CaseInsensitive);
+        });
+        if (isOfName)
+            continue;
         if (request.isWordsAlone ? isNamedIn(track, said.term->english) : answers(track, said))
             words.append(said.said);
     }
@@ -235,6 +245,7 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     if (listing.people.empty())
         smoothOrder(listing.tracks, facts);
     listing.lengthS = lengthOf(listing.tracks);
+    const bool isNameAlone = !request.names.isEmpty() && request.terms.empty();
     for (const RankedTrack& ranked : listing.tracks) {
         const auto file = facts.constFind(ranked.track.rowId);
         const RankQuery& query = queryFor(ranked, listing);
@@ -245,7 +256,8 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         listing.reasons.back().among = listing.people.size();
         listing.reasons.back().asked = answeredWords(ranked.track, request);
         if (request.isWordsAlone)
-            listing.reasons.back().relation = ReasonRelation::HasWords;
+            listing.reasons.back().relation =
+                isNameAlone ? ReasonRelation::HasName : ReasonRelation::HasWords;
     }
     return listing;
 }

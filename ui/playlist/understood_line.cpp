@@ -147,8 +147,9 @@ protected:
 
 UnderstoodLine::UnderstoodLine(QWidget* parent)
     : QWidget(parent), m_chip(new ChipFrame(this)), m_moodButton(new MenuChipButton(m_chip)),
-      m_close(new QToolButton(m_chip)), m_denied(new Tag(this)), m_menu(new QMenu(this)),
-      m_sentence(new QLabel(this)), m_words(new QWidget(this)), m_wordRow(new QHBoxLayout(m_words))
+      m_close(new QToolButton(m_chip)), m_names(new Tag(this)), m_denied(new Tag(this)),
+      m_menu(new QMenu(this)), m_sentence(new QLabel(this)), m_words(new QWidget(this)),
+      m_wordRow(new QHBoxLayout(m_words))
 {
     setObjectName(u"understood"_s);
     m_chip->setObjectName(u"moodChip"_s);
@@ -180,10 +181,12 @@ UnderstoodLine::UnderstoodLine(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kTiny);
+    m_names->setObjectName(u"foundNames"_s);
     m_denied->setObjectName(u"deniedWords"_s);
     auto* tags = new QHBoxLayout;
     tags->setSpacing(metrics::kTiny);
     tags->addWidget(m_chip);
+    tags->addWidget(m_names);
     tags->addWidget(m_denied);
     tags->addStretch(1);
     column->addLayout(tags);
@@ -225,7 +228,8 @@ void UnderstoodLine::refresh()
     refreshChip();
     refreshTags();
     refreshWords();
-    setVisible(hasChip() || !m_denied->text().isEmpty() || !m_sentence->text().isEmpty());
+    setVisible(hasChip() || !m_names->text().isEmpty() || !m_denied->text().isEmpty() ||
+               !m_sentence->text().isEmpty());
 }
 
 void UnderstoodLine::refreshChip()
@@ -260,11 +264,17 @@ void UnderstoodLine::refreshChip()
 
 void UnderstoodLine::refreshTags()
 {
-    const QStringList denied = m_understood ? m_understood->denied : QStringList();
-    m_denied->setWords(denied.isEmpty()
-                           ? QString()
-                           //: On a chip. %1: what a listener does not want in the music, as a list
-                           : tr("Without %1").arg(QLocale().createSeparatedList(denied)));
+    const auto list = [](const QStringList& words) { return QLocale().createSeparatedList(words); };
+    QString names;
+    QString denied;
+    if (m_understood && !m_understood->names.isEmpty())
+        //: On a chip. %1: names of works or artists that a search mentions, as a list
+        names = tr("By name: %1").arg(list(m_understood->names));
+    if (m_understood && !m_understood->denied.isEmpty())
+        //: On a chip. %1: what a listener does not want in the music, as a list
+        denied = tr("Without %1").arg(list(m_understood->denied));
+    m_names->setWords(names);
+    m_denied->setWords(denied);
 }
 
 void UnderstoodLine::refreshWords()

@@ -99,6 +99,23 @@ private Q_SLOTS:
         QCOMPARE(denied->text(), u"Without vocals"_s);
     }
 
+    void anArtistIsFoundByName()
+    {
+        search(u"Chopin"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->model().rowCount() > 3, kPatienceMs);
+        for (const PlaylistRow& row : m_session->model().rows()) {
+            QVERIFY2(row.ranked.track.artist.contains(u"Chopin"_s),
+                     qPrintable(row.ranked.track.title));
+            QVERIFY2(row.reason.endsWith(u"found by name (you asked for Chopin)"_s),
+                     qPrintable(row.reason));
+        }
+        const auto* names = m_session->pane.findChild<QLabel*>(u"foundNames"_s);
+        QVERIFY(names->isVisible());
+        QCOMPARE(names->text(), u"By name: Chopin"_s);
+        QVERIFY(!m_session->pane.findChild<QLabel*>(u"notUnderstood"_s)->isVisible());
+        QCOMPARE(m_session->pane.answered().text(), u"Answers the words “Chopin”"_s);
+    }
+
     void nonsenseIsReportedOnce()
     {
         search(u"asdf qwerty"_s);

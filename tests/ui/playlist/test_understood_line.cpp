@@ -180,6 +180,17 @@ private Q_SLOTS:
         QVERIFY(mood()->isVisible() && !denied()->isVisible());
     }
 
+    void aNameIsShownAndNotCalledUnknown()
+    {
+        Understood understood;
+        understood.names = {u"Chopin"_s};
+        m_line->setUnderstood(understood, {}, true);
+        const auto* names = m_line->findChild<QLabel*>(u"foundNames"_s);
+        QVERIFY(names->isVisible() && !mood()->isVisible() && !denied()->isVisible());
+        QCOMPARE(names->text(), u"By name: Chopin"_s);
+        QVERIFY(m_line->findChild<QLabel*>(u"notUnderstood"_s)->isHidden());
+    }
+
     void aDenialAloneIsShown()
     {
         Understood understood;
