@@ -7,8 +7,10 @@
 
 #include <QAction>
 #include <QMenuBar>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QSettings>
+#include <QToolBar>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -146,6 +148,26 @@ private Q_SLOTS:
             }
         });
         QTRY_COMPARE(menuTitle(), u"&File"_s);
+    }
+
+    /// Whatever takes the room: here a larger font, elsewhere the name of a camera that is found.
+    void wordsOfTheToolBarGoWhereTheyHaveNoRoom()
+    {
+        QSettings().setValue(u"appearance/language"_s, u"en"_s);
+        WindowUnderTest window({1280, 800});
+        const auto* bar = window->findChild<QToolBar*>(u"toolBar"_s);
+        const QWidget* settings =
+            bar->widgetForAction(window->findChild<WindowActions*>()->settings);
+        const auto hasWords = [settings] { return settings->width() > 2 * settings->height(); };
+        QTRY_VERIFY(settings->isVisible() && hasWords());
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(1.5 * usual.pointSizeF());
+        QApplication::setFont(large);
+        const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        QTRY_VERIFY(settings->isVisible() && !hasWords());
+        QApplication::setFont(usual);
+        QTRY_VERIFY(settings->isVisible() && hasWords());
     }
 
     void fullScreenAndBack()
