@@ -167,6 +167,20 @@ QStringList answeredWords(const Track& track, const RequestReading& request)
     return words;
 }
 
+/// Whether the request asks for nothing but a work or an artist, though its words may have a mood:
+/// "Moonlight Sonata".
+bool saysNamesAlone(const RequestReading& request)
+{
+    return !request.names.isEmpty() &&
+           (request.terms.empty() || request.names.contains(request.text.simplified()));
+}
+
+bool bearsNames(const Track& track, const RequestReading& request)
+{
+    return std::all_of(request.names.begin(), request.names.end(),
+                       [&track](const QString& name) { return bearsName(track, name); });
+}
+
 } // namespace
 
 Listing makeListing(MusicLibrary& library, const RankQuery& asked, const ListingOptions& options)
@@ -245,8 +259,8 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     if (listing.people.empty())
         smoothOrder(listing.tracks, facts);
     listing.lengthS = lengthOf(listing.tracks);
-    const bool isNameAlone = !request.names.isEmpty() && request.terms.empty();
-    for (const RankedTrack& ranked : listing.tracks) {
+    const bool namesAlone = options.textIsQuery && saysNamesAlone(request);
+    for (RankedTrack& ranked : listing.tracks) {
         const auto file = facts.constFind(ranked.track.rowId);
         const RankQuery& query = queryFor(ranked, listing);
         listing.reasons.push_back(file == facts.constEnd()
@@ -255,9 +269,12 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         listing.reasons.back().people = ranked.people;
         listing.reasons.back().among = listing.people.size();
         listing.reasons.back().asked = answeredWords(ranked.track, request);
-        if (request.isWordsAlone)
-            listing.reasons.back().relation =
-                isNameAlone ? ReasonRelation::HasName : ReasonRelation::HasWords;
+        if (namesAlone && bearsNames(ranked.track, request)) {
+            listing.reasons.back().relation = ReasonRelation::HasName;
+            ranked.score = 1.0F; // whatever its mood
+        } else if (request.isWordsAlone) {
+            listing.reasons.back().relation = ReasonRelation::HasWords;
+        }
     }
     return listing;
 }

@@ -75,6 +75,9 @@ private Q_SLOTS:
         for (int i = 0; i < movements; ++i) {
             const Track& track = listing.tracks[static_cast<std::size_t>(i)].track;
             QVERIFY2(track.title.contains(title), qPrintable(track.title));
+            const QString reason = listing.reason(static_cast<std::size_t>(i));
+            QVERIFY2(reason.contains(u": found by name (you asked for "_s), qPrintable(reason));
+            QCOMPARE(listing.tracks[static_cast<std::size_t>(i)].score, 1.0F);
         }
         QCOMPARE(listing.understood->names, QStringList{text});
     }
