@@ -341,6 +341,16 @@ private Q_SLOTS:
         QVERIFY(follow->isEnabled());
     }
 
+    void theArrowKeysPassWhatAPictureCannotDo()
+    {
+        m_session->pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_session->pane));
+        showPicture(Emotion::Happy);
+        segment(RankMode::Match)->setFocus();
+        QTest::keyClick(segment(RankMode::Match), Qt::Key_Right);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Lift);
+    }
+
     void aModeChosenForAPictureIsKeptForTheNextClip()
     {
         const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);

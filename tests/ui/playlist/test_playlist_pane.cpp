@@ -62,20 +62,6 @@ private Q_SLOTS:
         QVERIFY(queries.last()[0].value<PlaylistRequest>().mode == RankMode::Calm);
     }
 
-    void aPictureCannotBeFollowed()
-    {
-        m_pane->setFollowable(false);
-        const auto segments =
-            m_pane->findChild<SegmentedControl*>()->findChildren<QAbstractButton*>();
-        segments[0]->setFocus();
-        QTest::keyClick(segments[0], Qt::Key_Right); // past what is off
-        QVERIFY(m_pane->request().mode == RankMode::Lift);
-        QVERIFY(segments[1]->accessibleDescription().contains(u"no course"_s));
-        m_pane->setFollowable(true);
-        QTest::mouseClick(segments[1], Qt::LeftButton);
-        QVERIFY(m_pane->request().mode == RankMode::Follow);
-    }
-
     void stepsAreChosenWhereAModeLeads()
     {
         QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
