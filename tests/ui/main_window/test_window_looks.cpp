@@ -6,8 +6,8 @@
 #include "ui/playlist/playlist_pane.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QMenuBar>
-#include <QScopeGuard>
 #include <QScreen>
 #include <QSettings>
 #include <QToolBar>
@@ -150,9 +150,10 @@ private Q_SLOTS:
         QTRY_COMPARE(menuTitle(), u"&File"_s);
     }
 
-    /// Whatever takes the room: here a larger font, elsewhere the name of a camera that is found.
+    /// As where a camera with a long name is found.
     void wordsOfTheToolBarGoWhereTheyHaveNoRoom()
     {
+        QSettings().setValue(u"appearance/theme"_s, u"light"_s);
         QSettings().setValue(u"appearance/language"_s, u"en"_s);
         WindowUnderTest window({1280, 800});
         const auto* bar = window->findChild<QToolBar*>(u"toolBar"_s);
@@ -160,13 +161,11 @@ private Q_SLOTS:
             bar->widgetForAction(window->findChild<WindowActions*>()->settings);
         const auto hasWords = [settings] { return settings->width() > 2 * settings->height(); };
         QTRY_VERIFY(settings->isVisible() && hasWords());
-        const QFont usual = QApplication::font();
-        QFont large = usual;
-        large.setPointSizeF(1.5 * usual.pointSizeF());
-        QApplication::setFont(large);
-        const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        auto* camera = window->findChild<QComboBox*>(u"cameraBox"_s);
+        const int usual = camera->width();
+        camera->setMinimumWidth(usual + 400);
         QTRY_VERIFY(settings->isVisible() && !hasWords());
-        QApplication::setFont(usual);
+        camera->setMinimumWidth(usual);
         QTRY_VERIFY(settings->isVisible() && hasWords());
     }
 
