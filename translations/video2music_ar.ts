@@ -846,6 +846,11 @@
         <source>from the middle, as no emotion leads in your picture</source>
         <translation>من الوسط، إذ لا شعور يغلب في صورتك</translation>
     </message>
+    <message>
+        <source>found by name</source>
+        <extracomment>A track has the name of a work or an artist that the listener searched for</extracomment>
+        <translation>وُجد بالاسم</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -1020,6 +1025,16 @@
         <source>%1, %2</source>
         <extracomment>%1 and %2: parts of a mood, such as “sad” and “low energy”</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>by name: %1</source>
+        <extracomment>What a search looks for. %1: names of works or artists</extracomment>
+        <translation>بالاسم: %1</translation>
+    </message>
+    <message>
+        <source>%1; by name: %2</source>
+        <extracomment>%1: a mood, such as “sad, low energy (sad)”; %2: names of works or artists</extracomment>
+        <translation>%1؛ بالاسم: %2</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +3306,10 @@ The emotions and the music are still those of %2.</source>
         <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;ما المطلوب من الموسيقى.&lt;/p&gt;&lt;p&gt;&lt;b&gt;مطابقة&lt;/b&gt; تناسب ما تُظهره. &lt;b&gt;متابعة&lt;/b&gt; تعيد مسار المقطع من بدايته إلى نهايته. أما &lt;b&gt;إبهاج&lt;/b&gt; و&lt;b&gt;تهدئة&lt;/b&gt; و&lt;b&gt;تنشيط&lt;/b&gt; فتبدأ من حيث أنت وتقود خطوة خطوة إلى موسيقى أبهج أو أهدأ أو أنشط.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>A picture has no course in time to retrace</source>
+        <translation>ليس للصورة مسار زمني يُعاد</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -4672,10 +4691,6 @@ The emotions and the music are still those of %2.</source>
         <translation>لا تدل أي من هذه الكلمات على مزاج معروف هنا؛ في القائمة مقطوعات ترد فيها.</translation>
     </message>
     <message>
-        <source>None of these words is known.</source>
-        <translation>لا كلمة من هذه الكلمات معروفة.</translation>
-    </message>
-    <message>
         <source>%1 Did you mean:</source>
         <extracomment>%1: a sentence; below it are buttons with words that may have been meant</extracomment>
         <translation>%1 هل تقصد:</translation>
@@ -4712,6 +4727,21 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Mood of the Words</source>
         <translation>مزاج الكلمات</translation>
+    </message>
+    <message>
+        <source>By name: %1</source>
+        <extracomment>On a chip. %1: names of works or artists that a search mentions, as a list</extracomment>
+        <translation>بالاسم: %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>On a chip. %1: what a listener does not want in the music, as a list</extracomment>
+        <translation>بدون %1</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <extracomment>Below it are buttons with words that may have been meant</extracomment>
+        <translation>هل تقصد:</translation>
     </message>
 </context>
 <context>
@@ -5069,12 +5099,12 @@ The emotions and the music are still those of %2.</source>
         <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
         <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
         <translation>
-            <numerusform>لا مقطوعات؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>مقطوعة واحدة فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>مقطوعتان فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>%Ln مقطوعات فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
-            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps‏ (2.9 م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>لا مقطوعات؛ احصل على MusicCaps‏ (٢٫٩ م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>مقطوعة واحدة فقط؛ احصل على MusicCaps‏ (٢٫٩ م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>مقطوعتان فقط؛ احصل على MusicCaps‏ (٢٫٩ م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطوعات فقط؛ احصل على MusicCaps‏ (٢٫٩ م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps‏ (٢٫٩ م.ب، CC BY-SA 4.0)</numerusform>
+            <numerusform>%Ln مقطوعة فقط؛ احصل على MusicCaps‏ (٢٫٩ م.ب، CC BY-SA 4.0)</numerusform>
         </translation>
     </message>
     <message>
@@ -6921,10 +6951,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>لا يمكن أن تقود القائمة إلى --point وإلى --mode %1 معًا؛ اختر واحدًا منهما.</translation>
     </message>
     <message>
-        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
-        <translation>ما ينبغي أن تفعله القائمة: match لمطابقة المزاج؛ وfollow لإعادة مسار المقطع زمنيًا؛ أو الانطلاق من المزاج: lift وcalm وenergize (الافتراضي: match).</translation>
-    </message>
-    <message>
         <source>How long the list is to last, in place of --top: 45m, 1h30m.</source>
         <translation>مدة القائمة بدلًا من --top: 45m أو 1h30m.</translation>
     </message>
@@ -6951,6 +6977,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
         <translation>المقطوعات التي قد تكون في القائمة: شروط يربط بينها “and”، كل منها instrumental أو vocals أو genre=NAME أو tempo=slow (أو medium أو fast) أو mood=sad أو source=NAME أو artist=NAME أو album=NAME أو key=minor (أو major أو Am، ...) أو quality (من 0 إلى 1) أو valence أو arousal (من -1 إلى 1) أو bpm أو year أو length (مثل 5:00) مع = أو &gt;= أو &lt;= أو &gt; أو &lt; ورقم؛ مثل “genre=&quot;hip hop&quot; and bpm&gt;=120”.</translation>
+    </message>
+    <message>
+        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match; the window chooses follow by itself where the mood turns).</source>
+        <translation>ما ينبغي أن تفعله القائمة: match لمطابقة المزاج؛ وfollow لإعادة مسار المقطع زمنيًا؛ أو الانطلاق من المزاج: lift وcalm وenergize (الافتراضي: match؛ وتختار النافذة follow تلقائيًا حيث ينقلب المزاج).</translation>
     </message>
 </context>
 <context>

@@ -830,6 +830,11 @@
         <source>from the middle, as no emotion leads in your picture</source>
         <translation>aus der Mitte, denn in Ihrem Bild führt kein Gefühl</translation>
     </message>
+    <message>
+        <source>found by name</source>
+        <extracomment>A track has the name of a work or an artist that the listener searched for</extracomment>
+        <translation>über den Namen gefunden</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -1004,6 +1009,16 @@
         <source>%1, %2</source>
         <extracomment>%1 and %2: parts of a mood, such as “sad” and “low energy”</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by name: %1</source>
+        <extracomment>What a search looks for. %1: names of works or artists</extracomment>
+        <translation>nach dem Namen: %1</translation>
+    </message>
+    <message>
+        <source>%1; by name: %2</source>
+        <extracomment>%1: a mood, such as “sad, low energy (sad)”; %2: names of works or artists</extracomment>
+        <translation>%1; nach dem Namen: %2</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3230,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Was die Musik soll.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Passend&lt;/b&gt; passt zu dem, was Sie zeigen. &lt;b&gt;Folgen&lt;/b&gt; geht den Clip von Anfang bis Ende noch einmal. &lt;b&gt;Aufheitern&lt;/b&gt;, &lt;b&gt;Beruhigen&lt;/b&gt; und &lt;b&gt;Beleben&lt;/b&gt; beginnen, wo Sie sind, und führen in Schritten zu heller, ruhigerer oder lebhafterer Musik.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>A picture has no course in time to retrace</source>
+        <translation>Ein Bild hat keinen zeitlichen Verlauf, dem man folgen könnte</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -4548,10 +4567,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Keines dieser Wörter sagt eine Stimmung, die hier bekannt ist; die Liste hat Titel, in denen sie stehen.</translation>
     </message>
     <message>
-        <source>None of these words is known.</source>
-        <translation>Keines dieser Wörter ist bekannt.</translation>
-    </message>
-    <message>
         <source>%1 Did you mean:</source>
         <extracomment>%1: a sentence; below it are buttons with words that may have been meant</extracomment>
         <translation>%1 Meinten Sie:</translation>
@@ -4588,6 +4603,21 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Mood of the Words</source>
         <translation>Stimmung der Wörter</translation>
+    </message>
+    <message>
+        <source>By name: %1</source>
+        <extracomment>On a chip. %1: names of works or artists that a search mentions, as a list</extracomment>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>On a chip. %1: what a listener does not want in the music, as a list</extracomment>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <extracomment>Below it are buttons with words that may have been meant</extracomment>
+        <translation>Meinten Sie:</translation>
     </message>
 </context>
 <context>
@@ -6783,10 +6813,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Die Liste kann nicht zugleich zu --point und zu --mode %1 führen; nur eines davon angeben.</translation>
     </message>
     <message>
-        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
-        <translation>Was die Liste soll: match, zur Stimmung passen; follow, den Clip in der Zeit nachgehen; oder von der Stimmung wegführen: lift, calm, energize (Vorgabe: match).</translation>
-    </message>
-    <message>
         <source>How long the list is to last, in place of --top: 45m, 1h30m.</source>
         <translation>Wie lange die Liste dauern soll, statt --top: 45m, 1h30m.</translation>
     </message>
@@ -6813,6 +6839,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
         <translation>Welche Titel in der Liste stehen dürfen: mit „and“ verbundene Bedingungen, jede davon instrumental, vocals, genre=NAME, tempo=slow (oder medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (oder major, Am, ...), oder quality (0 bis 1), valence oder arousal (-1 bis 1), bpm, year oder length (etwa 5:00) mit =, &gt;=, &lt;=, &gt; oder &lt; und einer Zahl; etwa „genre=&quot;hip hop&quot; and bpm&gt;=120“.</translation>
+    </message>
+    <message>
+        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match; the window chooses follow by itself where the mood turns).</source>
+        <translation>Was die Liste soll: match, zur Stimmung passen; follow, den Clip in der Zeit nachgehen; oder von der Stimmung wegführen: lift, calm, energize (Vorgabe: match; das Fenster wählt follow von selbst, wo die Stimmung umschlägt).</translation>
     </message>
 </context>
 <context>

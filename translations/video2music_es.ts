@@ -830,6 +830,11 @@
         <source>from the middle, as no emotion leads in your picture</source>
         <translation>del centro, pues ninguna emoción domina en su imagen</translation>
     </message>
+    <message>
+        <source>found by name</source>
+        <extracomment>A track has the name of a work or an artist that the listener searched for</extracomment>
+        <translation>encontrado por el nombre</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -1004,6 +1009,16 @@
         <source>%1, %2</source>
         <extracomment>%1 and %2: parts of a mood, such as “sad” and “low energy”</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by name: %1</source>
+        <extracomment>What a search looks for. %1: names of works or artists</extracomment>
+        <translation>por el nombre: %1</translation>
+    </message>
+    <message>
+        <source>%1; by name: %2</source>
+        <extracomment>%1: a mood, such as “sad, low energy (sad)”; %2: names of works or artists</extracomment>
+        <translation>%1; por el nombre: %2</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3230,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Qué debe hacer la música.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Acompañar&lt;/b&gt; se ajusta a lo que usted muestra. &lt;b&gt;Seguir&lt;/b&gt; recorre de nuevo el clip de principio a fin. &lt;b&gt;Animar&lt;/b&gt;, &lt;b&gt;Calmar&lt;/b&gt; y &lt;b&gt;Energizar&lt;/b&gt; empiezan donde está usted y llevan paso a paso a una música más alegre, más tranquila o más viva.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>A picture has no course in time to retrace</source>
+        <translation>Una imagen no tiene un curso en el tiempo que recorrer</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -4548,10 +4567,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Ninguna de estas palabras dice un estado de ánimo conocido aquí; la lista tiene pistas en las que aparecen.</translation>
     </message>
     <message>
-        <source>None of these words is known.</source>
-        <translation>No se conoce ninguna de estas palabras.</translation>
-    </message>
-    <message>
         <source>%1 Did you mean:</source>
         <extracomment>%1: a sentence; below it are buttons with words that may have been meant</extracomment>
         <translation>%1 Quizá quiso decir:</translation>
@@ -4588,6 +4603,21 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Mood of the Words</source>
         <translation>Estado de ánimo de las palabras</translation>
+    </message>
+    <message>
+        <source>By name: %1</source>
+        <extracomment>On a chip. %1: names of works or artists that a search mentions, as a list</extracomment>
+        <translation>Por nombre: %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>On a chip. %1: what a listener does not want in the music, as a list</extracomment>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <extracomment>Below it are buttons with words that may have been meant</extracomment>
+        <translation>Quizá quiso decir:</translation>
     </message>
 </context>
 <context>
@@ -6783,10 +6813,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>La lista no puede llevar a --point y a --mode %1 a la vez; indique solo uno.</translation>
     </message>
     <message>
-        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
-        <translation>Qué debe hacer la lista: match, acompañar el ánimo; follow, recorrer el clip en el tiempo; o partir del ánimo: lift, calm, energize (por omisión: match).</translation>
-    </message>
-    <message>
         <source>How long the list is to last, in place of --top: 45m, 1h30m.</source>
         <translation>Cuánto debe durar la lista, en lugar de --top: 45m, 1h30m.</translation>
     </message>
@@ -6813,6 +6839,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
         <translation>Qué pistas pueden estar en la lista: condiciones unidas por «and», cada una instrumental, vocals, genre=NAME, tempo=slow (o medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (o major, Am, ...), o quality (de 0 a 1), valence o arousal (de -1 a 1), bpm, year o length (como 5:00) con =, &gt;=, &lt;=, &gt; o &lt; y un número; como «genre=&quot;hip hop&quot; and bpm&gt;=120».</translation>
+    </message>
+    <message>
+        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match; the window chooses follow by itself where the mood turns).</source>
+        <translation>Qué debe hacer la lista: match, acompañar el ánimo; follow, recorrer el clip en el tiempo; o partir del ánimo: lift, calm, energize (por omisión: match; la ventana elige follow por sí sola donde el ánimo cambia).</translation>
     </message>
 </context>
 <context>

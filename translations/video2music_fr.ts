@@ -830,6 +830,11 @@
         <source>from the middle, as no emotion leads in your picture</source>
         <translation>du milieu, car aucune émotion ne domine dans votre image</translation>
     </message>
+    <message>
+        <source>found by name</source>
+        <extracomment>A track has the name of a work or an artist that the listener searched for</extracomment>
+        <translation>trouvé par le nom</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -1004,6 +1009,16 @@
         <source>%1, %2</source>
         <extracomment>%1 and %2: parts of a mood, such as “sad” and “low energy”</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by name: %1</source>
+        <extracomment>What a search looks for. %1: names of works or artists</extracomment>
+        <translation>par le nom : %1</translation>
+    </message>
+    <message>
+        <source>%1; by name: %2</source>
+        <extracomment>%1: a mood, such as “sad, low energy (sad)”; %2: names of works or artists</extracomment>
+        <translation>%1 ; par le nom : %2</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3230,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Ce que la musique doit faire.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Refléter&lt;/b&gt; convient à ce que vous montrez. &lt;b&gt;Suivre&lt;/b&gt; retrace le clip du début à la fin. &lt;b&gt;Égayer&lt;/b&gt;, &lt;b&gt;Apaiser&lt;/b&gt; et &lt;b&gt;Dynamiser&lt;/b&gt; partent de là où vous êtes et mènent pas à pas vers une musique plus gaie, plus calme ou plus vive.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>A picture has no course in time to retrace</source>
+        <translation>Une image n’a pas de cours dans le temps à reparcourir</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -4548,10 +4567,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Aucun de ces mots ne dit une humeur connue ici ; la liste contient des morceaux où ils figurent.</translation>
     </message>
     <message>
-        <source>None of these words is known.</source>
-        <translation>Aucun de ces mots n’est connu.</translation>
-    </message>
-    <message>
         <source>%1 Did you mean:</source>
         <extracomment>%1: a sentence; below it are buttons with words that may have been meant</extracomment>
         <translation>%1 Vouliez-vous dire :</translation>
@@ -4588,6 +4603,21 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Mood of the Words</source>
         <translation>Humeur des mots</translation>
+    </message>
+    <message>
+        <source>By name: %1</source>
+        <extracomment>On a chip. %1: names of works or artists that a search mentions, as a list</extracomment>
+        <translation>Par nom : %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>On a chip. %1: what a listener does not want in the music, as a list</extracomment>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <extracomment>Below it are buttons with words that may have been meant</extracomment>
+        <translation>Vouliez-vous dire :</translation>
     </message>
 </context>
 <context>
@@ -6783,10 +6813,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>La liste ne peut mener à la fois à --point et à --mode %1&#xa0;; n’en donner qu’un.</translation>
     </message>
     <message>
-        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
-        <translation>Ce que la liste doit faire : match, refléter l’humeur ; follow, reparcourir le clip dans le temps ; ou partir de l’humeur : lift, calm, energize (par défaut : match).</translation>
-    </message>
-    <message>
         <source>How long the list is to last, in place of --top: 45m, 1h30m.</source>
         <translation>La durée de la liste, à la place de --top : 45m, 1h30m.</translation>
     </message>
@@ -6813,6 +6839,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
         <translation>Quels morceaux peuvent figurer dans la liste : des conditions reliées par « and », chacune instrumental, vocals, genre=NAME, tempo=slow (ou medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (ou major, Am, ...), ou quality (0 à 1), valence ou arousal (-1 à 1), bpm, year ou length (comme 5:00) avec =, &gt;=, &lt;=, &gt; ou &lt; et un nombre ; par exemple « genre=&quot;hip hop&quot; and bpm&gt;=120 ».</translation>
+    </message>
+    <message>
+        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match; the window chooses follow by itself where the mood turns).</source>
+        <translation>Ce que la liste doit faire : match, refléter l’humeur ; follow, reparcourir le clip dans le temps ; ou partir de l’humeur : lift, calm, energize (par défaut : match ; la fenêtre choisit follow d’elle-même là où l’humeur bascule).</translation>
     </message>
 </context>
 <context>

@@ -826,6 +826,11 @@
         <source>from the middle, as no emotion leads in your picture</source>
         <translation>取自中间，因为图片中没有主导的情绪</translation>
     </message>
+    <message>
+        <source>found by name</source>
+        <extracomment>A track has the name of a work or an artist that the listener searched for</extracomment>
+        <translation>按名称找到</translation>
+    </message>
 </context>
 <context>
     <name>RequestMood</name>
@@ -1000,6 +1005,16 @@
         <source>%1, %2</source>
         <extracomment>%1 and %2: parts of a mood, such as “sad” and “low energy”</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>by name: %1</source>
+        <extracomment>What a search looks for. %1: names of works or artists</extracomment>
+        <translation>按名称：%1</translation>
+    </message>
+    <message>
+        <source>%1; by name: %2</source>
+        <extracomment>%1: a mood, such as “sad, low energy (sad)”; %2: names of works or artists</extracomment>
+        <translation>%1；按名称：%2</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +3211,10 @@ The emotions and the music are still those of %2.</source>
         <source>&lt;p&gt;What the music is to do.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Match&lt;/b&gt; suits what you show. &lt;b&gt;Follow&lt;/b&gt; retraces the clip from its beginning to its end. &lt;b&gt;Lift&lt;/b&gt;, &lt;b&gt;Calm&lt;/b&gt; and &lt;b&gt;Energize&lt;/b&gt; begin where you are and lead to brighter, calmer or livelier music in steps.&lt;/p&gt;</source>
         <translation>&lt;p&gt;音乐要做什么。&lt;/p&gt;&lt;p&gt;&lt;b&gt;匹配&lt;/b&gt;适合您所表现的心情。&lt;b&gt;跟随&lt;/b&gt;从头到尾重走片段的历程。&lt;b&gt;提振&lt;/b&gt;、&lt;b&gt;舒缓&lt;/b&gt;和&lt;b&gt;活力&lt;/b&gt;从您所在之处出发，逐步通向更明快、更平静或更有活力的音乐。&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>A picture has no course in time to retrace</source>
+        <translation>图片没有可重走的时间过程</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -4517,10 +4536,6 @@ The emotions and the music are still those of %2.</source>
         <translation>这些词都不表示此处已知的心情；列表中是含有这些词的曲目。</translation>
     </message>
     <message>
-        <source>None of these words is known.</source>
-        <translation>这些词均不认识。</translation>
-    </message>
-    <message>
         <source>%1 Did you mean:</source>
         <extracomment>%1: a sentence; below it are buttons with words that may have been meant</extracomment>
         <translation>%1 您是不是要找：</translation>
@@ -4557,6 +4572,21 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Mood of the Words</source>
         <translation>词语的心情</translation>
+    </message>
+    <message>
+        <source>By name: %1</source>
+        <extracomment>On a chip. %1: names of works or artists that a search mentions, as a list</extracomment>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <extracomment>On a chip. %1: what a listener does not want in the music, as a list</extracomment>
+        <translation>不含%1</translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <extracomment>Below it are buttons with words that may have been meant</extracomment>
+        <translation>您是不是要找：</translation>
     </message>
 </context>
 <context>
@@ -6746,10 +6776,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>列表不能同时通往 --point 和 --mode %1；请只给出其中一个。</translation>
     </message>
     <message>
-        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match).</source>
-        <translation>列表的作用：match 与心情匹配；follow 按时间重走片段；或由心情引向别处：lift、calm、energize（默认：match）。</translation>
-    </message>
-    <message>
         <source>How long the list is to last, in place of --top: 45m, 1h30m.</source>
         <translation>列表应持续多久，代替 --top：45m、1h30m。</translation>
     </message>
@@ -6776,6 +6802,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Which tracks may be in the list: conditions joined by “and”, each of them instrumental, vocals, genre=NAME, tempo=slow (or medium, fast), mood=sad, source=NAME, artist=NAME, album=NAME, key=minor (or major, Am, ...), or quality (0 to 1), valence or arousal (-1 to 1), bpm, year or length (such as 5:00) with =, &gt;=, &lt;=, &gt; or &lt; and a number; such as “genre=&quot;hip hop&quot; and bpm&gt;=120”.</source>
         <translation>列表中可以有哪些曲目：用“and”连接的条件，每个条件为 instrumental、vocals、genre=NAME、tempo=slow（或 medium、fast）、mood=sad、source=NAME、artist=NAME、album=NAME、key=minor（或 major、Am 等），或 quality（0 到 1）、valence 或 arousal（-1 到 1）、bpm、year 或 length（如 5:00）加上 =、&gt;=、&lt;=、&gt; 或 &lt; 和一个数；例如“genre=&quot;hip hop&quot; and bpm&gt;=120”。</translation>
+    </message>
+    <message>
+        <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match; the window chooses follow by itself where the mood turns).</source>
+        <translation>列表的作用：match 与心情匹配；follow 按时间重走片段；或由心情引向别处：lift、calm、energize（默认：match；心情发生转折时，窗口会自动选择 follow）。</translation>
     </message>
 </context>
 <context>

@@ -81,8 +81,8 @@ void addListOptions(CommandLine& line)
                   Text::tr("How long the list is to last, in place of --top: 45m, 1h30m."));
     line.addValue(u"mode"_s, u"MODE"_s,
                   Text::tr("What the list is to do: match the mood; follow, which retraces a clip "
-                           "in time; or lead from the mood: lift, calm, energize (default: "
-                           "match)."),
+                           "in time; or lead from the mood: lift, calm, energize (default: match; "
+                           "the window chooses follow by itself where the mood turns)."),
                   modeNames());
     line.addValue(
         u"steps"_s, u"STEPS"_s,

@@ -87,6 +87,7 @@ QJsonObject understoodToJson(const Understood& understood)
                             {u"mood"_s, understood.mood().join(u", "_s)},
                             {u"words"_s, QJsonArray::fromStringList(understood.words)},
                             {u"denied"_s, QJsonArray::fromStringList(understood.denied)},
+                            {u"names"_s, QJsonArray::fromStringList(understood.names)},
                             {u"unknown"_s, QJsonArray::fromStringList(understood.unknown)}};
     if (understood.saysMood) {
         document.insert(u"valence"_s, jsonNumber(understood.affect.point.valence));

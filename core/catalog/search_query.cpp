@@ -39,20 +39,39 @@ QString searchQuery(const QString& text)
     return words.isEmpty() ? QString() : words.join(u' ') + u'*';
 }
 
-QString thingsQuery(std::span<const QStringList> things, bool all)
+QString nameQuery(const QString& name)
 {
+    QStringList words;
+    for (const QString& word : name.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (hasLetterOrDigit(word) && words.size() < kMaxWords)
+            words.append(quoted(word));
+    }
+    return words.isEmpty() ? QString()
+                           : u"{title artist} : (%1)"_s.arg(words.join(QStringLiteral(" AND ")));
+}
+
+QString thingsQuery(std::span<const QStringList> things, bool all, const QStringList& names)
+{
+    const QString link = all ? u" AND "_s : u" OR "_s;
     QStringList parts;
-    for (const QStringList& names : things) {
+    for (const QStringList& thing : things) {
         QStringList words;
-        for (const QString& name : names) {
+        for (const QString& name : thing) {
             if (hasLetterOrDigit(name))
                 words.append(quoted(name));
         }
         if (!words.isEmpty() && parts.size() < kMaxWords)
             parts.append(u'(' + words.join(QStringLiteral(" OR ")) + u')');
     }
-    const QString joined = parts.join(all ? QStringLiteral(" AND ") : QStringLiteral(" OR "));
-    return joined.isEmpty() ? joined : u"{title caption tags} : (%1)"_s.arg(joined);
+    QStringList queries;
+    if (!parts.isEmpty())
+        queries.append(u"{title caption tags} : (%1)"_s.arg(parts.join(link)));
+    for (const QString& name : names) {
+        const QString query = nameQuery(name);
+        if (!query.isEmpty() && queries.size() < kMaxWords)
+            queries.append(query);
+    }
+    return queries.join(link);
 }
 
 QString wordQuery(const QString& word)

@@ -15,9 +15,13 @@ namespace v2m {
 /// out; the query is empty if none remains.
 QString searchQuery(const QString& text);
 
-/// The query for tracks whose title, caption or tags contain one of the names of each thing
-/// (`all`), or of any of them; quoted likewise. Names may be phrases. Empty if no thing has a name.
-QString thingsQuery(std::span<const QStringList> things, bool all);
+/// The query for tracks whose title, caption or tags contain one of the names of each thing, and
+/// that have each of some names as in nameQuery() (`all`), or any of all these; quoted likewise.
+/// Names of things may be phrases. Empty if there is nothing to look for.
+QString thingsQuery(std::span<const QStringList> things, bool all, const QStringList& names = {});
+
+/// The query for all words of a name in title and artist together, quoted likewise.
+QString nameQuery(const QString& name);
 
 /// The query for a word or phrase in tags or caption, quoted likewise; empty without a letter or
 /// digit.

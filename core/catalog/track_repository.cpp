@@ -159,9 +159,14 @@ void TrackRepository::addAlbums(const QString& text, int limit, std::vector<Sear
 }
 
 std::vector<SearchHit> TrackRepository::searchThings(std::span<const QStringList> things, bool all,
-                                                     int limit) const
+                                                     int limit, const QStringList& names) const
 {
-    return hitsOf(thingsQuery(things, all), limit);
+    return hitsOf(thingsQuery(things, all, names), limit);
+}
+
+std::vector<SearchHit> TrackRepository::searchNames(const QString& name, int limit) const
+{
+    return hitsOf(nameQuery(name), limit);
 }
 
 std::vector<SearchHit> TrackRepository::hitsOf(const QString& words, int limit) const

@@ -64,10 +64,13 @@ public:
     /// or the text has no words.
     std::vector<SearchHit> search(const QString& text, int limit) const;
 
-    /// The tracks with one of the names of each thing, or of any of them, most relevant first.
-    /// Names may be phrases.
-    std::vector<SearchHit> searchThings(std::span<const QStringList> things, bool all,
-                                        int limit) const;
+    /// The tracks with one of the names of each thing and with each name, as in searchNames(), or
+    /// with any of all these, most relevant first. Names of things may be phrases.
+    std::vector<SearchHit> searchThings(std::span<const QStringList> things, bool all, int limit,
+                                        const QStringList& names = {}) const;
+
+    /// The tracks with all words of a name in title and artist together, most relevant first.
+    std::vector<SearchHit> searchNames(const QString& name, int limit) const;
 
     /// The rows whose tags or caption contain a word in any form, ascending. Empty for text without
     /// a word.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/listing.h"
 
+#include "core/library/catalog_names.h"
 #include "core/library/file_words.h"
 #include "core/library/smooth_order.h"
 #include "core/preview/local_sound.h"
@@ -136,7 +137,16 @@ void heedMood(const RequestMood& mood, bool isQuery, Listing& listing)
 QStringList answeredWords(const Track& track, const RequestReading& request)
 {
     QStringList words;
+    for (const QString& name : request.names) {
+        if (bearsName(track, name))
+            words.append(name);
+    }
     for (const SaidTerm& said : request.terms) {
+        const bool isOfName = std::any_of(words.begin(), words.end(), [&said](const QString& name) {
+            return name.contains(said.said, Qt::CaseInsensitive);
+        });
+        if (isOfName)
+            continue;
         if (request.isWordsAlone ? isNamedIn(track, said.term->english) : answers(track, said))
             words.append(said.said);
     }
@@ -156,6 +166,20 @@ QStringList answeredWords(const Track& track, const RequestReading& request)
     }
     words.removeDuplicates();
     return words;
+}
+
+/// Whether the request asks for nothing but a work or an artist, though its words may have a mood:
+/// "Moonlight Sonata".
+bool saysNamesAlone(const RequestReading& request)
+{
+    return !request.names.isEmpty() &&
+           (request.terms.empty() || request.names.contains(request.text.simplified()));
+}
+
+bool bearsNames(const Track& track, const RequestReading& request)
+{
+    return std::all_of(request.names.begin(), request.names.end(),
+                       [&track](const QString& name) { return bearsName(track, name); });
 }
 
 } // namespace
@@ -242,7 +266,8 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     if (listing.people.empty())
         smoothOrder(listing.tracks, facts);
     listing.lengthS = lengthOf(listing.tracks);
-    for (const RankedTrack& ranked : listing.tracks) {
+    const bool namesAlone = options.textIsQuery && saysNamesAlone(request);
+    for (RankedTrack& ranked : listing.tracks) {
         const auto file = facts.constFind(ranked.track.rowId);
         const RankQuery& query = queryFor(ranked, listing);
         listing.reasons.push_back(file == facts.constEnd()
@@ -251,8 +276,12 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         listing.reasons.back().people = ranked.people;
         listing.reasons.back().among = listing.people.size();
         listing.reasons.back().asked = answeredWords(ranked.track, request);
-        if (request.isWordsAlone)
+        if (namesAlone && bearsNames(ranked.track, request)) {
+            listing.reasons.back().relation = ReasonRelation::HasName;
+            ranked.score = 1.0F; // whatever its mood
+        } else if (request.isWordsAlone) {
             listing.reasons.back().relation = ReasonRelation::HasWords;
+        }
     }
     return listing;
 }

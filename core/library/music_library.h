@@ -97,18 +97,20 @@ public:
     /// soundDistance().
     std::vector<Track> soundingLike(const Track& track, int count);
 
-    /// Parses a request; see RequestReader. Words found in the catalog are not corrected.
+    /// Parses a request; see RequestReader. Words found in the catalog are not corrected, and names
+    /// of its works and artists are found (findNames).
     RequestReading read(const QString& text) const;
 
     /// As recommend, for a query that has the mood of a request in it. Tracks with what it names
-    /// come first: instruments, voices and genres under their English names, and words that no
-    /// lexicon has where the request is a list of words or says no mood; with all of them, or with
-    /// any where too few have all. Where they are less than the list is to have, the others follow.
-    /// Other words of the request speak for the tracks that have them. How well tracks fit the
-    /// words counts beside how well they suit the query. What the request does not want is left out
-    /// (DeniedWords), unless the text is the title of a track. A request none of whose words is in
-    /// the catalog, and that says no mood, finds nothing. One that is words alone finds no more
-    /// than the tracks that have them, the query counting among equals.
+    /// come first: instruments, voices and genres under their English names, names of works and
+    /// artists, and words that no lexicon has where the request is a list of words or says no mood;
+    /// with all of them, or with any where too few have all, or none for a name. Where they are
+    /// less than the list is to have, the others follow. Other words of the request speak for the
+    /// tracks that have them. How well tracks fit the words counts beside how well they suit the
+    /// query. What the request does not want is left out (DeniedWords), unless the text is the
+    /// title of a track. A request none of whose words is in the catalog, and that says no mood,
+    /// finds nothing. One that is words alone finds no more than the tracks that have them, the
+    /// query counting among equals.
     std::vector<RankedTrack> recommendAmong(const RequestReading& request, const RankQuery& query,
                                             RankOptions options, Taste taste = Taste::Counts,
                                             const std::vector<ColumnCondition>& where = {});
@@ -176,7 +178,6 @@ private:
 
     AffectModel affectModel() const;
     Found find(const RequestReading& request, int top) const;
-    bool isTitle(const QString& text) const;
     const std::vector<AffectRow>& rows();
     const std::vector<RowAdjustment>& taste();
     std::vector<TrackFeedback> newestFeedback() const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/library/catalog_names.h"
 #include "core/library/music_library.h"
 #include "core/recommend/denied_words.h"
 
@@ -43,17 +44,16 @@ constexpr int kMaxSeasonal = 100'000;
 const QStringList kSeasonNames = {u"christmas"_s, u"xmas"_s, u"santa claus"_s, u"jingle bells"_s,
                                   u"christmas carol"_s};
 
-/// A text is compared with the titles of this many best-matching tracks.
-constexpr int kTitlesLookedAt = 20;
-
 } // namespace
 
 RequestReading MusicLibrary::read(const QString& text) const
 {
-    return m_requests.read(text, [this](const QString& word) {
+    RequestReading request = m_requests.read(text, [this](const QString& word) {
         return !captions().meaningOf(word.toLower()).empty() ||
                !m_repository.search(word, 1).empty();
     });
+    findNames(request, m_repository, m_requests);
+    return request;
 }
 
 namespace {
@@ -76,7 +76,6 @@ struct MusicLibrary::Found {
     std::vector<SearchHit> fitting; ///< have a word of the request
     std::vector<SearchHit> topical; ///< name a subject of the request
     bool saysMood = false;
-    bool isTitle = false; ///< the text is a title rather than a request
 };
 
 std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& request,
@@ -91,7 +90,7 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
         request.denied.empty() && request.terms.empty() && !request.hint &&
         !request.hasUnknownNegation)
         return {};
-    const bool isSeasonMeant = request.isWordsAlone || found.isTitle ||
+    const bool isSeasonMeant = request.isWordsAlone || request.isName ||
                                std::any_of(request.subjects.begin(), request.subjects.end(),
                                            [](const SaidSubject& subject) {
                                                return subject.names.contains(kSeasonNames.front());
@@ -110,7 +109,7 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
         return m_repository.tracks(rowIds);
     };
     const DeniedWords denied(request.denied, lexicon());
-    if (!denied.isEmpty() && !found.isTitle) {
+    if (!denied.isEmpty() && !request.isName) {
         options.accepts = [&denied, before = options.accepts](const Track& track) {
             return (!before || before(track)) && !denied.isNamedBy(track);
         };
@@ -162,10 +161,9 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
 MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) const
 {
     Found found;
-    // "No woman, no cry" denies nothing if it is a title.
-    found.isTitle = isTitle(request.text);
-    if (found.isTitle || request.saysNothing()) {
-        found.first = m_repository.search(request.text, kMaxHits);
+    if (request.isName || request.saysNothing()) {
+        found.first = request.isName ? m_repository.searchNames(request.text, kMaxHits)
+                                     : m_repository.search(request.text, kMaxHits);
         return found;
     }
     std::vector<QStringList> played;
@@ -185,20 +183,27 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
             kind != TermKind::Situation)
             (isPlayed ? played : said).push_back(term.term->english);
     }
+    if (request.names.contains(request.text.simplified()))
+        found.saysMood = false; // "Moonlight Sonata", whose last movement is no calm one
     std::vector<QStringList> unknown;
     for (const QString& word : request.unknown)
         unknown.push_back({word});
     const bool meansWords = request.isWordsAlone || !request.isSentence || !found.saysMood;
     const auto search = [&](const std::vector<QStringList>& things) {
-        std::vector<SearchHit> hits = m_repository.searchThings(things, true, kMaxHits);
-        if (std::cmp_less(hits.size(), top)) {
+        std::vector<SearchHit> hits =
+            m_repository.searchThings(things, true, kMaxHits, request.names);
+        if (hits.empty() && !request.names.isEmpty())
+            return m_repository.searchThings(things, false, kMaxHits, request.names);
+        if (std::cmp_less(hits.size(), top) && request.names.isEmpty()) {
             std::vector<SearchHit> more = m_repository.searchThings(things, false, kMaxHits);
             if (more.size() > hits.size())
                 return more;
         }
         return hits;
     };
-    if (meansWords && played.empty()) {
+    if (!request.names.isEmpty() && played.empty()) {
+        found.first = search({});
+    } else if (meansWords && played.empty()) {
         // The last word may still be incomplete.
         const QString words = request.unknown.join(u' ');
         found.first = m_repository.search(words, kMaxHits);
@@ -217,17 +222,6 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
         subjects.push_back(subject.names);
     found.topical = m_repository.searchThings(subjects, false, kMaxHits);
     return found;
-}
-
-bool MusicLibrary::isTitle(const QString& text) const
-{
-    std::vector<std::int64_t> best;
-    for (const SearchHit& hit : m_repository.search(text, kTitlesLookedAt))
-        best.push_back(hit.rowId);
-    const std::vector<Track> tracks = m_repository.tracks(best);
-    return std::any_of(tracks.begin(), tracks.end(), [&text](const Track& track) {
-        return track.title.compare(text.simplified(), Qt::CaseInsensitive) == 0;
-    });
 }
 
 const std::vector<std::size_t>& MusicLibrary::seasonal()

@@ -255,6 +255,7 @@ bool holdsTrue(const Reason& reason, const RankedTrack& ranked)
     case ReasonRelation::ArcLeads:
     case ReasonRelation::Nearest:
     case ReasonRelation::HasWords:
+    case ReasonRelation::HasName:
         break;
     }
     return true;

@@ -23,6 +23,7 @@ enum class ReasonRelation {
     ArcArrives,   ///< is, or nearly is, what the mode or the goal leads to
     Nearest,      ///< is far from what was asked for, but nothing was nearer
     HasWords,     ///< has words that were asked for, whatever its mood
+    HasName,      ///< likewise a name in its title or artist
 };
 
 /// When in a clip the mood occurred that a track answers.

@@ -191,6 +191,9 @@ QString relationText(const Reason& reason)
         return nearestTo(reason);
     case ReasonRelation::HasWords:
         return QCoreApplication::translate("Reason", "it contains your words");
+    case ReasonRelation::HasName:
+        //: A track has the name of a work or an artist that the listener searched for
+        return QCoreApplication::translate("Reason", "found by name");
     case ReasonRelation::Middle:
         return fromTheMiddle(reason.origin);
     case ReasonRelation::SuitsEmotion:

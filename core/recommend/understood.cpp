@@ -24,6 +24,7 @@ Understood understoodOf(const RequestReading& request, const RequestMood& mood,
     }
     for (const DeniedThing& thing : request.denied)
         understood.denied.append(thing.said);
+    understood.names = request.names;
     understood.unknown = request.unknown;
     understood.words.removeDuplicates();
     understood.denied.removeDuplicates();
@@ -53,17 +54,15 @@ QString joinedMood(const QStringList& parts)
     return joined;
 }
 
-QString toSentence(const Understood& understood)
+namespace {
+
+/// Without the names; empty where nothing else was understood.
+QString moodSentence(const Understood& understood)
 {
     const auto list = [](const QStringList& words) { return QLocale().createSeparatedList(words); };
-    if (understood.isNothing()) {
-        if (understood.nearest.isEmpty())
-            return QCoreApplication::translate("Understood", "no word of it is known");
-        //: %1: words that may have been meant
-        return QCoreApplication::translate("Understood", "no word of it is known; did you mean %1?")
-            .arg(list(understood.nearest));
-    }
     const QString said = joinedMood(understood.mood());
+    if (understood.words.isEmpty() && understood.denied.isEmpty())
+        return {};
     if (understood.words.isEmpty() && !said.isEmpty()) {
         //: %1: a mood; %2: what is not to be in the music
         return QCoreApplication::translate("Understood", "%1, without %2")
@@ -81,6 +80,30 @@ QString toSentence(const Understood& understood)
     //: %1: a mood; %2: what is not to be in the music
     return QCoreApplication::translate("Understood", "%1, without %2")
         .arg(mood, list(understood.denied));
+}
+
+} // namespace
+
+QString toSentence(const Understood& understood)
+{
+    const auto list = [](const QStringList& words) { return QLocale().createSeparatedList(words); };
+    if (understood.isNothing()) {
+        if (understood.nearest.isEmpty())
+            return QCoreApplication::translate("Understood", "no word of it is known");
+        //: %1: words that may have been meant
+        return QCoreApplication::translate("Understood", "no word of it is known; did you mean %1?")
+            .arg(list(understood.nearest));
+    }
+    const QString mood = moodSentence(understood);
+    if (understood.names.isEmpty())
+        return mood;
+    if (mood.isEmpty()) {
+        //: What a search looks for. %1: names of works or artists
+        return QCoreApplication::translate("Understood", "by name: %1").arg(list(understood.names));
+    }
+    //: %1: a mood, such as “sad, low energy (sad)”; %2: names of works or artists
+    return QCoreApplication::translate("Understood", "%1; by name: %2")
+        .arg(mood, list(understood.names));
 }
 
 } // namespace v2m

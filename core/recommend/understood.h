@@ -16,10 +16,11 @@ struct Understood {
     TrackAffect affect;  ///< the mood, where one is said: its point and affinities
     QStringList words;   ///< of the text: those that are known
     QStringList denied;  ///< of the text: what it does not want
+    QStringList names;   ///< of the text: of works and artists in the catalog
     QStringList unknown; ///< of the text: those that nobody knows, and that may be in the catalog
     QStringList nearest; ///< where no word is known: words that may have been meant
 
-    bool isNothing() const { return words.isEmpty() && denied.isEmpty(); }
+    bool isNothing() const { return words.isEmpty() && denied.isEmpty() && names.isEmpty(); }
 
     /// In the user's language ("sad", "low energy"), in the language of the moment; empty where no
     /// mood is said.
@@ -33,7 +34,7 @@ Understood understoodOf(const RequestReading& request, const RequestMood& mood,
 /// Parts of a mood as one: "sad, low energy".
 QString joinedMood(const QStringList& parts);
 
-/// As one line in the user's language: "sad, low energy (died); without: drums".
+/// As one line in the user's language: "sad, low energy (died), without drums; by name: Chopin".
 QString toSentence(const Understood& understood);
 
 } // namespace v2m

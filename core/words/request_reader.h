@@ -46,6 +46,8 @@ struct RequestReading {
     std::vector<DeniedThing> denied;
     std::vector<SaidSubject> subjects; ///< in order, each once
     QStringList unknown;             ///< words that are not function words and that no lexicon has
+    QStringList names;               ///< of works and artists in the catalog; see findNames()
+    bool isName = false;             ///< all of it is the title of a work or the name of an artist
     std::optional<AffectPoint> hint; ///< what words suggest that are no terms: see RequestLexicon
     bool hasUnknownNegation = false; ///< it denies something of a life that no term tells
     bool isSentence = false;   ///< it tells of a life or has function words: no mere list of words
@@ -53,7 +55,8 @@ struct RequestReading {
 
     bool saysNothing() const
     {
-        return terms.empty() && denied.empty() && unknown.empty() && !hint && !hasUnknownNegation;
+        return terms.empty() && denied.empty() && unknown.empty() && names.empty() && !hint &&
+               !hasUnknownNegation;
     }
 };
 

@@ -49,12 +49,6 @@ namespace {
 /// The minimum height is determined by the layout.
 constexpr int kLeastWidth = 640;
 
-/// A narrower window has no offer beside what it says, and a lower one none below its list, or
-/// above the player.
-constexpr int kFullHeight = 560;
-constexpr int kDiaryHeight = 590;
-constexpr int kFullWidth = 900;
-
 /// Initial ratio of widths, mood to music.
 constexpr int kMoodShare = 3;
 constexpr int kMusicShare = 2;
@@ -348,7 +342,7 @@ void MainWindow::connectHelp()
 
 void MainWindow::connectOffers()
 {
-    m_offers = new WindowOffers(*m_pane, *statusBar(), this);
+    m_offers = new WindowOffers(*m_pane, *statusBar(), *m_diaryOffer, this);
     connect(m_offers, &WindowOffers::musicRequested, this, &MainWindow::showCatalog);
     connect(m_offers, &WindowOffers::faceModelRequested, m_help->faceModel, &QAction::trigger);
     connect(m_help, &WindowHelp::faceModelInstalled, m_offers, &WindowOffers::refreshFaceModel);
@@ -449,7 +443,7 @@ void MainWindow::store()
     settings.setValue(u"window/splitter"_s, m_panes->splitter().saveState());
     m_stage->storeLayout(settings);
     m_settings.volume = m_player.volume();
-    m_settings.mode = m_pane->request().mode;
+    m_settings.mode = m_music->chosenMode();
     m_settings.steps = m_pane->request().steps;
     m_settings.trackCount = m_pane->request().count;
     m_settings.cameraId = m_capture->choice().name;
@@ -472,13 +466,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     if (m_actions)
         m_actions->fitToolBar(width());
-    if (m_offers) {
-        m_offers->setBarHasRoom(width() >= kFullWidth);
-        m_offers->setPaneHasRoom(height() >= kFullHeight);
-        const bool hasDiaryRoom = height() >= kDiaryHeight;
-        m_diaryOffer->setMaximumHeight(hasDiaryRoom ? QWIDGETSIZE_MAX : 0);
-        m_diaryOffer->setEnabled(hasDiaryRoom); // for who goes by keys
-    }
+    if (m_offers)
+        m_offers->fitTo(size());
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -193,6 +193,8 @@ void PlaylistController::setMood(const std::optional<EmotionScores>& scores, Moo
     m_course = std::move(course);
     m_span = span;
     offerFollow();
+    fitMode();
+    m_pane.setFollowable(!isStill());
     if (!isMoved() && !m_pane.isHeld())
         askUnlessOpened();
 }
@@ -201,15 +203,30 @@ void PlaylistController::offerFollow()
 {
     const RankMode mode = m_pane.request().mode;
     if (hasTurn(m_course)) {
-        if (mode == RankMode::Match && !m_declinesFollow) {
+        if (mode == RankMode::Match && !m_declinesFollow && !m_resumesFollow) {
             m_offersFollow = true;
             m_pane.setMode(RankMode::Follow);
         }
         return;
     }
     m_declinesFollow = false;
-    if (std::exchange(m_offersFollow, false) && mode == RankMode::Follow)
-        m_pane.setMode(RankMode::Match);
+    if (std::exchange(m_offersFollow, false)) {
+        m_resumesFollow = false;
+        if (mode == RankMode::Follow)
+            m_pane.setMode(RankMode::Match);
+    }
+}
+
+RankMode PlaylistController::chosenMode() const
+{
+    if (m_offersFollow)
+        return RankMode::Match;
+    return m_resumesFollow ? RankMode::Follow : m_pane.request().mode;
+}
+
+bool PlaylistController::isStill() const
+{
+    return m_mood && m_span.kind == ReadingSpan::Kind::Picture;
 }
 
 void PlaylistController::forgetEdits()
@@ -221,7 +238,7 @@ void PlaylistController::forgetEdits()
 /// Of a query for the faces.
 QueryOrigin PlaylistController::origin() const
 {
-    return m_span.kind == ReadingSpan::Kind::Picture ? QueryOrigin::Picture : QueryOrigin::Clip;
+    return isStill() ? QueryOrigin::Picture : QueryOrigin::Clip;
 }
 
 /// Whether the listener has reordered the list.
@@ -236,6 +253,7 @@ void PlaylistController::clear()
     m_course.clear();
     m_people.clear();
     forgetEdits();
+    m_pane.setFollowable(true);
     ask();
 }
 
@@ -330,7 +348,7 @@ void PlaylistController::askUnlessOpened()
 void PlaylistController::ask()
 {
     m_history.leaveOpened();
-    fitModeToTarget();
+    fitMode();
     const PlaylistRequest request = m_pane.request();
     m_asked = request;
     const bool textIsQuery = !m_pad.isTargetMoved() && !m_mood;
@@ -382,15 +400,15 @@ ListingOptions PlaylistController::optionsFor(const PlaylistRequest& request, in
     return options;
 }
 
-/// A target has no course to follow, so the mode becomes Match.
-void PlaylistController::fitModeToTarget()
+/// A target and a photo have no course to follow, so the mode becomes Match.
+void PlaylistController::fitMode()
 {
+    const bool hasNoCourse = m_pad.isTargetMoved() || isStill();
     const RankMode mode = m_pane.request().mode;
-    if (m_pad.isTargetMoved() && mode == RankMode::Follow) {
+    if (hasNoCourse && mode == RankMode::Follow) {
         m_resumesFollow = true;
         m_pane.setMode(RankMode::Match);
-    } else if (!m_pad.isTargetMoved() && std::exchange(m_resumesFollow, false) &&
-               mode == RankMode::Match) {
+    } else if (!hasNoCourse && std::exchange(m_resumesFollow, false) && mode == RankMode::Match) {
         m_pane.setMode(RankMode::Follow);
     }
 }
@@ -411,7 +429,8 @@ void PlaylistController::showListing(const Listing& listing)
         keepInPlace(rows, rowsLookedAt(), m_pane.model().rows());
     m_query = listing.query; // of a text, including its mood
     m_pane.setEmptyReason(EmptyList::NoMatch);
-    m_pane.answered().setQuestion(m_question, m_asked.seed - m_pane.firstSelection());
+    m_pane.answered().setQuestion(rows.empty() ? AnsweredLine::Question() : m_question,
+                                  m_asked.seed - m_pane.firstSelection());
     showUnderstood(listing.understood, !rows.empty());
     m_history.show(std::move(rows));
 }

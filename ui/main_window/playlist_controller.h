@@ -30,7 +30,8 @@ namespace v2m {
 /// the list no longer follows the faces, until another request is made, and again when they return
 /// to this one (KeptEdits). Edits can be undone. The list does not follow either while it is held
 /// (PlaylistPane::isHeld). For a clip whose mood changes, the mode switches to Follow unless the
-/// listener has chosen another than Match.
+/// listener has chosen another than Match; for a photo, which has no course, from Follow to Match,
+/// and back for the next clip.
 ///
 /// With a live camera, rows that are playing, selected or under the pointer keep their places.
 class PlaylistController : public QObject {
@@ -63,6 +64,9 @@ public:
 
     /// Without network access, locally playable tracks come before equally suitable ones.
     void setNetworkAllowed(bool isAllowed);
+
+    /// The mode that the listener chose, whatever stands in its place for what is shown.
+    RankMode chosenMode() const;
 
     /// The goal of the list, by its mode or the target on the pad; nullopt if it does not lead, or
     /// does not answer a request.
@@ -100,7 +104,8 @@ private:
     void showMoreLike(const Track& track, const Listing& listing);
     void showNothing();
     void offerFollow();
-    void fitModeToTarget();
+    void fitMode();
+    bool isStill() const;
     /// The rows of the current list that must keep their places.
     std::vector<int> rowsLookedAt() const;
     bool isMoved() const;
@@ -123,7 +128,7 @@ private:
     std::vector<ClipPerson> m_people;
     ReadingSpan m_span;
     bool m_offersFollow = false;      ///< the mode was not chosen by the listener
-    bool m_resumesFollow = false;     ///< when the target is removed
+    bool m_resumesFollow = false;     ///< when the target is removed, or the photo replaced
     bool m_declinesFollow = false;    ///< the listener saw it and chose another mode
     std::optional<RankQuery> m_query; ///< of the current list
     bool m_isPlanning = false; ///< the requested list replaces what comes after the current track

@@ -5,6 +5,7 @@
 #include "ui/playlist/playlist_actions.h"
 #include "ui/theme/mnemonic.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QLayout>
 #include <QMainWindow>
@@ -120,18 +121,40 @@ void WindowActions::fillToolBar(QWidget* captureBar)
     for (QAction* action : {playClip, exportPlaylist, catalog, settings})
         bar->addAction(action);
     m_bar = bar;
+    m_bar->installEventFilter(this);
+}
+
+void WindowActions::setWords(bool areShown)
+{
+    m_hasWords = areShown;
+    for (QAction* action : {playClip, exportPlaylist, catalog, settings})
+        action->setPriority(areShown ? QAction::NormalPriority : QAction::LowPriority);
+    m_bar->layout()->invalidate();
 }
 
 void WindowActions::fitToolBar(int width)
 {
-    const auto setPriority = [this](QAction::Priority priority) {
-        for (QAction* action : {playClip, exportPlaylist, catalog, settings})
-            action->setPriority(priority);
-        m_bar->layout()->invalidate();
-    };
-    setPriority(QAction::NormalPriority);
-    if (m_bar->sizeHint().width() > width)
-        setPriority(QAction::LowPriority);
+    setWords(true);
+    refitToolBar(width);
+}
+
+void WindowActions::refitToolBar(int width)
+{
+    const int needed = m_bar->sizeHint().width();
+    if (m_hasWords && needed > width) {
+        setWords(false);
+        m_wordsWidth = needed - m_bar->sizeHint().width();
+    } else if (!m_hasWords && needed + m_wordsWidth <= width) {
+        setWords(true);
+    }
+}
+
+/// A camera that is found, or another font, needs another width.
+bool WindowActions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        refitToolBar(m_window.width());
+    return QObject::eventFilter(watched, event);
 }
 
 QAction* WindowActions::make(Icon icon, QKeySequence shortcut)

@@ -68,7 +68,12 @@ Q_SIGNALS:
     void recentChosen(const QString& path);
     void recentCleared();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void setWords(bool areShown);
+    void refitToolBar(int width);
     QAction* make(Icon icon, QKeySequence shortcut);
     void fillMenus(const PlayerBar& player);
     void fillToolBar(QWidget* captureBar);
@@ -83,6 +88,8 @@ private:
     QMenu* m_view;
     QMenu* m_help;
     QToolBar* m_bar = nullptr;
+    bool m_hasWords = true; ///< beside the symbols of the tool bar
+    int m_wordsWidth = 0;   ///< what they need, while they are not shown
     QStringList m_recentFiles;
 };
 

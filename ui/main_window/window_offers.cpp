@@ -9,6 +9,8 @@
 #include "ui/theme/tab_order.h"
 
 #include <QBoxLayout>
+#include <QEvent>
+#include <QSize>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -21,12 +23,20 @@ namespace {
 /// Smaller catalogs offer little choice.
 constexpr std::int64_t kFewTracks = 1000;
 
+/// A narrower window has no offer beside what it says, and a lower one none below its list, or
+/// above the player.
+constexpr int kFullWidth = 900;
+constexpr int kFullHeight = 560;
+constexpr int kAskingHeight = 590;
+
 } // namespace
 
-WindowOffers::WindowOffers(PlaylistPane& pane, QStatusBar& bar, QObject* parent)
-    : QObject(parent), m_music(new OfferChip(u"musiccaps"_s, &pane)),
+WindowOffers::WindowOffers(PlaylistPane& pane, QStatusBar& bar, QWidget& question, QObject* parent)
+    : QObject(parent), m_question(question), m_music(new OfferChip(u"musiccaps"_s, &pane)),
       m_faceModel(new OfferChip(u"face_model"_s))
 {
+    m_question.installEventFilter(this);
+    m_music->installEventFilter(this);
     auto* column = qobject_cast<QBoxLayout*>(pane.layout());
     column->insertWidget(column->count() - 1, m_music); // above the commands of the list
     setTabOrderOf(QList<QWidget*>{&pane.view()} + m_music->controls());
@@ -60,14 +70,28 @@ void WindowOffers::refreshFaceModel()
     m_faceModel->setOffered(m_choice != DetectorChoice::Cascade && faceModelPath().isEmpty());
 }
 
-void WindowOffers::setBarHasRoom(bool hasRoom)
+void WindowOffers::fitTo(const QSize& window)
 {
-    m_faceModel->setHasRoom(hasRoom);
+    m_barHasRoom = window.width() >= kFullWidth;
+    m_paneHasRoom = window.height() >= kFullHeight;
+    const bool isAskable = window.height() >= kAskingHeight;
+    m_question.setMaximumHeight(isAskable ? QWIDGETSIZE_MAX : 0);
+    m_question.setEnabled(isAskable); // for who goes by keys
+    refreshRoom();
 }
 
-void WindowOffers::setPaneHasRoom(bool hasRoom)
+void WindowOffers::refreshRoom()
 {
-    m_music->setHasRoom(hasRoom);
+    const bool isAsked = !m_question.isHidden() && m_question.maximumHeight() > 0;
+    m_music->setHasRoom(m_paneHasRoom && !isAsked);
+    m_faceModel->setHasRoom(m_barHasRoom && !isAsked && m_music->isHidden());
+}
+
+bool WindowOffers::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        refreshRoom();
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowOffers::retranslate()

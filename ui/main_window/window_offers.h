@@ -7,7 +7,9 @@
 
 #include <cstdint>
 
+class QSize;
 class QStatusBar;
+class QWidget;
 
 namespace v2m {
 
@@ -16,12 +18,14 @@ class OfferChip;
 class PlaylistPane;
 
 /// Offers what can be had where it is missed: MusicCaps below a list of few tracks, and the face
-/// model in the status bar while faces are found by the simpler detector.
+/// model in the status bar while faces are found by the simpler detector. One thing at a time:
+/// first what the window asks, then music, then the face model.
 class WindowOffers : public QObject {
     Q_OBJECT
 public:
     /// Puts the offers into the pane and the bar. All outlive it.
-    WindowOffers(PlaylistPane& pane, QStatusBar& bar, QObject* parent = nullptr);
+    /// @param question of the window, whose owner shows and hides it.
+    WindowOffers(PlaylistPane& pane, QStatusBar& bar, QWidget& question, QObject* parent = nullptr);
 
     /// The current content of the catalog.
     void setOverview(const CatalogOverview& overview);
@@ -30,10 +34,8 @@ public:
     void setDetector(DetectorChoice choice);
     void refreshFaceModel();
 
-    /// Whether there is space in the status bar besides its message, and in the pane besides the
-    /// list.
-    void setBarHasRoom(bool hasRoom);
-    void setPaneHasRoom(bool hasRoom);
+    /// A small window has no offers beside its message and its list, and asks nothing.
+    void fitTo(const QSize& window);
 
     void retranslate();
 
@@ -41,7 +43,15 @@ Q_SIGNALS:
     void musicRequested();
     void faceModelRequested();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void refreshRoom();
+
+    QWidget& m_question;
+    bool m_barHasRoom = true;
+    bool m_paneHasRoom = true;
     OfferChip* m_music;
     OfferChip* m_faceModel;
     DetectorChoice m_choice = DetectorChoice::Automatic;

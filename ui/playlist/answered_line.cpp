@@ -7,6 +7,12 @@
 #include <QLocale>
 
 namespace v2m {
+namespace {
+
+/// Enough for a long sentence in a narrow pane.
+constexpr int kMostLines = 3;
+
+} // namespace
 
 AnsweredLine::AnsweredLine(QWidget* parent) : ElidedLabel(1, parent)
 {
@@ -54,8 +60,17 @@ QString AnsweredLine::questionText() const
     return {};
 }
 
+/// The words of a search; what a camera reads changes too often for the list to move with it.
+bool AnsweredLine::hasWords() const
+{
+    if (const auto* mood = std::get_if<Mood>(&m_question))
+        return !mood->words.isEmpty();
+    return !std::holds_alternative<std::monostate>(m_question);
+}
+
 void AnsweredLine::retranslate()
 {
+    setGrowth(hasWords() ? kMostLines : 0);
     const QString text = questionText();
     //: Above the list. %1: "Answers the words “rain”"; %2: a number, from 2
     setText(m_selection == 0 || text.isEmpty()

@@ -11,7 +11,8 @@
 namespace v2m {
 
 /// Shows above the list what it answers: "Answers Happy 58%, Neutral 38% (whole clip)". Empty, with
-/// zero height, if there is no list.
+/// zero height, if there is no list. Words of the listener's are wrapped, so that a long request
+/// can be read.
 class AnsweredLine : public ElidedLabel {
     Q_OBJECT
 
@@ -57,6 +58,7 @@ private:
     void retranslate();
 
     QString questionText() const;
+    bool hasWords() const;
 
     Question m_question;
     std::uint32_t m_selection = 0;

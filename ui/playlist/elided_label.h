@@ -6,8 +6,8 @@
 namespace v2m {
 
 /// A line of text that is elided instead of demanding width, and wraps to a second line when
-/// narrow. Its height only depends on its width, so that nothing moves when the text changes. The
-/// whole text is in the tool tip and for screen readers.
+/// narrow. Its height only depends on its width, so that nothing moves when the text changes,
+/// unless it may grow. The whole text is in the tool tip and for screen readers.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 
@@ -16,6 +16,10 @@ public:
     explicit ElidedLabel(int narrowLines, QWidget* parent = nullptr);
 
     void setText(const QString& text);
+
+    /// Takes as many lines as the text needs, up to this many, beyond which the text is elided
+    /// before its end. 0: does not grow, which is so initially.
+    void setGrowth(int maxLines);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,8 +31,10 @@ protected:
 
 private:
     int linesAt(int width) const;
+    QStringList wrapped(int width) const;
 
     int m_narrowLines;
+    int m_maxLines = 0; ///< of a label that grows
 };
 
 } // namespace v2m

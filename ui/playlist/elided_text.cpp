@@ -8,11 +8,12 @@
 
 namespace v2m {
 
-QStringList elidedLines(const QString& text, const QFont& font, double width, int maxLines)
+QStringList elidedLines(const QString& text, const QFont& font, double width, int maxLines,
+                        Qt::TextElideMode lastLine)
 {
     const QFontMetricsF metrics(font);
     if (maxLines <= 1 || metrics.horizontalAdvance(text) <= width)
-        return {metrics.elidedText(text, Qt::ElideRight, width)};
+        return {metrics.elidedText(text, lastLine, width)};
     QStringList lines;
     QTextLayout layout(text, font);
     layout.setCacheEnabled(false);
@@ -23,7 +24,7 @@ QStringList elidedLines(const QString& text, const QFont& font, double width, in
         const bool isLast = static_cast<int>(lines.size()) + 1 == maxLines;
         const QString rest = text.mid(begin, isLast ? -1 : line.textLength()).trimmed();
         // Also handles a single word wider than the line.
-        lines << metrics.elidedText(rest, Qt::ElideRight, width);
+        lines << metrics.elidedText(rest, isLast ? lastLine : Qt::ElideRight, width);
         if (isLast)
             break;
     }

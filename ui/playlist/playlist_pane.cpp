@@ -296,6 +296,23 @@ void PlaylistPane::setMode(RankMode mode)
     setRequest(chosen);
 }
 
+void PlaylistPane::setFollowable(bool isFollowable)
+{
+    if (std::exchange(m_isFollowable, isFollowable) != isFollowable)
+        refreshModes();
+}
+
+void PlaylistPane::refreshModes()
+{
+    for (std::size_t i = 0; i < kRankModes.size(); ++i) {
+        const bool isOn = m_isFollowable || kRankModes[i] != RankMode::Follow;
+        m_modes->setSegmentText(static_cast<int>(i), rankModeDisplayName(kRankModes[i]),
+                                isOn ? rankModeDescription(kRankModes[i])
+                                     : tr("A picture has no course in time to retrace"));
+        m_modes->setSegmentEnabled(static_cast<int>(i), isOn);
+    }
+}
+
 void PlaylistPane::takeSearchFocus()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -438,10 +455,7 @@ void PlaylistPane::changeEvent(QEvent* event)
 void PlaylistPane::retranslate()
 {
     m_modes->setAccessibleName(tr("Mode"));
-    for (std::size_t i = 0; i < kRankModes.size(); ++i) {
-        m_modes->setSegmentText(static_cast<int>(i), rankModeDisplayName(kRankModes[i]),
-                                rankModeDescription(kRankModes[i]));
-    }
+    refreshModes();
     m_modes->setWhatsThis(
         tr("<p>What the music is to do.</p><p><b>Match</b> suits what you show. <b>Follow</b> "
            "retraces "

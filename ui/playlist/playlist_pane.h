@@ -61,6 +61,10 @@ public:
     /// Sets the mode programmatically; without a signal.
     void setMode(RankMode mode);
 
+    /// Whether there may be a course in time to retrace; initially true. Otherwise Follow cannot be
+    /// chosen.
+    void setFollowable(bool isFollowable);
+
     /// Selects among about equally suitable tracks; without a signal.
     void setFirstSelection(std::uint32_t seed);
     std::uint32_t firstSelection() const { return m_firstSeed; }
@@ -124,6 +128,7 @@ private:
     void refreshEmpty();
     void explainNoMatch();
     void refreshFilterButton();
+    void refreshModes();
     void refreshDetails();
     void retranslate();
 
@@ -137,6 +142,7 @@ private:
     UnderstoodLine* m_understood;
     TextMood m_textMood;  ///< chosen for
     QString m_textMoodOf; ///< these words, and for no others
+    bool m_isFollowable = true;
     QSpinBox* m_count;
     QToolButton* m_hold;
     QStackedWidget* m_pages;

@@ -3,6 +3,7 @@
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,6 +16,7 @@ void PlaylistPane::refreshEmpty()
 {
     const int count = m_model->rowCount();
     const bool hadFocus = m_pages->isAncestorOf(focusWidget());
+    const QString told = m_pages->currentIndex() == 0 ? QString() : m_emptyText->text();
     m_pages->setCurrentIndex(count > 0 ? 0 : 1);
     if (hadFocus && isVisible())
         (count > 0 ? static_cast<QWidget*>(m_view) : m_search)->setFocus();
@@ -50,6 +52,10 @@ void PlaylistPane::refreshEmpty()
             tr("Works in the public domain that come with the program; most of them sound without "
                "a network"));
         break;
+    }
+    if (count == 0 && m_emptyReason == EmptyList::NoMatch && m_emptyText->text() != told) {
+        QAccessibleEvent event(m_emptyText, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/theme_colors.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -155,9 +156,17 @@ int SegmentedControl::currentIndex() const
 
 void SegmentedControl::setCurrentIndex(int index)
 {
+    QAbstractButton* segment = m_segments[static_cast<std::size_t>(index)];
     m_isSetting = true;
-    m_segments[static_cast<std::size_t>(index)]->setChecked(true);
+    segment->setChecked(true);
     m_isSetting = false;
+    if (focusWidget() != segment && isAncestorOf(QApplication::focusWidget()))
+        segment->setFocus(Qt::OtherFocusReason);
+}
+
+void SegmentedControl::setSegmentEnabled(int index, bool isEnabled)
+{
+    m_segments[static_cast<std::size_t>(index)]->setEnabled(isEnabled);
 }
 
 } // namespace v2m

@@ -22,8 +22,11 @@ public:
     void setSegmentText(int index, const QString& text, const QString& description);
 
     int currentIndex() const;
-    /// Without a signal.
+    /// Without a signal. The focus, if it is in here, goes with the selection.
     void setCurrentIndex(int index);
+
+    /// A segment that is off cannot be selected by the user.
+    void setSegmentEnabled(int index, bool isEnabled);
 
 Q_SIGNALS:
     /// Selected by the user.

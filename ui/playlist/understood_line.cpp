@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,7 @@ namespace v2m {
 namespace {
 
 constexpr int kIconSide = 12;
+constexpr int kLeastLetters = 8; ///< of a tag in a narrow pane
 
 /// By so much a mood is moved towards a side of the plane.
 constexpr float kStep = 0.4F;
@@ -95,10 +97,59 @@ protected:
 
 } // namespace
 
+/// Words that can only be read, cut short where there is no room for them.
+class UnderstoodLine::Tag : public QLabel {
+public:
+    explicit Tag(QWidget* parent) : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        hide();
+    }
+
+    void setWords(const QString& words)
+    {
+        setText(words);
+        setToolTip(u"<p>%1</p>"_s.arg(words.toHtmlEscaped()));
+        setAccessibleDescription(words); // not the markup of the tool tip
+        setVisible(!words.isEmpty());
+        updateGeometry();
+    }
+
+    QSize sizeHint() const override
+    {
+        // Rounded up: a fraction of a pixel too little elides letters.
+        const double advance = QFontMetricsF(font()).horizontalAdvance(text());
+        return {static_cast<int>(std::ceil(advance)) + 1 + 2 * metrics::kSmall,
+                std::max(fontMetrics().height(), kIconSide) + metrics::kSmall + 2};
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const int least = kLeastLetters * fontMetrics().averageCharWidth() + 2 * metrics::kSmall;
+        return {std::min(sizeHint().width(), least), sizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(ThemeColors::of(palette()).outline, 1.0));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+                                metrics::kCornerRadius, metrics::kCornerRadius);
+        const QRect within = rect().adjusted(metrics::kSmall, 0, -metrics::kSmall, 0);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(within, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                         QFontMetricsF(font()).elidedText(text(), Qt::ElideRight, within.width()));
+    }
+};
+
 UnderstoodLine::UnderstoodLine(QWidget* parent)
     : QWidget(parent), m_chip(new ChipFrame(this)), m_moodButton(new MenuChipButton(m_chip)),
-      m_close(new QToolButton(m_chip)), m_menu(new QMenu(this)), m_sentence(new QLabel(this)),
-      m_words(new QWidget(this)), m_wordRow(new QHBoxLayout(m_words))
+      m_close(new QToolButton(m_chip)), m_names(new Tag(this)), m_denied(new Tag(this)),
+      m_menu(new QMenu(this)), m_sentence(new QLabel(this)), m_words(new QWidget(this)),
+      m_wordRow(new QHBoxLayout(m_words))
 {
     setObjectName(u"understood"_s);
     m_chip->setObjectName(u"moodChip"_s);
@@ -130,7 +181,15 @@ UnderstoodLine::UnderstoodLine(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::kTiny);
-    column->addWidget(m_chip, 0, Qt::AlignLeading);
+    m_names->setObjectName(u"foundNames"_s);
+    m_denied->setObjectName(u"deniedWords"_s);
+    auto* tags = new QHBoxLayout;
+    tags->setSpacing(metrics::kTiny);
+    tags->addWidget(m_chip);
+    tags->addWidget(m_names);
+    tags->addWidget(m_denied);
+    tags->addStretch(1);
+    column->addLayout(tags);
     column->addWidget(m_sentence);
     column->addWidget(m_words, 0, Qt::AlignLeading);
 
@@ -167,8 +226,10 @@ bool UnderstoodLine::hasChip() const
 void UnderstoodLine::refresh()
 {
     refreshChip();
+    refreshTags();
     refreshWords();
-    setVisible(hasChip() || !m_sentence->text().isEmpty());
+    setVisible(hasChip() || !m_names->text().isEmpty() || !m_denied->text().isEmpty() ||
+               !m_sentence->text().isEmpty());
 }
 
 void UnderstoodLine::refreshChip()
@@ -201,6 +262,21 @@ void UnderstoodLine::refreshChip()
     m_moodButton->setAccessibleDescription(m_moodButton->toolTip());
 }
 
+void UnderstoodLine::refreshTags()
+{
+    const auto list = [](const QStringList& words) { return QLocale().createSeparatedList(words); };
+    QString names;
+    QString denied;
+    if (m_understood && !m_understood->names.isEmpty())
+        //: On a chip. %1: names of works or artists that a search mentions, as a list
+        names = tr("By name: %1").arg(list(m_understood->names));
+    if (m_understood && !m_understood->denied.isEmpty())
+        //: On a chip. %1: what a listener does not want in the music, as a list
+        denied = tr("Without %1").arg(list(m_understood->denied));
+    m_names->setWords(names);
+    m_denied->setWords(denied);
+}
+
 void UnderstoodLine::refreshWords()
 {
     while (QLayoutItem* item = m_wordRow->takeAt(0)) {
@@ -215,13 +291,15 @@ void UnderstoodLine::refreshWords()
     if (!m_understood || !m_understood->isNothing())
         return;
     const QStringList nearest = m_understood->nearest.mid(0, kMaxOffered);
-    const QString sentence =
-        m_hasTracks ? tr("None of these words says a mood that is known here; the list has tracks "
-                         "in which they stand.")
-                    : tr("None of these words is known.");
-    //: %1: a sentence; below it are buttons with words that may have been meant
-    m_sentence->setText(nearest.isEmpty() ? sentence : tr("%1 Did you mean:").arg(sentence));
-    m_sentence->show();
+    const QString sentence = tr("None of these words says a mood that is known here; the list has "
+                                "tracks in which they stand.");
+    if (m_hasTracks)
+        //: %1: a sentence; below it are buttons with words that may have been meant
+        m_sentence->setText(nearest.isEmpty() ? sentence : tr("%1 Did you mean:").arg(sentence));
+    else if (!nearest.isEmpty()) // the empty list has said that nothing was found
+        //: Below it are buttons with words that may have been meant
+        m_sentence->setText(tr("Did you mean:"));
+    m_sentence->setVisible(!m_sentence->text().isEmpty());
     QWidget* before = m_close;
     for (const QString& word : nearest) {
         auto* button = new QToolButton(m_words);

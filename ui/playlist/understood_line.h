@@ -16,8 +16,10 @@ class QToolButton;
 namespace v2m {
 
 /// What was understood of the words in the search, above the list: the mood that they say, as a
-/// chip that is changed by a click and clicked away; or a sentence that nothing was understood,
-/// with the nearest words to take instead. Hidden while there is nothing to tell.
+/// chip that is changed by a click and clicked away, and beside it the names that they mention and
+/// what they do not want; or a
+/// sentence that nothing was understood, with the nearest words to take instead. Hidden while there
+/// is nothing to tell; of an empty list, the list itself tells that nothing was found.
 class UnderstoodLine : public QWidget {
     Q_OBJECT
 
@@ -42,9 +44,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    class Tag;
+
     bool hasChip() const;
     void refresh();
     void refreshChip();
+    void refreshTags();
     void refreshWords();
     void fillMenu();
     void choose(TextMood::Use use, AffectPoint point = {}, const EmotionScores& affinities = {});
@@ -55,6 +60,8 @@ private:
     QWidget* m_chip;
     QToolButton* m_moodButton;
     QToolButton* m_close;
+    Tag* m_names;
+    Tag* m_denied;
     QMenu* m_menu;
     QLabel* m_sentence;
     QWidget* m_words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/focus_style.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QGuiApplication>
@@ -8,6 +9,8 @@
 #include <QStyleOptionButton>
 #include <QStyleOptionFocusRect>
 #include <QStyleOptionSlider>
+#include <QStyleOptionTab>
+#include <QTabBar>
 
 #include <algorithm>
 #include <utility>
@@ -17,6 +20,8 @@ namespace v2m {
 namespace {
 
 enum class Edge { Square, Round };
+
+constexpr double kChosenTabLine = 3.0;
 
 /// Fusion's edges are shades of the window: darker, so that they vanish in dark mode, and too near
 /// to it for high contrast.
@@ -80,6 +85,26 @@ void paintEdgeOfHighContrast(QStyle::PrimitiveElement element, QPainter& painter
     }
 }
 
+/// In the dark Fusion tells the chosen tab by a shade that can hardly be seen.
+void paintTabInTheDark(QPainter& painter, const QStyleOptionTab& tab)
+{
+    const bool isHigh = hasHighContrast(tab);
+    if (schemeOf(tab.palette) != Scheme::Dark && !isHigh)
+        return;
+    QRectF rect(tab.rect);
+    rect.adjust(0.0, tab.state.testFlag(QStyle::State_Selected) ? 0.0 : 2.0, 0.0, 0.0);
+    if (isHigh) {
+        QStyleOption edge(tab);
+        edge.state.setFlag(QStyle::State_Sunken, false);
+        edge.state.setFlag(QStyle::State_On, false);
+        paintEdge(painter, edge, rect);
+    }
+    if (!tab.state.testFlag(QStyle::State_Selected))
+        return;
+    rect.setHeight(kChosenTabLine);
+    painter.fillRect(rect, ThemeColors::of(tab.palette).accent);
+}
+
 /// Qt puts the icon at the leading edge of a tool button, the text at the left one, and leaves all
 /// the room beside them.
 QRect centredLabel(const QStyleOptionToolButton& tool)
@@ -124,6 +149,14 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 void FocusStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const
 {
+    if (const auto* tab = element == CE_TabBarTabShape
+                              ? qstyleoption_cast<const QStyleOptionTab*>(option)
+                              : nullptr;
+        tab != nullptr && tab->shape == QTabBar::RoundedNorth) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        paintTabInTheDark(*painter, *tab);
+        return;
+    }
     if (const auto* item = element == CE_MenuItem
                                ? qstyleoption_cast<const QStyleOptionMenuItem*>(option)
                                : nullptr;
@@ -217,6 +250,15 @@ QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     if (type != CT_PushButton)
         return fitted;
     return fitted + QSize(metrics::kLarge, metrics::kTiny);
+}
+
+QIcon FocusStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
+                               const QWidget* widget) const
+{
+    // Qt's own is black in every theme.
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return themeIcon(Icon::Expand);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void paintFocusRing(QPainter& painter, const QRectF& rect, const ThemeColors& colors)

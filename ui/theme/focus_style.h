@@ -11,7 +11,7 @@ namespace v2m {
 
 /// Qt's Fusion style with a prominent focus ring, visible edges of fields in dark mode, padding
 /// around the text of buttons and tabs, icons next to the text and both in the middle in either
-/// reading direction, and no icons where words are enough.
+/// reading direction, no icons where words are enough, and a line on the chosen tab.
 class FocusStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -29,6 +29,8 @@ public:
                   QStyleHintReturn* returned = nullptr) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option = nullptr,
+                       const QWidget* widget = nullptr) const override;
 };
 
 /// The same ring for widgets that paint themselves, inside `rect`.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/played_files.h"
+#include "core/playlist/playlist_export.h"
 
 #include <QDataStream>
 #include <QFile>
@@ -76,6 +77,38 @@ private Q_SLOTS:
         const Track track = withPlayedFiles(listOf(clip()), folder.path()).entries.front().track;
         QVERIFY(!track.startS.has_value());
         QVERIFY(qAbs(track.endS.value_or(-1) - 10.0) < 0.1);
+    }
+
+    void anExportNamesTheFileThatPlaysAndNotTheVideo_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const char* ending : {"m3u8", "xspf", "jspf", "csv"})
+            QTest::newRow(ending) << QString::fromLatin1(ending);
+    }
+
+    void anExportNamesTheFileThatPlaysAndNotTheVideo()
+    {
+        QFETCH(QString, ending);
+        const QTemporaryDir folder;
+        const QTemporaryDir elsewhere;
+        QVERIFY(makeSound(folder.filePath(u"abcdefghijk.wav"_s), 60));
+        Track track = clip();
+        track.url = u"https://www.youtube.com/watch?v=abcdefghijk"_s;
+        const Playlist playlist = withPlayedFiles(listOf(track), folder.path());
+        const auto exported = [&](const QTemporaryDir& to) {
+            const QString path = to.filePath(u"list."_s + ending);
+            exportPlaylist(playlist, path);
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString beside = exported(folder); // by its name alone, so that both can be moved
+        QVERIFY2(beside.contains(u"abcdefghijk.wav"_s), qPrintable(beside));
+        if (ending != u"jspf"_s) // which says for this program where it was, too
+            QVERIFY2(!beside.contains(folder.path()), qPrintable(beside));
+        const QString other = exported(elsewhere);
+        QVERIFY2(other.contains(folder.filePath(u"abcdefghijk.wav"_s)), qPrintable(other));
+        if (ending == u"m3u8"_s)
+            QVERIFY2(!other.contains(u"youtube"_s), qPrintable(other));
     }
 
     void aMissingFileFallsBackToThePage()

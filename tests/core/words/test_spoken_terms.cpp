@@ -42,6 +42,19 @@ private Q_SLOTS:
         }
     }
 
+    /// Those of recordings and noises are in no reason.
+    void everyTermThatAReasonMayShowHasAWordInEachLanguage()
+    {
+        for (const MoodTerm& term : m_lexicon.terms()) {
+            if (term.kind == TermKind::Recording || term.kind == TermKind::NonMusic)
+                continue;
+            for (const Language language : kLanguages) {
+                QVERIFY2(!spokenTerm(termToSay(term, m_lexicon.terms()), language).isEmpty(),
+                         qPrintable(term.text));
+            }
+        }
+    }
+
     void wordsAreThoseOfTheLanguage()
     {
         QCOMPARE(spokenTerm(u"piano"_s, Language::German), u"Klavier"_s);

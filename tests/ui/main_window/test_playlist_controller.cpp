@@ -323,6 +323,73 @@ private Q_SLOTS:
         QCOMPARE(m_session->pane.request().mode, RankMode::Match);
     }
 
+    void aPictureIsMatchedAndTheNextClipFollowedAgain()
+    {
+        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
+        m_session->view.setMood(course.back().scores, {course.front()});
+        choose(RankMode::Follow);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
+        showPicture(Emotion::Happy);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+        QCOMPARE(m_session->view.chosenMode(), RankMode::Follow); // also after a restart
+        choose(RankMode::Follow);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+        const QAbstractButton* follow = segment(RankMode::Follow);
+        QVERIFY(!follow->isEnabled() && follow->toolTip().contains(u"no course"_s));
+        m_session->view.setMood(course.back().scores, {course.front()});
+        QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
+        QVERIFY(follow->isEnabled());
+    }
+
+    void theArrowKeysPassWhatAPictureCannotDo()
+    {
+        m_session->pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_session->pane));
+        showPicture(Emotion::Happy);
+        segment(RankMode::Match)->setFocus();
+        QTest::keyClick(segment(RankMode::Match), Qt::Key_Right);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Lift);
+    }
+
+    void aModeChosenForAPictureIsKeptForTheNextClip()
+    {
+        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
+        m_session->view.setMood(course.back().scores, {course.front()});
+        choose(RankMode::Follow);
+        showPicture(Emotion::Happy);
+        choose(RankMode::Lift);
+        m_session->view.setMood(course.back().scores, {course.front()});
+        QCOMPARE(m_session->pane.request().mode, RankMode::Lift);
+    }
+
+    void aPictureEndsWhatWasFollowedByItself()
+    {
+        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
+        m_session->view.setMood(course.back().scores, course);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
+        QCOMPARE(m_session->view.chosenMode(), RankMode::Match);
+        showPicture(Emotion::Sad);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+        m_session->view.setMood(course.back().scores, {course.front()});
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+    }
+
+    void afterUndoTheFocusIsOnTheModeThatIsBack()
+    {
+        m_session->pane.show();
+        m_session->pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_session->pane));
+        choose(RankMode::Lift);
+        QVERIFY(segment(RankMode::Lift)->hasFocus());
+        m_session->view.history().undoAction()->trigger();
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+        QVERIFY(!segment(RankMode::Lift)->hasFocus());
+        QVERIFY(segment(RankMode::Match)->hasFocus());
+        m_session->pane.view().setFocus();
+        m_session->view.history().redoAction()->trigger();
+        QVERIFY(m_session->pane.view().hasFocus());
+    }
+
     void aChosenModeIsKept()
     {
         PlaylistRequest request = m_session->pane.request();
@@ -373,12 +440,21 @@ private:
         m_session = std::make_unique<ListSession>(m_folder->filePath(u"catalog.db"_s));
     }
 
-    /// By a click.
-    void choose(RankMode mode)
+    QAbstractButton* segment(RankMode mode) const
     {
         auto* modes = m_session->pane.findChild<SegmentedControl*>();
         const auto at = std::find(kRankModes.begin(), kRankModes.end(), mode) - kRankModes.begin();
-        QTest::mouseClick(modes->findChildren<QAbstractButton*>()[at], Qt::LeftButton);
+        return modes->findChildren<QAbstractButton*>()[at];
+    }
+
+    /// By a click.
+    void choose(RankMode mode) { QTest::mouseClick(segment(mode), Qt::LeftButton); }
+
+    void showPicture(Emotion emotion)
+    {
+        EmotionScores scores{};
+        scores[index(emotion)] = 1.0F;
+        m_session->view.setMood(scores, {}, {ReadingSpan::Kind::Picture});
     }
 
     static QAbstractButton* buttonOf(const QWidget& window, QMessageBox::ButtonRole role)

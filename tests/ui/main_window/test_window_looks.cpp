@@ -6,9 +6,11 @@
 #include "ui/playlist/playlist_pane.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
+#include <QToolBar>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -146,6 +148,25 @@ private Q_SLOTS:
             }
         });
         QTRY_COMPARE(menuTitle(), u"&File"_s);
+    }
+
+    /// As where a camera with a long name is found.
+    void wordsOfTheToolBarGoWhereTheyHaveNoRoom()
+    {
+        QSettings().setValue(u"appearance/theme"_s, u"light"_s);
+        QSettings().setValue(u"appearance/language"_s, u"en"_s);
+        WindowUnderTest window({1280, 800});
+        const auto* bar = window->findChild<QToolBar*>(u"toolBar"_s);
+        const QWidget* settings =
+            bar->widgetForAction(window->findChild<WindowActions*>()->settings);
+        const auto hasWords = [settings] { return settings->width() > 2 * settings->height(); };
+        QTRY_VERIFY(settings->isVisible() && hasWords());
+        auto* camera = window->findChild<QComboBox*>(u"cameraBox"_s);
+        const int usual = camera->width();
+        camera->setMinimumWidth(usual + 400);
+        QTRY_VERIFY(settings->isVisible() && !hasWords());
+        camera->setMinimumWidth(usual);
+        QTRY_VERIFY(settings->isVisible() && hasWords());
     }
 
     void fullScreenAndBack()

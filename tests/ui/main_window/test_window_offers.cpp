@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/paths.h"
+#include "ui/diary/diary_offer.h"
 #include "ui/main_window/offer_chip.h"
 #include "ui/main_window/window_offers.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/session/library_controller.h"
 
 #include <QFile>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
@@ -30,7 +32,9 @@ struct Window : QWidget {
         auto* column = new QVBoxLayout(this);
         column->addWidget(pane);
         column->addWidget(bar);
-        offers = new WindowOffers(*pane, *bar, this);
+        question = new DiaryOffer;
+        column->addWidget(question);
+        offers = new WindowOffers(*pane, *bar, *question, this);
         resize(900, 700);
         show();
     }
@@ -39,6 +43,7 @@ struct Window : QWidget {
 
     PlaylistPane* pane;
     QStatusBar* bar;
+    DiaryOffer* question;
     WindowOffers* offers;
 };
 
@@ -129,6 +134,31 @@ private Q_SLOTS:
         QVERIFY(!window.chip(u"musiccaps"_s)->isVisible());
     }
 
+    void oneThingIsOfferedAtATime()
+    {
+        if (!faceModelPath().isEmpty())
+            QSKIP("the face model is installed here");
+        Window window;
+        OfferChip& music = *window.chip(u"musiccaps"_s);
+        OfferChip& faceModel = *window.chip(u"face_model"_s);
+        QVERIFY(faceModel.isVisible());
+        window.offers->setOverview(overviewOf(u"starter"_s, 289));
+        QVERIFY(music.isVisible() && !faceModel.isVisible());
+        window.question->offer();
+        QVERIFY(window.question->isVisible() && !music.isVisible() && !faceModel.isVisible());
+        for (QPushButton* button : window.question->findChildren<QPushButton*>()) {
+            if (button->text() == u"Not Now"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(!window.question->isVisible() && music.isVisible() && !faceModel.isVisible());
+        QTest::mouseClick(dismissal(music), Qt::LeftButton);
+        QVERIFY(!music.isVisible() && faceModel.isVisible());
+        window.question->offer();
+        QVERIFY(!faceModel.isVisible());
+        window.offers->fitTo({1280, 570}); // too low for the question
+        QVERIFY(faceModel.isVisible());
+    }
+
     void betterDetectorIsOfferedWhereItIsMissing()
     {
         if (!faceModelPath().isEmpty())
@@ -139,9 +169,9 @@ private Q_SLOTS:
         QSignalSpy requested(window.offers, &WindowOffers::faceModelRequested);
         QTest::mouseClick(link(chip), Qt::LeftButton);
         QCOMPARE(requested.size(), 1);
-        window.offers->setBarHasRoom(false);
+        window.offers->fitTo({800, 700});
         QVERIFY(!chip.isVisible());
-        window.offers->setBarHasRoom(true);
+        window.offers->fitTo({1280, 800});
         window.offers->setDetector(DetectorChoice::Cascade); // who wants that misses nothing
         QVERIFY(!chip.isVisible());
         window.offers->setDetector(DetectorChoice::Automatic);

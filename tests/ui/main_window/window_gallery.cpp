@@ -31,6 +31,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextStream>
 #include <QTimer>
@@ -160,6 +161,36 @@ private:
         catalog->close();
     }
 
+    /// Without a face. The last one is nonsense.
+    void words(WindowUnderTest& window) const
+    {
+        actions(window).find->trigger(); // shows the list in a window that is folded
+        auto* search = window->playlistPane().findChild<QLineEdit*>(u"search"_s);
+        const QStringList requests = {
+            u"something slow and sad for the evening after my grandfather died, but no vocals, no "
+            u"drums and nothing that is loud or that sounds like a party"_s,
+            u"Moonlight Sonata"_s, u"mellankoly"_s, u"asdf qwerty"_s};
+        for (qsizetype i = 0; i < requests.size(); ++i) {
+            search->clear();
+            search->insert(requests[i]);
+            QTest::keyClick(search, Qt::Key_Return);
+            QTest::qWait(1500);
+            save(QString::number(i + 1));
+        }
+    }
+
+    /// The parts of a window that is too small for all of them.
+    void parts(WindowUnderTest& window) const
+    {
+        clip(window);
+        for (QTabBar* tabs : window->findChildren<QTabBar*>()) {
+            for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                save(QString::number(tab + 1));
+            }
+        }
+    }
+
     void tour(WindowUnderTest& window) const
     {
         window->help().tour->trigger();
@@ -266,6 +297,8 @@ private:
              QTest::qWait(1500);
              save();
          }},
+        {u"words"_s, [this](WindowUnderTest& window) { words(window); }},
+        {u"parts"_s, [this](WindowUnderTest& window) { parts(window); }},
         {u"settings"_s, [this](WindowUnderTest& window) { settings(window); }},
         {u"catalog"_s, [this](WindowUnderTest& window) { catalog(window); }},
         {u"tour"_s, [this](WindowUnderTest& window) { tour(window); }},

@@ -135,7 +135,7 @@ private Q_SLOTS:
         nothing.nearest = {u"melancholy"_s, u"melodic"_s};
         m_line->setUnderstood(nothing, {}, false);
         const auto* sentence = m_line->findChild<QLabel*>(u"notUnderstood"_s);
-        QCOMPARE(sentence->text(), u"None of these words is known. Did you mean:"_s);
+        QCOMPARE(sentence->text(), u"Did you mean:"_s);
         QVERIFY(!mood()->isVisible());
         QSignalSpy words(m_line.get(), &UnderstoodLine::wordChosen);
         QToolButton* first = offered().value(0);
@@ -155,7 +155,66 @@ private Q_SLOTS:
         QVERIFY(m_line->isHidden());
     }
 
+    /// The empty list says that nothing was found, and once is enough.
+    void nothingIsSaidAboveAnEmptyListWithoutNearWords()
+    {
+        Understood nothing;
+        nothing.unknown = {u"asdf"_s, u"qwerty"_s};
+        m_line->setUnderstood(nothing, {}, false);
+        QVERIFY(m_line->isHidden());
+    }
+
+    void whatIsNotWantedIsShownBesideTheMood()
+    {
+        Understood understood = sadOnes();
+        understood.denied = {u"vocals"_s, u"drums"_s};
+        m_line->setUnderstood(understood, {}, true);
+        QVERIFY(mood()->isVisible() && denied()->isVisible());
+        QCOMPARE(denied()->text(), u"Without vocals, drums"_s);
+        QVERIFY(denied()->geometry().left() > mood()->parentWidget()->geometry().right());
+        TextMood ignored; // a denial counts without the mood, too
+        ignored.use = TextMood::Use::Ignored;
+        m_line->setUnderstood(understood, ignored, true);
+        QVERIFY(!mood()->isVisible() && denied()->isVisible());
+        m_line->setUnderstood(sadOnes(), {}, true);
+        QVERIFY(mood()->isVisible() && !denied()->isVisible());
+    }
+
+    void aNameIsShownAndNotCalledUnknown()
+    {
+        Understood understood;
+        understood.names = {u"Chopin"_s};
+        m_line->setUnderstood(understood, {}, true);
+        const auto* names = m_line->findChild<QLabel*>(u"foundNames"_s);
+        QVERIFY(names->isVisible() && !mood()->isVisible() && !denied()->isVisible());
+        QCOMPARE(names->text(), u"By name: Chopin"_s);
+        QVERIFY(m_line->findChild<QLabel*>(u"notUnderstood"_s)->isHidden());
+    }
+
+    void aDenialAloneIsShown()
+    {
+        Understood understood;
+        understood.denied = {u"vocals"_s};
+        m_line->setUnderstood(understood, {}, true);
+        QVERIFY(m_line->isVisible() && denied()->isVisible() && !mood()->isVisible());
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(denied());
+        QCOMPARE(spoken->text(QAccessible::Name), u"Without vocals"_s);
+    }
+
+    void aLongDenialIsCutShortAndToldInFull()
+    {
+        Understood understood = sadOnes();
+        for (int i = 0; i < 12; ++i)
+            understood.denied.append(u"screaming guitars"_s);
+        m_line->resize(320, m_line->height());
+        m_line->setUnderstood(understood, {}, true);
+        QTRY_VERIFY(denied()->geometry().right() <= 320);
+        QCOMPARE(m_line->width(), 320);
+        QVERIFY(denied()->toolTip().count(u"screaming guitars"_s) == 12);
+    }
+
 private:
+    QLabel* denied() const { return m_line->findChild<QLabel*>(u"deniedWords"_s); }
     QToolButton* mood() const { return m_line->findChild<QToolButton*>(u"moodOfWords"_s); }
     QToolButton* close() const { return m_line->findChild<QToolButton*>(u"dropMoodOfWords"_s); }
 

@@ -7,7 +7,9 @@
 #include <QImage>
 #include <QPainter>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -114,6 +116,51 @@ private Q_SLOTS:
             most = std::max(most, contrastRatio(image.pixelColor(x, image.height() / 2),
                                                 window.palette().color(QPalette::Window)));
         QVERIFY2(most >= 3.0, qPrintable(QString::number(most)));
+    }
+
+    void theChosenTabIsSeenInTheDark_data() { themesWithoutShades(); }
+    void theChosenTabIsSeenInTheDark()
+    {
+        QFETCH(ThemeChoice, theme);
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, theme);
+        QTabBar tabs;
+        tabs.addTab(QStringLiteral("One"));
+        tabs.addTab(QStringLiteral("Two"));
+        tabs.show();
+        const auto accents = [&tabs](int tab) {
+            return pixelsOf(ThemeColors::of(tabs.palette()).accent,
+                            tabs.grab(tabs.tabRect(tab)).toImage());
+        };
+        QVERIFY(accents(0) > tabs.tabRect(0).width());
+        QVERIFY(accents(1) < tabs.tabRect(1).width() / 2);
+        QTest::mouseClick(&tabs, Qt::LeftButton, {}, tabs.tabRect(1).center());
+        QVERIFY(accents(1) > tabs.tabRect(1).width());
+    }
+
+    void whatAToolBarHidesIsSeenToBeThere_data() { themesWithoutShades(); }
+    void whatAToolBarHidesIsSeenToBeThere()
+    {
+        QFETCH(ThemeChoice, theme);
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, theme);
+        QToolBar bar;
+        for (int i = 0; i < 9; ++i)
+            bar.addAction(QStringLiteral("Something"));
+        bar.resize(200, bar.sizeHint().height());
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        auto* more = bar.findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+        QVERIFY(more != nullptr);
+        QTRY_VERIFY(more->isVisible());
+        const QImage image = more->grab().toImage();
+        double most = 1.0;
+        for (int x = 3; x < image.width() - 3; ++x) {
+            for (int y = 3; y < image.height() - 3; ++y)
+                most = std::max(most, contrastRatio(image.pixelColor(x, y),
+                                                    bar.palette().color(QPalette::Window)));
+        }
+        QVERIFY2(most >= 4.5, qPrintable(QString::number(most)));
     }
 
     void chartColoursAreLegibleOnTheirBackground_data() { schemes(); }
@@ -256,6 +303,14 @@ private:
             }
         }
         return found;
+    }
+
+    static void themesWithoutShades()
+    {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::newRow("dark") << ThemeChoice::Dark;
+        QTest::newRow("high contrast, light") << ThemeChoice::HighContrastLight;
+        QTest::newRow("high contrast, dark") << ThemeChoice::HighContrastDark;
     }
 
     static void schemes()

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "core/library/catalog_names.h"
+
+#include "core/catalog/track_repository.h"
+#include "core/words/text_tokens.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace v2m {
+namespace {
+
+/// A text is compared with the names of this many best-matching tracks.
+constexpr int kNamesLookedAt = 20;
+
+/// Words that are in the names of more tracks than the movements of one work name no work: "piano
+/// sonata".
+constexpr std::size_t kMostOfOneWork = 5;
+
+/// Lower case, without accents, which the search disregards, too.
+QString plain(const QString& text)
+{
+    QString letters;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
+        if (letter.category() != QChar::Mark_NonSpacing)
+            letters += letter;
+    }
+    return letters.toLower().simplified();
+}
+
+QStringList wordsOf(const QString& text)
+{
+    QStringList words;
+    for (const TextToken& token : tokenize(plain(text)))
+        words.append(QString::fromStdU16String(token.word));
+    return words;
+}
+
+/// Titles of tracks without an artist may be made of their tags (makeTitle).
+std::vector<Track> tracksNamed(const QString& name, const TrackRepository& repository)
+{
+    std::vector<std::int64_t> rowIds;
+    for (const SearchHit& hit : repository.searchNames(name, kNamesLookedAt))
+        rowIds.push_back(hit.rowId);
+    std::vector<Track> tracks = repository.tracks(rowIds);
+    const QString whole = plain(name);
+    std::erase_if(tracks, [&whole](const Track& track) {
+        return track.artist.isEmpty() && plain(track.title) != whole;
+    });
+    return tracks;
+}
+
+/// The artist, the title, or a part of it: "Suite bergamasque – Clair de lune".
+bool isWholeName(const Track& track, const QString& text)
+{
+    static const QRegularExpression between(u"\\s*(?:[–—:;,()\\[\\]/]|\\s-\\s)\\s*"_s);
+    if (plain(track.title) == text || plain(track.artist) == text)
+        return true;
+    const QStringList parts = plain(track.title).split(between, Qt::SkipEmptyParts);
+    return text.contains(u' ') && parts.contains(text);
+}
+
+bool hasTerm(const RequestReading& request, TermKind kind)
+{
+    return std::any_of(request.terms.begin(), request.terms.end(),
+                       [kind](const SaidTerm& said) { return said.term->mood.kind == kind; });
+}
+
+bool hasFunctionWord(const RequestReading& request, const RequestReader& reader)
+{
+    const RequestLexicon& lexicon = reader.lexicon(request.language);
+    const std::vector<TextToken> tokens = tokenize(request.text);
+    return std::any_of(tokens.begin(), tokens.end(), [&lexicon](const TextToken& token) {
+        return lexicon.isStopWord(token.word);
+    });
+}
+
+/// "Bach" is a brook in German, but not where it stands alone in a search for music.
+void takeSurnames(RequestReading& request, const TrackRepository& repository,
+                  const RequestReader& reader)
+{
+    if (hasFunctionWord(request, reader))
+        return;
+    const RequestLexicon& english = reader.lexicon(Language::English);
+    const auto isSurname = [&](const QString& said) {
+        const QString word = plain(said);
+        if (said.isEmpty() || !said.front().isUpper() || said.contains(u' ') ||
+            english.termSpelled(said.toLower().toStdU16String()) >= 0)
+            return false;
+        const std::vector<Track> tracks = tracksNamed(said, repository);
+        return std::any_of(tracks.begin(), tracks.end(), [&word](const Track& track) {
+            const QStringList artist = wordsOf(track.artist);
+            return !artist.isEmpty() && artist.back() == word;
+        });
+    };
+    std::erase_if(request.terms, [&](const SaidTerm& said) {
+        if (said.negated || !isSurname(said.said))
+            return false;
+        request.names.append(said.said);
+        return true;
+    });
+    std::erase_if(request.subjects, [&request](const SaidSubject& subject) {
+        return request.names.contains(subject.said);
+    });
+}
+
+} // namespace
+
+bool bearsName(const Track& track, const QString& name)
+{
+    const QStringList own = wordsOf(track.title) + wordsOf(track.artist);
+    const QStringList words = wordsOf(name);
+    return !words.isEmpty() && std::all_of(words.begin(), words.end(), [&own](const QString& word) {
+        return own.contains(word);
+    });
+}
+
+void findNames(RequestReading& request, const TrackRepository& repository,
+               const RequestReader& reader)
+{
+    const QString text = request.text.simplified();
+    const std::vector<Track> tracks = tracksNamed(text, repository);
+    request.isName = std::any_of(tracks.begin(), tracks.end(), [&](const Track& track) {
+        return isWholeName(track, plain(text));
+    });
+    const bool isStory = hasTerm(request, TermKind::Situation) && hasFunctionWord(request, reader);
+    const bool isWork = !tracks.empty() && tracks.size() <= kMostOfOneWork && text.contains(u' ') &&
+                        request.denied.empty() && !hasTerm(request, TermKind::Mood) && !isStory &&
+                        std::all_of(tracks.begin(), tracks.end(),
+                                    [&text](const Track& track) { return bearsName(track, text); });
+    if (request.isName || isWork) {
+        request.names = {text};
+        request.unknown.clear();
+        if (request.isName)
+            request.denied.clear(); // "No woman, no cry"
+    } else if (!isStory) {
+        takeSurnames(request, repository, reader);
+        for (const QString& word : request.unknown) {
+            if (!tracksNamed(word, repository).empty())
+                request.names.append(word);
+        }
+        request.unknown.removeIf(
+            [&request](const QString& word) { return request.names.contains(word); });
+    }
+    const bool isNameAlone = !request.names.isEmpty() && request.terms.empty() &&
+                             request.denied.empty() && request.subjects.empty() &&
+                             !request.hasUnknownNegation;
+    if (isNameAlone) {
+        request.hint.reset();
+        request.isWordsAlone = true;
+    }
+}
+
+} // namespace v2m
