@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/audio_tags.h"
 
-#include "core/base/file_name.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/collection/legacy_text.h"
-#include "core/collection/tag_bounds.h"
+#include "core/collection/tag_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,8 +13,6 @@
 #include <cmath>
 #include <filesystem>
 #include <system_error>
-#include <taglib/fileref.h>
-#include <taglib/tag.h>
 #include <taglib/tpropertymap.h>
 
 using namespace Qt::StringLiterals;
@@ -158,17 +155,14 @@ AudioTags readAudioTags(const QString& path)
     std::error_code unknown;
     if (!std::filesystem::is_regular_file(toPath(path), unknown))
         return tags; // TagLib would wait for what a pipe has to say
-    if (!hasBoundedTags(path))
-        return tags;
     try {
-        const TagLib::FileRef file(fileNameBytes(path).constData(), true,
-                                   TagLib::AudioProperties::Fast);
-        if (file.isNull())
+        const TagFile file(path, /*withSound=*/true);
+        if (!file.isOpen())
             return tags;
-        const TagLib::PropertyMap map = file.file()->properties();
+        const TagLib::PropertyMap map = file.fields();
         take(Properties(map), tags);
-        if (file.audioProperties() != nullptr)
-            tags.durationS = std::max(0, file.audioProperties()->lengthInMilliseconds()) / 1000.0;
+        if (file.sound() != nullptr)
+            tags.durationS = std::max(0, file.sound()->lengthInMilliseconds()) / 1000.0;
     } catch (const std::bad_alloc&) {
         // An invalid tag size; the path is still used.
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_name.h"
+#include "core/collection/copy_beside.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -68,6 +69,8 @@ public:
         while (const dirent* entry = ::readdir(folder.get()))
             if (entry->d_name[0] != '.')
                 names.emplace_back(entry->d_name);
+            else
+                removeAbandonedCopy(descriptor, entry->d_name);
         std::sort(names.begin(), names.end());
         std::vector<QByteArray> folders;
         for (const QByteArray& name : names)

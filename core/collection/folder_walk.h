@@ -28,7 +28,7 @@ bool isMusicName(const QString& fileName);
 ///
 /// Hidden files and folders are skipped. Symbolic links are followed, and each folder is entered
 /// once however many links lead to it, by the first in the order of names. Unreadable folders are
-/// skipped.
+/// skipped. Copies that the writing of tags left when it was killed are removed.
 ///
 /// @param found called now and then with the number found so far.
 /// @throws FileError if the folder itself is missing, not a folder, or unreadable; Cancelled.

@@ -29,13 +29,12 @@ struct FileTagChanges {
 };
 
 /// The changes needed to write a mood to a file: MOOD, the emotion with the highest affinity, in
-/// English; VALENCE and AROUSAL with two decimals, if the format supports arbitrary tags. Nothing
-/// is written.
+/// English; VALENCE and AROUSAL with two decimals. Nothing is written.
 /// @throws FileError if the file cannot be read, or its format does not support these tags.
 FileTagChanges planMoodTags(const QString& path, const TrackAffect& affect);
 
 /// Writes the planned changes atomically: to a copy beside the file, which replaces it once it is
-/// complete and its audio is verified to be the same.
+/// complete, and its audio and all other tags are verified to be the same.
 /// @throws FileError naming the file and the cause; the file is then unchanged.
 void writeTags(const FileTagChanges& planned);
 
