@@ -107,6 +107,8 @@ FileTagChanges planMoodTags(const QString& path, const TrackAffect& affect)
         number(affect.point.valence), number(affect.point.arousal)};
     FileTagChanges planned;
     planned.path = path;
+    if (file.changesVersion())
+        planned.conversion = u"ID3v2.2 → ID3v2.3"_s;
     for (std::size_t i = 0; i < kNames.size(); ++i) {
         const QStringList now = file.values(kNames[i]);
         if (now != values[i])
@@ -143,6 +145,15 @@ void writeTags(const FileTagChanges& planned)
     }
 }
 
+bool isWritten(const FileTagChanges& planned)
+{
+    const TagFile file = opened(planned.path);
+    return std::all_of(planned.changes.begin(), planned.changes.end(),
+                       [&](const TagChange& change) {
+                           return file.values(change.name.toLatin1().constData()) == change.after;
+                       });
+}
+
 FileTagChanges undone(const FileTagChanges& written)
 {
     FileTagChanges back = written;
@@ -160,7 +171,12 @@ QByteArray tagChangesToJson(std::span<const FileTagChanges> changes)
             tags.append(QJsonObject{{u"name"_s, change.name},
                                     {u"before"_s, QJsonArray::fromStringList(change.before)},
                                     {u"after"_s, QJsonArray::fromStringList(change.after)}});
-        files.append(QJsonObject{{u"path"_s, file.path}, {u"tags"_s, tags}});
+        QJsonObject entry{{u"path"_s, file.path}, {u"tags"_s, tags}};
+        if (!file.track.isEmpty()) {
+            entry.insert(u"source"_s, file.source);
+            entry.insert(u"track"_s, file.track);
+        }
+        files.append(entry);
     }
     return QJsonDocument(QJsonObject{{u"format"_s, QString(kFormat)}, {u"files"_s, files}})
         .toJson();
@@ -176,6 +192,8 @@ std::vector<FileTagChanges> tagChangesFromJson(const QByteArray& json, const QSt
     for (const QJsonValue& entry : document.value("files"_L1).toArray()) {
         FileTagChanges file;
         file.path = entry.toObject().value("path"_L1).toString();
+        file.source = entry.toObject().value("source"_L1).toString();
+        file.track = entry.toObject().value("track"_L1).toString();
         for (const QJsonValue& tag : entry.toObject().value("tags"_L1).toArray()) {
             const QJsonObject change = tag.toObject();
             const QString name = change.value("name"_L1).toString();
