@@ -98,8 +98,10 @@ private:
         const QString text = fileNameText(name);
         if (!S_ISREG(status.st_mode) || !isMusicName(text))
             return;
-        m_files.push_back({fileNameText(path + '/' + name), status.st_size,
-                           status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1000000});
+        m_files.push_back({fileNameText(path + '/' + name),
+                           status.st_size,
+                           status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1000000,
+                           {}});
         if (m_found && m_files.size() % 500 == 0)
             m_found(static_cast<std::int64_t>(m_files.size()));
     }
@@ -141,6 +143,8 @@ std::vector<FoundFile> walkFolder(const QString& folder, const std::stop_token& 
     Walk walk(stop, found);
     walkFrom(walk, folder);
     std::vector<FoundFile> files = walk.take();
+    for (FoundFile& file : files)
+        file.root = QFileInfo(folder).absoluteFilePath();
     std::sort(files.begin(), files.end(),
               [](const FoundFile& a, const FoundFile& b) { return a.path < b.path; });
     return files;

@@ -16,6 +16,7 @@ struct FoundFile {
     QString path; ///< absolute, as found
     std::int64_t sizeBytes = 0;
     std::int64_t modifiedMs = 0; ///< since 1970, UTC
+    QString root = {};           ///< the folder that was searched
 
     friend bool operator==(const FoundFile&, const FoundFile&) = default;
 };
