@@ -225,6 +225,10 @@
         <source>The catalog “%1” holds commands of its own, which this program never writes; it is damaged, or was made by somebody else.</source>
         <translation>يحتوي الفهرس «⁨%1⁩» على أوامر خاصة به لا يكتبها هذا البرنامج أبدًا؛ إما أنه تالف أو صنعه شخص آخر.</translation>
     </message>
+    <message>
+        <source>“%1” is not a data set: music is imported by its folder.</source>
+        <translation>«%1» ليس مجموعة بيانات: تُستورد الموسيقى عبر مجلدها.</translation>
+    </message>
 </context>
 <context>
     <name>Circumplex</name>
@@ -975,10 +979,6 @@
         <translation>القيمة «⁨%1⁩» ليست رقمًا</translation>
     </message>
     <message>
-        <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
-        <translation>المقام هو major أو minor أو مثل C أو F#m أو “B flat major”</translation>
-    </message>
-    <message>
         <source>expected a number from %1 to %2</source>
         <translation>المتوقع رقم من %1 إلى %2</translation>
     </message>
@@ -993,6 +993,10 @@
     <message>
         <source>“%1” is not a known mood</source>
         <translation>“%1” ليس مزاجًا معروفًا</translation>
+    </message>
+    <message>
+        <source>a key is major, minor, or one such as C, F#m, “B flat major” or 8A</source>
+        <translation>المقام هو major أو minor أو مثل C أو F#m أو “B flat major” أو 8A</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +6729,18 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>it is not a file</source>
         <translation>إنه ليس ملفًا</translation>
     </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>إنه للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>what was written cannot be read again</source>
+        <translation>تتعذر إعادة قراءة ما كُتب</translation>
+    </message>
+    <message>
+        <source>its other tags would not stay the same</source>
+        <translation>لن تبقى وسومه الأخرى كما هي</translation>
+    </message>
 </context>
 <context>
     <name>v2m::networks</name>
@@ -7357,6 +7373,10 @@ copy whose sound is the same.
     <message>
         <source>“%1” is a folder or a device, not a file.</source>
         <translation>المسار «⁨%1⁩» مجلد أو جهاز وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>To take back what was written: video2music-cli tags undo “%1”</source>
+        <translation>للتراجع عما كُتب: video2music-cli tags undo «%1»</translation>
     </message>
 </context>
 <context>

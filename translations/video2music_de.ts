@@ -225,6 +225,10 @@
         <source>The catalog “%1” holds commands of its own, which this program never writes; it is damaged, or was made by somebody else.</source>
         <translation>Der Katalog „%1“ enthält eigene Befehle, die dieses Programm nie schreibt; er ist beschädigt oder stammt von jemand anderem.</translation>
     </message>
+    <message>
+        <source>“%1” is not a data set: music is imported by its folder.</source>
+        <translation>„%1“ ist kein Datensatz: Musik wird über ihren Ordner importiert.</translation>
+    </message>
 </context>
 <context>
     <name>Circumplex</name>
@@ -959,10 +963,6 @@
         <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
-        <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
-        <translation>eine Tonart ist major, minor oder etwa C, F#m oder „B flat major“</translation>
-    </message>
-    <message>
         <source>expected a number from %1 to %2</source>
         <translation>erwartet wird eine Zahl von %1 bis %2</translation>
     </message>
@@ -977,6 +977,10 @@
     <message>
         <source>“%1” is not a known mood</source>
         <translation>„%1“ ist keine bekannte Stimmung</translation>
+    </message>
+    <message>
+        <source>a key is major, minor, or one such as C, F#m, “B flat major” or 8A</source>
+        <translation>eine Tonart ist major, minor oder etwa C, F#m, „B flat major“ oder 8A</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6591,18 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>it is not a file</source>
         <translation>es ist keine Datei</translation>
     </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>sie ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>what was written cannot be read again</source>
+        <translation>was geschrieben wurde, lässt sich nicht wieder lesen</translation>
+    </message>
+    <message>
+        <source>its other tags would not stay the same</source>
+        <translation>ihre anderen Tags blieben nicht dieselben</translation>
+    </message>
 </context>
 <context>
     <name>v2m::networks</name>
@@ -7211,6 +7227,10 @@ eine Kopie mit demselben Klang ersetzt.
     <message>
         <source>“%1” is a folder or a device, not a file.</source>
         <translation>„%1“ ist ein Ordner oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>To take back what was written: video2music-cli tags undo “%1”</source>
+        <translation>Zum Zurücknehmen des Geschriebenen: video2music-cli tags undo „%1“</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,10 @@
         <source>The catalog “%1” holds commands of its own, which this program never writes; it is damaged, or was made by somebody else.</source>
         <translation>El catálogo «%1» contiene órdenes propias, que este programa nunca escribe; está dañado o lo hizo otra persona.</translation>
     </message>
+    <message>
+        <source>“%1” is not a data set: music is imported by its folder.</source>
+        <translation>«%1» no es un conjunto de datos: la música se importa por su carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Circumplex</name>
@@ -959,10 +963,6 @@
         <translation>«%1» no es un número</translation>
     </message>
     <message>
-        <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
-        <translation>una tonalidad es major, minor o una como C, F#m o «B flat major»</translation>
-    </message>
-    <message>
         <source>expected a number from %1 to %2</source>
         <translation>se esperaba un número de %1 a %2</translation>
     </message>
@@ -977,6 +977,10 @@
     <message>
         <source>“%1” is not a known mood</source>
         <translation>«%1» no es un estado de ánimo conocido</translation>
+    </message>
+    <message>
+        <source>a key is major, minor, or one such as C, F#m, “B flat major” or 8A</source>
+        <translation>una tonalidad es major, minor o una como C, F#m, «B flat major» u 8A</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6591,18 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>it is not a file</source>
         <translation>no es un archivo</translation>
     </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>es de solo lectura</translation>
+    </message>
+    <message>
+        <source>what was written cannot be read again</source>
+        <translation>lo escrito no se puede volver a leer</translation>
+    </message>
+    <message>
+        <source>its other tags would not stay the same</source>
+        <translation>sus otras etiquetas no quedarían igual</translation>
+    </message>
 </context>
 <context>
     <name>v2m::networks</name>
@@ -7211,6 +7227,10 @@ una copia cuyo sonido es el mismo.
     <message>
         <source>“%1” is a folder or a device, not a file.</source>
         <translation>«%1» es una carpeta o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>To take back what was written: video2music-cli tags undo “%1”</source>
+        <translation>Para deshacer lo escrito: video2music-cli tags undo «%1»</translation>
     </message>
 </context>
 <context>

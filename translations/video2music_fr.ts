@@ -225,6 +225,10 @@
         <source>The catalog “%1” holds commands of its own, which this program never writes; it is damaged, or was made by somebody else.</source>
         <translation>Le catalogue «&#xa0;%1&#xa0;» contient ses propres commandes, que ce programme n’écrit jamais&#xa0;; il est endommagé ou a été fait par quelqu’un d’autre.</translation>
     </message>
+    <message>
+        <source>“%1” is not a data set: music is imported by its folder.</source>
+        <translation>« %1 » n’est pas un jeu de données : la musique s’importe par son dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Circumplex</name>
@@ -959,10 +963,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
     </message>
     <message>
-        <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
-        <translation>une tonalité est major, minor ou par exemple C, F#m ou « B flat major »</translation>
-    </message>
-    <message>
         <source>expected a number from %1 to %2</source>
         <translation>attendu : un nombre de %1 à %2</translation>
     </message>
@@ -977,6 +977,10 @@
     <message>
         <source>“%1” is not a known mood</source>
         <translation>« %1 » n’est pas une humeur connue</translation>
+    </message>
+    <message>
+        <source>a key is major, minor, or one such as C, F#m, “B flat major” or 8A</source>
+        <translation>une tonalité est major, minor ou par exemple C, F#m, « B flat major » ou 8A</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6591,18 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>it is not a file</source>
         <translation>ce n’est pas un fichier</translation>
     </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>il est en lecture seule</translation>
+    </message>
+    <message>
+        <source>what was written cannot be read again</source>
+        <translation>ce qui a été écrit ne peut pas être relu</translation>
+    </message>
+    <message>
+        <source>its other tags would not stay the same</source>
+        <translation>ses autres étiquettes seraient modifiées</translation>
+    </message>
 </context>
 <context>
     <name>v2m::networks</name>
@@ -7211,6 +7227,10 @@ une copie dont le son est le même.
     <message>
         <source>“%1” is a folder or a device, not a file.</source>
         <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>To take back what was written: video2music-cli tags undo “%1”</source>
+        <translation>Pour annuler ce qui a été écrit : video2music-cli tags undo « %1 »</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,10 @@
         <source>The catalog “%1” holds commands of its own, which this program never writes; it is damaged, or was made by somebody else.</source>
         <translation>目录“%1”含有本程序从不写入的命令；它已损坏，或由他人制作。</translation>
     </message>
+    <message>
+        <source>“%1” is not a data set: music is imported by its folder.</source>
+        <translation>“%1”不是数据集：音乐要按文件夹导入。</translation>
+    </message>
 </context>
 <context>
     <name>Circumplex</name>
@@ -955,10 +959,6 @@
         <translation>“%1”不是数字</translation>
     </message>
     <message>
-        <source>a key is major, minor, or one such as C, F#m or “B flat major”</source>
-        <translation>调为 major、minor，或如 C、F#m、“B flat major”</translation>
-    </message>
-    <message>
         <source>expected a number from %1 to %2</source>
         <translation>应为 %1 到 %2 之间的数</translation>
     </message>
@@ -973,6 +973,10 @@
     <message>
         <source>“%1” is not a known mood</source>
         <translation>“%1”不是已知的心情</translation>
+    </message>
+    <message>
+        <source>a key is major, minor, or one such as C, F#m, “B flat major” or 8A</source>
+        <translation>调为 major、minor，或如 C、F#m、“B flat major”、8A</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6554,18 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>it is not a file</source>
         <translation>它不是文件</translation>
     </message>
+    <message>
+        <source>it is read-only</source>
+        <translation>它是只读的</translation>
+    </message>
+    <message>
+        <source>what was written cannot be read again</source>
+        <translation>写入的内容无法重新读取</translation>
+    </message>
+    <message>
+        <source>its other tags would not stay the same</source>
+        <translation>它的其他标签会发生改变</translation>
+    </message>
 </context>
 <context>
     <name>v2m::networks</name>
@@ -7172,6 +7188,10 @@ copy whose sound is the same.
     <message>
         <source>“%1” is a folder or a device, not a file.</source>
         <translation>“%1”是文件夹或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>To take back what was written: video2music-cli tags undo “%1”</source>
+        <translation>撤消已写入的内容：video2music-cli tags undo “%1”</translation>
     </message>
 </context>
 <context>

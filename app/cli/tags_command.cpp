@@ -23,6 +23,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,8 @@ void printChanges(const std::vector<FileTagChanges>& files)
             printText(u"  %1: %2 → %3"_s.arg(change.name, valuesText(change.before),
                                              valuesText(change.after)));
         }
+        if (!file.conversion.isEmpty())
+            printText(u"  "_s + file.conversion);
     }
 }
 
@@ -77,6 +81,8 @@ Outcome plan(const CommandLine& line, const std::stop_token& stop)
             throw Cancelled();
         try {
             FileTagChanges changes = planMoodTags(track.path, track.affect);
+            changes.source = track.source;
+            changes.track = track.id;
             if (!changes.changes.empty())
                 planned.changes.push_back(std::move(changes));
         } catch (const FileError& error) {
@@ -161,7 +167,14 @@ ExitCode writeMoods(const CommandLine& line, const std::stop_token& stop)
     QDir().mkpath(QFileInfo(path).path());
     writeAtomically(toPath(path), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 
-    Outcome written = write(planned.changes, common.quiet, stop);
+    Outcome written;
+    try {
+        written = write(planned.changes, common.quiet, stop);
+    } catch (const Cancelled&) {
+        printMessage(
+            Text::tr("To take back what was written: video2music-cli tags undo “%1”").arg(path));
+        throw;
+    }
     if (!common.quiet) {
         printMessage(Text::tr("Files changed: %1. To take it back: video2music-cli tags undo “%2”")
                          .arg(QString::number(written.changes.size()), path));
@@ -169,6 +182,33 @@ ExitCode writeMoods(const CommandLine& line, const std::stop_token& stop)
     for (const QJsonValue& failure : planned.failures)
         written.failures.append(failure);
     return tell(common, written, {{u"undo_file"_s, path}});
+}
+
+/// Finds files that have moved by their tracks in the catalog, and leaves out those that an
+/// interrupted run did not reach.
+std::vector<FileTagChanges> toTakeBack(const CommandLine& line, std::vector<FileTagChanges> changes,
+                                       const std::stop_token& stop)
+{
+    std::unique_ptr<MusicLibrary> library;
+    std::vector<FileTagChanges> wanted;
+    for (FileTagChanges& file : changes) {
+        std::error_code unknown;
+        if (!file.track.isEmpty() && !std::filesystem::exists(toPath(file.path), unknown)) {
+            if (library == nullptr)
+                library = openLibrary(line.common(), stop);
+            const std::optional<Track> track = library->repository().track(file.source, file.track);
+            if (track && !track->path.isEmpty())
+                file.path = track->path;
+        }
+        try {
+            if (isWritten(file))
+                continue;
+        } catch (const FileError&) {
+            // Told when it is written.
+        }
+        wanted.push_back(std::move(file));
+    }
+    return wanted;
 }
 
 ExitCode takeBack(const CommandLine& line, const QString& name, const std::stop_token& stop)
@@ -182,9 +222,10 @@ ExitCode takeBack(const CommandLine& line, const QString& name, const std::stop_
         throw FileError(Message("v2m::tagsCommand", "“%1” cannot be read: %2.")
                             .arg(name, Message::verbatim(file.errorString())));
     }
-    const std::vector<FileTagChanges> changes =
+    std::vector<FileTagChanges> changes =
         tagChangesFromJson(file.read(std::min(file.size(), kLargestUndoFile)), name);
-    const Outcome written = write(changes, line.common().quiet, stop);
+    const Outcome written =
+        write(toTakeBack(line, std::move(changes), stop), line.common().quiet, stop);
     if (!line.common().quiet)
         printMessage(Text::tr("Files as they were before: %1.").arg(written.changes.size()));
     return tell(line.common(), written);

@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/file_name.h"
 
+#include <QMimeDatabase>
+
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -62,6 +64,12 @@ QStringList readHeader(CsvReader& reader, const QString& path)
     CsvRow header;
     if (!reader.next(header))
         refuse(Message("Catalog", "“%1” is empty.").arg(path));
+    const QString kind =
+        QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
+    if (kind.startsWith(u"audio/")) {
+        refuse(Message("Catalog", "“%1” is not a data set: music is imported by its folder.")
+                   .arg(path));
+    }
     if (!header.fault.isEmpty()) {
         refuse(Message("Catalog", "“%1” is not a CSV file: %2.").arg(path, header.fault));
     }

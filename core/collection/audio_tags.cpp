@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/audio_tags.h"
 
-#include "core/base/file_name.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/collection/legacy_text.h"
-#include "core/collection/tag_bounds.h"
+#include "core/collection/tag_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,8 +13,6 @@
 #include <cmath>
 #include <filesystem>
 #include <system_error>
-#include <taglib/fileref.h>
-#include <taglib/tag.h>
 #include <taglib/tpropertymap.h>
 
 using namespace Qt::StringLiterals;
@@ -30,17 +27,15 @@ constexpr qsizetype kMaxValues = 32;
 /// R128 gains are relative to -23 LUFS (RFC 7845: Q7.8), ReplayGain 2.0 to -18.
 constexpr double kR128ToReplayGainDb = 5.0;
 
-QString cleaned(const TagLib::String& text)
+QString beginningOf(const TagLib::String& text)
 {
     constexpr unsigned kEnough = 10 * kLongestText; // repairing and joining lines shorten it
-    return onOneLine(repaired(QString::fromStdWString(text.substr(0, kEnough).toWString())))
-        .left(kLongestText)
-        .trimmed();
+    return textOfTag(text.substr(0, kEnough));
 }
 
 class Properties {
 public:
-    explicit Properties(const TagLib::PropertyMap& map) : m_map(map) {}
+    explicit Properties(const TagLib::PropertyMap& map) : m_map(map), m_legacy(namesIn(map)) {}
 
     QStringList texts(const char* name) const
     {
@@ -49,7 +44,8 @@ public:
         if (entry == m_map.end())
             return found;
         for (const TagLib::String& value : entry->second) {
-            const QString text = cleaned(value);
+            const QString text =
+                onOneLine(m_legacy.repaired(beginningOf(value))).left(kLongestText).trimmed();
             if (!text.isEmpty() && found.size() < kMaxValues)
                 found.append(text);
         }
@@ -58,7 +54,27 @@ public:
 
     QString text(const char* name) const { return texts(name).value(0); }
 
-    /// Parses the 3 of "3/12" and the 2004 of "2004-05-01".
+    /// Of the first of several names for the same field that is there.
+    QString firstText(std::initializer_list<const char*> names) const
+    {
+        for (const char* name : names)
+            if (const QString found = text(name); !found.isEmpty())
+                return found;
+        return {};
+    }
+
+    /// Parses the 2004 of "2004-05-01" and "01.05.2004".
+    std::optional<int> year(std::initializer_list<const char*> names) const
+    {
+        static const QRegularExpression digits(
+            u"(?<!\\d)([12]\\d{3})(?!\\d)|\\A([12]\\d{3})\\d{4}\\z"_s);
+        for (const char* name : names)
+            if (const auto match = digits.match(text(name)); match.hasMatch())
+                return (match.captured(1) + match.captured(2)).toInt();
+        return std::nullopt;
+    }
+
+    /// Parses the 3 of "3/12".
     std::optional<int> whole(const char* name, int least, int most) const
     {
         static const QRegularExpression digits(u"\\A\\s*(\\d{1,9})"_s);
@@ -78,7 +94,20 @@ public:
     }
 
 private:
+    /// Texts that name something, which is what a listener's language is in.
+    static QStringList namesIn(const TagLib::PropertyMap& map)
+    {
+        QStringList all;
+        for (const char* name : {"TITLE", "ARTIST", "ALBUM", "ALBUMARTIST", "GENRE", "MOOD"})
+            if (const auto entry = map.find(name); entry != map.end())
+                for (const TagLib::String& value : entry->second)
+                    if (all.size() < kMaxValues)
+                        all.append(beginningOf(value));
+        return all;
+    }
+
     const TagLib::PropertyMap& m_map;
+    LegacyText m_legacy;
 };
 
 /// Splits "Rock; Pop", "Rock/Pop" and repeated fields alike.
@@ -112,65 +141,57 @@ void take(const Properties& properties, AudioTags& tags)
     prefer(tags.title, title);
     prefer(tags.artist, properties.texts("ARTIST").join(u", "_s).left(kLongestText));
     prefer(tags.album, properties.text("ALBUM"));
-    tags.albumArtist = properties.text("ALBUMARTIST");
+    tags.albumArtist = properties.firstText({"ALBUMARTIST", "ALBUM ARTIST"});
     tags.genres = listed(properties.texts("GENRE"));
     // With these two present, the mood was written by this program (mood_tags.h) and is not
     // independent evidence.
     if (properties.text("VALENCE").isEmpty() || properties.text("AROUSAL").isEmpty())
         tags.moods = listed(properties.texts("MOOD"));
-    tags.comment = properties.text("COMMENT");
-    tags.key = properties.text("INITIALKEY");
+    tags.key = properties.firstText({"INITIALKEY", "KEY"});
     if (const auto track = properties.whole("TRACKNUMBER", 1, 9999))
         tags.track = track;
-    tags.disc = properties.whole("DISCNUMBER", 1, 999);
-    tags.year = properties.whole("DATE", 1000, 2999);
+    if (const auto disc = properties.whole("DISCNUMBER", 1, 999))
+        tags.disc = disc;
+    if (const auto year = properties.year({"DATE", "YEAR"}))
+        tags.year = year;
     tags.bpm = properties.number("BPM", 20.0, 400.0);
+    if (!tags.bpm)
+        tags.bpm = properties.number("TEMPO", 20.0, 400.0);
     tags.gainDb = gainOf(properties);
+}
+
+/// The other files in the folder, if they may tell what a number in the file's name is.
+QStringList siblingsOf(const QString& path)
+{
+    static const QRegularExpression unclear(u"\\A[1-9]\\d{0,2}[ _]"_s);
+    const QFileInfo info(path);
+    if (!unclear.match(info.fileName()).hasMatch())
+        return {};
+    QStringList names =
+        info.dir().entryList({u"*."_s + info.suffix()}, QDir::Files, QDir::Unsorted);
+    names.removeOne(info.fileName());
+    return names;
 }
 
 } // namespace
 
-AudioTags tagsFromPath(const QString& path)
+AudioTags readAudioTags(const QString& path, const QString& root)
 {
-    static const QRegularExpression numbered(u"\\A\\s*(\\d{1,3})[\\s._-]+(?=\\S)"_s);
-    const QFileInfo info(path);
-    AudioTags tags;
-    QString name = onOneLine(info.completeBaseName()).replace(u'_', u' ').trimmed();
-    if (const auto match = numbered.match(name); match.hasMatch()) {
-        const int number = match.captured(1).toInt();
-        if (number > 0)
-            tags.track = number;
-        name = name.mid(match.capturedLength());
-    }
-    if (const qsizetype dash = name.indexOf(u" - "_s); dash > 0) {
-        tags.artist = name.left(dash).trimmed();
-        name = name.mid(dash + 3);
-    }
-    tags.title = name.trimmed().left(kLongestText);
-    if (tags.title.isEmpty())
-        tags.title = onOneLine(info.fileName()).trimmed().left(kLongestText);
-    return tags;
-}
-
-AudioTags readAudioTags(const QString& path)
-{
-    AudioTags tags = tagsFromPath(path);
+    AudioTags tags = tagsFromPath(path, root, siblingsOf(path));
     std::error_code unknown;
     if (!std::filesystem::is_regular_file(toPath(path), unknown))
         return tags; // TagLib would wait for what a pipe has to say
-    if (!hasBoundedTags(path))
-        return tags;
     try {
-        const TagLib::FileRef file(fileNameBytes(path).constData(), true,
-                                   TagLib::AudioProperties::Fast);
-        if (file.isNull())
+        const TagFile file(path, /*withSound=*/true);
+        tags.unreadable = !file.isOpen();
+        if (tags.unreadable)
             return tags;
-        const TagLib::PropertyMap map = file.file()->properties();
+        const TagLib::PropertyMap map = file.fields();
         take(Properties(map), tags);
-        if (file.audioProperties() != nullptr)
-            tags.durationS = std::max(0, file.audioProperties()->lengthInMilliseconds()) / 1000.0;
+        if (file.sound() != nullptr)
+            tags.durationS = std::max(0, file.sound()->lengthInMilliseconds()) / 1000.0;
     } catch (const std::bad_alloc&) {
-        // An invalid tag size; the path is still used.
+        tags.unreadable = true; // an invalid tag size; the path is still used
     }
     return tags;
 }

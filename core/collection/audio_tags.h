@@ -17,8 +17,7 @@ struct AudioTags {
     QString albumArtist;
     QStringList genres;
     QStringList moods;
-    QString comment;
-    QString key; ///< as written: "Am", "8A"
+    QString key; ///< as written: "Am", "8A"; see keyIn()
     std::optional<int> track;
     std::optional<int> disc;
     std::optional<int> year;
@@ -26,16 +25,21 @@ struct AudioTags {
     std::optional<double> gainDb; ///< to play it at -18 LUFS: ReplayGain, or R128 converted to it
     double durationS = 0.0;       ///< 0 if unknown
     bool tagged = false;          ///< has a title tag
+    bool unreadable = false;      ///< tags of such a file cannot be read safely, or by TagLib
 };
 
-/// Reads the tags of a file with TagLib. Implausible numbers are ignored; text is reduced to one
-/// line of limited length and its encoding repaired if necessary (legacy_text.h). A file without
-/// readable tags is named from its path: "02 - Artist - Title.mp3", "Artist/Album/...".
-AudioTags readAudioTags(const QString& path);
+/// Reads the tags of a file with TagLib, of all kinds that it has. Implausible numbers are ignored;
+/// text is reduced to one line of limited length and its encoding repaired if necessary
+/// (legacy_text.h). What no tag says is taken from the path.
+/// @param root the folder of music that the file was found in; empty if unknown.
+AudioTags readAudioTags(const QString& path, const QString& root = {});
 
-/// Derives title and, if possible, artist, album and number from a path. The pure part of
-/// readAudioTags().
-AudioTags tagsFromPath(const QString& path);
+/// Derives title and, if possible, artist, album, disc, number and year from a path: "02 - Artist -
+/// Title.mp3", "Artist/Album/02 Title.mp3" below the root. The pure part of readAudioTags().
+/// @param siblings names of other files in the folder, which tell whether the 99 of "99
+/// Luftballons" is the number of a track.
+AudioTags tagsFromPath(const QString& path, const QString& root = {},
+                       const QStringList& siblings = {});
 
 /// The cover in the file's tags, else one beside it (cover, folder, front; JPEG or PNG). Empty if
 /// there is none, if it is larger than 16 MiB, or if its signature is not that of an image.

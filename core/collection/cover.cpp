@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/file_name.h"
 #include "core/base/paths.h"
 #include "core/collection/audio_tags.h"
-#include "core/collection/tag_bounds.h"
+#include "core/collection/tag_file.h"
 #include "core/media/picture_format.h"
 #include "core/media/picture_size.h"
 
@@ -15,16 +14,22 @@
 #include <new>
 #include <span>
 #include <system_error>
+#include <taglib/apefile.h>
+#include <taglib/apetag.h>
 #include <taglib/asffile.h>
 #include <taglib/asftag.h>
 #include <taglib/attachedpictureframe.h>
-#include <taglib/fileref.h>
 #include <taglib/flacfile.h>
 #include <taglib/id3v2tag.h>
 #include <taglib/mp4file.h>
 #include <taglib/mp4tag.h>
+#include <taglib/mpcfile.h>
 #include <taglib/mpegfile.h>
+#include <taglib/trueaudiofile.h>
+#include <taglib/wavfile.h>
+#include <taglib/wavpackfile.h>
 #include <taglib/xiphcomment.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -55,36 +60,102 @@ QByteArray bytesOf(const TagLib::ByteVector& data)
                : QByteArray();
 }
 
+/// Of several pictures the front cover; there may also be an icon of the file.
+template <typename Pictures, typename TypeOf, typename DataOf>
+QByteArray frontOf(const Pictures& pictures, const TypeOf& typeOf, const DataOf& dataOf)
+{
+    constexpr int kFrontCover = 3; // in ID3v2, FLAC and ASF
+    QByteArray first;
+    for (const auto& picture : pictures) {
+        const bool isFront = typeOf(picture) == kFrontCover;
+        if (!isFront && !first.isEmpty())
+            continue;
+        const QByteArray bytes = onlyPicture(bytesOf(dataOf(picture)));
+        if (isFront && !bytes.isEmpty())
+            return bytes;
+        if (first.isEmpty())
+            first = bytes;
+    }
+    return first;
+}
+
 QByteArray coverIn(const TagLib::ID3v2::Tag* tag)
 {
     if (tag == nullptr)
         return {};
+    std::vector<const TagLib::ID3v2::AttachedPictureFrame*> pictures;
     for (const TagLib::ID3v2::Frame* frame : tag->frameList("APIC"))
         if (const auto* picture = dynamic_cast<const TagLib::ID3v2::AttachedPictureFrame*>(frame))
-            return bytesOf(picture->picture());
-    return {};
+            pictures.push_back(picture);
+    return frontOf(
+        pictures, [](const auto* picture) { return static_cast<int>(picture->type()); },
+        [](const auto* picture) { return picture->picture(); });
 }
 
 QByteArray coverIn(const TagLib::List<TagLib::FLAC::Picture*>& pictures)
 {
-    return pictures.isEmpty() ? QByteArray() : bytesOf(pictures.front()->data());
+    return frontOf(
+        pictures, [](const auto* picture) { return static_cast<int>(picture->type()); },
+        [](const auto* picture) { return picture->data(); });
 }
 
-QByteArray embeddedCover(const TagLib::FileRef& file)
+/// An item of a picture is a file name, a zero and the picture.
+QByteArray coverIn(const TagLib::APE::Tag* tag)
 {
-    if (auto* mpeg = dynamic_cast<TagLib::MPEG::File*>(file.file()))
-        return coverIn(mpeg->hasID3v2Tag() ? mpeg->ID3v2Tag() : nullptr);
-    if (auto* flac = dynamic_cast<TagLib::FLAC::File*>(file.file()))
-        return coverIn(flac->pictureList());
-    if (auto* mp4 = dynamic_cast<TagLib::MP4::File*>(file.file())) {
+    if (tag == nullptr)
+        return {};
+    for (const char* name : {"COVER ART (FRONT)", "COVER ART (BACK)", "COVER ART (OTHER)"}) {
+        const auto item = tag->itemListMap().find(name);
+        if (item == tag->itemListMap().end() || item->second.type() != TagLib::APE::Item::Binary)
+            continue;
+        const TagLib::ByteVector data = item->second.binaryData();
+        const int end = data.find('\0');
+        const QByteArray cover = end < 0 ? QByteArray() : onlyPicture(bytesOf(data.mid(end + 1)));
+        if (!cover.isEmpty())
+            return cover;
+    }
+    return {};
+}
+
+QByteArray firstOf(const QByteArray& one, const QByteArray& other)
+{
+    return one.isEmpty() ? other : one;
+}
+
+QByteArray embeddedCover(TagLib::File* file)
+{
+    if (auto* mpeg = dynamic_cast<TagLib::MPEG::File*>(file))
+        return firstOf(coverIn(mpeg->ID3v2Tag()), coverIn(mpeg->APETag()));
+    if (auto* flac = dynamic_cast<TagLib::FLAC::File*>(file)) {
+        const QByteArray cover = coverIn(flac->pictureList());
+        return firstOf(cover, flac->xiphComment() != nullptr
+                                  ? coverIn(flac->xiphComment()->pictureList())
+                                  : QByteArray());
+    }
+    if (auto* mp4 = dynamic_cast<TagLib::MP4::File*>(file)) {
         const TagLib::MP4::CoverArtList covers = mp4->tag()->item("covr").toCoverArtList();
-        return covers.isEmpty() ? QByteArray() : bytesOf(covers.front().data());
+        return frontOf(
+            covers, [](const auto&) { return 0; }, [](const auto& cover) { return cover.data(); });
     }
-    if (auto* asf = dynamic_cast<TagLib::ASF::File*>(file.file())) {
-        const TagLib::ASF::AttributeList list = asf->tag()->attribute("WM/Picture");
-        return list.isEmpty() ? QByteArray() : bytesOf(list.front().toPicture().picture());
+    if (auto* asf = dynamic_cast<TagLib::ASF::File*>(file)) {
+        return frontOf(
+            asf->tag()->attribute("WM/Picture"),
+            [](const auto& attribute) { return static_cast<int>(attribute.toPicture().type()); },
+            [](const auto& attribute) { return attribute.toPicture().picture(); });
     }
-    if (auto* comment = dynamic_cast<TagLib::Ogg::XiphComment*>(file.tag()))
+    if (auto* wav = dynamic_cast<TagLib::RIFF::WAV::File*>(file))
+        return coverIn(wav->ID3v2Tag());
+    if (auto* tta = dynamic_cast<TagLib::TrueAudio::File*>(file))
+        return coverIn(tta->ID3v2Tag());
+    if (auto* wavPack = dynamic_cast<TagLib::WavPack::File*>(file))
+        return coverIn(wavPack->APETag());
+    if (auto* ape = dynamic_cast<TagLib::APE::File*>(file))
+        return coverIn(ape->APETag());
+    if (auto* musepack = dynamic_cast<TagLib::MPC::File*>(file))
+        return coverIn(musepack->APETag());
+    if (auto* id3 = dynamic_cast<TagLib::ID3v2::Tag*>(file->tag()))
+        return coverIn(id3); // AIFF
+    if (auto* comment = dynamic_cast<TagLib::Ogg::XiphComment*>(file->tag()))
         return coverIn(comment->pictureList());
     return {};
 }
@@ -112,11 +183,9 @@ QByteArray readCover(const QString& path)
     std::error_code unknown;
     if (!std::filesystem::is_regular_file(toPath(path), unknown))
         return {}; // TagLib would wait for what a pipe has to say
-    if (!hasBoundedTags(path))
-        return onlyPicture(coverBeside(path));
     try {
-        const TagLib::FileRef file(fileNameBytes(path).constData(), false);
-        const QByteArray cover = file.isNull() ? QByteArray() : onlyPicture(embeddedCover(file));
+        const TagFile file(path);
+        const QByteArray cover = file.isOpen() ? embeddedCover(file.file()) : QByteArray();
         if (!cover.isEmpty())
             return cover;
     } catch (const std::bad_alloc&) {

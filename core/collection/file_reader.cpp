@@ -2,6 +2,8 @@
 #include "core/collection/file_reader.h"
 
 #include "core/base/error.h"
+#include "core/base/logging.h"
+#include "core/catalog/key_text.h"
 #include "core/collection/audio_tags.h"
 #include "core/sound/sound_descriptors.h"
 #include "core/sound/sound_file.h"
@@ -21,8 +23,11 @@ constexpr float kLeastBeat = 0.15F;
 /// Keys that fit hardly better than the best of the other mode are omitted.
 constexpr float kLeastClarity = 0.03F;
 
-std::optional<int> keyOf(const SoundReading& sound)
+/// What the listener's tag says, else what was heard.
+std::optional<int> keyOf(const SoundReading& sound, const AudioTags& tags)
 {
+    if (const std::optional<int> written = keyIn(tags.key))
+        return written;
     if (sound.silent || sound.keyClarity < kLeastClarity)
         return std::nullopt;
     return sound.tonic + (sound.minor ? 12 : 0);
@@ -73,7 +78,7 @@ FileFacts factsOf(const FoundFile& file, const AudioTags& tags, const SoundReadi
     facts.loudnessLufs = sound.loudnessLufs;
     facts.peakDb = sound.peakDb;
     facts.tempoBpm = tempoOf(sound, tags);
-    facts.key = keyOf(sound);
+    facts.key = keyOf(sound, tags);
     facts.beatStrength = sound.beatStrength;
     facts.onsetsPerS = sound.onsetsPerS;
     facts.brightnessHz = sound.brightnessHz;
@@ -90,7 +95,10 @@ FileRecord readMusicFile(const FoundFile& file, const std::stop_token& stop)
     SoundFile sound(file.path, stop);
     const QByteArray hash = sound.audioHash();
     const SoundReading heard = readSound(sound.excerpts(), sound.isStereo());
-    const AudioTags tags = readAudioTags(file.path);
+    const AudioTags tags = readAudioTags(file.path, file.root);
+    if (tags.unreadable)
+        qCWarning(logCatalog, "The tags of \"%s\" cannot be read; it is named from its path.",
+                  qUtf8Printable(file.path));
 
     FileRecord record;
     record.facts = factsOf(file, tags, heard);

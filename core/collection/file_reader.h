@@ -9,7 +9,7 @@
 namespace v2m {
 
 /// Increment whenever the reading of files changes: files read before are then stale.
-inline constexpr int kFileReading = 2;
+inline constexpr int kFileReading = 3;
 
 /// Analyses a file's sound and reads its tags: everything stored except the track's id and source.
 ///

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_name.h"
+#include "core/collection/copy_beside.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -87,6 +88,8 @@ private:
         while (const dirent* entry = ::readdir(folder.get()))
             if (entry->d_name[0] != '.')
                 names.emplace_back(entry->d_name);
+            else
+                removeAbandonedCopy(descriptor, entry->d_name);
         std::sort(names.begin(), names.end());
         std::vector<QByteArray> folders;
         for (const QByteArray& name : names)
@@ -114,8 +117,10 @@ private:
         const QString text = fileNameText(name);
         if (!S_ISREG(status.st_mode) || !isMusicName(text))
             return;
-        m_files.push_back({fileNameText(path + '/' + name), status.st_size,
-                           status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1000000});
+        m_files.push_back({fileNameText(path + '/' + name),
+                           status.st_size,
+                           status.st_mtim.tv_sec * 1000 + status.st_mtim.tv_nsec / 1000000,
+                           {}});
         if (m_found && m_files.size() % 500 == 0)
             m_found(static_cast<std::int64_t>(m_files.size()));
     }
@@ -150,6 +155,8 @@ walkFolder(const QString& folder, const std::stop_token& stop,
     Walk walk(stop, found, skipped);
     walk.enterFirst(folder);
     std::vector<FoundFile> files = walk.take();
+    for (FoundFile& file : files)
+        file.root = QFileInfo(folder).absoluteFilePath();
     std::sort(files.begin(), files.end(),
               [](const FoundFile& a, const FoundFile& b) { return a.path < b.path; });
     return files;

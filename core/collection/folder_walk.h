@@ -18,6 +18,7 @@ struct FoundFile {
     QString path; ///< absolute, as found
     std::int64_t sizeBytes = 0;
     std::int64_t modifiedMs = 0; ///< since 1970, UTC
+    QString root = {};           ///< the folder that was searched
 
     friend bool operator==(const FoundFile&, const FoundFile&) = default;
 };
@@ -29,7 +30,8 @@ bool isMusicName(const QString& fileName);
 /// All music below a folder, ordered by path.
 ///
 /// Hidden files and folders are skipped. Symbolic links are followed, and each folder is entered
-/// once however many links lead to it, by the first in the order of names.
+/// once however many links lead to it, by the first in the order of names. Copies that the writing of
+/// tags left when it was killed are removed.
 ///
 /// @param found called now and then with the number found so far.
 /// @param skipped called with each folder below that cannot be read, and why.

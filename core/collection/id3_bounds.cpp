@@ -55,8 +55,29 @@ bool isFrameName(QByteArrayView name)
     });
 }
 
-/// Every byte must belong to a frame or to the zeros behind the last, so that no other way of
-/// reading the tag, of which TagLib has some, finds more in it.
+bool isFrameNameAt(const QByteArray& tag, qsizetype at)
+{
+    constexpr qsizetype kName = 4;
+    return at <= tag.size() - kName && isFrameName(QByteArrayView(tag).sliced(at, kName));
+}
+
+/// The size of a frame of ID3v2.4. Some programs write it as in version 2.3; TagLib takes it so if
+/// it is not in seven bits, or if only then another frame follows.
+qint64 sizeOfNewFrame(const QByteArray& tag, qsizetype at)
+{
+    constexpr qsizetype kFrameHead = 10;
+    constexpr qint64 kSame = 127; // both ways
+    const qint64 plain = bigAt(tag, at + 4);
+    if (!isSyncSafe(tag, at + 4))
+        return plain;
+    const qint64 size = syncSafeAt(tag, at + 4);
+    const bool isPlain = size > kSame && !isFrameNameAt(tag, at + kFrameHead + size) &&
+                         isFrameNameAt(tag, at + kFrameHead + plain);
+    return isPlain ? plain : size;
+}
+
+/// Follows the frames as TagLib does, up to the first that it does not take for one; what is behind
+/// it is not read.
 /// @param head of the tag. @param tag what follows it.
 bool hasBoundedFrames(const QByteArray& head, QByteArray tag, Counts& counts)
 {
@@ -80,18 +101,22 @@ bool hasBoundedFrames(const QByteArray& head, QByteArray tag, Counts& counts)
     }
     while (at + frameHead <= tag.size() && tag[at] != '\0') {
         const auto name = QByteArrayView(tag).sliced(at, nameSize);
+        // iTunes wrote names of version 2.2 in tags of version 2.3.
+        const bool isShort = version == 3 && name.back() == '\0';
+        if (!isFrameName(isShort ? name.chopped(1) : name))
+            return true;
         // Compressed frames are hardly ever written, and any length may come out of one.
         const int form = isOld ? 0 : static_cast<unsigned char>(tag[at + 9]);
-        if (++counts.frames > kMaxTagFields || !isFrameName(name) ||
-            (form & (version == 3 ? 0x80 : 0x08)) != 0 ||
-            (version >= 4 && !isSyncSafe(tag, at + 4)))
+        if (++counts.frames > kMaxTagFields || (form & (version == 3 ? 0x80 : 0x08)) != 0)
             return false;
-        const qsizetype length = isOld          ? bigAt(tag, at + 2) & 0xFFFFFFU
-                                 : version == 3 ? bigAt(tag, at + 4)
-                                                : syncSafeAt(tag, at + 4);
+        const qint64 length = isOld          ? bigAt(tag, at + 2) & 0xFFFFFFU
+                              : version == 3 ? bigAt(tag, at + 4)
+                                             : sizeOfNewFrame(tag, at);
+        if (length == 0 || length > tag.size() - at)
+            return true;
         // A text takes many times its bytes, and a frame may hold a list of them (ID3v2.4,
         // section 4.2).
-        if (length > tag.size() - at - frameHead || (length > kMaxTagText && !mayBeLarge(name)))
+        if (length > kMaxTagText && !mayBeLarge(name))
             return false;
         counts.chapterBytes += isChapter(name) ? length : 0;
         if (counts.chapterBytes > kMaxChapterBytes ||
@@ -99,8 +124,7 @@ bool hasBoundedFrames(const QByteArray& head, QByteArray tag, Counts& counts)
             return false;
         at += frameHead + length;
     }
-    return at >= tag.size() ||
-           std::all_of(tag.begin() + at, tag.end(), [](char byte) { return byte == '\0'; });
+    return true;
 }
 
 /// The length of the MPEG audio frame that a header begins; 0 if it is none (ISO/IEC 11172-3 and

@@ -2,26 +2,22 @@
 #include "core/collection/mood_tags.h"
 
 #include "core/base/error.h"
-#include "core/base/file_name.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
-#include "core/collection/tag_bounds.h"
+#include "core/collection/audio_tags.h"
+#include "core/collection/copy_beside.h"
+#include "core/collection/tag_file.h"
 #include "core/sound/sound_file.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <fcntl.h>
 #include <filesystem>
+#include <limits>
 #include <system_error>
-#include <taglib/fileref.h>
 #include <taglib/tpropertymap.h>
 #include <unistd.h>
 
@@ -39,92 +35,56 @@ constexpr auto kFormat = "video2music tag changes 1"_L1;
         Message("v2m::moodTags", "The tags of “%1” could not be written: %2.").arg(path, cause));
 }
 
-QString textOfTag(const TagLib::String& text)
-{
-    return QString::fromStdWString(text.toWString());
-}
-
-TagLib::String tagOf(const QString& text)
-{
-    return {text.toStdWString()};
-}
-
-QStringList valuesOf(const TagLib::PropertyMap& map, const QString& name)
-{
-    QStringList values;
-    const auto found = map.find(tagOf(name));
-    if (found != map.end())
-        for (const TagLib::String& value : found->second)
-            values.append(textOfTag(value));
-    return values;
-}
-
-void setValues(TagLib::PropertyMap& map, const QString& name, const QStringList& values)
-{
-    map.erase(tagOf(name));
-    if (values.isEmpty())
-        return;
-    TagLib::StringList list;
-    for (const QString& value : values)
-        list.append(tagOf(value));
-    map.replace(tagOf(name), list);
-}
-
-TagLib::FileRef opened(const QString& path)
+TagFile opened(const QString& path)
 {
     std::error_code unknown;
     if (!std::filesystem::is_regular_file(toPath(path), unknown))
         fail(path, Message("v2m::moodTags", "it is not a file"));
-    if (!hasBoundedTags(path))
+    TagFile file(path);
+    if (!file.isOpen())
         fail(path, Message("v2m::moodTags", "it has no tags that can be read"));
-    TagLib::FileRef file(fileNameBytes(path).constData(), false);
-    if (file.isNull() || !file.file()->isValid())
-        fail(path, Message("v2m::moodTags", "it has no tags that can be read"));
+    if (!file.takesFields())
+        fail(path, Message("v2m::moodTags", "this kind of file has no tag for a mood"));
     return file;
 }
 
-/// A copy beside a file, removed unless it replaces the file.
-class CopyBeside {
-public:
-    explicit CopyBeside(const QString& path)
-        : m_target(std::filesystem::canonical(toPath(path))),
-          // TagLib identifies the format by the extension.
-          m_copy(m_target.parent_path() /
-                 toPath(u".video2music-%1.%2"_s
-                            .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'))
-                            .arg(QFileInfo(path).suffix())))
-    {
-        std::filesystem::copy_file(m_target, m_copy);
+/// A file that its owner protected stays as it is, although its folder would let it be replaced.
+void requireWritable(const QString& path)
+{
+    constexpr auto kWritable = std::filesystem::perms::owner_write |
+                               std::filesystem::perms::group_write |
+                               std::filesystem::perms::others_write;
+    const std::filesystem::path file = toPath(path);
+    if ((std::filesystem::status(file).permissions() & kWritable) == std::filesystem::perms::none ||
+        ::access(file.c_str(), W_OK) != 0)
+        fail(path, Message("v2m::moodTags", "it is read-only"));
+}
+
+QByteArray wholeAudio(const QString& path)
+{
+    return SoundFile(path).audioHash(std::numeric_limits<std::int64_t>::max());
+}
+
+/// TagLib reports success even if the disk was full: compares what was written, less what changes,
+/// with what was there.
+void verify(const FileTagChanges& planned, const QString& copy)
+{
+    const TagFile written = opened(copy);
+    const TagFile original = opened(planned.path);
+    TagLib::PropertyMap after = written.fields();
+    TagLib::PropertyMap before = original.fields();
+    for (const TagChange& change : planned.changes) {
+        const QByteArray name = change.name.toLatin1();
+        if (written.values(name.constData()) != change.after)
+            fail(planned.path, Message("v2m::moodTags", "what was written cannot be read again"));
+        after.erase(name.constData());
+        before.erase(name.constData());
     }
-
-    ~CopyBeside()
-    {
-        std::error_code gone;
-        std::filesystem::remove(m_copy, gone);
-    }
-
-    CopyBeside(const CopyBeside&) = delete;
-    CopyBeside& operator=(const CopyBeside&) = delete;
-
-    QString path() const { return fileNameText(QByteArray::fromStdString(m_copy.string())); }
-
-    void takePlace()
-    {
-        const int descriptor = ::open(m_copy.c_str(), O_RDONLY | O_CLOEXEC);
-        if (descriptor < 0 || ::fsync(descriptor) != 0) {
-            const std::error_code cause(errno, std::generic_category());
-            if (descriptor >= 0)
-                ::close(descriptor);
-            throw std::system_error(cause);
-        }
-        ::close(descriptor);
-        std::filesystem::rename(m_copy, m_target);
-    }
-
-private:
-    std::filesystem::path m_target;
-    std::filesystem::path m_copy;
-};
+    if (after != before || readCover(copy) != readCover(planned.path))
+        fail(planned.path, Message("v2m::moodTags", "its other tags would not stay the same"));
+    if (wholeAudio(copy) != wholeAudio(planned.path))
+        fail(planned.path, Message("v2m::moodTags", "its sound would not stay the same"));
+}
 
 QStringList textsIn(const QJsonValue& value)
 {
@@ -141,28 +101,18 @@ FileTagChanges planMoodTags(const QString& path, const TrackAffect& affect)
     const auto number = [](float value) {
         return QStringList{QString::number(static_cast<double>(value), 'f', 2)};
     };
-    const TagLib::FileRef file = opened(path);
-    const TagLib::PropertyMap before = file.file()->properties();
+    const TagFile file = opened(path);
     const std::array<QStringList, kNames.size()> values = {
         QStringList{textOf(emotionName(emotionsByScore(affect.affinities)[0]))},
         number(affect.point.valence), number(affect.point.arousal)};
-    TagLib::PropertyMap wanted = before;
-    for (std::size_t i = 0; i < kNames.size(); ++i)
-        setValues(wanted, QLatin1String(kNames[i]), values[i]);
-    // In memory only: returns the properties that this format does not support.
-    const TagLib::PropertyMap refused = file.file()->setProperties(wanted);
     FileTagChanges planned;
     planned.path = path;
+    if (file.changesVersion())
+        planned.conversion = u"ID3v2.2 → ID3v2.3"_s;
     for (std::size_t i = 0; i < kNames.size(); ++i) {
-        const QString name = QLatin1String(kNames[i]);
-        if (refused.contains(tagOf(name))) {
-            if (i == 0)
-                fail(path, Message("v2m::moodTags", "this kind of file has no tag for a mood"));
-            continue;
-        }
-        const QStringList now = valuesOf(before, name);
+        const QStringList now = file.values(kNames[i]);
         if (now != values[i])
-            planned.changes.push_back({name, now, values[i]});
+            planned.changes.push_back({QLatin1String(kNames[i]), now, values[i]});
     }
     return planned;
 }
@@ -172,26 +122,36 @@ void writeTags(const FileTagChanges& planned)
     if (planned.changes.empty())
         return;
     try {
-        CopyBeside copy(planned.path);
         {
-            TagLib::FileRef file = opened(copy.path());
-            TagLib::PropertyMap map = file.file()->properties();
-            for (const TagChange& change : planned.changes) {
-                if (valuesOf(map, change.name) != change.before)
+            const TagFile original = opened(planned.path);
+            for (const TagChange& change : planned.changes)
+                if (original.values(change.name.toLatin1().constData()) != change.before)
                     fail(planned.path,
                          Message("v2m::moodTags", "its tags have changed in the meantime"));
-                setValues(map, change.name, change.after);
-            }
-            file.file()->setProperties(map);
+        }
+        requireWritable(planned.path);
+        CopyBeside copy(planned.path);
+        {
+            TagFile file = opened(copy.path());
+            for (const TagChange& change : planned.changes)
+                file.setValues(change.name.toLatin1().constData(), change.after);
             if (!file.save())
                 fail(planned.path, Message("v2m::moodTags", "TagLib refuses"));
         }
-        if (SoundFile(copy.path()).audioHash() != SoundFile(planned.path).audioHash())
-            fail(planned.path, Message("v2m::moodTags", "its sound would not stay the same"));
+        verify(planned, copy.path());
         copy.takePlace();
     } catch (const std::system_error& error) {
         fail(planned.path, Message::verbatim(error.code().message()));
     }
+}
+
+bool isWritten(const FileTagChanges& planned)
+{
+    const TagFile file = opened(planned.path);
+    return std::all_of(planned.changes.begin(), planned.changes.end(),
+                       [&](const TagChange& change) {
+                           return file.values(change.name.toLatin1().constData()) == change.after;
+                       });
 }
 
 FileTagChanges undone(const FileTagChanges& written)
@@ -211,7 +171,12 @@ QByteArray tagChangesToJson(std::span<const FileTagChanges> changes)
             tags.append(QJsonObject{{u"name"_s, change.name},
                                     {u"before"_s, QJsonArray::fromStringList(change.before)},
                                     {u"after"_s, QJsonArray::fromStringList(change.after)}});
-        files.append(QJsonObject{{u"path"_s, file.path}, {u"tags"_s, tags}});
+        QJsonObject entry{{u"path"_s, file.path}, {u"tags"_s, tags}};
+        if (!file.track.isEmpty()) {
+            entry.insert(u"source"_s, file.source);
+            entry.insert(u"track"_s, file.track);
+        }
+        files.append(entry);
     }
     return QJsonDocument(QJsonObject{{u"format"_s, QString(kFormat)}, {u"files"_s, files}})
         .toJson();
@@ -227,6 +192,8 @@ std::vector<FileTagChanges> tagChangesFromJson(const QByteArray& json, const QSt
     for (const QJsonValue& entry : document.value("files"_L1).toArray()) {
         FileTagChanges file;
         file.path = entry.toObject().value("path"_L1).toString();
+        file.source = entry.toObject().value("source"_L1).toString();
+        file.track = entry.toObject().value("track"_L1).toString();
         for (const QJsonValue& tag : entry.toObject().value("tags"_L1).toArray()) {
             const QJsonObject change = tag.toObject();
             const QString name = change.value("name"_L1).toString();

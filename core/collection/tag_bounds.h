@@ -13,9 +13,9 @@ namespace v2m {
 /// Allowed are 16 levels and 100,000 boxes (MPEG-4); 10,000 frames (ID3v2, also in chunks of WAV
 /// and AIFF), comments (FLAC, Ogg), items (APE) or attributes (ASF); 1 MiB for the texts of one
 /// field, but 16 MiB for all comments; and 32 MiB for a tag, pictures included. No frame may be
-/// compressed; chapters may take 2 MiB and hold 100 others; every byte of an ID3v2 tag must belong
-/// to a frame or to the zeros behind the last; and the beginning of a file must suit its name. Only
-/// the tags' own structure is read, iteratively. False as well if the file cannot be read.
+/// compressed; chapters may take 2 MiB and hold 100 others; and the beginning of a file must suit
+/// its name. Only the tags' own structure is read, iteratively. False as well if the file cannot be
+/// read.
 bool hasBoundedTags(const QString& path);
 
 } // namespace v2m

@@ -2,6 +2,7 @@
 #include "core/recommend/filter_condition.h"
 
 #include "core/base/error.h"
+#include "core/catalog/key_text.h"
 #include "core/recommend/filter_words.h"
 #include "core/words/text_tokens.h"
 
@@ -44,28 +45,6 @@ NumberField numbersOf(FilterField field)
 constexpr double kMaxSeconds = 1e6;
 constexpr double kSecondsRounding = 0.5;
 constexpr int kMinor = 12; ///< offset of minor keys; see FileFacts::key
-
-/// As in FileFacts; nullopt if not a key.
-std::optional<int> keyIn(const QString& text)
-{
-    static const QRegularExpression form(
-        u"^([A-Ga-g])(#|\u266f|b|\u266d|[- ]?sharp|[- ]?flat)?[- ]?(m|min|minor|maj|major)?$"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    constexpr std::array<int, 7> kPitches = {9, 11, 0, 2, 4, 5, 7}; // from A on
-    int pitch =
-        kPitches[static_cast<std::size_t>(match.captured(1).at(0).toLower().unicode() - u'a')];
-    const QString accidental = match.captured(2);
-    if (accidental.contains(u'#') || accidental.contains(u'\u266f') ||
-        accidental.contains(u"sharp"_s))
-        pitch += 1;
-    else if (!accidental.isEmpty())
-        pitch += 11;
-    const bool minor =
-        match.captured(3).startsWith(u'm') && !match.captured(3).startsWith(u"maj"_s);
-    return pitch % kMinor + (minor ? kMinor : 0);
-}
 
 /// "5:00", "1:02:03" or seconds.
 std::optional<double> secondsIn(const QString& text)
@@ -314,7 +293,7 @@ private:
         } else {
             fail(valueAt,
                  Message("TrackFilter",
-                         "a key is major, minor, or one such as C, F#m or “B flat major”"));
+                         "a key is major, minor, or one such as C, F#m, “B flat major” or 8A"));
         }
     }
 

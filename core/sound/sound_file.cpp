@@ -203,11 +203,11 @@ public:
 
     bool isStereo() const { return m_stream->codecpar->ch_layout.nb_channels > 1; }
 
-    QByteArray audioHash()
+    QByteArray audioHash(std::int64_t mostBytes)
     {
         QCryptographicHash hash(QCryptographicHash::Sha256);
         hash.addData(codec().toUtf8());
-        std::int64_t left = kHashedBytes;
+        std::int64_t left = mostBytes;
         while (left > 0 && readPacket()) {
             const std::int64_t size = std::min<std::int64_t>(m_packet->size, left);
             hash.addData(QByteArrayView(m_packet->data, static_cast<qsizetype>(size)));
@@ -389,9 +389,9 @@ bool SoundFile::isStereo() const
     return m_reading->isStereo();
 }
 
-QByteArray SoundFile::audioHash()
+QByteArray SoundFile::audioHash(std::int64_t mostBytes)
 {
-    return m_reading->audioHash();
+    return m_reading->audioHash(mostBytes);
 }
 
 std::vector<float> SoundFile::samples(const Excerpt& excerpt)

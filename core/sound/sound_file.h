@@ -26,6 +26,8 @@ inline constexpr int kSoundRateHz = 22050;
 /// Used by one thread at a time.
 class SoundFile {
 public:
+    static constexpr std::int64_t kHashedBytes = 4 << 20;
+
     /// @throws FileError naming the file and the cause if it is not a music file; Cancelled when
     /// stopped.
     explicit SoundFile(const QString& path, const std::stop_token& stop = {});
@@ -43,9 +45,9 @@ public:
     /// Whether it has several channels.
     bool isStereo() const;
 
-    /// SHA-256 over the codec and the first kHashedBytes of the coded audio: unchanged when a file
-    /// is renamed, moved or tagged. Call before any samples are read.
-    QByteArray audioHash();
+    /// SHA-256 over the codec and the first bytes of the coded audio: unchanged when a file is
+    /// renamed, moved or tagged. Call before any samples are read.
+    QByteArray audioHash(std::int64_t mostBytes = kHashedBytes);
 
     /// The samples of an excerpt; fewer if the file ends within it or is damaged. If the file does
     /// not support seeking by time, the samples that come next.
@@ -56,8 +58,6 @@ public:
     /// The samples of excerptsOf() the file or, if these find nothing, of its beginning.
     /// @throws FileError if the file contains no sound at all; Cancelled when stopped.
     std::vector<std::vector<float>> excerpts();
-
-    static constexpr std::int64_t kHashedBytes = 4 << 20;
 
 private:
     class Reading;

@@ -89,6 +89,34 @@ private Q_SLOTS:
         QVERIFY(result.messages.contains("Sad Song.wav"));
     }
 
+    void movedFilesAreFoundThroughTheCatalog()
+    {
+        const QString undo = m_cli->home(u"undo.json"_s);
+        QCOMPARE(m_cli->run({u"tags"_s, u"write"_s, u"--undo-file"_s, undo}).exitCode, 0);
+        const QString moved = m_cli->home(u"Music/Other/Renamed.wav"_s);
+        QVERIFY(QDir().mkpath(m_cli->home(u"Music/Other"_s)) && QFile::rename(m_song, moved));
+        QCOMPARE(
+            m_cli->run({u"catalog"_s, u"import"_s, u"--quiet"_s, m_cli->home(u"Music"_s)}).exitCode,
+            0);
+        const CliResult back = m_cli->run({u"tags"_s, u"undo"_s, undo, u"--json"_s});
+        QCOMPARE(back.exitCode, 0);
+        QCOMPARE(back.json()[u"files"_s].toArray().size(), 2);
+        QCOMPARE(contentOf(moved), m_before);
+    }
+
+    void filesThatWereNotReachedArePassedOver()
+    {
+        const QString undo = m_cli->home(u"undo.json"_s);
+        QCOMPARE(m_cli->run({u"tags"_s, u"write"_s, u"--undo-file"_s, undo}).exitCode, 0);
+        QVERIFY(writeWav(m_song, 220.0)); // as if it had not been written yet
+        for (const int files : {1, 0}) {
+            const CliResult back = m_cli->run({u"tags"_s, u"undo"_s, undo, u"--json"_s});
+            QCOMPARE(back.exitCode, 0);
+            QCOMPARE(back.json()[u"files"_s].toArray().size(), files);
+            QCOMPARE(contentOf(m_song), m_before);
+        }
+    }
+
     void undoFileIsNotOverwritten()
     {
         const QString undo = m_cli->write(u"undo.json"_s, "mine");

@@ -46,6 +46,121 @@ private Q_SLOTS:
         QVERIFY(!tags.tagged);
     }
 
+    void foldersAndNumbersAreUnderstood_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QStringList>("names");  // artist, album, title
+        QTest::addColumn<QList<int>>("numbers"); // disc, track, year
+        const auto row = [](const char* path, const QStringList& names, const QList<int>& numbers) {
+            QTest::newRow(path) << QString::fromUtf8(path) << names << numbers;
+        };
+        row("Miles Davis/Kind of Blue/01 So What.mp3",
+            {u"Miles Davis"_s, u"Kind of Blue"_s, u"So What"_s}, {0, 1, 0});
+        row("Miles Davis/Kind of Blue/1-03 Blue in Green.mp3",
+            {u"Miles Davis"_s, u"Kind of Blue"_s, u"Blue in Green"_s}, {1, 3, 0});
+        row("Miles Davis/1959 - Kind of Blue/CD 2/01. Miles Davis – So What.mp3",
+            {u"Miles Davis"_s, u"Kind of Blue"_s, u"So What"_s}, {2, 1, 1959});
+        row("Kubrick/Film/2001 - Odyssey.mp3", {u"Kubrick"_s, u"Film"_s, u"2001 - Odyssey"_s},
+            {0, 0, 0});
+        row("Some Band/Live/02 So What - Reprise.mp3",
+            {u"Some Band"_s, u"Live"_s, u"So What - Reprise"_s}, {0, 2, 0});
+        row("Various Artists/Hits/07 - Nena - 99 Luftballons.mp3",
+            {u"Nena"_s, u"Hits"_s, u"99 Luftballons"_s}, {0, 7, 0});
+        row("2001 - Odyssey.mp3", {u""_s, u""_s, u"2001 - Odyssey"_s}, {0, 0, 0});
+        row("99 Luftballons.mp3", {u""_s, u""_s, u"99 Luftballons"_s}, {0, 0, 0});
+        row("10 Years After.mp3", {u""_s, u""_s, u"Years After"_s}, {0, 10, 0}); // beside a 9
+        row("Miles Davis - Kind of Blue - 03 - Blue in Green.mp3",
+            {u"Miles Davis"_s, u"Kind of Blue"_s, u"Blue in Green"_s}, {0, 3, 0});
+        row("Miles Davis – So What.mp3", {u"Miles Davis"_s, u""_s, u"So What"_s}, {0, 0, 0});
+        row("[03] Foo.mp3", {u""_s, u""_s, u"Foo"_s}, {0, 3, 0});
+        row("(03) Foo.mp3", {u""_s, u""_s, u"Foo"_s}, {0, 3, 0});
+        row("3. Foo.mp3", {u""_s, u""_s, u"Foo"_s}, {0, 3, 0});
+        row("24-7 Love.mp3", {u""_s, u""_s, u"24-7 Love"_s}, {0, 0, 0});
+        row("a/b/c/d/01 Foo.mp3", {u""_s, u""_s, u"Foo"_s}, {0, 1, 0});
+    }
+
+    void foldersAndNumbersAreUnderstood()
+    {
+        QFETCH(QString, path);
+        QFETCH(QStringList, names);
+        QFETCH(QList<int>, numbers);
+        const AudioTags tags = tagsFromPath(u"/home/x/Music/"_s + path, u"/home/x/Music"_s,
+                                            {u"9 Lives.mp3"_s, u"notes.txt"_s});
+        QCOMPARE(QStringList({tags.artist, tags.album, tags.title}), names);
+        QCOMPARE(QList<int>({tags.disc.value_or(0), tags.track.value_or(0), tags.year.value_or(0)}),
+                 numbers);
+    }
+
+    /// mp3gain writes APE beside ID3v2, and some titles are only in ID3v1.
+    void allKindsOfTagsInAFileCount()
+    {
+        const QString path = made(u"kinds.mp3"_s, {u"-metadata"_s, u"artist=In Version 2"_s});
+        if (path.isEmpty())
+            QSKIP("needs the ffmpeg command");
+        const auto little = [](quint32 value) {
+            return QByteArray(1, char(value)) + QByteArray(3, '\0');
+        };
+        const QByteArray item =
+            little(8) + little(0) + QByteArray("REPLAYGAIN_TRACK_GAIN\0", 22) + "-6.50 dB";
+        const QByteArray footer = "APETAGEX" + QByteArray::fromHex("d0070000") +
+                                  little(quint32(item.size()) + 32) + little(1) +
+                                  QByteArray(12, '\0');
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(item + footer + "TAG" + QByteArray("In version 1").leftJustified(30, '\0') +
+                   QByteArray("Another").leftJustified(95, '\0'));
+        file.close();
+        const AudioTags tags = readAudioTags(path);
+        QCOMPARE(tags.gainDb.value_or(0.0), -6.5);
+        QCOMPARE(tags.title, u"In version 1"_s);
+        QCOMPARE(tags.artist, u"In Version 2"_s);
+    }
+
+    void otherNamesOfFieldsAreUnderstood()
+    {
+        const QString path =
+            made(u"names.flac"_s,
+                 {u"-metadata"_s, u"YEAR=1971"_s, u"-metadata"_s, u"TEMPO=96"_s, u"-metadata"_s,
+                  u"ALBUM ARTIST=Various"_s, u"-metadata"_s, u"KEY=8A"_s});
+        if (path.isEmpty())
+            QSKIP("needs the ffmpeg command");
+        const AudioTags tags = readAudioTags(path);
+        QCOMPARE(tags.year.value_or(0), 1971);
+        QCOMPARE(tags.bpm.value_or(0.0), 96.0);
+        QCOMPARE(tags.albumArtist, u"Various"_s);
+        QCOMPARE(tags.key, u"8A"_s);
+    }
+
+    void theYearIsAnywhereInADate()
+    {
+        for (const QString& date :
+             {u"1984"_s, u"1984-05-01"_s, u"01.05.1984"_s, u"19840501"_s, u"May 1984"_s}) {
+            const QString path = made(u"date.flac"_s, {u"-metadata"_s, u"date="_s + date});
+            if (path.isEmpty())
+                QSKIP("needs the ffmpeg command");
+            QCOMPARE(readAudioTags(path).year.value_or(0), 1984);
+        }
+    }
+
+    void tagsBeforeAdtsAreRead()
+    {
+        const QString adts = made(u"plain.aac"_s, {});
+        const QString tagged = made(u"tagged.mp3"_s, {u"-metadata"_s, u"title=In AAC"_s});
+        if (adts.isEmpty() || tagged.isEmpty())
+            QSKIP("needs the ffmpeg command");
+        QFile sound(adts);
+        QFile tag(tagged);
+        QVERIFY(sound.open(QIODevice::ReadOnly) && tag.open(QIODevice::ReadOnly));
+        const QByteArray head = tag.peek(10);
+        const int size = head[8] * 128 + head[9] + 10;
+        const QString path = m_folder.filePath(u"both.aac"_s);
+        QFile both(path);
+        QVERIFY(both.open(QIODevice::WriteOnly));
+        both.write(tag.read(size) + sound.readAll());
+        both.close();
+        QCOMPARE(readAudioTags(path).title, u"In AAC"_s);
+    }
+
     void tagsOfEveryFormatAreRead_data()
     {
         QTest::addColumn<QString>("ending");
@@ -148,6 +263,50 @@ private Q_SLOTS:
                             u"-disposition:v"_s, u"attached_pic"_s, with}));
             QVERIFY2(readCover(with).startsWith("\x89PNG"), qPrintable(ending));
         }
+    }
+
+    void theFrontCoverWins_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const char* ending : {"mp3", "flac", "aiff"})
+            QTest::newRow(ending) << QString::fromLatin1(ending);
+    }
+
+    void theFrontCoverWins()
+    {
+        QFETCH(QString, ending);
+        QVERIFY(QDir(m_folder.path()).mkpath(u"front"_s));
+        const QString icon = made(u"front/icon.png"_s, {}, u"color=red:s=32x32"_s);
+        const QString front = made(u"front/front.jpg"_s, {}, u"color=blue:s=64x64"_s);
+        if (icon.isEmpty() || front.isEmpty())
+            QSKIP("needs the ffmpeg command");
+        const QString path = m_folder.filePath(u"front."_s + ending);
+        QStringList options = {u"-f"_s,
+                               u"lavfi"_s,
+                               u"-i"_s,
+                               u"sine=d=1"_s,
+                               u"-i"_s,
+                               icon,
+                               u"-i"_s,
+                               front,
+                               u"-map"_s,
+                               u"0"_s,
+                               u"-map"_s,
+                               u"1"_s,
+                               u"-map"_s,
+                               u"2"_s,
+                               u"-c:v"_s,
+                               u"copy"_s,
+                               u"-disposition:v"_s,
+                               u"attached_pic"_s,
+                               u"-metadata:s:v:0"_s,
+                               u"comment=32x32 pixels 'file icon' (PNG only)"_s,
+                               u"-metadata:s:v:1"_s,
+                               u"comment=Cover (front)"_s};
+        if (ending == u"aiff"_s)
+            options += {u"-write_id3v2"_s, u"1"_s};
+        QVERIFY(ffmpeg(options + QStringList{path}));
+        QVERIFY(readCover(path).startsWith("\xff\xd8"));
     }
 
     void anAbsurdlyLargeCoverIsIgnored()

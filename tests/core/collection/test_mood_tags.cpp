@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/collection/audio_tags.h"
+#include "core/collection/folder_walk.h"
 #include "core/collection/mood_tags.h"
 #include "tests/core/collection/wav_file.h"
 
@@ -10,9 +11,52 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace v2m;
 using namespace v2m::test;
+
+namespace {
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool writeAll(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+/// No file can grow beyond it, as on a full disk.
+class FileSizeLimit {
+public:
+    explicit FileSizeLimit(qint64 bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit limit = m_before;
+        limit.rlim_cur = static_cast<rlim_t>(bytes);
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+
+    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+
+    FileSizeLimit(const FileSizeLimit&) = delete;
+    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+
+private:
+    rlimit m_before = {};
+};
+
+} // namespace
 
 class TestMoodTags : public QObject {
     Q_OBJECT
@@ -30,7 +74,7 @@ private Q_SLOTS:
     void tagsAreWrittenAndUndone_data()
     {
         QTest::addColumn<QString>("ending");
-        for (const char* ending : {"mp3", "flac", "ogg", "opus", "m4a", "wv", "aiff", "wav"})
+        for (const char* ending : {"mp3", "flac", "ogg", "opus", "m4a", "wma", "wv", "aiff", "wav"})
             QTest::newRow(ending) << QString::fromLatin1(ending);
     }
 
@@ -41,25 +85,158 @@ private Q_SLOTS:
         QFile file(path);
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         const FileTagChanges planned = planMoodTags(path, m_sad);
-        QCOMPARE(planned.changes.front(), (TagChange{u"MOOD"_s, {}, {u"sad"_s}}));
+        QCOMPARE(planned.changes, (std::vector<TagChange>{{u"MOOD"_s, {}, {u"sad"_s}},
+                                                          {u"VALENCE"_s, {}, {u"-0.50"_s}},
+                                                          {u"AROUSAL"_s, {}, {u"-0.25"_s}}}));
         QCOMPARE(planMoodTags(path, m_sad), planned); // nothing was written
         writeTags(planned);
         QVERIFY(planMoodTags(path, m_sad).changes.empty());
         QCOMPARE(readAudioTags(path).title, u"A song"_s);
+        QVERIFY(readAudioTags(path).moods.isEmpty()); // they are not the listener's words
         QCOMPARE(QFile::permissions(path) & QFile::ReadGroup, QFile::Permissions());
         writeTags(undone(planned));
         QCOMPARE(planMoodTags(path, m_sad), planned);
-        QCOMPARE(QDir(m_folder.path())
-                     .entryList({u".video2music*"_s}, QDir::Files | QDir::Hidden)
-                     .size(),
-                 0);
+        QCOMPARE(leftovers(), 0);
     }
 
-    void moodsThatThisProgramWroteAreNotReadBack()
+    void moodsOfTheListenerAreReadAndComeBack_data() { tagsAreWrittenAndUndone_data(); }
+
+    void moodsOfTheListenerAreReadAndComeBack()
+    {
+        QFETCH(QString, ending);
+        const QString path = made(ending);
+        const QStringList own = {u"wistful"_s};
+        writeTags({path, {{u"MOOD"_s, {}, own}}});
+        QCOMPARE(readAudioTags(path).moods, own);
+        const FileTagChanges planned = planMoodTags(path, m_sad);
+        QCOMPARE(planned.changes.front(), (TagChange{u"MOOD"_s, own, {u"sad"_s}}));
+        writeTags(planned);
+        QVERIFY(readAudioTags(path).moods.isEmpty());
+        writeTags(undone(planned));
+        QCOMPARE(readAudioTags(path).moods, own);
+    }
+
+    void aFullDiskLeavesTheFileAsItWas_data()
+    {
+        QTest::addColumn<QString>("ending");
+        QTest::addColumn<int>("room");
+        for (const char* ending : {"wav", "mp3", "flac", "ogg", "m4a", "aiff", "wv"})
+            for (const int room : {-100, 0, 8, 40})
+                QTest::addRow("%s, %d", ending, room) << QString::fromLatin1(ending) << room;
+    }
+
+    void aFullDiskLeavesTheFileAsItWas()
+    {
+        QFETCH(QString, ending);
+        QFETCH(int, room);
+        const QString path = made(ending);
+        const QByteArray before = contentOf(path);
+        const FileTagChanges planned = planMoodTags(path, m_sad);
+        bool isWritten = true;
+        try {
+            const FileSizeLimit limit(before.size() + room);
+            writeTags(planned);
+        } catch (const FileError&) {
+            isWritten = false;
+        }
+        // A tag with room for more does not grow.
+        QVERIFY(isWritten ? planMoodTags(path, m_sad).changes.empty() : contentOf(path) == before);
+        QVERIFY(!isWritten || room >= 0);
+        QVERIFY(!isWritten || ending != u"wav"_s);
+        QCOMPARE(leftovers(), 0);
+    }
+
+    void whatAKilledProcessLeftIsRemoved()
     {
         const QString path = made(u"flac"_s);
+        const QString abandoned = m_folder.filePath(u".video2music-0123456789abcdef.flac"_s);
+        const QString inUse = m_folder.filePath(u".video2music-fedcba9876543210.flac"_s);
+        const QString other = m_folder.filePath(u".video2music-notes.flac"_s);
+        for (const QString& name : {abandoned, inUse, other})
+            QVERIFY(writeAll(name, "part"));
+        const int lock = ::open(QFile::encodeName(inUse).constData(), O_RDONLY | O_CLOEXEC);
+        QCOMPARE(::flock(lock, LOCK_EX | LOCK_NB), 0);
         writeTags(planMoodTags(path, m_sad));
-        QVERIFY(readAudioTags(path).moods.isEmpty());
+        QVERIFY(!QFile::exists(abandoned) && QFile::exists(inUse) && QFile::exists(other));
+        ::close(lock);
+        QVERIFY(!walkFolder(m_folder.path()).empty());
+        QVERIFY(!QFile::exists(inUse) && QFile::exists(other));
+        QVERIFY(QFile::remove(other));
+    }
+
+    void theVersionOfTheTagStays_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("2.3") << 3;
+        QTest::newRow("2.4") << 4;
+    }
+
+    void theVersionOfTheTagStays()
+    {
+        QFETCH(int, version);
+        const QString path =
+            made(u"mp3"_s, {u"-id3v2_version"_s, QString::number(version), u"-metadata"_s,
+                            u"date=1984-05-01"_s, u"-metadata"_s, u"artist=Äörk 夢"_s});
+        const FileTagChanges planned = planMoodTags(path, m_sad);
+        for (const FileTagChanges& changes : {planned, undone(planned)}) {
+            writeTags(changes);
+            const QByteArray bytes = contentOf(path);
+            QVERIFY(bytes.startsWith("ID3" + QByteArray(1, char(version))));
+            QVERIFY(bytes.size() < 128 || !bytes.last(128).startsWith("TAG"));
+            QCOMPARE(readAudioTags(path).artist, u"Äörk 夢"_s);
+            QCOMPARE(readAudioTags(path).year.value_or(0), 1984);
+        }
+    }
+
+    void aFileWithoutTagsIsTheSameAfterUndo()
+    {
+        const QString path = made(u"mp3"_s, {u"-map_metadata"_s, u"-1"_s, u"-metadata"_s,
+                                             u"title="_s, u"-id3v2_version"_s, u"0"_s});
+        const QByteArray before = contentOf(path);
+        const FileTagChanges planned = planMoodTags(path, m_sad);
+        writeTags(planned);
+        QVERIFY(contentOf(path) != before);
+        writeTags(undone(planned));
+        QCOMPARE(contentOf(path), before);
+    }
+
+    /// In ID3v2 beside it, some players would no longer see the title.
+    void tagsOfId3v1AloneAreLeftAlone()
+    {
+        const QString path = made(u"mp3"_s, {u"-id3v2_version"_s, u"0"_s});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("TAG" + QByteArray("A song").leftJustified(125, '\0'));
+        file.close();
+        QCOMPARE(readAudioTags(path).title, u"A song"_s);
+        QVERIFY_THROWS_EXCEPTION(FileError, planMoodTags(path, m_sad));
+    }
+
+    void fieldsOfOtherTagsInTheFileStay()
+    {
+        const QString path = made(u"wav"_s, {u"-metadata"_s, u"artist=Someone"_s});
+        const qsizetype place = contentOf(path).indexOf("INFO");
+        QVERIFY(place > 0);
+        const FileTagChanges planned = planMoodTags(path, m_sad);
+        for (const FileTagChanges& changes : {planned, undone(planned)}) {
+            writeTags(changes);
+            QVERIFY(contentOf(path).indexOf("IART", place) > 0);
+            QCOMPARE(readAudioTags(path).artist, u"Someone"_s);
+        }
+    }
+
+    void aReadOnlyFileIsLeftAloneAndCalledSo()
+    {
+        const QString path = made(u"flac"_s);
+        const FileTagChanges planned = planMoodTags(path, m_sad);
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+        try {
+            writeTags(planned);
+            QFAIL("it was written");
+        } catch (const FileError& error) {
+            QVERIFY(QByteArray(error.what()).contains("read-only"));
+        }
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     }
 
     void tagsThatChangedMeanwhileAreLeftAlone()
@@ -89,7 +266,7 @@ private Q_SLOTS:
     }
 
 private:
-    QString made(const QString& ending) const
+    QString made(const QString& ending, const QStringList& options = {}) const
     {
         const QString path = m_folder.filePath(u"song."_s + ending);
         const QStringList more =
@@ -97,8 +274,15 @@ private:
         QProcess::execute(u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s,
                                                    u"-i"_s, m_folder.filePath(u"master.wav"_s),
                                                    u"-metadata"_s, u"title=A song"_s} +
-                                           more + QStringList{path});
+                                           more + options + QStringList{path});
         return path;
+    }
+
+    qsizetype leftovers() const
+    {
+        return QDir(m_folder.path())
+            .entryList({u".video2music*"_s}, QDir::Files | QDir::Hidden)
+            .size();
     }
 
     QTemporaryDir m_folder;

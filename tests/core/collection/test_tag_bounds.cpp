@@ -48,6 +48,23 @@ QByteArray id3(int frames, char version = 4)
            content;
 }
 
+QByteArray inTag(const QByteArray& content)
+{
+    return QByteArray("ID3\x04\0\0", 6) + syncSafe(quint32(content.size())) + content;
+}
+
+QByteArray textFrame(int size)
+{
+    return "TIT2" + syncSafe(quint32(size)) +
+           QByteArray("\0\0\0ab", 5).leftJustified(2 + size, 'x');
+}
+
+/// Its size is written as in version 2.3.
+QByteArray plainFrame(int size)
+{
+    return "TALB" + big(quint32(size)) + QByteArray(3, '\0') + QByteArray(size - 1, 'a');
+}
+
 /// One frame with as many empty texts.
 QByteArray id3Of(const char* name, int texts)
 {
@@ -252,9 +269,24 @@ private Q_SLOTS:
         const QByteArray tag = id3(20'000);
         QTest::newRow("frames that look like an extended header, many")
             << u"mp3"_s << QByteArray(tag).replace(5, 1, "\x40") << false;
-        QTest::newRow("frames of version 1, many") << u"mp3"_s << id3(20'000, 1) << false;
+        // Where TagLib finds no frame, it reads no further.
+        QTest::newRow("frames of version 1, many") << u"mp3"_s << id3(20'000, 1) << true;
         QTest::newRow("frames behind a zero, many")
-            << u"mp3"_s << QByteArray(tag).replace(10, 1, QByteArray(1, '\0')) << false;
+            << u"mp3"_s << QByteArray(tag).replace(10, 1, QByteArray(1, '\0')) << true;
+        QTest::newRow("frames behind other bytes in the tag, many")
+            << u"mp3"_s << QByteArray(tag).replace(10, 1, "t") << true;
+        QTest::newRow("frames of 2.2 in a tag of 2.3, many")
+            << u"mp3"_s << id3(20'000, 3).replace("TIT2", QByteArray("TT2\0", 4)) << false;
+        QTest::newRow("a frame and other bytes")
+            << u"mp3"_s << inTag(textFrame(3) + "xyz garbage") << true;
+        QTest::newRow("a size that is not in seven bits")
+            << u"mp3"_s << inTag(plainFrame(200) + textFrame(3)) << true;
+        QTest::newRow("sizes that are not in seven bits, many")
+            << u"mp3"_s << inTag(plainFrame(200).repeated(20'000)) << false;
+        QTest::newRow("a size above 127 that could be in seven bits, many")
+            << u"mp3"_s << inTag(plainFrame(0x101).repeated(20'000)) << false;
+        QTest::newRow("a text of 2 MB whose size is not in seven bits")
+            << u"mp3"_s << inTag(plainFrame(0x208080)) << false;
         QTest::newRow("a tag with a footer") << u"mp3"_s << id3(3).replace(5, 1, "\x10") << false;
         QTest::newRow("a WAV file by another name") << u"aac"_s << wav(id3(20'000)) << false;
         QTest::newRow("a WAV file that looks like MPEG-4")

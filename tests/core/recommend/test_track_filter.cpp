@@ -269,6 +269,7 @@ void TestTrackFilter::numbersAndKeysAreBounds_data()
     row("key=A", 9.0, 21.0);
     row("key=\"A minor\"", 21.0, 9.0);
     row("key=F#m", 18.0, 17.0);
+    row("key=11A", 18.0, 17.0);
     row("key=\"B flat major\"", 10.0, 11.0);
     row("key=C\u266d", 11.0, 0.0);
 }
