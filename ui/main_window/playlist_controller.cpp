@@ -77,7 +77,7 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
     connect(&m_pad, &CircumplexPad::targetChanged, this, &PlaylistController::ask);
     connect(&m_pane, &PlaylistPane::queryChanged, this, [this](const PlaylistRequest& request) {
         if (request.mode != m_asked.mode) {
-            m_declinesFollow = m_asked.mode == RankMode::Follow;
+            m_declinesFollow = request.mode != RankMode::Follow;
             m_offersFollow = false;
             m_resumesFollow = false;
         }
@@ -89,7 +89,7 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
     connect(&m_history, &ListHistory::openedChanged, this, &PlaylistController::showOpened);
     connect(&m_history, &ListHistory::questionChanged, this, &PlaylistController::ask);
     connect(&m_pane, &PlaylistPane::holdChanged, this, [this](bool held) {
-        if (!held && !isMoved())
+        if (!held && (m_isOfAnother || !isMoved()))
             askUnlessOpened();
     });
     connect(&m_library, &LibraryController::catalogChanged, this, [this] {
@@ -104,9 +104,16 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
                 m_isPlanning = false;
                 m_pane.setNotice({});
                 m_pane.setEmptyReason(isEmpty ? EmptyList::EmptyCatalog : EmptyList::Failed);
-                if (isEmpty)
-                    m_history.showEmpty();
-                Q_EMIT failed(reason);
+                if (!isEmpty) {
+                    Q_EMIT failed(reason);
+                    return;
+                }
+                m_pane.answered().setQuestion({});
+                showUnderstood(std::nullopt, false);
+                m_history.showEmpty();
+                Q_EMIT failed(Message("v2m::PlaylistController",
+                                      "There is no music yet: import some, or add the built-in "
+                                      "works."));
             });
     connect(&m_wait, &QTimer::timeout, this, [this] {
         m_pane.setNotice(m_library.isImporting() ? tr("The list waits for the import to end.")
@@ -193,7 +200,7 @@ void PlaylistController::setMood(const std::optional<EmotionScores>& scores, Moo
     m_course = std::move(course);
     m_span = span;
     offerFollow();
-    if (!isMoved() && !m_pane.isHeld())
+    if ((m_isOfAnother || !isMoved()) && !m_pane.isHeld())
         askUnlessOpened();
 }
 
@@ -207,15 +214,13 @@ void PlaylistController::offerFollow()
         }
         return;
     }
-    m_declinesFollow = false;
     if (std::exchange(m_offersFollow, false) && mode == RankMode::Follow)
         m_pane.setMode(RankMode::Match);
 }
 
-void PlaylistController::forgetEdits()
+void PlaylistController::turnTo(const ListOwner& owner)
 {
-    m_pane.forgetSelection();
-    m_history.forget();
+    m_isOfAnother = m_history.turnTo(owner) || m_isOfAnother;
 }
 
 /// Of a query for the faces.
@@ -235,7 +240,8 @@ void PlaylistController::clear()
     m_mood.reset();
     m_course.clear();
     m_people.clear();
-    forgetEdits();
+    turnTo({});
+    m_history.leaveOpened();
     ask();
 }
 
@@ -255,7 +261,9 @@ Playlist PlaylistController::playlist(const QString& title) const
     const QString madeFor = m_mood ? scoresSentence(*m_mood) : m_asked.filter.text;
     Playlist playlist = Playlist::madeNow(title, madeFor);
     for (const PlaylistRow& row : m_pane.model().rows())
-        playlist.append(row.ranked.track, static_cast<double>(row.ranked.score), row.reason);
+        playlist.append(row.ranked.track,
+                        static_cast<double>(row.ranked.match.value_or(row.ranked.score)),
+                        row.reason);
     return playlist;
 }
 
@@ -330,6 +338,7 @@ void PlaylistController::askUnlessOpened()
 void PlaylistController::ask()
 {
     m_history.leaveOpened();
+    m_isOfAnother = false;
     fitModeToTarget();
     const PlaylistRequest request = m_pane.request();
     m_asked = request;
@@ -407,7 +416,7 @@ void PlaylistController::showListing(const Listing& listing)
     }
     std::vector<PlaylistRow> rows = rowsOf(listing);
     rows = m_history.edits().arranged(std::move(rows), m_asked);
-    if (m_span.kind == ReadingSpan::Kind::LastSeconds)
+    if (m_span.kind == ReadingSpan::Kind::Seconds)
         keepInPlace(rows, rowsLookedAt(), m_pane.model().rows());
     m_query = listing.query; // of a text, including its mood
     m_pane.setEmptyReason(EmptyList::NoMatch);

@@ -309,16 +309,16 @@ void PlaylistPane::askForAnotherSelection()
     announce();
 }
 
-void PlaylistPane::forgetSelection()
+void PlaylistPane::setSelection(std::uint32_t seed)
 {
-    m_seed = m_firstSeed;
-    m_announced.seed = m_firstSeed;
+    m_seed = seed;
+    m_announced.seed = seed;
 }
 
 void PlaylistPane::setFirstSelection(std::uint32_t seed)
 {
     m_firstSeed = seed;
-    forgetSelection();
+    setSelection(seed);
 }
 
 bool PlaylistPane::isHeld() const

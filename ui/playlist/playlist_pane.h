@@ -67,8 +67,8 @@ public:
 
     /// Requests other tracks that suit about as well, as an action of the listener.
     void askForAnotherSelection();
-    /// Returns to the first selection; without a signal.
-    void forgetSelection();
+    /// Goes to another selection; without a signal.
+    void setSelection(std::uint32_t seed);
 
     /// Whether the listener has locked the list.
     bool isHeld() const;
