@@ -73,7 +73,9 @@ void PlaylistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 {
     PlaylistRowPicture picture = pictureOf(index);
     picture.selected = option.state.testFlag(QStyle::State_Selected);
-    picture.focused = option.state.testFlag(QStyle::State_HasFocus);
+    constexpr QStyle::State kByKeyboard =
+        QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    picture.focused = (option.state & kByKeyboard) == kByKeyboard;
     picture.hovered = option.state.testFlag(QStyle::State_MouseOver);
     picture.active = option.state.testFlag(QStyle::State_Active);
     picture.direction = option.direction;
