@@ -15,6 +15,8 @@
 #include "ui/playlist/track_details.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/playlist_library.h"
+#include "ui/stage/clip_shelf.h"
+#include "ui/stage/clip_strip.h"
 #include "ui/stage/stage.h"
 #include "ui/theme/fitted_size.h"
 
@@ -43,6 +45,12 @@ constexpr int kListedMissing = 40; ///< in its tip
 void MainWindow::connectMusic()
 {
     connectPlaylists();
+    connect(&m_stage->clipStrip(), &ClipStrip::takenOff, this, [this](const QString& path) {
+        ClipShelf* const shelf = m_stage->clipStrip().shelf();
+        m_music->history().addStep(
+            ListEditKind::TakeClip, [shelf, path] { shelf->putBack(path); },
+            [shelf, path] { shelf->take(path); });
+    });
     connect(m_music, &PlaylistController::failed, this,
             [this](const Message& reason) { m_status.say(News::ListFailure, reason); });
     connect(&m_library, &LibraryController::listReady, this,
@@ -152,7 +160,9 @@ void MainWindow::savePlaylist()
 void MainWindow::showPlaylists()
 {
     showCatalog();
-    m_catalog->showPlaylists();
+    const auto& opened = m_music->history().opened();
+    const bool isSaved = opened && opened->kind == ListHistory::Opened::Kind::Saved;
+    m_catalog->showPlaylists(isSaved ? opened->title : QString());
 }
 
 void MainWindow::connectLibrary()
