@@ -117,7 +117,7 @@ void WindowActions::fillToolBar(QWidget* captureBar)
     bar->setIconSize({kIconSize, kIconSize});
     bar->addAction(open);
     bar->addWidget(captureBar);
-    for (QAction* action : {playClip, exportPlaylist, catalog, settings})
+    for (QAction* action : {playClip, catalog, settings})
         bar->addAction(action);
     m_bar = bar;
 }
@@ -125,7 +125,7 @@ void WindowActions::fillToolBar(QWidget* captureBar)
 void WindowActions::fitToolBar(int width)
 {
     const auto setPriority = [this](QAction::Priority priority) {
-        for (QAction* action : {playClip, exportPlaylist, catalog, settings})
+        for (QAction* action : {playClip, catalog, settings})
             action->setPriority(priority);
         m_bar->layout()->invalidate();
     };
@@ -195,8 +195,7 @@ void WindowActions::retranslate()
     fullScreen->setText(tr("&Full Screen"));
     quit->setText(tr("&Quit"));
     about->setText(tr("&About Video2Music"));
-    for (QAction* action :
-         {open, camera, playClip, exportPlaylist, exportAnalysis, catalog, settings})
+    for (QAction* action : {open, camera, playClip, exportAnalysis, catalog, settings})
         action->setIconText(withoutMnemonic(action->text()));
     updateToolTips();
     setRecentFiles(m_recentFiles);
