@@ -110,6 +110,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeTopRow();
@@ -125,6 +126,8 @@ private:
     void explainNoMatch();
     void refreshFilterButton();
     void refreshDetails();
+    void fitDetails();
+    QModelIndex detailedRow() const;
     void retranslate();
 
     PlaylistModel* m_model;
@@ -148,6 +151,8 @@ private:
     QPushButton* m_folderButton;
     QLabel* m_notice;
     TrackDetails* m_details;
+    bool m_hasRoomForDetails = true;
+    bool m_areDetailsFolded = false; ///< by themselves, for want of room
     QToolButton* m_another;
     std::uint32_t m_firstSeed = 0;
     std::uint32_t m_seed = 0;
