@@ -101,6 +101,20 @@ std::optional<QByteArray> ClipRepository::analysis(const QByteArray& fingerprint
     });
 }
 
+std::vector<std::pair<QString, QByteArray>>
+ClipRepository::analyses(const QByteArray& fingerprint) const
+{
+    return guarded(m_database, [&] {
+        SQLite::Statement statement(m_database.connection(),
+                                    "SELECT reading, analysis FROM clip_analyses WHERE print = ?1");
+        bindBytes(statement, 1, fingerprint);
+        std::vector<std::pair<QString, QByteArray>> all;
+        while (statement.executeStep())
+            all.emplace_back(textOf(statement, 0), bytesOf(statement, 1));
+        return all;
+    });
+}
+
 bool ClipRepository::put(const StoredClip& clip, const QString& reading, const QByteArray& analysis)
 {
     return guarded(m_database, [&] {

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace v2m {
@@ -67,6 +68,9 @@ public:
 
     /// Renames a clip's path. A clip already stored under the new path is removed.
     void move(const QString& from, const QString& to);
+
+    /// The analyses of a content, each with what they were made with.
+    std::vector<std::pair<QString, QByteArray>> analyses(const QByteArray& fingerprint) const;
 
     /// Removes a clip, and its analyses unless another clip has the same content.
     void remove(const QString& path);

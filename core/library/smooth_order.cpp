@@ -53,6 +53,7 @@ private:
     {
         std::swap(m_list[i].track, m_list[i + 1].track);
         std::swap(m_list[i].score, m_list[i + 1].score);
+        std::swap(m_list[i].match, m_list[i + 1].match);
     }
 
     float between(std::size_t before, std::size_t after) const

@@ -160,6 +160,7 @@ private:
             if (m_fits.at(person, place, row) > m_fits.at(first, place, row))
                 first = person;
         }
+        ranked.match = ranked.score;
         ranked.bestFor = m_people[first].faceId;
         const PlaylistArc& arc = m_arcs[first];
         const float position = positionOf(first, place);

@@ -277,6 +277,15 @@ private:
         return keys.size();
     }
 
+    /// For the emotion asked for that it suits best, without adjustments.
+    float matchOf(const Candidate& candidate) const
+    {
+        float most = candidate.answering[index(m_answers.front().scorer.emotion())];
+        for (const Answer& answer : m_answers)
+            most = std::max(most, candidate.answering[index(answer.scorer.emotion())]);
+        return most - candidate.curve.adjustment;
+    }
+
     /// Second stage if shares are requested.
     std::vector<RankedTrack> chooseByShares(int places)
     {
@@ -302,6 +311,7 @@ private:
             --left[index(answers)];
             list.push_back({best->track, most - stepOf(best->tier), 0.0F, affectOf(answers),
                             answers, 0, best->tier});
+            list.back().match = matchOf(*best);
             noteChosen(*best, list.size());
         }
         orderByShares(list, quotas, m_query);
@@ -319,7 +329,8 @@ private:
                             .score = chosen.valueAt(position) - stepOf(chosen.tier),
                             .arcPosition = position,
                             .aim = m_arc.pointAt(position),
-                            .tier = chosen.tier});
+                            .tier = chosen.tier,
+                            .match = chosen.curve.at(position) - chosen.curve.adjustment});
             noteChosen(chosen, list.size());
         }
         if (!m_arc.isStill())
@@ -371,6 +382,7 @@ private:
         for (std::size_t i = 0; i < list.size(); ++i) {
             list[i].track = std::move(chosen[i].track);
             list[i].score = chosen[i].score;
+            list[i].match = chosen[i].match;
             list[i].tier = chosen[i].tier;
         }
     }

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -39,6 +40,10 @@ struct RankedTrack {
     /// the one it suits best; otherwise empty and 0.
     std::vector<int> people = {};
     int bestFor = 0;
+
+    /// How well it suits the mood that the list is for, whatever else moves it in the list: the
+    /// selection, taste, words, or the tracks beside it. None if it was not ranked.
+    std::optional<float> match = std::nullopt;
 };
 
 /// Returns the tracks with these rowIds that still exist, in any order.

@@ -5,6 +5,7 @@
 #include "ui/catalog/playlists_page.h"
 #include "ui/catalog/search_page.h"
 #include "ui/catalog/sources_page.h"
+#include "ui/playlist/track_mime_data.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/library_controller.h"
 #include "ui/theme/fitted_size.h"
@@ -26,9 +27,12 @@
 namespace v2m {
 namespace {
 
-/// The only local file or folder of a drag; empty if there are none or several.
+/// The only local file or folder of a drag; empty if there are none or several, or if it is a
+/// track, which is for a list.
 QString onlyPathOf(const QMimeData& data)
 {
+    if (TrackMimeData::isFromHere(data))
+        return {};
     const QList<QUrl> urls = data.urls();
     if (urls.size() != 1 || !urls.front().isLocalFile())
         return {};
@@ -77,7 +81,8 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setAcceptDrops(true);
-    m_tabs->setDocumentMode(true); // no frame within the frame of the window
+    m_tabs->tabBar()->setChangeCurrentOnDrag(true); // to drop tracks into a playlist
+    m_tabs->setDocumentMode(true);                  // no frame within the frame of the window
     m_tabs->addTab(new LowPage(m_sources, this), {});
     m_tabs->addTab(m_search, {});
     m_tabs->addTab(m_playlists, {});
@@ -89,6 +94,11 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
     column->setSpacing(metrics::kMedium);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_buttons);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        // Whoever goes through the pages by the arrow keys stays on their tabs.
+        if (m_tabs->currentWidget() == m_search && !m_tabs->tabBar()->hasFocus())
+            m_search->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_sources, &SourcesPage::settingsRequested, this, &CatalogDialog::settingsRequested);
     connect(m_search, &SearchPage::playRequested, this, &CatalogDialog::playRequested);
@@ -113,9 +123,10 @@ void CatalogDialog::importFile(const QString& path)
     m_sources->importFile(path);
 }
 
-void CatalogDialog::showPlaylists()
+void CatalogDialog::showPlaylists(const QString& title)
 {
     m_tabs->setCurrentWidget(m_playlists);
+    m_playlists->choose(title);
 }
 
 void CatalogDialog::changeEvent(QEvent* event)

@@ -36,7 +36,8 @@ public:
     /// Switches to the sources and imports a file.
     void importFile(const QString& path);
 
-    void showPlaylists();
+    /// @param title of the one to choose; empty leaves the choice as it is.
+    void showPlaylists(const QString& title = {});
 
 Q_SIGNALS:
     /// The user wants to see the settings.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/kept_playlists_model.h"
 
+#include "ui/playlist/track_mime_data.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -63,7 +65,30 @@ QString KeptPlaylistsModel::columnTitle(int column) const
 Qt::ItemFlags KeptPlaylistsModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = CatalogTableModel::flags(index);
-    return index.isValid() && index.column() == Title ? flags | Qt::ItemIsEditable : flags;
+    if (!index.isValid())
+        return flags;
+    return flags | Qt::ItemIsDropEnabled |
+           (index.column() == Title ? Qt::ItemIsEditable : Qt::NoItemFlags);
+}
+
+QStringList KeptPlaylistsModel::mimeTypes() const
+{
+    return {TrackMimeData::type()};
+}
+
+bool KeptPlaylistsModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int,
+                                         const QModelIndex& parent) const
+{
+    return parent.isValid() && qobject_cast<const TrackMimeData*>(data) != nullptr;
+}
+
+bool KeptPlaylistsModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row,
+                                      int column, const QModelIndex& parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT addRequested(title(parent.row()), static_cast<const TrackMimeData*>(data)->tracks());
+    return true;
 }
 
 bool KeptPlaylistsModel::setData(const QModelIndex& index, const QVariant& value, int role)

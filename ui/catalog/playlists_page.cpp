@@ -35,13 +35,15 @@ PlaylistsPage::PlaylistsPage(PlaylistLibrary& playlists, QWidget* parent)
       m_open(makeAction(Qt::Key_Return, &PlaylistsPage::openChosen)),
       m_rename(makeAction(Qt::Key_F2, &PlaylistsPage::renameChosen)),
       m_remove(makeAction(QKeySequence::Delete, &PlaylistsPage::removeChosen)),
-      m_undo(makeAction(QKeySequence::Undo, &PlaylistsPage::undoRemoval))
+      m_undo(makeAction(QKeySequence::Undo, &PlaylistsPage::undoLast))
 {
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(KeptPlaylistsModel::Title,
                                                       QHeaderView::Stretch);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setDragDropMode(QAbstractItemView::DropOnly);
+    m_table->setDragDropOverwriteMode(true); // on a playlist, never between two
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_news->setWordWrap(true);
@@ -77,13 +79,17 @@ PlaylistsPage::PlaylistsPage(PlaylistLibrary& playlists, QWidget* parent)
             &PlaylistsPage::refresh);
     connect(m_model, &KeptPlaylistsModel::renameRequested, &m_playlists, &PlaylistLibrary::rename);
     connect(&m_playlists, &PlaylistLibrary::loaded, this, &PlaylistsPage::showPlaylists);
+    connect(m_model, &KeptPlaylistsModel::addRequested, &m_playlists, &PlaylistLibrary::add);
     connect(&m_playlists, &PlaylistLibrary::removed, this, [this](const StoredPlaylist& was) {
-        m_removed = was;
-        m_problem.clear();
-        refresh();
-        QAccessibleEvent event(m_news, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        noteChange({was, 0});
     });
+    connect(&m_playlists, &PlaylistLibrary::extended, this,
+            [this](const StoredPlaylist& before, int added) {
+                if (added > 0)
+                    return noteChange({before, added});
+                m_problem = tr("“%1” has that already.").arg(before.title);
+                refresh();
+            });
     connect(&m_playlists, &PlaylistLibrary::failed, this, [this](const Message& reason) {
         m_problem = translated(reason);
         refresh();
@@ -110,6 +116,14 @@ QString PlaylistsPage::chosen() const
     return rows.isEmpty() ? QString() : m_model->title(rows.front().row());
 }
 
+void PlaylistsPage::choose(const QString& title)
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_wanted = title;
+    if (const int row = m_model->rowOf(title); row >= 0)
+        m_table->selectRow(row);
+}
+
 void PlaylistsPage::openChosen()
 {
     m_playlists.open(chosen());
@@ -127,11 +141,30 @@ void PlaylistsPage::removeChosen()
     m_playlists.remove(chosen());
 }
 
-void PlaylistsPage::undoRemoval()
+void PlaylistsPage::noteChange(Change change)
 {
-    if (m_removed)
-        m_playlists.restore(*std::exchange(m_removed, std::nullopt));
+    m_last = std::move(change);
+    m_problem.clear();
     refresh();
+    QAccessibleEvent event(m_news, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void PlaylistsPage::undoLast()
+{
+    if (m_last)
+        m_playlists.restore(std::exchange(m_last, std::nullopt)->before);
+    m_problem.clear();
+    refresh();
+}
+
+QString PlaylistsPage::newsText() const
+{
+    if (!m_problem.isEmpty() || !m_last)
+        return m_problem;
+    const QString& title = m_last->before.title;
+    return m_last->added > 0 ? tr("%Ln track(s) added to “%1”.", nullptr, m_last->added).arg(title)
+                             : tr("“%1” was deleted.").arg(title);
 }
 
 void PlaylistsPage::openFile()
@@ -147,7 +180,8 @@ void PlaylistsPage::showPlaylists(const std::vector<StoredPlaylist>& playlists)
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     const int before = rows.isEmpty() ? 0 : rows.front().row();
-    const QString title = chosen();
+    const QString wanted = std::exchange(m_wanted, {});
+    const QString title = wanted.isEmpty() ? chosen() : wanted;
     m_model->setPlaylists(playlists);
     const int row = m_model->rowOf(title);
     if (m_model->rowCount() > 0)
@@ -162,13 +196,17 @@ void PlaylistsPage::refresh()
         action->setEnabled(any);
     for (QPushButton* button : {m_openButton, m_renameButton, m_removeButton})
         button->setEnabled(any);
-    m_undo->setEnabled(m_removed.has_value());
-    m_undo->setVisible(m_removed.has_value());
-    m_undoButton->setVisible(m_removed.has_value());
+    const bool isAddition = m_last && m_last->added > 0;
+    m_undo->setText(isAddition ? tr("&Undo Adding") : tr("&Undo Deleting"));
+    m_undo->setEnabled(m_last.has_value());
+    m_undo->setVisible(m_last.has_value());
+    m_undoButton->setText(m_undo->text());
+    m_undoButton->setToolTip(isAddition ? tr("Takes the tracks out that were added last")
+                                        : tr("Brings back the playlist that was deleted last"));
+    m_undoButton->setAccessibleDescription(m_undoButton->toolTip());
+    m_undoButton->setVisible(m_last.has_value());
     m_empty->setVisible(m_model->rowCount() == 0);
-    m_news->setText(!m_problem.isEmpty() ? m_problem
-                    : m_removed          ? tr("“%1” was deleted.").arg(m_removed->title)
-                                         : QString());
+    m_news->setText(newsText());
     m_news->setVisible(!m_news->text().isEmpty());
 }
 
@@ -182,7 +220,6 @@ void PlaylistsPage::retranslate()
     m_open->setText(tr("&Open"));
     m_rename->setText(tr("Re&name"));
     m_remove->setText(tr("&Delete"));
-    m_undo->setText(tr("&Undo Deleting"));
     m_openButton->setText(m_open->text());
     m_openButton->setAccessibleName(tr("Open the chosen playlist"));
     m_renameButton->setText(m_rename->text());
@@ -192,13 +229,10 @@ void PlaylistsPage::retranslate()
     m_openButton->setToolTip(tr("Shows its tracks as the list"));
     m_renameButton->setToolTip(tr("Gives it another name"));
     m_removeButton->setToolTip(tr("Deletes it; this can be undone"));
-    m_undoButton->setText(m_undo->text());
-    m_undoButton->setToolTip(tr("Brings back the playlist that was deleted last"));
     m_fileButton->setText(tr("Open a Fil&e…"));
     m_fileButton->setToolTip(
         tr("Opens a list in a file of this or another player: M3U8, XSPF or JSPF"));
-    for (QPushButton* button :
-         {m_openButton, m_renameButton, m_removeButton, m_undoButton, m_fileButton})
+    for (QPushButton* button : {m_openButton, m_renameButton, m_removeButton, m_fileButton})
         button->setAccessibleDescription(button->toolTip());
     m_model->retranslate();
     refresh();

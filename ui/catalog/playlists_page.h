@@ -17,8 +17,8 @@ namespace v2m {
 class KeptPlaylistsModel;
 class PlaylistLibrary;
 
-/// Opens, renames and deletes saved playlists, and opens those in files. The last deletion can be
-/// undone.
+/// Opens, renames and deletes saved playlists, takes tracks that are dropped on one, and opens
+/// those in files. The last deletion or addition can be undone.
 class PlaylistsPage : public QWidget {
     Q_OBJECT
 
@@ -26,15 +26,26 @@ public:
     /// The library must outlive the page.
     explicit PlaylistsPage(PlaylistLibrary& playlists, QWidget* parent = nullptr);
 
+    /// Goes to the list, and there to a playlist, now or once it is known.
+    void choose(const QString& title);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// What was done last, and what the playlist was before.
+    struct Change {
+        StoredPlaylist before;
+        int added = 0; ///< 0 if it was deleted
+    };
+
     QAction* makeAction(const QKeySequence& shortcut, void (PlaylistsPage::*act)());
     void openChosen();
     void renameChosen();
     void removeChosen();
-    void undoRemoval();
+    void undoLast();
+    void noteChange(Change change);
+    QString newsText() const;
     void openFile();
     void showPlaylists(const std::vector<StoredPlaylist>& playlists);
     QString chosen() const;
@@ -42,7 +53,8 @@ private:
     void retranslate();
 
     PlaylistLibrary& m_playlists;
-    std::optional<StoredPlaylist> m_removed; ///< last
+    std::optional<Change> m_last;
+    QString m_wanted; ///< to be chosen once the playlists are known
     QString m_problem;
     KeptPlaylistsModel* m_model;
     QTableView* m_table;

@@ -263,7 +263,7 @@ QString SearchPage::statusText() const
             return tr("The best %Ln track(s)", nullptr, kMaxTracks);
         return tr("%Ln track(s) found", nullptr, m_model->rowCount());
     }
-    return tr("Looks at titles, descriptions and tags.");
+    return tr("Type words to find tracks by their title, description or tags.");
 }
 
 } // namespace v2m

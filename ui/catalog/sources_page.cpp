@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/message_text.h"
 #include "core/catalog/musiccaps_check.h"
+#include "core/catalog/starter_catalog.h"
 #include "ui/catalog/catalog_table.h"
 #include "ui/catalog/folder_panel.h"
 #include "ui/catalog/import_report_text.h"
@@ -347,7 +348,10 @@ void SourcesPage::askToRemove()
                                  QMessageBox::NoButton, window());
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setInformativeText(
-        isFolderOfMusic(source)
+        source.name == kStarterSource
+            ? tr("This removes %Ln track(s). They come with the program, and can be added again.",
+                 nullptr, static_cast<int>(source.tracks))
+        : isFolderOfMusic(source)
             ? tr("This removes %Ln track(s). The files themselves stay where they are.", nullptr,
                  static_cast<int>(source.tracks))
             : tr("This removes %Ln track(s). The file that it was imported from stays where it is.",

@@ -208,7 +208,7 @@ void DiaryCalendar::paintEvent(QPaintEvent*)
     paintHeads(painter, colors);
     for (int place = 0; place < kDaysOfAWeek * kWeeks; ++place)
         paintDay(painter, firstSeen().addDays(place), colors);
-    if (hasFocus())
+    if (showsFocusRing(*this))
         paintFocusRing(painter, QRectF(rect()), colors);
 }
 

@@ -144,7 +144,7 @@ void DiaryDayPath::paintEvent(QPaintEvent*)
         painter.drawText(QPointF(x, metrics::kTiny + fontMetrics().ascent()), name);
         x += fontMetrics().horizontalAdvance(name) + metrics::kLarge;
     }
-    if (hasFocus())
+    if (showsFocusRing(*this))
         paintFocusRing(painter, QRectF(rect()), colors);
 }
 

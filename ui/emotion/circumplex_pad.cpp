@@ -400,7 +400,7 @@ void CircumplexPad::paintEvent(QPaintEvent*)
     const ThemeColors colors = ThemeColors::of(palette());
     painter.fillRect(rect(), colors.ground);
     paintCircumplex(painter, contents(), m_picture, colors);
-    if (hasFocus())
+    if (showsFocusRing(*this))
         paintFocusRing(painter, QRectF(rect()), colors);
 }
 

@@ -11,6 +11,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace v2m {
@@ -102,6 +103,29 @@ Names quadrantNames()
             QCoreApplication::translate("Circumplex", "Serene")};
 }
 
+QRectF cornersOf(const QRectF& plot)
+{
+    return plot.adjusted(metrics::kSmall, metrics::kTiny, -metrics::kSmall, -metrics::kTiny);
+}
+
+/// Where the names of the quadrants stand.
+std::array<QRectF, 4> nameAreas(const QRectF& plot, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const Names names = quadrantNames();
+    const auto areaOf = [&](const QString& name) {
+        return QRectF(0.0, 0.0, metrics.horizontalAdvance(name), metrics.height());
+    };
+    const QRectF corners = cornersOf(plot);
+    std::array areas = {areaOf(names.tense), areaOf(names.joyful), areaOf(names.gloomy),
+                        areaOf(names.serene)};
+    areas[0].moveTopLeft(corners.topLeft());
+    areas[1].moveTopRight(corners.topRight());
+    areas[2].moveBottomLeft(corners.bottomLeft());
+    areas[3].moveBottomRight(corners.bottomRight());
+    return areas;
+}
+
 /// The labels of both ends of an axis and, if there is room between them, its name.
 void paintAxisNames(QPainter& painter, const QRectF& strip, const QString& low, const QString& name,
                     const QString& high)
@@ -131,8 +155,7 @@ void paintPlane(QPainter& painter, const PlanePlacement& placement, const ThemeC
                      QPointF(plot.center().x(), plot.bottom()));
 
     const Names names = quadrantNames();
-    const QRectF corners =
-        plot.adjusted(metrics::kSmall, metrics::kTiny, -metrics::kSmall, -metrics::kTiny);
+    const QRectF corners = cornersOf(plot);
     painter.setPen(colors.text);
     constexpr auto kLeft = Qt::AlignLeft | Qt::AlignAbsolute;
     constexpr auto kRight = Qt::AlignRight | Qt::AlignAbsolute;
@@ -385,6 +408,12 @@ std::vector<std::optional<QPointF>> numberPlaces(const CircumplexPicture& pictur
     const QRectF within = placement.plot.adjusted(radius, radius, -radius, -radius);
     std::vector<std::optional<QPointF>> places(picture.tracks.size());
     std::vector<Taken> taken = takenByMarks(picture, placement);
+    const std::array<QRectF, 4> names = nameAreas(placement.plot, font);
+    const auto isBesideNames = [&](QPointF at) {
+        const QRectF number(at - QPointF(radius, radius), QSizeF(2.0 * radius, 2.0 * radius));
+        return std::ranges::none_of(names,
+                                    [&](const QRectF& name) { return name.intersects(number); });
+    };
     for (std::size_t i = 0; i < std::min(places.size(), kNumberedAtMost); ++i) {
         const QPointF own = placement.toWidget(picture.tracks[i].point);
         const double outward = awayFrom(taken, own);
@@ -395,7 +424,8 @@ std::vector<std::optional<QPointF>> numberPlaces(const CircumplexPicture& pictur
                 const double angle = outward + side * (turn + turn % 2) * 2.0 * M_PI / kDirections;
                 const QPointF at =
                     own + ring * kRingStep * radius * QPointF(std::cos(angle), std::sin(angle));
-                if ((ring == 0 || within.contains(at)) && isFree(at, radius, taken))
+                if ((ring == 0 || within.contains(at)) && isBesideNames(at) &&
+                    isFree(at, radius, taken))
                     places[i] = at;
             }
         }

@@ -54,8 +54,8 @@ QSizeF circumplexMinimumSize(const QFont& font);
 QString moodName(AffectPoint point);
 
 /// The centres of the tracks' numbers, which the first ten have: at the track's own place or, where
-/// that would cover the target, another mark or the number of a better track, as close beside it as
-/// there is room, with a line to it. nullopt for a plain dot.
+/// that would cover the target, another mark, a name in a corner or the number of a better track,
+/// as close beside it as there is room, with a line to it. nullopt for a plain dot.
 std::vector<std::optional<QPointF>>
 numberPlaces(const CircumplexPicture& picture, const PlanePlacement& placement, const QFont& font);
 

@@ -131,7 +131,7 @@ void EmotionBars::paintEvent(QPaintEvent*)
     m_picture.direction = layoutDirection();
     painter.fillRect(rect(), colors.ground);
     paintEmotionBars(painter, contents(), m_picture, colors);
-    if (hasFocus())
+    if (showsFocusRing(*this))
         paintFocusRing(painter, QRectF(rect()), colors);
 }
 

@@ -144,7 +144,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     painter.drawPixmap(0, 0, m_cache);
     if (m_positionMs && canSeek())
         paintTimelineCursor(painter, contents(), m_content.range, *m_positionMs, colors);
-    if (hasFocus())
+    if (showsFocusRing(*this))
         paintFocusRing(painter, QRectF(rect()), colors);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/main_window/clip_drop.h"
 
 #include "core/playlist/playlist_import.h"
+#include "ui/playlist/track_mime_data.h"
 
 #include <QByteArrayView>
 #include <QDropEvent>
@@ -120,6 +121,10 @@ bool ClipDrop::eventFilter(QObject* watched, QEvent* event)
     if (type != QEvent::DragEnter && type != QEvent::Drop)
         return QObject::eventFilter(watched, event);
     auto* drop = static_cast<QDropEvent*>(event);
+    if (TrackMimeData::isFromHere(*drop->mimeData())) { // for a list
+        drop->ignore();
+        return true;
+    }
     const DropContents contents = readDrop(*drop->mimeData());
     if (contents.isUseful())
         drop->acceptProposedAction();

@@ -62,6 +62,8 @@ QString nameOf(ListEditKind kind)
         return ListHistory::tr("Open Playlist");
     case ListEditKind::Alike:
         return ListHistory::tr("More Like This");
+    case ListEditKind::TakeClip:
+        return ListHistory::tr("Take off Clip");
     case ListEditKind::Selection:
         return ListHistory::tr("Another Selection");
     case ListEditKind::Pin:
@@ -133,9 +135,10 @@ ListHistory::ListHistory(PlaylistPane& pane, CircumplexPad& pad, QObject* parent
 {
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcuts(QKeySequence::Redo);
-    connect(m_undo, &QAction::triggered, &m_stack, &QUndoStack::undo);
-    connect(m_redo, &QAction::triggered, &m_stack, &QUndoStack::redo);
-    connect(&m_stack, &QUndoStack::indexChanged, this, &ListHistory::refreshActions);
+    connect(m_undo, &QAction::triggered, &m_stacks, &QUndoGroup::undo);
+    connect(m_redo, &QAction::triggered, &m_stacks, &QUndoGroup::redo);
+    connect(&m_stacks, &QUndoGroup::indexChanged, this, &ListHistory::refreshActions);
+    takeStack(std::make_unique<QUndoStack>());
     connect(&m_pane.model(), &PlaylistModel::listChanged, this, &ListHistory::noteList);
     connect(&m_pane.model(), &PlaylistModel::pinsChanged, this, &ListHistory::notePins);
     connect(&m_pane.model(), &PlaylistModel::opinionsGiven, this, &ListHistory::noteOpinions);
@@ -147,6 +150,11 @@ ListHistory::ListHistory(PlaylistPane& pane, CircumplexPad& pad, QObject* parent
     });
     connect(&m_pad, &CircumplexPad::targetSettled, this, &ListHistory::noteTarget);
     refreshActions();
+}
+
+ListHistory::~ListHistory()
+{
+    m_stacks.disconnect(this); // which says that its stacks go
 }
 
 void ListHistory::show(std::vector<PlaylistRow> rows)
@@ -187,22 +195,60 @@ void ListHistory::showOpened(const Opened& opened, const std::vector<PlaylistRow
     Q_EMIT openedChanged();
 }
 
-void ListHistory::forget()
+void ListHistory::takeStack(std::unique_ptr<QUndoStack> stack)
 {
+    m_stack = std::move(stack);
+    m_stacks.addStack(m_stack.get());
+    m_stacks.setActiveStack(m_stack.get());
+    refreshActions();
+}
+
+bool ListHistory::turnTo(const ListOwner& owner)
+{
+    if (owner == m_owner)
+        return false;
+    if (owner.clip != m_owner.clip && m_opened) {
+        m_opened.reset();
+        m_stack->clear(); // the steps lead through the list that is left
+    }
+    if (m_stack->count() > 0 || !m_edits.isEmpty()) {
+        Kept kept{std::move(m_edits), m_opened, {}, m_pane.request().seed, std::move(m_stack)};
+        if (m_opened)
+            kept.openedRows = m_rows;
+        m_others.insert_or_assign(m_owner, std::move(kept));
+    }
+    m_owner = owner;
     m_edits = {};
+    m_editsBeforeDrag.reset();
     m_opened.reset();
-    m_stack.clear();
+    m_pane.setSelection(m_pane.firstSelection());
+    auto found = m_others.extract(owner);
+    if (found.empty()) {
+        takeStack(std::make_unique<QUndoStack>());
+        return true;
+    }
+    Kept& kept = found.mapped();
+    m_edits = std::move(kept.edits);
+    m_pane.setSelection(kept.seed);
+    takeStack(std::move(kept.stack));
+    if (kept.opened)
+        showOpened(*kept.opened, kept.openedRows);
+    return true;
 }
 
 void ListHistory::forgetOrders()
 {
     m_edits.forgetOrders();
-    m_stack.clear();
+    m_stack->clear();
+    for (auto& [owner, kept] : m_others) {
+        kept.edits.forgetOrders();
+        kept.stack->clear();
+    }
 }
 
 void ListHistory::record(ListEditKind kind, std::function<void()> undo, std::function<void()> redo)
 {
-    m_stack.push(new Step(kind, std::move(undo), std::move(redo)));
+    m_stack->push(new Step(kind, std::move(undo), std::move(redo)));
 }
 
 void ListHistory::noteList()
@@ -314,13 +360,13 @@ void ListHistory::retranslate()
 void ListHistory::refreshActions()
 {
     const auto nameAt = [this](int index) {
-        const auto* step = static_cast<const Step*>(m_stack.command(index));
+        const auto* step = static_cast<const Step*>(m_stack->command(index));
         return step == nullptr ? QString() : nameOf(step->kind());
     };
-    const QString undone = nameAt(m_stack.index() - 1);
-    const QString redone = nameAt(m_stack.index());
-    m_undo->setEnabled(m_stack.canUndo());
-    m_redo->setEnabled(m_stack.canRedo());
+    const QString undone = nameAt(m_stack->index() - 1);
+    const QString redone = nameAt(m_stack->index());
+    m_undo->setEnabled(m_stack->canUndo());
+    m_redo->setEnabled(m_stack->canRedo());
     //: %1: what is undone, such as "Remove"
     m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
     //: %1: what is done again, such as "Remove"

@@ -2,14 +2,20 @@
 #pragma once
 
 #include "ui/emotion/circumplex_pad.h"
+#include "ui/emotion/face_choice.h"
 #include "ui/playlist/kept_edits.h"
 #include "ui/playlist/playlist_model.h"
 #include "ui/playlist/playlist_request.h"
 
 #include <QObject>
+#include <QString>
+#include <QUndoGroup>
 #include <QUndoStack>
 
+#include <compare>
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -39,10 +45,20 @@ enum class ListEditKind {
     Selection,
     Open,
     Alike,
+    TakeClip, ///< off the list of clips
+};
+
+/// Whose mood a list is for.
+struct ListOwner {
+    QString clip; ///< its path, or a name for a start of the camera; empty for nobody
+    int faceId = kAllFaces;
+
+    friend std::weak_ordering operator<=>(const ListOwner&, const ListOwner&) = default;
 };
 
 /// Tracks the listener's edits to the list, the request and the target on the pad for undo and
-/// redo. Also keeps manual changes of the list: see KeptEdits.
+/// redo. Also keeps manual changes of the list: see KeptEdits. Each owner of a list has edits and
+/// steps of its own, which are there again when the owner is.
 ///
 /// Consecutive typing is one step, as is a drag on the pad. Changes made by the program are not
 /// steps.
@@ -51,11 +67,22 @@ class ListHistory : public QObject {
 public:
     /// Both must outlive it.
     ListHistory(PlaylistPane& pane, CircumplexPad& pad, QObject* parent = nullptr);
+    ~ListHistory() override;
 
     QAction* undoAction() const { return m_undo; }
     QAction* redoAction() const { return m_redo; }
 
     const KeptEdits& edits() const { return m_edits; }
+
+    /// Call when the list is for the mood of somebody else. A list that does not answer a request
+    /// is left with the clip. @returns whether it is another owner.
+    bool turnTo(const ListOwner& owner);
+
+    /// Makes something else than the list a step.
+    void addStep(ListEditKind kind, std::function<void()> undo, std::function<void()> redo)
+    {
+        record(kind, std::move(undo), std::move(redo));
+    }
 
     /// Shows a list made for the pane's request, with the listener's edits applied. Pinned rows
     /// keep their places.
@@ -81,9 +108,6 @@ public:
     /// Call when a new request is made.
     void leaveOpened() { m_opened.reset(); }
 
-    /// Call when the mood changes: discards the undo history.
-    void forget();
-
     /// Call when the catalog changes: saved orders might refer to tracks that no longer exist.
     void forgetOrders();
 
@@ -99,6 +123,16 @@ Q_SIGNALS:
 private:
     class Step;
 
+    /// What is kept of an owner's list while it is another's turn.
+    struct Kept {
+        KeptEdits edits;
+        std::optional<Opened> opened;
+        std::vector<PlaylistRow> openedRows;
+        std::uint32_t seed = 0;
+        std::unique_ptr<QUndoStack> stack;
+    };
+
+    void takeStack(std::unique_ptr<QUndoStack> stack);
     void record(ListEditKind kind, std::function<void()> undo, std::function<void()> redo);
     void noteList();
     void notePins(const QList<TrackKey>& tracks, bool pinned);
@@ -113,7 +147,10 @@ private:
 
     PlaylistPane& m_pane;
     CircumplexPad& m_pad;
-    QUndoStack m_stack;
+    QUndoGroup m_stacks;
+    std::unique_ptr<QUndoStack> m_stack; ///< of the current owner
+    ListOwner m_owner;
+    std::map<ListOwner, Kept> m_others;
     QAction* m_undo;
     QAction* m_redo;
     KeptEdits m_edits;

@@ -211,6 +211,8 @@ void MainWindow::connectCamera()
     connect(m_capture, &CaptureBar::missing, this, [this](const Message& reason) {
         if (m_stage->state().mode != StageMode::Failed)
             m_status.say(News::MissingCamera, reason);
+        else
+            m_status.takeBack(News::Clip); // the picture says this instead
         refreshActions();
     });
     connect(m_capture, &CaptureBar::found, this,
@@ -251,23 +253,6 @@ void MainWindow::connectDrops()
                                  leftOutSentence(leftOut, leftOut.size() + clips.size()),
                                  leftOutReasons(leftOut));
             });
-}
-
-void MainWindow::updateMood()
-{
-    const StageState& state = m_stage->state();
-    if (state.isCamera() && m_reading && m_reading->isReading())
-        return; // the list is planned from track to track
-    if (const auto scores = state.scores()) {
-        const std::pair subject(state.subject, state.faceId);
-        if (std::exchange(m_subject, subject) != subject)
-            m_music->forgetEdits();
-        m_musicOf = state.path;
-        m_music->setMood(scores, state.course(), state.span(), state.people());
-    } else if (state.mode == StageMode::Failed) {
-        m_musicOf.clear();
-        m_music->clear();
-    }
 }
 
 void MainWindow::showName()

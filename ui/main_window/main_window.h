@@ -18,7 +18,6 @@
 #include <QStringList>
 
 #include <functional>
-#include <utility>
 
 class QLabel;
 
@@ -158,9 +157,8 @@ private:
     DiaryKeeper* m_diaryKeeper = nullptr;
     QLabel* m_captions = nullptr; ///< visible if the caption model is missing
     QLabel* m_rate = nullptr;
-    Message m_notice;              ///< of the caption model; empty if it is fine
-    QString m_musicOf;             ///< the clip the list is for; empty for another mood
-    std::pair<int, int> m_subject; ///< and the person, by subject and face of the stage
+    Message m_notice;  ///< of the caption model; empty if it is fine
+    QString m_musicOf; ///< the clip the list is for; empty for another mood
 };
 
 } // namespace v2m

@@ -15,6 +15,8 @@
 #include "ui/playlist/track_details.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/playlist_library.h"
+#include "ui/stage/clip_shelf.h"
+#include "ui/stage/clip_strip.h"
 #include "ui/stage/stage.h"
 #include "ui/theme/fitted_size.h"
 
@@ -43,9 +45,17 @@ constexpr int kListedMissing = 40; ///< in its tip
 void MainWindow::connectMusic()
 {
     connectPlaylists();
+    connect(&m_stage->clipStrip(), &ClipStrip::takenOff, this, [this](const QString& path) {
+        ClipShelf* const shelf = m_stage->clipStrip().shelf();
+        m_music->history().addStep(
+            ListEditKind::TakeClip, [shelf, path] { shelf->putBack(path); },
+            [shelf, path] { shelf->take(path); });
+    });
     connect(m_music, &PlaylistController::failed, this,
-            [this](const Message& reason) { m_status.say(News::List, reason); });
+            [this](const Message& reason) { m_status.say(News::ListFailure, reason); });
     connect(&m_library, &LibraryController::listReady, this,
+            [this] { m_status.takeBack(News::ListFailure); });
+    connect(&m_pane->model(), &PlaylistModel::listChanged, this,
             [this] { m_status.takeBack(News::List); });
     connect(&m_pane->model(), &PlaylistModel::listChanged, this, &MainWindow::refreshActions);
     connect(m_pane, &PlaylistPane::importRequested, this, &MainWindow::showCatalog);
@@ -56,6 +66,22 @@ void MainWindow::connectMusic()
     connect(&m_library, &LibraryController::evidenceReady, &m_pane->details(),
             &TrackDetails::setEvidence);
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
+}
+
+void MainWindow::updateMood()
+{
+    const StageState& state = m_stage->state();
+    if (state.isCamera() && m_reading && m_reading->isReading())
+        return; // the list is planned from track to track
+    if (const auto scores = state.scores()) {
+        const QString camera = u"camera %1"_s.arg(state.subject);
+        m_music->turnTo({state.path.isEmpty() ? camera : state.path, state.faceId});
+        m_musicOf = state.path;
+        m_music->setMood(scores, state.course(), state.span(), state.people());
+    } else if (state.mode == StageMode::Failed) {
+        m_musicOf.clear();
+        m_music->clear();
+    }
 }
 
 void MainWindow::connectReading()
@@ -89,14 +115,18 @@ void MainWindow::reportOpened(const MatchedPlaylist& playlist)
 {
     const QString& title = playlist.playlist.title;
     if (playlist.missing.isEmpty()) {
-        m_status.say(News::File, Message("v2m::MainWindow", "Opened “%1”.").arg(title));
+        m_status.say(News::List, Message("v2m::MainWindow", "Opened “%1”.").arg(title));
         return;
     }
+    const Message names = Message("", "%1").arg(
+        QLocale().createSeparatedList(playlist.missing.mid(0, kNamedMissing)));
     m_status.say(
-        News::File,
-        Message("v2m::MainWindow", "Opened “%1” without %2 that are not in the catalog: %3")
-            .arg(title, playlist.missing.size(),
-                 QLocale().createSeparatedList(playlist.missing.mid(0, kNamedMissing))),
+        News::List,
+        playlist.missing.size() == 1
+            ? Message("v2m::MainWindow", "Opened “%1” without one that is not in the catalog: %2")
+                  .arg(title, names)
+            : Message("v2m::MainWindow", "Opened “%1” without %2 that are not in the catalog: %3")
+                  .arg(title, playlist.missing.size(), names),
         Message("", "%1").arg(playlist.missing.mid(0, kListedMissing).join(u'\n')));
 }
 
@@ -130,7 +160,9 @@ void MainWindow::savePlaylist()
 void MainWindow::showPlaylists()
 {
     showCatalog();
-    m_catalog->showPlaylists();
+    const auto& opened = m_music->history().opened();
+    const bool isSaved = opened && opened->kind == ListHistory::Opened::Kind::Saved;
+    m_catalog->showPlaylists(isSaved ? opened->title : QString());
 }
 
 void MainWindow::connectLibrary()

@@ -52,13 +52,13 @@ protected:
     {
         QPainter painter(this);
         QFont linked = font();
-        linked.setUnderline(underMouse() || hasFocus());
+        linked.setUnderline(underMouse() || showsFocusRing(*this));
         painter.setFont(linked);
         painter.setPen(palette().color(QPalette::Link));
         const QRect place = rect().adjusted(metrics::kTiny, 0, -metrics::kTiny, 0);
         painter.drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine),
                          QFontMetrics(linked).elidedText(text(), Qt::ElideRight, place.width()));
-        if (hasFocus())
+        if (showsFocusRing(*this))
             paintFocusRing(painter, QRectF(rect()), ThemeColors::of(palette()));
     }
 };

@@ -77,7 +77,7 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
     connect(&m_pad, &CircumplexPad::targetChanged, this, &PlaylistController::ask);
     connect(&m_pane, &PlaylistPane::queryChanged, this, [this](const PlaylistRequest& request) {
         if (request.mode != m_asked.mode) {
-            m_declinesFollow = m_asked.mode == RankMode::Follow;
+            m_declinesFollow = request.mode != RankMode::Follow;
             m_offersFollow = false;
             m_resumesFollow = false;
         }
@@ -89,7 +89,7 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
     connect(&m_history, &ListHistory::openedChanged, this, &PlaylistController::showOpened);
     connect(&m_history, &ListHistory::questionChanged, this, &PlaylistController::ask);
     connect(&m_pane, &PlaylistPane::holdChanged, this, [this](bool held) {
-        if (!held && !isMoved())
+        if (!held && (m_isOfAnother || !isMoved()))
             askUnlessOpened();
     });
     connect(&m_library, &LibraryController::catalogChanged, this, [this] {
@@ -104,9 +104,16 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
                 m_isPlanning = false;
                 m_pane.setNotice({});
                 m_pane.setEmptyReason(isEmpty ? EmptyList::EmptyCatalog : EmptyList::Failed);
-                if (isEmpty)
-                    m_history.showEmpty();
-                Q_EMIT failed(reason);
+                if (!isEmpty) {
+                    Q_EMIT failed(reason);
+                    return;
+                }
+                m_pane.answered().setQuestion({});
+                showUnderstood(std::nullopt, false);
+                m_history.showEmpty();
+                Q_EMIT failed(Message("v2m::PlaylistController",
+                                      "There is no music yet: import some, or add the built-in "
+                                      "works."));
             });
     connect(&m_wait, &QTimer::timeout, this, [this] {
         m_pane.setNotice(m_library.isImporting() ? tr("The list waits for the import to end.")
@@ -195,7 +202,7 @@ void PlaylistController::setMood(const std::optional<EmotionScores>& scores, Moo
     offerFollow();
     fitMode();
     m_pane.setFollowable(!isStill());
-    if (!isMoved() && !m_pane.isHeld())
+    if ((m_isOfAnother || !isMoved()) && !m_pane.isHeld())
         askUnlessOpened();
 }
 
@@ -209,7 +216,6 @@ void PlaylistController::offerFollow()
         }
         return;
     }
-    m_declinesFollow = false;
     if (std::exchange(m_offersFollow, false)) {
         m_resumesFollow = false;
         if (mode == RankMode::Follow)
@@ -229,10 +235,9 @@ bool PlaylistController::isStill() const
     return m_mood && m_span.kind == ReadingSpan::Kind::Picture;
 }
 
-void PlaylistController::forgetEdits()
+void PlaylistController::turnTo(const ListOwner& owner)
 {
-    m_pane.forgetSelection();
-    m_history.forget();
+    m_isOfAnother = m_history.turnTo(owner) || m_isOfAnother;
 }
 
 /// Of a query for the faces.
@@ -252,7 +257,8 @@ void PlaylistController::clear()
     m_mood.reset();
     m_course.clear();
     m_people.clear();
-    forgetEdits();
+    turnTo({});
+    m_history.leaveOpened();
     m_pane.setFollowable(true);
     ask();
 }
@@ -273,7 +279,9 @@ Playlist PlaylistController::playlist(const QString& title) const
     const QString madeFor = m_mood ? scoresSentence(*m_mood) : m_asked.filter.text;
     Playlist playlist = Playlist::madeNow(title, madeFor);
     for (const PlaylistRow& row : m_pane.model().rows())
-        playlist.append(row.ranked.track, static_cast<double>(row.ranked.score), row.reason);
+        playlist.append(row.ranked.track,
+                        static_cast<double>(row.ranked.match.value_or(row.ranked.score)),
+                        row.reason);
     return playlist;
 }
 
@@ -348,6 +356,7 @@ void PlaylistController::askUnlessOpened()
 void PlaylistController::ask()
 {
     m_history.leaveOpened();
+    m_isOfAnother = false;
     fitMode();
     const PlaylistRequest request = m_pane.request();
     m_asked = request;
@@ -425,7 +434,7 @@ void PlaylistController::showListing(const Listing& listing)
     }
     std::vector<PlaylistRow> rows = rowsOf(listing);
     rows = m_history.edits().arranged(std::move(rows), m_asked);
-    if (m_span.kind == ReadingSpan::Kind::LastSeconds)
+    if (m_span.kind == ReadingSpan::Kind::Seconds)
         keepInPlace(rows, rowsLookedAt(), m_pane.model().rows());
     m_query = listing.query; // of a text, including its mood
     m_pane.setEmptyReason(EmptyList::NoMatch);

@@ -49,8 +49,8 @@ public:
                  const ReadingSpan& span = {ReadingSpan::Kind::WholeClip},
                  std::vector<ClipPerson> people = {});
 
-    /// Call before the mood of another clip, face or camera session.
-    void forgetEdits();
+    /// Call before a mood, to say whose it is. The edits of another's list are kept.
+    void turnTo(const ListOwner& owner);
 
     /// There is no mood any more, so the list is cleared except for pinned tracks, unless words or
     /// the pad make a request.
@@ -123,13 +123,14 @@ private:
     PlaylistPane& m_pane;
     CircumplexPad& m_pad;
     Player& m_player;
+    bool m_isOfAnother = false; ///< the list shown was made for another owner
     std::optional<EmotionScores> m_mood;
     MoodCourse m_course;
     std::vector<ClipPerson> m_people;
     ReadingSpan m_span;
     bool m_offersFollow = false;      ///< the mode was not chosen by the listener
     bool m_resumesFollow = false;     ///< when the target is removed, or the photo replaced
-    bool m_declinesFollow = false;    ///< the listener saw it and chose another mode
+    bool m_declinesFollow = false;    ///< the listener chose another mode
     std::optional<RankQuery> m_query; ///< of the current list
     bool m_isPlanning = false; ///< the requested list replaces what comes after the current track
     AnsweredLine::Question m_question; ///< answered by m_query

@@ -37,6 +37,7 @@ ViewPanels::ViewPanels(QMenu& menu, FoldingPanes& panes, Stage& stage, PlaylistP
     QAction* const first = menu.actions().value(0);
     menu.insertActions(first, {list, details, emotions, timeline, pad});
     menu.insertSeparator(first);
+    menu.addAction(stage.aloneAction());
     connect(list, &QAction::toggled, &m_panes, &FoldingPanes::setMusicShown);
     connect(&m_panes, &FoldingPanes::musicShownChanged, list, &QAction::setChecked);
     for (const auto& [action, chart] :

@@ -118,7 +118,7 @@ void WindowActions::fillToolBar(QWidget* captureBar)
     bar->setIconSize({kIconSize, kIconSize});
     bar->addAction(open);
     bar->addWidget(captureBar);
-    for (QAction* action : {playClip, exportPlaylist, catalog, settings})
+    for (QAction* action : {playClip, catalog, settings})
         bar->addAction(action);
     m_bar = bar;
     m_bar->installEventFilter(this);
@@ -127,7 +127,7 @@ void WindowActions::fillToolBar(QWidget* captureBar)
 void WindowActions::setWords(bool areShown)
 {
     m_hasWords = areShown;
-    for (QAction* action : {playClip, exportPlaylist, catalog, settings})
+    for (QAction* action : {playClip, catalog, settings})
         action->setPriority(areShown ? QAction::NormalPriority : QAction::LowPriority);
     m_bar->layout()->invalidate();
 }
@@ -218,8 +218,7 @@ void WindowActions::retranslate()
     fullScreen->setText(tr("&Full Screen"));
     quit->setText(tr("&Quit"));
     about->setText(tr("&About Video2Music"));
-    for (QAction* action :
-         {open, camera, playClip, exportPlaylist, exportAnalysis, catalog, settings})
+    for (QAction* action : {open, camera, playClip, exportAnalysis, catalog, settings})
         action->setIconText(withoutMnemonic(action->text()));
     updateToolTips();
     setRecentFiles(m_recentFiles);

@@ -2,6 +2,7 @@
 #include "ui/main_window/window_offers.h"
 
 #include "core/base/paths.h"
+#include "core/vision/face_model.h"
 #include "ui/main_window/offer_chip.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
@@ -10,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QLocale>
 #include <QSize>
 #include <QStatusBar>
 
@@ -100,8 +102,12 @@ void WindowOffers::retranslate()
     m_music->setText(tr("%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)", nullptr,
                         static_cast<int>(m_tracks)),
                      tr("Opens the music catalog, which offers 5,521 more descriptions of music."));
-    m_faceModel->setText(tr("Faces are found by the simpler detector; get the better one"),
-                         tr("Tells its size, licence and origin first, and then downloads it."));
+    //: In the status bar. %1: the size of a download, such as "317 kB"
+    m_faceModel->setText(
+        tr("Faces are found by the simpler detector; get the better one (%1, "
+           "Apache 2.0)")
+            .arg(QLocale().formattedDataSize(kFaceModelBytes, 0, QLocale::DataSizeSIFormat)),
+        tr("Tells its size, licence and origin first, and then downloads it."));
 }
 
 } // namespace v2m

@@ -133,6 +133,12 @@ void FilterPanel::setFilter(const PlaylistFilter& filter)
     m_source->setCurrentIndex(std::max(0, m_source->findData(filter.source)));
 }
 
+void FilterPanel::setHasWords(bool hasWords)
+{
+    if (std::exchange(m_hasWords, hasWords) != hasWords)
+        retranslate();
+}
+
 void FilterPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -158,8 +164,9 @@ void FilterPanel::retranslate()
     m_source->setAccessibleName(tr("Source"));
     m_source->setToolTip(tr("Source: the data set that tracks come from"));
     m_source->setItemText(0, tr("All sources"));
-    m_clear->setText(tr("Clear Filters"));
-    m_clear->setToolTip(tr("Switches every filter off and empties the search"));
+    m_clear->setText(m_hasWords ? tr("Clear Filters and Search") : tr("Clear Filters"));
+    m_clear->setToolTip(m_hasWords ? tr("Switches every filter off and empties the search")
+                                   : tr("Switches every filter off"));
     m_genreLabel->setText(m_genre->accessibleName());
     m_tempoLabel->setText(m_tempo->accessibleName());
     m_sourceLabel->setText(m_source->accessibleName());

@@ -38,6 +38,9 @@ public:
     /// Without a signal; the filter's text is ignored.
     void setFilter(const PlaylistFilter& filter);
 
+    /// Whether clearing empties the search, too.
+    void setHasWords(bool hasWords);
+
 Q_SIGNALS:
     /// The user has changed a condition.
     void filterChanged();
@@ -61,6 +64,7 @@ private:
     QLabel* m_tempoLabel;
     QLabel* m_sourceLabel;
     QPushButton* m_clear;
+    bool m_hasWords = false;
 };
 
 } // namespace v2m

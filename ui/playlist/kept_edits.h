@@ -29,6 +29,8 @@ public:
     bool hasOrder(const PlaylistRequest& request) const;
     void forgetOrders() { m_orders.clear(); }
 
+    bool isEmpty() const { return m_removed.empty() && m_orders.empty(); }
+
     /// A new list without removed tracks, after those ordered by the listener, which are kept even
     /// if the new list lacks them; at most as long as the request says, plus the tracks added by
     /// the listener.

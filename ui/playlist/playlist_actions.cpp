@@ -33,7 +33,6 @@ PlaylistActions::PlaylistActions(PlaylistModel& model, PlaylistView& view)
                   &PlaylistActions::openSelected))
 {
     m_details->setShortcut(Qt::CTRL | Qt::Key_I);
-    m_details->setShortcutContext(Qt::WidgetShortcut);
     m_details->setShortcutVisibleInContextMenu(true);
     m_view.addAction(m_details);
     for (QAction* toggle : {m_pin, m_like, m_dislike, m_details})
@@ -159,14 +158,27 @@ void PlaylistActions::toggleOpinion(TrackOpinion opinion)
 void PlaylistActions::shiftUp()
 {
     const std::vector<int> rows = m_view.selectedRows();
-    m_model.moveRowsTo(rows, std::max(0, rows.front() - 1));
-    m_view.scrollTo(m_view.currentIndex());
+    const int place = std::max(0, rows.front() - 1);
+    m_model.moveRowsTo(rows, place);
+    followMoved(rows, place);
 }
 
 void PlaylistActions::shiftDown()
 {
     const std::vector<int> rows = m_view.selectedRows();
-    m_model.moveRowsTo(rows, std::min(m_model.rowCount(), rows.back() + 2));
+    const int before = std::min(m_model.rowCount(), rows.back() + 2);
+    m_model.moveRowsTo(rows, before);
+    followMoved(rows, before - static_cast<int>(rows.size()));
+}
+
+/// The focus goes with the rows, whichever the model has moved past the others.
+void PlaylistActions::followMoved(const std::vector<int>& rows, int place)
+{
+    const int last = place + static_cast<int>(rows.size()) - 1;
+    const int current = m_view.currentIndex().row();
+    if (current < place || current > last)
+        m_view.selectionModel()->setCurrentIndex(m_model.index(place, m_view.modelColumn()),
+                                                 QItemSelectionModel::NoUpdate);
     m_view.scrollTo(m_view.currentIndex());
 }
 

@@ -25,6 +25,23 @@ QStringList cleanTags(const QStringList& tags)
     return clean;
 }
 
+/// Whether a track further down for the same place matches better.
+bool isAheadOfABetterMatch(const QModelIndex& index)
+{
+    const auto row = index.data(PlaylistModel::RowRole).value<PlaylistRow>();
+    const std::optional<int> match = matchPercent(row);
+    if (!match || row.origin != RowOrigin::Chosen)
+        return false;
+    for (int below = index.row() + 1; below < index.model()->rowCount(); ++below) {
+        const auto other =
+            index.siblingAtRow(below).data(PlaylistModel::RowRole).value<PlaylistRow>();
+        if (other.origin == RowOrigin::Chosen &&
+            other.ranked.arcPosition == row.ranked.arcPosition && matchPercent(other) > match)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 PlaylistRowPicture pictureOf(const QModelIndex& index)
@@ -56,7 +73,9 @@ void PlaylistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 {
     PlaylistRowPicture picture = pictureOf(index);
     picture.selected = option.state.testFlag(QStyle::State_Selected);
-    picture.focused = option.state.testFlag(QStyle::State_HasFocus);
+    constexpr QStyle::State kByKeyboard =
+        QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    picture.focused = (option.state & kByKeyboard) == kByKeyboard;
     picture.hovered = option.state.testFlag(QStyle::State_MouseOver);
     picture.active = option.state.testFlag(QStyle::State_Active);
     picture.direction = option.direction;
@@ -86,6 +105,9 @@ bool PlaylistDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
         lines << QLocale().createSeparatedList(picture.tags);
     if (picture.source)
         lines << soundSourceSentence(*picture.source);
+    if (isAheadOfABetterMatch(index))
+        lines << tr("Its place is due to more than its match: variety, your taste and what can be "
+                    "played count, too.");
     // Rich text paragraphs, so that long lines wrap; text from the catalog is escaped.
     QString text;
     for (const QString& line : lines)

@@ -15,8 +15,6 @@
 namespace v2m {
 namespace {
 
-constexpr QLatin1String kRowsType("application/x-video2music-rows");
-
 /// Unique rows, ascending.
 std::vector<int> rowsOf(const QModelIndexList& indexes)
 {
@@ -42,7 +40,7 @@ Qt::DropActions PlaylistModel::supportedDropActions() const
 
 QStringList PlaylistModel::mimeTypes() const
 {
-    return {kRowsType, TrackMimeData::type()};
+    return {TrackMimeData::rowsType(), TrackMimeData::type()};
 }
 
 QMimeData* PlaylistModel::mimeData(const QModelIndexList& indexes) const
@@ -69,7 +67,7 @@ QMimeData* PlaylistModel::mimeData(const QModelIndexList& indexes) const
         lines.append(page.isEmpty() ? title : tr("%1: %2").arg(title, page.toString()));
     }
     auto* data = new QMimeData;
-    data->setData(kRowsType, encoded);
+    data->setData(TrackMimeData::rowsType(), encoded);
     if (!urls.isEmpty())
         data->setUrls(urls);
     data->setText(lines.join(u'\n'));
@@ -97,7 +95,7 @@ QMimeData* PlaylistModel::linksOf(const std::vector<int>& rows) const
 
 std::vector<TrackKey> PlaylistModel::keysIn(const QMimeData& data) const
 {
-    QDataStream stream(data.data(kRowsType));
+    QDataStream stream(data.data(TrackMimeData::rowsType()));
     QUuid from;
     stream >> from;
     std::vector<TrackKey> keys;

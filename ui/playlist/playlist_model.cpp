@@ -89,9 +89,10 @@ std::vector<PlaylistRow> aroundPinned(const std::vector<PlaylistRow>& old,
 
 std::optional<int> matchPercent(const PlaylistRow& row)
 {
-    if (row.origin != RowOrigin::Chosen && row.ranked.score <= 0.0F)
+    const float match = row.ranked.match.value_or(row.ranked.score);
+    if (row.origin != RowOrigin::Chosen && match <= 0.0F)
         return std::nullopt;
-    return qRound(100.0F * std::clamp(row.ranked.score, 0.0F, 1.0F));
+    return qRound(100.0F * std::clamp(match, 0.0F, 1.0F));
 }
 
 QString titleAndArtist(const Track& track)

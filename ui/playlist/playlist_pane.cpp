@@ -7,7 +7,6 @@
 #include "ui/playlist/playlist_actions.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/segmented_control.h"
-#include "ui/playlist/sound_source_text.h"
 #include "ui/playlist/steps_choice.h"
 #include "ui/playlist/total_line.h"
 #include "ui/playlist/track_details.h"
@@ -92,6 +91,8 @@ void PlaylistPane::connectQuery()
     });
     connect(m_steps, &QComboBox::activated, this, &PlaylistPane::announce);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, m_filters,
+            [this](const QString& text) { m_filters->setHasWords(!text.isEmpty()); });
     connect(m_search, &QLineEdit::returnPressed, this, &PlaylistPane::announce);
     connect(m_filters, &FilterPanel::filterChanged, this, [this] {
         refreshFilterButton();
@@ -126,9 +127,14 @@ void PlaylistPane::connectList()
     connect(m_export, &QToolButton::clicked, this, &PlaylistPane::exportRequested);
     connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::refreshEmpty);
     connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::refreshDetails);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &PlaylistPane::refreshDetails);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PlaylistPane::refreshDetails);
-    connect(m_actions->details(), &QAction::toggled, this, &PlaylistPane::setDetailsShown);
+    connect(m_actions->details(), &QAction::toggled, this, [this](bool shown) {
+        m_areDetailsFolded = false; // the listener knows better
+        setDetailsShown(shown);
+    });
     connect(m_starterButton, &QPushButton::clicked, this, &PlaylistPane::starterWorksRequested);
     connect(m_folderButton, &QPushButton::clicked, this, &PlaylistPane::folderRequested);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
@@ -326,16 +332,16 @@ void PlaylistPane::askForAnotherSelection()
     announce();
 }
 
-void PlaylistPane::forgetSelection()
+void PlaylistPane::setSelection(std::uint32_t seed)
 {
-    m_seed = m_firstSeed;
-    m_announced.seed = m_firstSeed;
+    m_seed = seed;
+    m_announced.seed = seed;
 }
 
 void PlaylistPane::setFirstSelection(std::uint32_t seed)
 {
     m_firstSeed = seed;
-    forgetSelection();
+    setSelection(seed);
 }
 
 bool PlaylistPane::isHeld() const
@@ -389,34 +395,6 @@ void PlaylistPane::setNotice(const QString& sentence)
         return;
     QAccessibleEvent event(m_notice, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-}
-
-bool PlaylistPane::areDetailsShown() const
-{
-    return m_actions->details()->isChecked();
-}
-
-void PlaylistPane::setDetailsShown(bool shown)
-{
-    m_actions->details()->setChecked(shown);
-    m_details->setVisible(shown);
-    refreshDetails();
-}
-
-void PlaylistPane::refreshDetails()
-{
-    if (!areDetailsShown())
-        return;
-    const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid())
-        return m_details->showNothing();
-    const auto row = current.data(PlaylistModel::RowRole).value<PlaylistRow>();
-    const QVariant source = current.data(PlaylistModel::SourceRole);
-    m_details->showTrack(row.ranked.track, row.reason,
-                         source.isValid()
-                             ? soundSourceSentence(static_cast<PreviewKind>(source.toInt()))
-                             : QString());
-    Q_EMIT witnessesRequested(row.ranked.track);
 }
 
 bool PlaylistPane::areFiltersShown() const

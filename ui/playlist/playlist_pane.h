@@ -71,8 +71,8 @@ public:
 
     /// Requests other tracks that suit about as well, as an action of the listener.
     void askForAnotherSelection();
-    /// Returns to the first selection; without a signal.
-    void forgetSelection();
+    /// Goes to another selection; without a signal.
+    void setSelection(std::uint32_t seed);
 
     /// Whether the listener has locked the list.
     bool isHeld() const;
@@ -114,6 +114,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeTopRow();
@@ -130,6 +131,8 @@ private:
     void refreshFilterButton();
     void refreshModes();
     void refreshDetails();
+    void fitDetails();
+    QModelIndex detailedRow() const;
     void retranslate();
 
     PlaylistModel* m_model;
@@ -154,6 +157,8 @@ private:
     QPushButton* m_folderButton;
     QLabel* m_notice;
     TrackDetails* m_details;
+    bool m_hasRoomForDetails = true;
+    bool m_areDetailsFolded = false; ///< by themselves, for want of room
     QToolButton* m_another;
     std::uint32_t m_firstSeed = 0;
     std::uint32_t m_seed = 0;

@@ -70,9 +70,13 @@ void PlaylistPane::explainNoMatch()
         text = text.arg(filter.text);
     }
     m_emptyText->setText(text);
-    m_emptyButton->setText(hasConditions ? tr("Clear Filters") : tr("Clear Search"));
-    m_emptyButton->setToolTip(hasConditions ? tr("Switches every filter off and empties the search")
-                                            : tr("Empties the search"));
+    m_emptyButton->setText(!hasConditions          ? tr("Clear Search")
+                           : filter.text.isEmpty() ? tr("Clear Filters")
+                                                   : tr("Clear Filters and Search"));
+    m_emptyButton->setToolTip(!hasConditions          ? tr("Empties the search")
+                              : filter.text.isEmpty() ? tr("Switches every filter off")
+                                                      : tr("Switches every filter off and empties "
+                                                           "the search"));
 }
 
 } // namespace v2m

@@ -53,11 +53,22 @@ double gutterWidth(const QFontMetricsF& metrics, int digits)
     return std::max(metrics.horizontalAdvance(widest), metrics.height());
 }
 
-double matchWidth(const QFontMetricsF& bold, double rowWidth)
+double markSide(const RowFonts& fonts)
 {
+    return 0.82 * QFontMetricsF(fonts.small).height();
+}
+
+/// Has room for the mark beside a length.
+double matchWidth(const RowFonts& fonts, const QString& length, double rowWidth)
+{
+    const QFontMetricsF bold(fonts.bold);
+    const QFontMetricsF small(fonts.small);
     const double widest = std::max(bold.horizontalAdvance(percentageText(100)),
                                    bold.horizontalAdvance(QStringLiteral("00:00")));
-    return rowWidth < kWideRow ? widest : 1.6 * widest;
+    const double longest =
+        std::max(small.horizontalAdvance(QStringLiteral("00:00")), small.horizontalAdvance(length));
+    return std::max(rowWidth < kWideRow ? widest : 1.6 * widest,
+                    std::ceil(markSide(fonts) + metrics::kTiny + longest));
 }
 
 RowPlaces placesIn(const QRectF& rect, const PlaylistRowPicture& picture, const RowFonts& fonts)
@@ -65,7 +76,7 @@ RowPlaces placesIn(const QRectF& rect, const PlaylistRowPicture& picture, const 
     const QRectF inner =
         rect.adjusted(metrics::kSmall, metrics::kSmall, -metrics::kMedium, -metrics::kSmall);
     const double gutter = gutterWidth(QFontMetricsF(fonts.plain), picture.rankDigits);
-    const double match = matchWidth(QFontMetricsF(fonts.bold), rect.width());
+    const double match = matchWidth(fonts, picture.length, rect.width());
     RowPlaces places;
     places.gutter = {inner.left(), inner.top(), gutter, inner.height()};
     places.match = {inner.right() - match, inner.top(), match, inner.height()};
@@ -260,10 +271,10 @@ void paintMatch(RowPen& pen, const QRectF& place, const PlaylistRowPicture& pict
     const QFontMetricsF small(fonts.small);
     const QRectF below(place.left(), bar.bottom() + metrics::kTiny, place.width(), small.height());
     pen.text(below, picture.length, fonts.small, colors.muted, false);
-    const double side = 0.82 * small.height();
+    const double side = markSide(fonts);
     const double left = below.right() - small.horizontalAdvance(picture.length) - side -
                         (picture.length.isEmpty() ? 0.0 : metrics::kTiny);
-    if (picture.source && left >= below.left())
+    if (picture.source)
         pen.icon({left, below.center().y() - side / 2.0, side, side}, markOf(*picture.source),
                  colors.muted);
 }
@@ -313,7 +324,7 @@ double playlistRowMinimumWidth(const QFont& font)
 {
     const RowFonts fonts(font);
     const QFontMetricsF bold(fonts.bold);
-    return gutterWidth(QFontMetricsF(fonts.plain), 2) + matchWidth(bold, 0.0) +
+    return gutterWidth(QFontMetricsF(fonts.plain), 2) + matchWidth(fonts, {}, 0.0) +
            12.0 * bold.averageCharWidth() + metrics::kSmall + 3.0 * metrics::kMedium;
 }
 

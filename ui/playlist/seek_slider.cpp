@@ -44,7 +44,7 @@ void SeekSlider::mousePressEvent(QMouseEvent* event)
 void SeekSlider::paintEvent(QPaintEvent* event)
 {
     QSlider::paintEvent(event);
-    if (!hasFocus())
+    if (!showsFocusRing(*this))
         return;
     QPainter painter(this);
     paintFocusRing(painter, QRectF(rect()), ThemeColors::of(palette()));

@@ -60,7 +60,7 @@ protected:
         const QFontMetrics metrics(painter.font());
         painter.drawText(area, Qt::AlignCenter,
                          metrics.elidedText(text(), Qt::ElideRight, qRound(area.width()) - 4));
-        if (!hasFocus())
+        if (!showsFocusRing(*this))
             return;
         paintFocusRing(painter, QRectF(rect()), colors);
         if (isChecked()) { // the focus ring has a similar colour

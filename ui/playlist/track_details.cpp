@@ -6,16 +6,20 @@
 #include "ui/playlist/place_sketch.h"
 #include "ui/theme/metrics.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QLocale>
 #include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace v2m {
 namespace {
 
-constexpr int kShownLines = 8;
 constexpr int kLeastLines = 4;
 constexpr int kSketchSide = 96;
 
@@ -31,8 +35,10 @@ TrackDetails::TrackDetails(QWidget* parent) : QTextBrowser(parent)
     setObjectName(u"details"_s);
     setOpenLinks(false);
     setTabChangesFocus(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     document()->setDocumentMargin(metrics::kSmall);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &QWidget::updateGeometry);
     render();
 }
 
@@ -120,7 +126,16 @@ void TrackDetails::render()
 
 QSize TrackDetails::sizeHint() const
 {
-    return {QTextBrowser::sizeHint().width(), kShownLines * fontMetrics().lineSpacing()};
+    const int whole = static_cast<int>(std::ceil(document()->size().height())) + 2 * frameWidth();
+    const int least = minimumSizeHint().height();
+    return {QTextBrowser::sizeHint().width(),
+            std::clamp(whole, least, std::max(least, m_mostHeight))};
+}
+
+void TrackDetails::setMostHeight(int pixels)
+{
+    if (std::exchange(m_mostHeight, pixels) != pixels)
+        updateGeometry();
 }
 
 QSize TrackDetails::minimumSizeHint() const

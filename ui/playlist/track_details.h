@@ -30,6 +30,9 @@ public:
 
     const std::optional<Track>& track() const { return m_track; }
 
+    /// As high as its text, but no higher than this.
+    void setMostHeight(int pixels);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -46,6 +49,7 @@ private:
     QString m_source;
     QString m_evidence;
     std::optional<AffectPoint> m_target;
+    int m_mostHeight = QWIDGETSIZE_MAX;
 };
 
 } // namespace v2m

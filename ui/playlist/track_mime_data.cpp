@@ -32,4 +32,14 @@ QString TrackMimeData::type()
     return QStringLiteral("application/x-video2music-tracks");
 }
 
+QString TrackMimeData::rowsType()
+{
+    return QStringLiteral("application/x-video2music-rows");
+}
+
+bool TrackMimeData::isFromHere(const QMimeData& data)
+{
+    return data.hasFormat(type()) || data.hasFormat(rowsType());
+}
+
 } // namespace v2m

@@ -17,6 +17,12 @@ public:
 
     static QString type();
 
+    /// The type of rows dragged within a list.
+    static QString rowsType();
+
+    /// Whether tracks or rows of this program are dragged, which are not meant as files.
+    static bool isFromHere(const QMimeData& data);
+
     const std::vector<Track>& tracks() const { return m_tracks; }
 
 private:

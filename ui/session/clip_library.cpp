@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -18,6 +20,9 @@ namespace {
 
 /// To be raised when the program analyses the same clip differently with the same models.
 constexpr int kReadingVersion = 1;
+
+/// Clips that can be restored.
+constexpr std::size_t kMostTaken = 20;
 
 QString nameOf(const ClipReading& reading)
 {
@@ -194,6 +199,35 @@ void ClipLibrary::setPicture(const QString& path, const QByteArray& picture)
 void ClipLibrary::remove(const QString& path)
 {
     write([path](ClipRepository& repository) { repository.remove(path); });
+}
+
+void ClipLibrary::take(const QString& path)
+{
+    write([this, path](ClipRepository& repository) {
+        if (const std::optional<StoredClip> clip = repository.clip(path)) {
+            m_taken.push_back({*clip, repository.analyses(clip->fingerprint)});
+            if (m_taken.size() > kMostTaken)
+                m_taken.erase(m_taken.begin());
+        }
+        repository.remove(path);
+    });
+}
+
+void ClipLibrary::restore(const QString& path)
+{
+    write([this, path](ClipRepository& repository) {
+        const auto found = std::find_if(m_taken.rbegin(), m_taken.rend(), [&](const Taken& taken) {
+            return taken.clip.path == path;
+        });
+        if (found == m_taken.rend())
+            return;
+        const Taken taken = std::move(*found);
+        m_taken.erase(std::next(found).base());
+        if (taken.analyses.empty())
+            repository.put(taken.clip, {}, {});
+        for (const auto& [reading, analysis] : taken.analyses)
+            repository.put(taken.clip, reading, analysis);
+    });
 }
 
 void ClipLibrary::move(const QString& from, const QString& to)

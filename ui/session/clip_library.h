@@ -63,6 +63,10 @@ public:
 
     void remove(const QString& path);
 
+    /// As remove(), but until the program ends it can be restored with its analyses.
+    void take(const QString& path);
+    void restore(const QString& path);
+
 Q_SIGNALS:
     /// Most recently opened last.
     void loaded(const std::vector<v2m::KnownClip>& clips);
@@ -75,12 +79,18 @@ Q_SIGNALS:
 private:
     class Connection;
 
+    struct Taken {
+        StoredClip clip;
+        std::vector<std::pair<QString, QByteArray>> analyses;
+    };
+
     void look(const QString& path, const ClipReading& reading);
     void write(std::function<void(ClipRepository&)> work);
     void tell(std::function<void()> news);
 
     std::unique_ptr<Connection> m_reading; ///< used and deleted on m_reader
     std::unique_ptr<Connection> m_writing; ///< likewise on m_writer
+    std::vector<Taken> m_taken;            ///< used on m_writer; the last one last
     Worker m_writer;
     std::optional<Worker> m_reader{std::in_place}; ///< ends first, because it has things written
 };

@@ -103,6 +103,30 @@ void PlaylistLibrary::openFile(const QString& path)
     });
 }
 
+void PlaylistLibrary::add(const QString& title, const std::vector<Track>& tracks)
+{
+    post([this, title, tracks](Connection& connection) {
+        const std::optional<StoredPlaylist> before = connection.playlists().playlist(title);
+        if (!before)
+            return notifyAll(connection);
+        StoredPlaylist after = *before;
+        for (const Track& track : tracks) {
+            const bool isThere =
+                std::ranges::any_of(after.entries, [&track](const StoredEntry& entry) {
+                    return entry.track.source == track.source && entry.track.id == track.id;
+                });
+            if (!isThere && after.entries.size() < kMaxEntries)
+                after.entries.push_back({track, 0.0, {}});
+        }
+        const int added = static_cast<int>(after.entries.size() - before->entries.size());
+        after.tracks = static_cast<std::int64_t>(after.entries.size());
+        if (added > 0)
+            connection.playlists().put(after);
+        tell([this, before, added] { Q_EMIT extended(*before, added); });
+        notifyAll(connection);
+    });
+}
+
 void PlaylistLibrary::rename(const QString& title, const QString& newTitle)
 {
     post([this, title, newTitle](Connection& connection) {

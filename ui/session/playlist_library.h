@@ -40,6 +40,9 @@ public:
     /// The same for a file; see importPlaylist().
     void openFile(const QString& path);
 
+    /// Appends those that a list does not have yet: extended() tells what it was, for restore().
+    void add(const QString& title, const std::vector<Track>& tracks);
+
     void rename(const QString& title, const QString& newTitle);
 
     /// removed() tells what it was, for restore().
@@ -51,6 +54,8 @@ Q_SIGNALS:
     void saved(const QString& title);
     void opened(const v2m::MatchedPlaylist& playlist);
     void removed(const v2m::StoredPlaylist& playlist);
+    /// @param added number of tracks; 0 if it had them all.
+    void extended(const v2m::StoredPlaylist& before, int added);
     void failed(const v2m::Message& reason);
 
 private:

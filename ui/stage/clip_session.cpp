@@ -24,7 +24,8 @@ ClipSession::ClipSession(ChainFactories factories, Stage& stage, QObject* parent
             [this] { m_playback.setPlaying(!m_playback.isPlaying()); });
     connect(&m_playback, &ClipPlayback::frameReady, &m_stage, [this](const Frame& frame) {
         m_stage.handle(stage::ClipFrame{frame});
-        m_shelf.setPicture(m_stage.state().path, frame);
+        if (!m_stage.state().faces.empty())
+            m_shelf.setPicture(m_stage.state().path, ClipShelf::smallPicture(frame));
     });
     ClipControls& controls = m_stage.controls();
     connect(&controls, &ClipControls::speedChanged, &m_playback, &ClipPlayback::setSpeed);
@@ -38,6 +39,7 @@ void ClipSession::connectAnalysis()
 {
     connect(&m_analysis, &AnalysisController::progressed, &m_stage,
             [this](const std::shared_ptr<const AnalysisProgress>& progress) {
+                notePicture(*progress);
                 if (isShowing())
                     m_stage.handle(stage::AnalysisProgressed{progress});
             });
@@ -62,10 +64,20 @@ void ClipSession::setLibrary(ClipLibrary& library)
     connect(m_library, &ClipLibrary::moved, &m_shelf, &ClipShelf::move);
     connect(m_library, &ClipLibrary::notMoved, this,
             [this](const Message& reason) { Q_EMIT said(reason); });
-    connect(&m_shelf, &ClipShelf::taken, m_library, &ClipLibrary::remove);
+    connect(m_library, &ClipLibrary::moved, this, [this](const QString&, const QString& to) {
+        if (!to.isEmpty() && std::exchange(m_located, {}) == to)
+            Q_EMIT m_stage.clipStrip().chosen(to);
+    });
+    connect(&m_shelf, &ClipShelf::removed, m_library, &ClipLibrary::remove);
+    connect(&m_shelf, &ClipShelf::taken, m_library, &ClipLibrary::take);
+    connect(&m_shelf, &ClipShelf::returned, m_library, &ClipLibrary::restore);
     connect(&m_shelf, &ClipShelf::renamed, m_library, &ClipLibrary::setTitle);
     connect(&m_shelf, &ClipShelf::pictureTaken, m_library, &ClipLibrary::setPicture);
-    connect(&m_stage.clipStrip(), &ClipStrip::located, m_library, &ClipLibrary::move);
+    connect(&m_stage.clipStrip(), &ClipStrip::located, m_library,
+            [this](const QString& path, const QString& now) {
+                m_located = now;
+                m_library->move(path, now);
+            });
     m_library->load();
 }
 
@@ -200,7 +212,34 @@ void ClipSession::analyzeNext()
 void ClipSession::analyze()
 {
     m_job->reading = m_reading;
+    m_pictures = {};
     m_analysis.start(m_job->path, m_options);
+}
+
+/// A clip may begin with a title, so its picture is one with a face.
+void ClipSession::notePicture(const AnalysisProgress& progress)
+{
+    for (const FaceReading& reading : progress.readings) {
+        if (!reading.scores)
+            continue;
+        const Emotion lead = emotionsByScore(*reading.scores).front();
+        auto& [most, picture] = m_pictures[index(lead)];
+        const float share = (*reading.scores)[index(lead)];
+        if (share <= most)
+            continue;
+        most = share;
+        picture = ClipShelf::smallPicture(progress.frame);
+    }
+}
+
+/// The moment at which an emotion leads most; if it never does, that of another.
+QImage ClipSession::pictureFor(Emotion leading) const
+{
+    if (!m_pictures[index(leading)].second.isNull())
+        return m_pictures[index(leading)].second;
+    return std::max_element(m_pictures.begin(), m_pictures.end(),
+                            [](const auto& a, const auto& b) { return a.first < b.first; })
+        ->second;
 }
 
 void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
@@ -220,8 +259,7 @@ void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
     Q_EMIT wasRead(analysis);
     if (m_library != nullptr && job.reading.chain)
         m_library->keep(job.path, job.reading, analysis);
-    if (isShown && m_stage.state().hasReport) // otherwise the picture may be of another clip
-        m_shelf.setPicture(job.path, m_stage.state().frame);
+    m_shelf.setPicture(job.path, pictureFor(emotionsByScore(analysis->summary.scores).front()));
     if (isShown) {
         show(job.path, analysis);
     } else {

@@ -8,11 +8,14 @@
 #include "ui/stage/clip_shelf.h"
 #include "ui/stage/left_out_clips.h"
 
+#include <QImage>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
+#include <utility>
 
 namespace v2m {
 
@@ -90,6 +93,8 @@ private:
     void leaveOut(const Message& reason);
     void endQueue();
     void syncPlayback();
+    void notePicture(const AnalysisProgress& progress);
+    QImage pictureFor(Emotion leading) const;
     bool isShowing() const;
     bool isSomebodyWaiting() const;
     bool keeps() const { return m_library != nullptr && m_reading.chain; }
@@ -103,12 +108,15 @@ private:
     AnalysisOptions m_options;
     std::shared_ptr<const ClipAnalysis> m_played; ///< open for playback
     std::optional<Job> m_job;                     ///< being looked up or analysed
-    QList<Job> m_waiting;                         ///< background jobs last
-    QList<LeftOutClip> m_leftOut;                 ///< since idle, as all members below
-    qsizetype m_given = 0;    ///< number of files opened, including refused ones
-    int m_number = 0;         ///< of the clip whose analysis the stage shows, from 1
-    int m_count = 0;          ///< number of clips whose analysis it is to show
-    bool m_isAnyGood = false; ///< one of them has a face
+    QString m_located;                            ///< found by the listener, to be shown
+    /// Of the clip being analysed, where each emotion leads most, and by what share.
+    std::array<std::pair<float, QImage>, kEmotionCount> m_pictures;
+    QList<Job> m_waiting;         ///< background jobs last
+    QList<LeftOutClip> m_leftOut; ///< since idle, as all members below
+    qsizetype m_given = 0;        ///< number of files opened, including refused ones
+    int m_number = 0;             ///< of the clip whose analysis the stage shows, from 1
+    int m_count = 0;              ///< number of clips whose analysis it is to show
+    bool m_isAnyGood = false;     ///< one of them has a face
 };
 
 } // namespace v2m

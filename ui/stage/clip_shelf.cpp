@@ -25,14 +25,7 @@ namespace {
 
 constexpr double kRatio = 2.0; // sharp on high-density screens too
 constexpr int kJpegQuality = 80;
-
-/// A frame scaled to fit a thumbnail.
-QImage smallImage(const cv::Mat& bgr)
-{
-    const QSize fitted =
-        QSize(bgr.cols, bgr.rows).scaled(ClipShelf::kPictureSize * kRatio, Qt::KeepAspectRatio);
-    return fitted.isEmpty() ? QImage() : scaledFrame(bgr, fitted, false);
-}
+constexpr std::size_t kMostTaken = 20; ///< that can be put back
 
 /// Takes a few kilobytes.
 QByteArray jpegOf(const QImage& image)
@@ -194,8 +187,40 @@ bool ClipShelf::removeRows(int row, int count, const QModelIndex& parent)
     m_clips.erase(m_clips.begin() + row, m_clips.begin() + row + count);
     endRemoveRows();
     for (const QString& path : paths)
-        Q_EMIT taken(path);
+        Q_EMIT removed(path);
     return true;
+}
+
+void ClipShelf::take(const QString& path)
+{
+    const int row = rowOf(path);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_taken.emplace_back(row, std::move(m_clips[static_cast<std::size_t>(row)]));
+    m_clips.erase(m_clips.begin() + row);
+    if (m_taken.size() > kMostTaken)
+        m_taken.erase(m_taken.begin());
+    endRemoveRows();
+    Q_EMIT taken(path);
+}
+
+void ClipShelf::putBack(const QString& path)
+{
+    const auto found = std::find_if(m_taken.rbegin(), m_taken.rend(), [&path](const auto& one) {
+        return one.second.known.path == path;
+    });
+    if (found == m_taken.rend())
+        return;
+    auto [row, clip] = std::move(*found);
+    m_taken.erase(std::next(found).base());
+    if (rowOf(path) >= 0 || m_clips.size() == kMaxClips)
+        return; // opened again, or no room
+    row = std::min(row, rowCount());
+    beginInsertRows({}, row, row);
+    m_clips.insert(m_clips.begin() + row, std::move(clip));
+    endInsertRows();
+    Q_EMIT returned(path);
 }
 
 void ClipShelf::fill(const std::vector<KnownClip>& clips)
@@ -249,17 +274,25 @@ void ClipShelf::put(Clip clip)
     endInsertRows();
 }
 
-void ClipShelf::setPicture(const QString& path, const Frame& frame)
+QImage ClipShelf::smallPicture(const Frame& frame)
+{
+    if (frame.image.empty())
+        return {};
+    const QSize fitted = QSize(frame.image.cols, frame.image.rows)
+                             .scaled(kPictureSize * kRatio, Qt::KeepAspectRatio);
+    return fitted.isEmpty() ? QImage() : scaledFrame(frame.image, fitted, false);
+}
+
+void ClipShelf::setPicture(const QString& path, const QImage& small)
 {
     const int row = rowOf(path);
-    if (row < 0 || frame.image.empty())
+    if (row < 0 || small.isNull())
         return;
     Clip& clip = m_clips[static_cast<std::size_t>(row)];
     if (!clip.known.picture.isEmpty())
         return;
-    const QImage image = smallImage(frame.image);
-    clip.known.picture = jpegOf(image);
-    clip.shown = thumbnail(image, leadingOf(clip.known.scores));
+    clip.known.picture = jpegOf(small);
+    clip.shown = thumbnail(small, leadingOf(clip.known.scores));
     Q_EMIT dataChanged(index(row), index(row), {Qt::DecorationRole});
     Q_EMIT pictureTaken(path, clip.known.picture);
 }

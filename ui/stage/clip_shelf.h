@@ -7,10 +7,12 @@
 
 #include <QAbstractListModel>
 #include <QDateTime>
+#include <QImage>
 #include <QPixmap>
 #include <QString>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace v2m {
@@ -47,8 +49,15 @@ public:
     /// A clip that was analysed in an earlier session.
     void put(const StoredClip& clip, std::shared_ptr<const ClipAnalysis> analysis);
 
+    /// Takes a clip off; putBack() brings it back to its place.
+    void take(const QString& path);
+    void putBack(const QString& path);
+
+    /// A frame as small as the pictures here; null if there is none.
+    static QImage smallPicture(const Frame& frame);
+
     /// Sets its picture, unless it has one.
-    void setPicture(const QString& path, const Frame& frame);
+    void setPicture(const QString& path, const QImage& small);
 
     /// Its file has moved.
     void move(const QString& from, const QString& to);
@@ -70,7 +79,9 @@ public:
     void retranslate();
 
 Q_SIGNALS:
+    void removed(const QString& path);
     void taken(const QString& path);
+    void returned(const QString& path);
     void renamed(const QString& path, const QString& title);
     void pictureTaken(const QString& path, const QByteArray& jpeg);
 
@@ -89,6 +100,7 @@ private:
     void put(Clip clip);
 
     std::vector<Clip> m_clips;
+    std::vector<std::pair<int, Clip>> m_taken; ///< with their rows, the last one last
 };
 
 } // namespace v2m

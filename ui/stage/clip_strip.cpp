@@ -93,7 +93,7 @@ void ClipStrip::refresh()
     if (m_shelf == nullptr)
         return;
     const int row = m_shelf->rowOf(m_shown);
-    setVisible(m_shelf->rowCount() > (row < 0 ? 0 : 1));
+    setVisible(m_shelf->rowCount() > 0);
     if (row < 0) {
         clearSelection();
         setCurrentIndex({});
@@ -114,6 +114,8 @@ void ClipStrip::choose(const QModelIndex& index)
         return;
     }
     m_shelf->setMissing(path);
+    const QPersistentModelIndex clip(index);
+    refresh(); // the one that is shown stays chosen
     auto* question = new QMessageBox(
         QMessageBox::Question, tr("The Clip Is Not There"),
         //: %1: a file's name; %2: a folder
@@ -122,7 +124,6 @@ void ClipStrip::choose(const QModelIndex& index)
     question->setInformativeText(
         tr("If you moved the file, locate it: its analysis has been kept."));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    const QPersistentModelIndex clip(index);
     QPushButton* find = question->addButton(tr("&Find the File…"), QMessageBox::AcceptRole);
     connect(find, &QPushButton::clicked, this, [this, clip] { locate(clip); });
     QPushButton* forget =
@@ -167,8 +168,17 @@ void ClipStrip::takeAll()
 
 void ClipStrip::take(const QModelIndex& index)
 {
-    if (index.isValid())
-        model()->removeRow(index.row());
+    if (!index.isValid())
+        return;
+    const QString path = index.data(ClipShelf::PathRole).toString();
+    m_shelf->take(path);
+    Q_EMIT takenOff(path);
+}
+
+void ClipStrip::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    scrollTo(currentIndex());
 }
 
 void ClipStrip::keyPressEvent(QKeyEvent* event)

@@ -8,8 +8,8 @@ namespace v2m {
 class ClipShelf;
 
 /// The clips of a shelf in a row, each with a picture, its strongest emotion and date: a click, or
-/// Enter, shows one again; F2 renames it, Delete removes it. If its file is missing, the listener
-/// is asked for it. Hidden while there is no clip to switch to.
+/// Enter, shows one again; F2 renames it, Delete takes it off. If its file is missing, the listener
+/// is asked for it. Hidden while there is no clip.
 class ClipStrip : public QListView {
     Q_OBJECT
 public:
@@ -17,6 +17,8 @@ public:
 
     /// @param shelf must outlive the strip.
     void setShelf(ClipShelf* shelf);
+
+    ClipShelf* shelf() const { return m_shelf; }
 
     /// The clip currently shown; empty for none.
     void setShown(const QString& path);
@@ -28,11 +30,14 @@ Q_SIGNALS:
     void chosen(const QString& path);
     /// The listener has located a clip's file.
     void located(const QString& path, const QString& now);
+    /// The listener has taken a clip off; the shelf can put it back.
+    void takenOff(const QString& path);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void choose(const QModelIndex& index);

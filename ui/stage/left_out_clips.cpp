@@ -10,6 +10,12 @@ namespace v2m {
 
 Message leftOutSentence(const QList<LeftOutClip>& clips, qsizetype given)
 {
+    if (clips.size() == 1 && given > 1) {
+        //: Of several files that were given. %1: how many there were; %2: why one was left out:
+        //: "No face was found in a.mp4."
+        return Message("v2m::LeftOutClips", "Left out one of %1: %2")
+            .arg(given, clips.front().reason);
+    }
     QStringList names;
     for (const LeftOutClip& clip : clips)
         names.append(shortName(clip.name));

@@ -9,11 +9,13 @@
 #include "ui/stage/analysis_export.h"
 #include "ui/stage/clip_controls.h"
 #include "ui/stage/clip_strip.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/keyboard_splitter.h"
 #include "ui/theme/metrics.h"
 #include "ui/video/long_words.h"
 #include "ui/video/video_view.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -29,13 +31,15 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 
 Stage::Stage(QWidget* parent)
-    : QWidget(parent), m_splitter(new KeyboardSplitter(Qt::Vertical, this)),
+    : QWidget(parent), m_alone(new QAction(themeIcon(Icon::WholeScreen), {}, this)),
+      m_splitter(new KeyboardSplitter(Qt::Vertical, this)),
       m_charts(new KeyboardSplitter(Qt::Horizontal)), m_readings(new QWidget),
       m_picture(new QWidget), m_film(new QWidget), m_video(new VideoView),
       m_controls(new ClipControls), m_clips(new ClipStrip), m_bars(new EmotionBars),
       m_timeline(new TimelineView), m_pad(new CircumplexPad)
 {
     arrange();
+    makeAloneActions();
     connect(m_video, &VideoView::faceChosen, this,
             [this](int faceId) { handle(stage::FaceChosen{faceId}); });
     connect(m_video, &VideoView::openRequested, this, &Stage::openRequested);
@@ -46,12 +50,24 @@ Stage::Stage(QWidget* parent)
     connect(m_timeline, &TimelineView::seekRequested, this, &Stage::seekRequested);
     connect(m_timeline, &TimelineView::playRequested, this, &Stage::playRequested);
     connect(m_video, &VideoView::playRequested, this, &Stage::playRequested);
-    connect(m_video, &VideoView::aloneRequested, this,
-            [this] { setPictureAlone(!isPictureAlone()); });
-    connect(m_controls, &ClipControls::aloneRequested, this,
-            [this] { setPictureAlone(!isPictureAlone()); });
+    connect(m_video, &VideoView::aloneRequested, m_alone, &QAction::trigger);
+    connect(m_controls, &ClipControls::aloneRequested, m_alone, &QAction::trigger);
     connect(m_controls, &ClipControls::playRequested, this, &Stage::playRequested);
     connect(m_controls, &ClipControls::seekRequested, this, &Stage::seekRequested);
+}
+
+/// Heard wherever the focus is on the stage, or in the window of the picture alone.
+void Stage::makeAloneActions()
+{
+    m_alone->setCheckable(true);
+    m_alone->setEnabled(false);
+    m_alone->setIconVisibleInMenu(false); // a check mark is clearer
+    m_alone->setShortcut(Qt::Key_F);
+    m_alone->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_alone);
+    m_film->addAction(m_alone);
+    connect(m_alone, &QAction::triggered, this, [this] { setPictureAlone(!isPictureAlone()); });
+    m_alone->setText(VideoView::tr("The &Picture Alone"));
 }
 
 void Stage::arrange()
@@ -73,6 +89,7 @@ void Stage::arrange()
     filmColumn->addWidget(m_controls);
     m_controls->hide(); // until there is a clip to play
     m_film->installEventFilter(this);
+    m_video->installEventFilter(this);
     pictureColumn->addWidget(m_film, 1);
     pictureColumn->addWidget(m_clips);
     m_splitter->addWidget(m_picture);
@@ -161,6 +178,7 @@ void Stage::setPictureAlone(bool isAlone)
     if (isAlone == isPictureAlone() || (isAlone && !m_video->hasPicture()))
         return;
     m_controls->setAlone(isAlone);
+    m_alone->setChecked(isAlone);
     if (isAlone) {
         m_film->setParent(this, Qt::Window);
         m_film->setWindowTitle(window()->windowTitle());
@@ -178,20 +196,20 @@ void Stage::setPictureAlone(bool isAlone)
 /// Of the picture alone: whoever closes it wants it back in its place.
 bool Stage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_film || !isPictureAlone())
+    if (!isPictureAlone() || (watched != m_film && watched != m_video))
         return QWidget::eventFilter(watched, event);
-    if (event->type() == QEvent::Close) {
+    if (event->type() == QEvent::Close && watched == m_film) {
         event->ignore();
         setPictureAlone(false);
         return true;
     }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_F) {
+        if (key->key() == Qt::Key_Escape) { // before it leaves the chosen face
             setPictureAlone(false);
             return true;
         }
-        if (key->key() == Qt::Key_Space) {
+        if (key->key() == Qt::Key_Space && watched == m_film) {
             Q_EMIT playRequested();
             return true;
         }
@@ -239,6 +257,7 @@ void Stage::render(const StageState& before)
         m_controls->setPosition(m_state.positionMs.value_or(0), m_state.range().toMs);
     if (!m_state.hasPicture())
         setPictureAlone(false);
+    m_alone->setEnabled(m_state.hasPicture());
     if (m_state.subject != before.subject)
         m_pad->clearTarget();
     const bool isOtherPath = m_state.pathRevision != before.pathRevision;
@@ -313,8 +332,10 @@ void Stage::renderPath()
 
 void Stage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_alone->setText(VideoView::tr("The &Picture Alone"));
         renderBusy();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -47,6 +47,9 @@ public:
     void setPictureAlone(bool isAlone);
     bool isPictureAlone() const { return m_film->isWindow(); }
 
+    /// Does so, from wherever the focus is on the stage.
+    QAction* aloneAction() const { return m_alone; }
+
     /// Minimum size of the picture with the clips below it, and of the charts, visible or not.
     QSize pictureMinimum() const;
     QSize chartsMinimum() const;
@@ -107,8 +110,10 @@ private:
     void renderPicture(const StageState& before);
     void renderBusy();
     void renderPath();
+    void makeAloneActions();
 
     StageState m_state;
+    QAction* m_alone; ///< shows the picture alone, or no longer
     QSplitter* m_splitter;
     QSplitter* m_charts;
     QWidget* m_readings; ///< emotions and timeline

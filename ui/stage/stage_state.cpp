@@ -270,7 +270,7 @@ std::optional<EmotionScores> StageState::scores() const
 ReadingSpan StageState::span() const
 {
     if (isCamera() || liveMood.answered())
-        return {ReadingSpan::Kind::LastSeconds, liveMood.answeredSpanMs()};
+        return {ReadingSpan::Kind::Seconds, liveMood.answeredSpanMs()};
     if (isPicture())
         return {ReadingSpan::Kind::Picture};
     return {analysis ? ReadingSpan::Kind::WholeClip : ReadingSpan::Kind::SoFar};
@@ -305,18 +305,21 @@ std::vector<ClipPerson> StageState::people() const
 
 ReadingSpan StageState::spanNow() const
 {
-    return isRead() ? ReadingSpan{} : span();
+    if (isRead())
+        return {};
+    return isOfCamera() ? ReadingSpan{ReadingSpan::Kind::LastSeconds, LiveMood::kLastingMs}
+                        : span();
 }
 
 std::optional<EmotionScores> StageState::scoresNow() const
 {
-    if (!isRead() || readings.empty())
+    if (readings.empty() || (!isRead() && !isOfCamera()))
         return scores();
-    const auto newest =
-        std::partition_point(readings.begin(), readings.end(),
-                             [lastMs = readings.back().timestampMs](const EmotionSample& sample) {
-                                 return sample.timestampMs < lastMs;
-                             });
+    const std::int64_t sinceMs =
+        isRead() ? readings.back().timestampMs : nowMs - LiveMood::kLastingMs;
+    const auto newest = std::partition_point(
+        readings.begin(), readings.end(),
+        [sinceMs](const EmotionSample& sample) { return sample.timestampMs < sinceMs; });
     return sumOf({newest, readings.end()}, faceId);
 }
 

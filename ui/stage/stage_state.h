@@ -73,6 +73,11 @@ struct StageState {
 
     bool hasPicture() const { return !frame.image.empty(); }
     bool isCamera() const { return mode == StageMode::Live || mode == StageMode::Recording; }
+    /// Whether the readings are those of a camera that was switched off.
+    bool isOfCamera() const
+    {
+        return !isRead() && !analysis && path.isEmpty() && !readings.empty();
+    }
     /// Whether frames are being analysed.
     bool isRead() const { return mode == StageMode::Analyzing || isCamera(); }
 
@@ -104,7 +109,7 @@ struct StageState {
     std::vector<ClipPerson> people() const;
 
     /// The scores to display: during an analysis or with a camera those of the newest frame, like
-    /// the boxes on the picture; otherwise scores().
+    /// the boxes on the picture; after a camera those of its last seconds; otherwise scores().
     std::optional<EmotionScores> scoresNow() const;
 
     /// The time over which scoresNow() are averaged.

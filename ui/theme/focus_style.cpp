@@ -4,7 +4,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
-#include <QGuiApplication>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStyleOptionFocusRect>
@@ -103,6 +106,33 @@ void paintTabInTheDark(QPainter& painter, const QStyleOptionTab& tab)
         return;
     rect.setHeight(kChosenTabLine);
     painter.fillRect(rect, ThemeColors::of(tab.palette).accent);
+}
+
+bool isOnTheWay(int key)
+{
+    switch (key) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void setRingShown(QWidget* window, bool shown)
+{
+    if (window == nullptr || window->testAttribute(Qt::WA_KeyboardFocusChange) == shown)
+        return;
+    window->setAttribute(Qt::WA_KeyboardFocusChange, shown);
+    QWidget* const focused = window->focusWidget();
+    if (auto* area = qobject_cast<QAbstractScrollArea*>(focused))
+        area->viewport()->update();
+    else if (focused != nullptr)
+        focused->update();
 }
 
 /// Qt puts the icon at the leading edge of a tool button, the text at the left one, and leaves all
@@ -259,6 +289,82 @@ QIcon FocusStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
     if (icon == SP_ToolBarHorizontalExtensionButton)
         return themeIcon(Icon::Expand);
     return QProxyStyle::standardIcon(icon, option, widget);
+}
+
+void FocusStyle::polish(QApplication* application)
+{
+    QProxyStyle::polish(application);
+    application->installEventFilter(this);
+}
+
+void FocusStyle::unpolish(QApplication* application)
+{
+    application->removeEventFilter(this);
+    QProxyStyle::unpolish(application);
+}
+
+/// Sees what becomes of the focus before its widget does. Qt knows whether a window is used by
+/// keys, but never forgets it.
+bool FocusStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* widget = watched->isWidgetType() ? static_cast<QWidget*>(watched) : nullptr;
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+        noteKey(static_cast<QKeyEvent*>(event)->key());
+        break;
+    case QEvent::MouseButtonPress:
+        m_key = 0;
+        if (widget != nullptr)
+            setRingShown(widget->window(), false);
+        break;
+    case QEvent::FocusIn:
+        if (widget != nullptr)
+            noteFocus(*widget, static_cast<QFocusEvent*>(event)->reason());
+        break;
+    default:
+        break;
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
+
+void FocusStyle::noteKey(int key)
+{
+    m_key = key;
+    QMetaObject::invokeMethod(
+        this, [this] { m_key = 0; }, Qt::QueuedConnection);
+    // In a list the keys lead from row to row, and the focus stays.
+    if (auto* list = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
+        list != nullptr && isOnTheWay(key))
+        setRingShown(list->window(), true);
+}
+
+void FocusStyle::noteFocus(QWidget& widget, Qt::FocusReason reason)
+{
+    switch (reason) {
+    case Qt::MouseFocusReason:
+        setRingShown(widget.window(), false);
+        break;
+    case Qt::TabFocusReason:
+    case Qt::BacktabFocusReason: // also when the widget before has gone
+        setRingShown(widget.window(), isOnTheWay(m_key));
+        break;
+    case Qt::ShortcutFocusReason:
+        setRingShown(widget.window(), true);
+        break;
+    case Qt::OtherFocusReason:
+    case Qt::NoFocusReason:
+        if (m_key != 0)
+            setRingShown(widget.window(), true);
+        break;
+    default: // it was there before
+        break;
+    }
+}
+
+bool showsFocusRing(const QWidget& widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 void paintFocusRing(QPainter& painter, const QRectF& rect, const ThemeColors& colors)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/keyboard_splitter.h"
 
+#include "ui/theme/focus_style.h"
 #include "ui/theme/theme_colors.h"
 
 #include <QEvent>
@@ -37,8 +38,9 @@ protected:
     void paintEvent(QPaintEvent* event) override
     {
         const ThemeColors colors = ThemeColors::of(palette());
-        if (hasFocus() || underMouse())
-            QPainter(this).fillRect(rect(), hasFocus() ? colors.focus : colors.outline);
+        const bool isByKeys = showsFocusRing(*this);
+        if (isByKeys || underMouse())
+            QPainter(this).fillRect(rect(), isByKeys ? colors.focus : colors.outline);
         else
             QSplitterHandle::paintEvent(event);
     }

@@ -15,6 +15,10 @@ QString readingSpanText(const ReadingSpan& span)
         //: %1: seconds before a reading
         return QCoreApplication::translate("ReadingSpan", "last %1 s")
             .arg(QLocale().toString((span.lengthMs + 500) / 1000));
+    case ReadingSpan::Kind::Seconds:
+        //: %1: seconds of a camera's picture, a while ago, that a list is made for
+        return QCoreApplication::translate("ReadingSpan", "over %1 s")
+            .arg(QLocale().toString((span.lengthMs + 500) / 1000));
     case ReadingSpan::Kind::SoFar:
         return QCoreApplication::translate("ReadingSpan", "so far");
     case ReadingSpan::Kind::WholeClip:

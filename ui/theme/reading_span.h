@@ -11,19 +11,20 @@ namespace v2m {
 struct ReadingSpan {
     enum class Kind {
         Now,         ///< one frame
-        LastSeconds, ///< of a camera: the time before the reading
+        LastSeconds, ///< of a camera
+        Seconds,     ///< of a camera: some earlier ones
         SoFar,       ///< everything analysed so far
         WholeClip,
         Picture, ///< a still one
     };
 
     Kind kind = Kind::Now;
-    std::int64_t lengthMs = 0; ///< of LastSeconds; otherwise 0
+    std::int64_t lengthMs = 0; ///< of seconds; otherwise 0
 
     friend bool operator==(const ReadingSpan&, const ReadingSpan&) = default;
 };
 
-/// In the user's language: "now", "last 2 s", "so far", "whole clip",
+/// In the user's language: "now", "last 2 s", "over 2 s", "so far", "whole clip",
 /// "picture".
 QString readingSpanText(const ReadingSpan& span);
 

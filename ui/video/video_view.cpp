@@ -249,8 +249,6 @@ void VideoView::keyPressEvent(QKeyEvent* event)
         choose(m_focusedFace);
     else if (event->key() == Qt::Key_Escape && m_chosenFace != kAllFaces)
         choose(kAllFaces);
-    else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier && hasPicture())
-        Q_EMIT aloneRequested();
     else if (event->key() == Qt::Key_Space && m_isPlayable && hasPicture())
         requestPlaying(*event);
     else
@@ -277,7 +275,7 @@ void VideoView::contextMenuEvent(QContextMenuEvent* event)
             add(tr("Only Face %1").arg(QLocale().toString(face.id)), face.id);
         menu->addSeparator();
         QAction* alone = menu->addAction(themeIcon(Icon::WholeScreen), tr("The &Picture Alone"));
-        alone->setShortcut(Qt::Key_F); // as a hint: the picture hears the key itself
+        alone->setShortcut(Qt::Key_F); // as a hint: the stage hears the key
         connect(alone, &QAction::triggered, this, &VideoView::aloneRequested);
         menu->addSeparator();
     }
@@ -378,8 +376,7 @@ void VideoView::paintEvent(QPaintEvent*)
     if (m_isHighlighted) {
         painter.setPen(QPen(colors.accent, 6.0));
         painter.drawRect(rect());
-    } else if (hasFocus() && m_focusedFace == kAllFaces &&
-               window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+    } else if (m_focusedFace == kAllFaces && showsFocusRing(*this)) {
         paintFocusRing(painter, QRectF(rect()), colors);
     }
 }

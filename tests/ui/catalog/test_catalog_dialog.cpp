@@ -323,7 +323,7 @@ private Q_SLOTS:
         edit->setText(u"nothing has this word"_s);
         QTRY_VERIFY_WITH_TIMEOUT(scene.says(u"No track has all these words"_s), kLongMs);
         edit->clear();
-        QTRY_VERIFY(scene.says(u"Looks at titles"_s));
+        QTRY_VERIFY(scene.says(u"Type words to find"_s));
         edit->setText(u"zebra"_s);
         QTRY_VERIFY_WITH_TIMEOUT(scene.says(u"The best 200 track(s)"_s), kLongMs);
     }

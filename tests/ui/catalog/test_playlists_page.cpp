@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/playlists_page.h"
+#include "ui/playlist/track_mime_data.h"
 #include "ui/session/playlist_library.h"
 
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -106,6 +108,36 @@ private Q_SLOTS:
             if (button->isVisible() && button->text() == u"&Undo Deleting"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(titles().size(), 2, kLongMs);
+    }
+
+    void droppedTracksJoinAPlaylistAndAreTakenOutAgain()
+    {
+        Track track;
+        track.source = u"test"_s;
+        track.id = u"a"_s;
+        track.title = u"Song"_s;
+        const TrackMimeData data({track});
+        const auto drop = [&] {
+            const QPoint at = table()->visualRect(table()->model()->index(0, 2)).center();
+            QWidget* const target = table()->viewport();
+            QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(target, &enter);
+            QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(target, &move);
+            if (!move.isAccepted())
+                return false;
+            QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(target, &dropped);
+            return dropped.isAccepted();
+        };
+        const auto tracks = [this] { return table()->model()->index(0, 1).data().toString(); };
+        QVERIFY(drop());
+        QTRY_COMPARE_WITH_TIMEOUT(tracks(), u"1"_s, kLongMs);
+        QVERIFY(says(u"added to “Evening”"_s));
+        QVERIFY(drop());
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"“Evening” has that already."_s), kLongMs);
+        QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(tracks(), u"0"_s, kLongMs);
     }
 
 private:

@@ -150,6 +150,24 @@ private Q_SLOTS:
         QVERIFY(!places[10] && !places[11]);
     }
 
+    void numbersLeaveTheNamesInTheCornersReadable()
+    {
+        CircumplexPicture picture;
+        for (const AffectPoint point :
+             {AffectPoint{0.93F, 0.93F}, {-0.93F, 0.93F}, {0.93F, -0.93F}, {-0.93F, -0.93F}})
+            picture.tracks.push_back({point, {}});
+        const PlanePlacement plane = placement();
+        const QFont font = QGuiApplication::font();
+        const auto places = numberPlaces(picture, plane, font);
+        const double line = QFontMetricsF(font).height();
+        for (const auto& place : places) {
+            QVERIFY(place);
+            const double above = place->y() - plane.plot.top();
+            const double below = plane.plot.bottom() - place->y();
+            QVERIFY(std::min(above, below) > line);
+        }
+    }
+
     void crowdedNumbersAreSpreadAroundTheTarget()
     {
         CircumplexPicture picture;

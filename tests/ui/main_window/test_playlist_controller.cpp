@@ -202,15 +202,47 @@ private Q_SLOTS:
         QVERIFY(m_session->kept().empty());
     }
 
-    void removedTracksStayOutUntilAnotherClip()
+    void removedTracksStayOutUntilAnotherClipAndAreOutAgainWithThisOne()
     {
         m_session->model().removeRowsAt({0});
         m_session->askForHappyMusic(); // as a camera does every few seconds
         QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
         QVERIFY(!m_session->ids().contains(m_first[0]));
-        m_session->view.forgetEdits();
+        m_session->view.turnTo({u"other.mp4"_s});
+        QVERIFY(!undo()->isEnabled());
         m_session->askForHappyMusic();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
+        m_session->view.turnTo({});
+        m_session->askForHappyMusic();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->ids().contains(m_first[0]), kPatienceMs);
+        undo()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
+    }
+
+    void anOrderComesBackWithItsFace()
+    {
+        m_session->model().moveRowsTo({9}, 0);
+        const QStringList moved = m_session->ids();
+        m_session->view.turnTo({{}, 1});
+        m_session->askForMusic(Emotion::Sad);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers, Emotion::Sad,
+                                  kPatienceMs);
+        m_session->view.turnTo({});
+        m_session->askForHappyMusic();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), moved, kPatienceMs);
+        undo()->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
+    }
+
+    void aSelectionComesBackWithItsFace()
+    {
+        m_session->pane.askForAnotherSelection();
+        m_session->view.turnTo({{}, 1});
+        QCOMPARE(m_session->pane.request().seed, 0U);
+        m_session->view.turnTo({});
+        QCOMPARE(m_session->pane.request().seed, 1U);
+        undo()->trigger();
+        QCOMPARE(m_session->pane.request().seed, 0U);
     }
 
     void aManualOrderStaysUntilAnotherRequest()
@@ -287,8 +319,12 @@ private Q_SLOTS:
     void anEmptiedCatalogLeavesNoListAndOffersTheBuiltInWorks()
     {
         m_session->model().setPinned(2, true);
+        QSignalSpy failed(&m_session->view, &PlaylistController::failed);
         m_session->library.removeSource(u"starter"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 0, kPatienceMs);
+        QVERIFY(m_session->pane.answered().isHidden()); // there is no answer
+        const std::string said = failed.back().front().value<Message>().english();
+        QVERIFY(said.find("catalog.db") == std::string::npos);
         for (QPushButton* button : m_session->pane.findChildren<QPushButton*>()) {
             if (!button->isHidden() && button->text() == u"Add the Built-in Works"_s)
                 button->click();
@@ -400,13 +436,57 @@ private Q_SLOTS:
         QCOMPARE(m_session->pane.request().mode, RankMode::Calm);
     }
 
+    void aChosenMatchHoldsForAnotherFace()
+    {
+        choose(RankMode::Lift);
+        choose(RankMode::Match);
+        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
+        m_session->view.turnTo({{}, 1});
+        m_session->view.setMood(course.back().scores, course);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+        m_session->view.turnTo({});
+        m_session->askForHappyMusic(); // a face without a turn
+        m_session->view.turnTo({{}, 1});
+        m_session->view.setMood(course.back().scores, course);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+    }
+
+    void anotherSelectionDoesNotChangeHowWellATrackMatches()
+    {
+        QHash<QString, QVariant> matches;
+        const auto noteAll = [&] {
+            int again = 0;
+            for (int row = 0; row < m_session->model().rowCount(); ++row) {
+                const QVariant match =
+                    m_session->model().index(row, PlaylistModel::MatchColumn).data();
+                const QString id = m_session->ids()[row];
+                again += matches.contains(id) ? 1 : 0;
+                if (matches.value(id, match) != match)
+                    return -1;
+                matches.insert(id, match);
+            }
+            return again;
+        };
+        QCOMPARE(noteAll(), 0);
+        QSignalSpy listed(&m_session->library, &LibraryController::listReady);
+        int again = 0;
+        for (int selection = 0; selection < 5; ++selection) {
+            m_session->pane.askForAnotherSelection();
+            QTRY_COMPARE_WITH_TIMEOUT(listed.count(), selection + 1, kPatienceMs);
+            const int seen = noteAll();
+            QVERIFY(seen >= 0);
+            again += seen;
+        }
+        QVERIFY(again > 0);
+    }
+
     void beforeACameraASelectedRowStaysWhereItIs()
     {
         m_session->pane.view().selectRow(3);
         const QString kept = m_first[3];
         EmotionScores sad{};
         sad[index(Emotion::Sad)] = 1.0F;
-        m_session->view.setMood(sad, {}, {ReadingSpan::Kind::LastSeconds, 2000});
+        m_session->view.setMood(sad, {}, {ReadingSpan::Kind::Seconds, 2000});
         QTRY_VERIFY_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers == Emotion::Sad,
                                  kPatienceMs);
         QCOMPARE(m_session->ids()[3], kept);
@@ -422,8 +502,8 @@ private Q_SLOTS:
         mixed[index(Emotion::Sad)] = 0.58F;
         mixed[index(Emotion::Neutral)] = 0.38F;
         mixed[index(Emotion::Fear)] = 0.04F;
-        m_session->view.setMood(mixed, {}, {ReadingSpan::Kind::LastSeconds, 2000});
-        QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Answers Sad 58%, Neutral 38% (last 2 s)"_s,
+        m_session->view.setMood(mixed, {}, {ReadingSpan::Kind::Seconds, 2000});
+        QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Answers Sad 58%, Neutral 38% (over 2 s)"_s,
                                   kPatienceMs);
         m_session->pad.setTarget({0.5F, 0.5F});
         m_session->view.setMood(mixed);
@@ -439,6 +519,8 @@ private:
         m_session.reset();
         m_session = std::make_unique<ListSession>(m_folder->filePath(u"catalog.db"_s));
     }
+
+    QAction* undo() { return m_session->view.history().undoAction(); }
 
     QAbstractButton* segment(RankMode mode) const
     {

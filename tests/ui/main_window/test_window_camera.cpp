@@ -283,6 +283,18 @@ private Q_SLOTS:
         QVERIFY(window.state().scores());
     }
 
+    void missingCameraTakesBackWhatWasSaidOfAClip()
+    {
+        qputenv("FAKEV4L2_PLUG", "/nowhere");
+        WindowUnderTest window;
+        QVERIFY(window.untilIdle([&] { window->openClips({faceFile(u"clips/no_face.mp4"_s)}); }));
+        QVERIFY(window.said().startsWith(u"No face was found"_s));
+        QTest::mouseClick(cameraButton(window), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(window.shownSentence().startsWith(u"No camera was found."_s),
+                                 kPatienceMs);
+        QTRY_VERIFY(window.said().isEmpty());
+    }
+
     void windowDoesNotWaitForAStalledCamera()
     {
         qputenv("FAKEV4L2_STALL", "25");

@@ -89,7 +89,13 @@ private Q_SLOTS:
         file.close();
         QVERIFY(window.drop({file.fileName()}, QPoint(300, 300)));
         QTRY_COMPARE(titles(window), QStringList{known.title});
+        QVERIFY2(window.said().contains(u"without one that is not in the catalog"_s),
+                 qPrintable(window.said()));
         QVERIFY2(window.said().contains(u"Nobody - No Such Song"_s), qPrintable(window.said()));
+        // It goes with the list that it is about.
+        QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(window.list().rowCount(), 10);
+        QVERIFY2(window.said().isEmpty(), qPrintable(window.said()));
     }
 
     void foundTrackIsAddedToTheList()
@@ -110,6 +116,9 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Insert);
         QVERIFY(titles(window).contains(title));
         QCOMPARE(window.list().rowCount(), wasThere ? 10 : 11);
+        QVERIFY(!window.said().isEmpty());
+        askByThePad(window);
+        QTRY_VERIFY(window.said().isEmpty());
     }
 
     void failedImportIsNotReportedAfterASuccessfulOne()

@@ -166,6 +166,8 @@ private Q_SLOTS:
         Window window;
         OfferChip& chip = *window.chip(u"face_model"_s);
         QVERIFY(chip.isVisible());
+        QVERIFY2(link(chip)->text().contains(u"(317 kB, Apache 2.0)"_s),
+                 qPrintable(link(chip)->text()));
         QSignalSpy requested(window.offers, &WindowOffers::faceModelRequested);
         QTest::mouseClick(link(chip), Qt::LeftButton);
         QCOMPARE(requested.size(), 1);

@@ -373,7 +373,7 @@ private Q_SLOTS:
         QTRY_COMPARE(sign->property("opacity").toDouble(), 1.0);
         m_pane->setFiltersShown(true);
         for (QPushButton* button : m_pane->findChildren<QPushButton*>()) {
-            if (button->isVisible() && button->text() == u"Clear Filters"_s)
+            if (button->isVisible() && button->text() == u"Clear Filters and Search"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
         }
         QVERIFY(search->text().isEmpty());
@@ -455,7 +455,7 @@ private Q_SLOTS:
         const QPoint edge(mode->width() / 2, 3);
         m_pane->view().setFocus();
         const QColor before = mode->grab().toImage().pixelColor(edge);
-        mode->setFocus();
+        mode->setFocus(Qt::ShortcutFocusReason);
         QVERIFY(contrastRatio(mode->grab().toImage().pixelColor(edge), before) >= 3.0);
     }
 

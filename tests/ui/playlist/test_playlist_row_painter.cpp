@@ -63,6 +63,26 @@ class TestPlaylistRowPainter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void markOfTheSourceStandsBesideEveryLength_data()
+    {
+        QTest::addColumn<QString>("length");
+        for (const QString& length : {u""_s, u"5:12"_s, u"12:34"_s, u"1:02:34"_s})
+            QTest::newRow(qPrintable(length)) << length;
+    }
+
+    void markOfTheSourceStandsBesideEveryLength()
+    {
+        QFETCH(QString, length);
+        PlaylistRowPicture picture = lifelikeRow();
+        picture.length = length;
+        for (const int width : {260, 420, 700}) {
+            picture.source.reset();
+            const QImage without = painted(picture, width, themePalette(Scheme::Light));
+            picture.source = PreviewKind::LocalFile;
+            QVERIFY(painted(picture, width, themePalette(Scheme::Light)) != without);
+        }
+    }
+
     /// Whose ground is that of the row.
     void tagsHaveAnEdgeInHighContrast()
     {

@@ -7,6 +7,7 @@
 #include "ui/theme/theme_colors.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -99,6 +100,42 @@ private Q_SLOTS:
         QCOMPARE(wanted.back()[0].value<Track>().id, u"b"_s);
         QTest::keyClick(&pane.view(), Qt::Key_I, Qt::ControlModifier);
         QVERIFY(!pane.details().isVisible());
+    }
+
+    void detailsFollowTheSelectionAndLeaveRoomForTheList()
+    {
+        PlaylistPane pane;
+        pane.resize(500, 800);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        std::vector<PlaylistRow> rows = makeRows(u"abc"_s);
+        rows[1].ranked.track.caption = QString(u"long words "_s).repeated(80);
+        pane.model().setTracks(rows);
+        // From anywhere.
+        QTest::keyClick(pane.findChild<QLineEdit*>(u"search"_s), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(pane.details().isVisible());
+        const auto clickOn = [&](int row, Qt::KeyboardModifiers keys) {
+            QTest::mouseClick(pane.view().viewport(), Qt::LeftButton, keys,
+                              pane.view()
+                                  .visualRect(pane.model().index(row, PlaylistModel::TitleColumn))
+                                  .center());
+        };
+        clickOn(0, {});
+        clickOn(2, Qt::ControlModifier);
+        QVERIFY(pane.details().toPlainText().contains(u"Title c"_s));
+        clickOn(2, Qt::ControlModifier); // only the first is left
+        QVERIFY(pane.details().toPlainText().contains(u"Title a"_s));
+        const int low = pane.details().height();
+        clickOn(1, {});
+        QTRY_VERIFY(pane.details().height() > low);
+        QVERIFY(pane.details().height() <= pane.height() / 3);
+        pane.resize(500, 300);
+        QTRY_VERIFY(!pane.details().isVisible());
+        QVERIFY(!pane.areDetailsShown());
+        pane.resize(500, 800);
+        QTRY_VERIFY(pane.details().isVisible());
+        QVERIFY(pane.areDetailsShown());
     }
 
     void soundSourceIsLookedUpOnceAndShownInItsRow()

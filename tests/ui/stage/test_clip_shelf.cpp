@@ -84,12 +84,12 @@ private Q_SLOTS:
     {
         Frame frame;
         frame.image = cv::Mat(90, 160, CV_8UC3, cv::Scalar(0, 0, 255));
-        m_shelf->setPicture(one(), frame);
+        m_shelf->setPicture(one(), ClipShelf::smallPicture(frame));
         const QIcon icon = m_shelf->index(0).data(Qt::DecorationRole).value<QIcon>();
         const QImage image = icon.pixmap(ClipShelf::kPictureSize).toImage();
         QCOMPARE(image.pixelColor(image.width() / 4, image.height() / 2), QColor(Qt::red));
         frame.image = cv::Mat(90, 160, CV_8UC3, cv::Scalar(255, 0, 0));
-        m_shelf->setPicture(one(), frame);
+        m_shelf->setPicture(one(), ClipShelf::smallPicture(frame));
         const QIcon after = m_shelf->index(0).data(Qt::DecorationRole).value<QIcon>();
         QCOMPARE(after.pixmap(ClipShelf::kPictureSize).toImage(), image);
         QVERIFY(m_shelf->index(1).data(Qt::DecorationRole).isNull());
@@ -120,9 +120,11 @@ private Q_SLOTS:
         QCOMPARE(chosen.back().front().toString(), two());
         QTest::keyClick(&strip, Qt::Key_Delete);
         QCOMPARE(m_shelf->rowCount(), 1);
-        QVERIFY(!strip.isVisible()); // there is nothing else to go to
-        strip.setShown({});          // as before a camera
-        QVERIFY(strip.isVisible());
+        QVERIFY(strip.isVisible()); // the one that is left can be renamed
+        m_shelf->putBack(two());
+        QCOMPARE(m_shelf->index(1).data(ClipShelf::PathRole).toString(), two());
+        m_shelf->removeRows(0, 2);
+        QVERIFY(!strip.isVisible());
     }
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/video/busy_strip.h"
 #include "ui/video/video_view.h"
 
+#include <QAction>
 #include <QLayout>
 #include <QSignalSpy>
 #include <QSlider>
@@ -71,6 +72,38 @@ private Q_SLOTS:
         QCOMPARE(video->countdown(), 0);
         QVERIFY(bars->picture().percentages); // what the list goes by stays
         QCOMPARE(mood.count(), 1);
+    }
+
+    void pictureIsShownAloneFromAnywhereAndEscapeEndsThat()
+    {
+        Stage stage;
+        stage.resize(800, 600);
+        stage.show();
+        stage.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage));
+        stage.handle(stage::CameraStarted{});
+        QVERIFY(!stage.aloneAction()->isEnabled());
+        stage.handle(stage::CameraReported{reportAt(40)});
+        auto* timeline = stage.findChild<TimelineView*>();
+        timeline->setFocus();
+        QTest::keyClick(timeline, Qt::Key_F);
+        QVERIFY(stage.isPictureAlone());
+        QVERIFY(stage.aloneAction()->isChecked());
+        auto* video = stage.findChild<VideoView*>();
+        QVERIFY(QTest::qWaitForWindowActive(video->window()));
+        stage.handle(stage::FaceChosen{1});
+        QTest::keyClick(video, Qt::Key_F);
+        QVERIFY(!stage.isPictureAlone());
+        QVERIFY(QTest::qWaitForWindowActive(&stage));
+        stage.aloneAction()->trigger();
+        QVERIFY(QTest::qWaitForWindowActive(video->window()));
+        QTest::keyClick(video, Qt::Key_Escape);
+        QVERIFY(!stage.isPictureAlone());
+        QCOMPARE(stage.state().faceId, 1); // that is another step
+        QVERIFY(QTest::qWaitForWindowActive(&stage));
+        video->setFocus();
+        QTest::keyClick(video, Qt::Key_Escape);
+        QCOMPARE(stage.state().faceId, kAllFaces);
     }
 
     /// As on the timeline below them, and as in the player.

@@ -238,6 +238,20 @@ private Q_SLOTS:
         QVERIFY(scoreOf(state.scores(), Emotion::Happy) > 0.9F);
     }
 
+    void afterACameraItsLastSecondsAreShown()
+    {
+        StageState state = after({stage::CameraStarted{}});
+        for (int t = 0; t <= 12'500; t += 100)
+            state =
+                after({reportAt(t, t < 10'000 ? Emotion::Sad : Emotion::Happy)}, std::move(state));
+        QVERIFY(scoreOf(state.scores(), Emotion::Sad) > 0.9F); // the list's mood, not yet left
+        QCOMPARE(state.span().kind, ReadingSpan::Kind::Seconds);
+        state = after({stage::CameraStopped{}}, std::move(state));
+        QVERIFY(scoreOf(state.scoresNow(), Emotion::Happy) > 0.9F);
+        QCOMPARE(state.spanNow(), (ReadingSpan{ReadingSpan::Kind::LastSeconds, 2000}));
+        QCOMPARE(state.span().kind, ReadingSpan::Kind::Seconds);
+    }
+
     void listFollowsAChangeOfALiveFaceThatLasts()
     {
         StageState state = after({stage::CameraStarted{}, reportAt(100, std::nullopt)});

@@ -227,6 +227,36 @@ private Q_SLOTS:
         QCOMPARE(pixelsOf(ring, (focused == &first ? second : first).grab().toImage()), 0);
     }
 
+    void focusIsVisibleForWhoGoesByKeysOnly()
+    {
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, ThemeChoice::Light);
+        QWidget window;
+        QPushButton first(QStringLiteral("First"), &window);
+        QPushButton second(QStringLiteral("Second"), &window);
+        QPushButton third(QStringLiteral("Third"), &window);
+        second.move(0, 60);
+        third.move(0, 120);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::mouseClick(&first, Qt::LeftButton);
+        QVERIFY(first.hasFocus() && !showsFocusRing(first));
+        first.hide();
+        QVERIFY(second.hasFocus() && !showsFocusRing(second));
+        QTest::keyClick(&second, Qt::Key_Tab);
+        QVERIFY(third.hasFocus() && showsFocusRing(third));
+        QTest::mouseClick(&third, Qt::LeftButton);
+        QVERIFY(third.hasFocus() && !showsFocusRing(third));
+        QTest::keyClick(&third, Qt::Key_Tab);
+        QVERIFY(second.hasFocus() && showsFocusRing(second));
+        QCoreApplication::processEvents();
+        second.hide();
+        QVERIFY(third.hasFocus() && !showsFocusRing(third));
+        second.show();
+        second.setFocus(Qt::ShortcutFocusReason);
+        QVERIFY(showsFocusRing(second));
+    }
+
     /// Whose letters join, which a line under one of them would part.
     void arabicWordsHaveNoUnderlinedLetters()
     {

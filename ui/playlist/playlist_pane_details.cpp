@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// PlaylistPane: the details of a track below the list.
+#include "ui/playlist/playlist_actions.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/playlist_view.h"
+#include "ui/playlist/sound_source_text.h"
+#include "ui/playlist/track_details.h"
+
+#include <QAction>
+#include <QResizeEvent>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
+
+namespace v2m {
+
+bool PlaylistPane::areDetailsShown() const
+{
+    return m_actions->details()->isChecked();
+}
+
+void PlaylistPane::setDetailsShown(bool shown)
+{
+    m_actions->details()->setChecked(shown);
+    m_details->setVisible(shown);
+    refreshDetails();
+}
+
+/// In a low window the details would leave no list, so that they are folded while it is so; what
+/// the listener chose is not forgotten.
+void PlaylistPane::fitDetails()
+{
+    constexpr int kLeastLines = 32;
+    m_details->setMostHeight(height() / 3);
+    const bool hasRoom = height() >= kLeastLines * fontMetrics().lineSpacing();
+    if (std::exchange(m_hasRoomForDetails, hasRoom) == hasRoom)
+        return;
+    const bool folds = !hasRoom && areDetailsShown();
+    if (!folds && !(hasRoom && m_areDetailsFolded))
+        return;
+    m_areDetailsFolded = folds;
+    const QSignalBlocker blocker(m_actions->details());
+    setDetailsShown(!folds);
+}
+
+void PlaylistPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitDetails();
+}
+
+/// The current row if it is selected, otherwise the first that is.
+QModelIndex PlaylistPane::detailedRow() const
+{
+    const std::vector<int> rows = m_view->selectedRows();
+    const QModelIndex current = m_view->currentIndex();
+    if (rows.empty() || std::ranges::find(rows, current.row()) != rows.end())
+        return rows.empty() ? QModelIndex() : current;
+    return m_model->index(rows.front(), PlaylistModel::TitleColumn);
+}
+
+void PlaylistPane::refreshDetails()
+{
+    if (!areDetailsShown())
+        return;
+    const QModelIndex current = detailedRow();
+    if (!current.isValid())
+        return m_details->showNothing();
+    const auto row = current.data(PlaylistModel::RowRole).value<PlaylistRow>();
+    const QVariant source = current.data(PlaylistModel::SourceRole);
+    m_details->showTrack(row.ranked.track, row.reason,
+                         source.isValid()
+                             ? soundSourceSentence(static_cast<PreviewKind>(source.toInt()))
+                             : QString());
+    Q_EMIT witnessesRequested(row.ranked.track);
+}
+
+} // namespace v2m
