@@ -630,6 +630,11 @@
         <source>picture</source>
         <translation>صورة</translation>
     </message>
+    <message>
+        <source>over %1 s</source>
+        <extracomment>%1: seconds of a camera&apos;s picture, a while ago, that a list is made for</extracomment>
+        <translation>خلال %1 ث</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2105,6 +2110,14 @@ The emotions and the music are still those of %2.</source>
         <source>Switches every filter off and empties the search</source>
         <translation>يوقف كل عوامل التصفية ويفرغ البحث</translation>
     </message>
+    <message>
+        <source>Clear Filters and Search</source>
+        <translation>مسح المرشحات والبحث</translation>
+    </message>
+    <message>
+        <source>Switches every filter off</source>
+        <translation>يوقف كل المرشحات</translation>
+    </message>
 </context>
 <context>
     <name>v2m::FolderPanel</name>
@@ -2315,6 +2328,11 @@ The emotions and the music are still those of %2.</source>
         <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
         <translation>تُرك %1 من %2: %3.</translation>
     </message>
+    <message>
+        <source>Left out one of %1: %2</source>
+        <extracomment>Of several files that were given. %1: how many there were; %2: why one was left out: &quot;No face was found in a.mp4.&quot;</extracomment>
+        <translation>استُبعد واحد من %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ListHistory</name>
@@ -2407,6 +2425,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Mood of the Words</source>
         <translation>مزاج الكلمات</translation>
+    </message>
+    <message>
+        <source>Take off Clip</source>
+        <translation>إزالة المقطع</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2575,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Clip with Music</source>
         <translation>المقطع مع الموسيقى</translation>
+    </message>
+    <message>
+        <source>Opened “%1” without one that is not in the catalog: %2</source>
+        <translation>فُتحت «%1» من دون مقطوعة ليست في الفهرس: %2</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3091,17 @@ The emotions and the music are still those of %2.</source>
         <source>The list waits for the removal to end.</source>
         <translation>تنتظر القائمة انتهاء الإزالة.</translation>
     </message>
+    <message>
+        <source>There is no music yet: import some, or add the built-in works.</source>
+        <translation>لا توجد موسيقى بعد: استورد بعضها أو أضف الأعمال المدمجة.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistDelegate</name>
+    <message>
+        <source>Its place is due to more than its match: variety, your taste and what can be played count, too.</source>
+        <translation>لا يعود موضعها إلى مدى تطابقها وحده: فالتنوع وذوقك وما يمكن تشغيله تُحسب أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistLibrary</name>
@@ -3314,6 +3351,14 @@ The emotions and the music are still those of %2.</source>
         <source>A picture has no course in time to retrace</source>
         <translation>ليس للصورة مسار زمني يُعاد</translation>
     </message>
+    <message>
+        <source>Clear Filters and Search</source>
+        <translation>مسح المرشحات والبحث</translation>
+    </message>
+    <message>
+        <source>Switches every filter off</source>
+        <translation>يوقف كل المرشحات</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -3396,6 +3441,29 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Brings back the playlist that was deleted last</source>
         <translation>يعيد قائمة التشغيل التي حُذفت أخيرًا</translation>
+    </message>
+    <message>
+        <source>“%1” has that already.</source>
+        <translation>«%1» تحتوي على ذلك بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) added to “%1”.</source>
+        <translation>
+            <numerusform>لم تُضف مقطوعات إلى «%1».</numerusform>
+            <numerusform>أُضيفت مقطوعة واحدة إلى «%1».</numerusform>
+            <numerusform>أُضيفت مقطوعتان إلى «%1».</numerusform>
+            <numerusform>أُضيفت %Ln مقطوعات إلى «%1».</numerusform>
+            <numerusform>أُضيفت %Ln مقطوعة إلى «%1».</numerusform>
+            <numerusform>أُضيفت %Ln مقطوعة إلى «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo Adding</source>
+        <translation>تراجع عن الإضافة</translation>
+    </message>
+    <message>
+        <source>Takes the tracks out that were added last</source>
+        <translation>يزيل المقطوعات المضافة أخيرًا</translation>
     </message>
 </context>
 <context>
@@ -3558,10 +3626,6 @@ The emotions and the music are still those of %2.</source>
         </translation>
     </message>
     <message>
-        <source>Looks at titles, descriptions and tags.</source>
-        <translation>يبحث في العناوين والأوصاف والوسوم.</translation>
-    </message>
-    <message>
         <source>The tracks that were found, best first. Enter plays one, Insert adds it to the list; the menu key shows more.</source>
         <translation>المقطوعات التي عُثر عليها، الأفضل أولًا. يشغّل Enter واحدة، ويضيفها Insert إلى القائمة؛ ويعرض مفتاح القائمة المزيد.</translation>
     </message>
@@ -3588,6 +3652,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Shows tracks like this one, by mood and sound</source>
         <translation>يعرض مقطوعات تشبه هذه في المزاج والصوت</translation>
+    </message>
+    <message>
+        <source>Type words to find tracks by their title, description or tags.</source>
+        <translation>اكتب كلمات للعثور على مقطوعات حسب العنوان أو الوصف أو الوسوم.</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4413,17 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Or drop a folder or a CSV file here. The first line of a CSV file names its columns, at least id and caption.</source>
         <translation>أو أفلت هنا مجلدًا أو ملف CSV. يسمي السطر الأول من ملف CSV أعمدته، وعلى الأقل id وcaption.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). They come with the program, and can be added again.</source>
+        <translation>
+            <numerusform>لن يزيل هذا أي مقطوعة.</numerusform>
+            <numerusform>سيزيل هذا مقطوعة واحدة. تأتي مع البرنامج ويمكن إضافتها من جديد.</numerusform>
+            <numerusform>سيزيل هذا مقطوعتين. تأتيان مع البرنامج ويمكن إضافتهما من جديد.</numerusform>
+            <numerusform>سيزيل هذا %Ln مقطوعات. تأتي مع البرنامج ويمكن إضافتها من جديد.</numerusform>
+            <numerusform>سيزيل هذا %Ln مقطوعة. تأتي مع البرنامج ويمكن إضافتها من جديد.</numerusform>
+            <numerusform>سيزيل هذا %Ln مقطوعة. تأتي مع البرنامج ويمكن إضافتها من جديد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5116,12 +5195,13 @@ The emotions and the music are still those of %2.</source>
         <translation>يفتح فهرس الموسيقى الذي يعرض 5521 وصفًا إضافيًا للموسيقى.</translation>
     </message>
     <message>
-        <source>Faces are found by the simpler detector; get the better one</source>
-        <translation>يعثر الكاشف الأبسط على الوجوه؛ احصل على الأفضل</translation>
-    </message>
-    <message>
         <source>Tells its size, licence and origin first, and then downloads it.</source>
         <translation>يذكر أولًا حجمه ورخصته ومصدره، ثم ينزّله.</translation>
+    </message>
+    <message>
+        <source>Faces are found by the simpler detector; get the better one (%1, Apache 2.0)</source>
+        <extracomment>In the status bar. %1: the size of a download, such as &quot;317 kB&quot;</extracomment>
+        <translation>يعثر الكاشف الأبسط على الوجوه؛ احصل على الأفضل (%1، Apache 2.0)</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +7147,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
         <translation>كتابة القائمة في ملف: ‎.m3u8 أو ‎.xspf أو ‎.jspf أو ‎.csv.</translation>
     </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>و%1 أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::sound</name>
@@ -7260,10 +7344,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>المقطع مع موسيقاه في ‎%1:</translation>
     </message>
     <message>
-        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. Each track with a file on this computer can be heard where the clip has its mood.</source>
-        <translation>كتابة المقطع مع موسيقى القائمة صوتًا له: ‎.mp4 أو ‎.webm. يمكن سماع كل مقطوعة لها ملف على هذا الحاسوب حيث يكون للمقطع مزاجها.</translation>
-    </message>
-    <message>
         <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
         <translation>مع ‎--soundtrack: ما يؤول إليه صوت المقطع نفسه؛ duck يخفضه تحت الموسيقى (الافتراضي)، وkeep يتركه كما هو، وoff يحذفه.</translation>
     </message>
@@ -7288,17 +7368,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>كتابة المقطع</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of the list were passed over, as they have no sound file on this computer.</source>
-        <translation>
-            <numerusform>لم يتم تخطي أي مقطوعة من القائمة لعدم وجود ملف صوتي.</numerusform>
-            <numerusform>تم تخطي مقطوعة واحدة من القائمة، إذ لا ملف صوتي لها على هذا الحاسوب.</numerusform>
-            <numerusform>تم تخطي مقطوعتين من القائمة، إذ لا ملف صوتي لهما على هذا الحاسوب.</numerusform>
-            <numerusform>تم تخطي %n مقطوعات من القائمة، إذ لا ملف صوتي لها على هذا الحاسوب.</numerusform>
-            <numerusform>تم تخطي %n مقطوعة من القائمة، إذ لا ملف صوتي لها على هذا الحاسوب.</numerusform>
-            <numerusform>تم تخطي %n مقطوعة من القائمة، إذ لا ملف صوتي لها على هذا الحاسوب.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n track(s) of the list were passed over, as their sound file cannot be used.</source>
         <translation>
             <numerusform>لم يتم تخطي أي مقطوعة من القائمة لتعذر تشغيلها.</numerusform>
@@ -7308,6 +7377,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
             <numerusform>تم تخطي %n مقطوعة من القائمة، إذ يتعذر تشغيل ملفاتها الصوتية.</numerusform>
             <numerusform>تم تخطي %n مقطوعة من القائمة، إذ يتعذر تشغيل ملفاتها الصوتية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. The list then has only tracks with a file on this computer, each of which can be heard where the clip has its mood.</source>
+        <translation>كتابة المقطع مع موسيقى القائمة صوتًا له: ‎.mp4 أو ‎.webm. لا تضم القائمة حينها إلا مقطوعات لها ملف على هذا الحاسوب، ويمكن سماع كل منها حيث يوافق المقطع مزاجها.</translation>
     </message>
 </context>
 <context>

@@ -614,6 +614,11 @@
         <source>picture</source>
         <translation>Bild</translation>
     </message>
+    <message>
+        <source>over %1 s</source>
+        <extracomment>%1: seconds of a camera&apos;s picture, a while ago, that a list is made for</extracomment>
+        <translation>über %1 s</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2069,6 +2074,14 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>Switches every filter off and empties the search</source>
         <translation>Schaltet alle Filter aus und leert die Suche</translation>
     </message>
+    <message>
+        <source>Clear Filters and Search</source>
+        <translation>Filter und Suche löschen</translation>
+    </message>
+    <message>
+        <source>Switches every filter off</source>
+        <translation>Schaltet alle Filter aus</translation>
+    </message>
 </context>
 <context>
     <name>v2m::FolderPanel</name>
@@ -2263,6 +2276,11 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
         <translation>%1 von %2 ausgelassen: %3.</translation>
     </message>
+    <message>
+        <source>Left out one of %1: %2</source>
+        <extracomment>Of several files that were given. %1: how many there were; %2: why one was left out: &quot;No face was found in a.mp4.&quot;</extracomment>
+        <translation>Eines von %1 ausgelassen: %2</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ListHistory</name>
@@ -2355,6 +2373,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Mood of the Words</source>
         <translation>Stimmung der Wörter</translation>
+    </message>
+    <message>
+        <source>Take off Clip</source>
+        <translation>Clip herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2519,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Clip with Music</source>
         <translation>Clip mit Musik</translation>
+    </message>
+    <message>
+        <source>Opened “%1” without one that is not in the catalog: %2</source>
+        <translation>„%1“ geöffnet, ohne ein Stück, das nicht im Katalog ist: %2</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3019,17 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>The list waits for the removal to end.</source>
         <translation>Die Liste wartet auf das Ende des Entfernens.</translation>
     </message>
+    <message>
+        <source>There is no music yet: import some, or add the built-in works.</source>
+        <translation>Es gibt noch keine Musik: Importieren Sie welche, oder fügen Sie die mitgelieferten Werke hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistDelegate</name>
+    <message>
+        <source>Its place is due to more than its match: variety, your taste and what can be played count, too.</source>
+        <translation>Ihr Platz hängt nicht nur von der Übereinstimmung ab: Auch Abwechslung, Ihr Geschmack und Abspielbarkeit zählen.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistLibrary</name>
@@ -3238,6 +3275,14 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>A picture has no course in time to retrace</source>
         <translation>Ein Bild hat keinen zeitlichen Verlauf, dem man folgen könnte</translation>
     </message>
+    <message>
+        <source>Clear Filters and Search</source>
+        <translation>Filter und Suche löschen</translation>
+    </message>
+    <message>
+        <source>Switches every filter off</source>
+        <translation>Schaltet alle Filter aus</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -3320,6 +3365,25 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Brings back the playlist that was deleted last</source>
         <translation>Bringt die zuletzt gelöschte Playlist zurück</translation>
+    </message>
+    <message>
+        <source>“%1” has that already.</source>
+        <translation>„%1“ enthält das schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) added to “%1”.</source>
+        <translation>
+            <numerusform>%Ln Stück zu „%1“ hinzugefügt.</numerusform>
+            <numerusform>%Ln Stücke zu „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo Adding</source>
+        <translation>Hinzufügen &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Takes the tracks out that were added last</source>
+        <translation>Nimmt die zuletzt hinzugefügten Stücke wieder heraus</translation>
     </message>
 </context>
 <context>
@@ -3470,10 +3534,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         </translation>
     </message>
     <message>
-        <source>Looks at titles, descriptions and tags.</source>
-        <translation>Durchsucht Titel, Beschreibungen und Schlagwörter.</translation>
-    </message>
-    <message>
         <source>The tracks that were found, best first. Enter plays one, Insert adds it to the list; the menu key shows more.</source>
         <translation>Die gefundenen Titel, der beste zuerst. Die Eingabetaste spielt einen, Einfg fügt ihn der Liste hinzu; die Menütaste zeigt mehr.</translation>
     </message>
@@ -3500,6 +3560,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Shows tracks like this one, by mood and sound</source>
         <translation>Zeigt Titel, die diesem in Stimmung und Klang gleichen</translation>
+    </message>
+    <message>
+        <source>Type words to find tracks by their title, description or tags.</source>
+        <translation>Tippen Sie Wörter, um Stücke nach Titel, Beschreibung oder Tags zu finden.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4297,13 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Or drop a folder or a CSV file here. The first line of a CSV file names its columns, at least id and caption.</source>
         <translation>Oder legen Sie einen Ordner oder eine CSV-Datei hier ab. Die erste Zeile einer CSV-Datei nennt ihre Spalten, mindestens id und caption.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). They come with the program, and can be added again.</source>
+        <translation>
+            <numerusform>Das entfernt %Ln Stück. Es gehört zum Programm und kann wieder hinzugefügt werden.</numerusform>
+            <numerusform>Das entfernt %Ln Stücke. Sie gehören zum Programm und können wieder hinzugefügt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4984,12 +5055,13 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Öffnet den Musikkatalog, der 5.521 weitere Musikbeschreibungen anbietet.</translation>
     </message>
     <message>
-        <source>Faces are found by the simpler detector; get the better one</source>
-        <translation>Gesichter findet der einfachere Detektor; den besseren holen</translation>
-    </message>
-    <message>
         <source>Tells its size, licence and origin first, and then downloads it.</source>
         <translation>Nennt zuerst Größe, Lizenz und Herkunft und lädt ihn dann herunter.</translation>
+    </message>
+    <message>
+        <source>Faces are found by the simpler detector; get the better one (%1, Apache 2.0)</source>
+        <extracomment>In the status bar. %1: the size of a download, such as &quot;317 kB&quot;</extracomment>
+        <translation>Gesichter findet der einfachere Detektor; den besseren holen (%1, Apache 2.0)</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7001,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
         <translation>Die Liste in eine Datei schreiben: .m3u8, .xspf, .jspf oder .csv.</translation>
     </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::sound</name>
@@ -7122,10 +7198,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Der Clip mit seiner Musik liegt in %1:</translation>
     </message>
     <message>
-        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. Each track with a file on this computer can be heard where the clip has its mood.</source>
-        <translation>Den Clip mit der Musik der Liste als Ton schreiben: .mp4 oder .webm. Jeder Titel mit einer Datei auf diesem Rechner kann dort klingen, wo der Clip seine Stimmung hat.</translation>
-    </message>
-    <message>
         <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
         <translation>Mit --soundtrack: was aus dem eigenen Ton des Clips wird; duck senkt ihn unter der Musik ab (Vorgabe), keep lässt ihn, wie er ist, off lässt ihn weg.</translation>
     </message>
@@ -7150,18 +7222,15 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Schreibt den Clip</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of the list were passed over, as they have no sound file on this computer.</source>
-        <translation>
-            <numerusform>%n Titel der Liste wurde übergangen, da er auf diesem Rechner keine Tondatei hat.</numerusform>
-            <numerusform>%n Titel der Liste wurden übergangen, da sie auf diesem Rechner keine Tondatei haben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n track(s) of the list were passed over, as their sound file cannot be used.</source>
         <translation>
             <numerusform>%n Titel der Liste wurde übergangen, da seine Tondatei nicht abgespielt werden kann.</numerusform>
             <numerusform>%n Titel der Liste wurden übergangen, da ihre Tondatei nicht abgespielt werden kann.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. The list then has only tracks with a file on this computer, each of which can be heard where the clip has its mood.</source>
+        <translation>Den Clip mit der Musik der Liste als Ton schreiben: .mp4 oder .webm. Die Liste enthält dann nur Stücke mit einer Datei auf diesem Rechner; jedes kann dort erklingen, wo der Clip seine Stimmung hat.</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>v2m::PlaylistsPage</name>
+    <message numerus="yes">
+        <source>%Ln track(s) added to “%1”.</source>
+        <translation>
+            <numerusform>%Ln track added to “%1”.</numerusform>
+            <numerusform>%Ln tracks added to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>v2m::RecoveredRecordings</name>
     <message numerus="yes">
         <source>The program ended while it was recording. %n recording(s) could be kept, in the folder %1.</source>
@@ -248,6 +258,13 @@
             <numerusform>This removes %Ln tracks. The files themselves stay where they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). They come with the program, and can be added again.</source>
+        <translation>
+            <numerusform>This removes %Ln track. It comes with the program, and can be added again.</numerusform>
+            <numerusform>This removes %Ln tracks. They come with the program, and can be added again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::Stage</name>
@@ -320,13 +337,6 @@
 </context>
 <context>
     <name>v2m::soundtrackOption</name>
-    <message numerus="yes">
-        <source>%n track(s) of the list were passed over, as they have no sound file on this computer.</source>
-        <translation>
-            <numerusform>%n track of the list was passed over, as it has no sound file on this computer.</numerusform>
-            <numerusform>%n tracks of the list were passed over, as they have no sound file on this computer.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n track(s) of the list were passed over, as their sound file cannot be used.</source>
         <translation>

@@ -614,6 +614,11 @@
         <source>picture</source>
         <translation>imagen</translation>
     </message>
+    <message>
+        <source>over %1 s</source>
+        <extracomment>%1: seconds of a camera&apos;s picture, a while ago, that a list is made for</extracomment>
+        <translation>durante %1 s</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2069,6 +2074,14 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>Switches every filter off and empties the search</source>
         <translation>Desactiva todos los filtros y vacía la búsqueda</translation>
     </message>
+    <message>
+        <source>Clear Filters and Search</source>
+        <translation>Borrar filtros y búsqueda</translation>
+    </message>
+    <message>
+        <source>Switches every filter off</source>
+        <translation>Desactiva todos los filtros</translation>
+    </message>
 </context>
 <context>
     <name>v2m::FolderPanel</name>
@@ -2263,6 +2276,11 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
         <translation>Se omitieron %1 de %2: %3.</translation>
     </message>
+    <message>
+        <source>Left out one of %1: %2</source>
+        <extracomment>Of several files that were given. %1: how many there were; %2: why one was left out: &quot;No face was found in a.mp4.&quot;</extracomment>
+        <translation>Se omitió uno de %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ListHistory</name>
@@ -2355,6 +2373,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Mood of the Words</source>
         <translation>Estado de ánimo de las palabras</translation>
+    </message>
+    <message>
+        <source>Take off Clip</source>
+        <translation>Quitar clip</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2519,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Clip with Music</source>
         <translation>Clip con música</translation>
+    </message>
+    <message>
+        <source>Opened “%1” without one that is not in the catalog: %2</source>
+        <translation>Se abrió «%1» sin una que no está en el catálogo: %2</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3019,17 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>The list waits for the removal to end.</source>
         <translation>La lista espera a que termine la eliminación.</translation>
     </message>
+    <message>
+        <source>There is no music yet: import some, or add the built-in works.</source>
+        <translation>Aún no hay música: importe alguna o añada las obras incluidas.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistDelegate</name>
+    <message>
+        <source>Its place is due to more than its match: variety, your taste and what can be played count, too.</source>
+        <translation>Su puesto no depende solo de la coincidencia: también cuentan la variedad, su gusto y lo que se puede reproducir.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistLibrary</name>
@@ -3238,6 +3275,14 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>A picture has no course in time to retrace</source>
         <translation>Una imagen no tiene un curso en el tiempo que recorrer</translation>
     </message>
+    <message>
+        <source>Clear Filters and Search</source>
+        <translation>Borrar filtros y búsqueda</translation>
+    </message>
+    <message>
+        <source>Switches every filter off</source>
+        <translation>Desactiva todos los filtros</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -3320,6 +3365,25 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Brings back the playlist that was deleted last</source>
         <translation>Recupera la última lista eliminada</translation>
+    </message>
+    <message>
+        <source>“%1” has that already.</source>
+        <translation>«%1» ya lo contiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) added to “%1”.</source>
+        <translation>
+            <numerusform>%Ln pista añadida a «%1».</numerusform>
+            <numerusform>%Ln pistas añadidas a «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo Adding</source>
+        <translation>&amp;Deshacer la adición</translation>
+    </message>
+    <message>
+        <source>Takes the tracks out that were added last</source>
+        <translation>Quita las últimas pistas añadidas</translation>
     </message>
 </context>
 <context>
@@ -3470,10 +3534,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
         </translation>
     </message>
     <message>
-        <source>Looks at titles, descriptions and tags.</source>
-        <translation>Busca en títulos, descripciones y etiquetas.</translation>
-    </message>
-    <message>
         <source>The tracks that were found, best first. Enter plays one, Insert adds it to the list; the menu key shows more.</source>
         <translation>Las pistas encontradas, la mejor primero. Intro reproduce una, Insert la añade a la lista; la tecla de menú muestra más.</translation>
     </message>
@@ -3500,6 +3560,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Shows tracks like this one, by mood and sound</source>
         <translation>Muestra pistas parecidas a esta en ánimo y sonido</translation>
+    </message>
+    <message>
+        <source>Type words to find tracks by their title, description or tags.</source>
+        <translation>Escriba palabras para buscar pistas por título, descripción o etiquetas.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4297,13 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Or drop a folder or a CSV file here. The first line of a CSV file names its columns, at least id and caption.</source>
         <translation>O suelte aquí una carpeta o un archivo CSV. La primera línea de un archivo CSV nombra sus columnas, al menos id y caption.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). They come with the program, and can be added again.</source>
+        <translation>
+            <numerusform>Esto quita %Ln pista. Viene con el programa y se puede volver a añadir.</numerusform>
+            <numerusform>Esto quita %Ln pistas. Vienen con el programa y se pueden volver a añadir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4984,12 +5055,13 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Abre el catálogo de música, que ofrece 5521 descripciones de música más.</translation>
     </message>
     <message>
-        <source>Faces are found by the simpler detector; get the better one</source>
-        <translation>Los rostros los busca el detector sencillo; obtener el mejor</translation>
-    </message>
-    <message>
         <source>Tells its size, licence and origin first, and then downloads it.</source>
         <translation>Primero indica su tamaño, licencia y origen, y después lo descarga.</translation>
+    </message>
+    <message>
+        <source>Faces are found by the simpler detector; get the better one (%1, Apache 2.0)</source>
+        <extracomment>In the status bar. %1: the size of a download, such as &quot;317 kB&quot;</extracomment>
+        <translation>Las caras las encuentra el detector más simple; obtener el mejor (%1, Apache 2.0)</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7001,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
         <translation>Escribir la lista en un archivo: .m3u8, .xspf, .jspf o .csv.</translation>
     </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::sound</name>
@@ -7122,10 +7198,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>El clip con su música está en %1:</translation>
     </message>
     <message>
-        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. Each track with a file on this computer can be heard where the clip has its mood.</source>
-        <translation>Escribir el clip con la música de la lista como sonido: .mp4 o .webm. Cada pista con un archivo en este equipo puede sonar donde el clip tiene su ánimo.</translation>
-    </message>
-    <message>
         <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
         <translation>Con --soundtrack: qué ocurre con el sonido propio del clip; duck lo baja bajo la música (predeterminado), keep lo deja como está, off lo omite.</translation>
     </message>
@@ -7150,18 +7222,15 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Escribiendo el clip</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of the list were passed over, as they have no sound file on this computer.</source>
-        <translation>
-            <numerusform>Se pasó por alto %n pista de la lista, pues no tiene archivo de sonido en este equipo.</numerusform>
-            <numerusform>Se pasaron por alto %n pistas de la lista, pues no tienen archivo de sonido en este equipo.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n track(s) of the list were passed over, as their sound file cannot be used.</source>
         <translation>
             <numerusform>Se pasó por alto %n pista de la lista, pues su archivo de sonido no se puede reproducir.</numerusform>
             <numerusform>Se pasaron por alto %n pistas de la lista, pues su archivo de sonido no se puede reproducir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. The list then has only tracks with a file on this computer, each of which can be heard where the clip has its mood.</source>
+        <translation>Escribir el clip con la música de la lista como sonido: .mp4 o .webm. La lista contiene entonces solo pistas con un archivo en este equipo; cada una puede sonar donde el clip tiene su ánimo.</translation>
     </message>
 </context>
 <context>

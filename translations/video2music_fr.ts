@@ -614,6 +614,11 @@
         <source>picture</source>
         <translation>image</translation>
     </message>
+    <message>
+        <source>over %1 s</source>
+        <extracomment>%1: seconds of a camera&apos;s picture, a while ago, that a list is made for</extracomment>
+        <translation>sur %1 s</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2069,6 +2074,14 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>Switches every filter off and empties the search</source>
         <translation>Désactive tous les filtres et vide la recherche</translation>
     </message>
+    <message>
+        <source>Clear Filters and Search</source>
+        <translation>Effacer les filtres et la recherche</translation>
+    </message>
+    <message>
+        <source>Switches every filter off</source>
+        <translation>Désactive tous les filtres</translation>
+    </message>
 </context>
 <context>
     <name>v2m::FolderPanel</name>
@@ -2263,6 +2276,11 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
         <translation>%1 sur %2 laissés de côté : %3.</translation>
     </message>
+    <message>
+        <source>Left out one of %1: %2</source>
+        <extracomment>Of several files that were given. %1: how many there were; %2: why one was left out: &quot;No face was found in a.mp4.&quot;</extracomment>
+        <translation>Un sur %1 laissé de côté : %2</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ListHistory</name>
@@ -2355,6 +2373,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Mood of the Words</source>
         <translation>Humeur des mots</translation>
+    </message>
+    <message>
+        <source>Take off Clip</source>
+        <translation>Retirer le clip</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2519,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Clip with Music</source>
         <translation>Clip avec musique</translation>
+    </message>
+    <message>
+        <source>Opened “%1” without one that is not in the catalog: %2</source>
+        <translation>« %1 » ouverte sans un morceau absent du catalogue : %2</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +3019,17 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>The list waits for the removal to end.</source>
         <translation>La liste attend la fin de la suppression.</translation>
     </message>
+    <message>
+        <source>There is no music yet: import some, or add the built-in works.</source>
+        <translation>Il n’y a pas encore de musique : importez-en, ou ajoutez les œuvres fournies.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistDelegate</name>
+    <message>
+        <source>Its place is due to more than its match: variety, your taste and what can be played count, too.</source>
+        <translation>Sa place ne tient pas qu’à la correspondance : la variété, vos goûts et ce qui peut être lu comptent aussi.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistLibrary</name>
@@ -3238,6 +3275,14 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>A picture has no course in time to retrace</source>
         <translation>Une image n’a pas de cours dans le temps à reparcourir</translation>
     </message>
+    <message>
+        <source>Clear Filters and Search</source>
+        <translation>Effacer les filtres et la recherche</translation>
+    </message>
+    <message>
+        <source>Switches every filter off</source>
+        <translation>Désactive tous les filtres</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -3320,6 +3365,25 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Brings back the playlist that was deleted last</source>
         <translation>Rétablit la dernière liste supprimée</translation>
+    </message>
+    <message>
+        <source>“%1” has that already.</source>
+        <translation>« %1 » le contient déjà.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) added to “%1”.</source>
+        <translation>
+            <numerusform>%Ln morceau ajouté à « %1 ».</numerusform>
+            <numerusform>%Ln morceaux ajoutés à « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo Adding</source>
+        <translation>&amp;Annuler l’ajout</translation>
+    </message>
+    <message>
+        <source>Takes the tracks out that were added last</source>
+        <translation>Retire les derniers morceaux ajoutés</translation>
     </message>
 </context>
 <context>
@@ -3470,10 +3534,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
         </translation>
     </message>
     <message>
-        <source>Looks at titles, descriptions and tags.</source>
-        <translation>Porte sur les titres, les descriptions et les étiquettes.</translation>
-    </message>
-    <message>
         <source>The tracks that were found, best first. Enter plays one, Insert adds it to the list; the menu key shows more.</source>
         <translation>Les titres trouvés, le meilleur d’abord. Entrée en joue un, Inser l’ajoute à la liste ; la touche de menu montre la suite.</translation>
     </message>
@@ -3500,6 +3560,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Shows tracks like this one, by mood and sound</source>
         <translation>Montre des titres semblables à celui-ci par l’humeur et le son</translation>
+    </message>
+    <message>
+        <source>Type words to find tracks by their title, description or tags.</source>
+        <translation>Tapez des mots pour trouver des morceaux par titre, description ou étiquettes.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4297,13 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Or drop a folder or a CSV file here. The first line of a CSV file names its columns, at least id and caption.</source>
         <translation>Ou déposez ici un dossier ou un fichier CSV. La première ligne d’un fichier CSV nomme ses colonnes, au moins id et caption.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). They come with the program, and can be added again.</source>
+        <translation>
+            <numerusform>Cela retire %Ln morceau. Il est fourni avec le programme et peut être rajouté.</numerusform>
+            <numerusform>Cela retire %Ln morceaux. Ils sont fournis avec le programme et peuvent être rajoutés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4984,12 +5055,13 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Ouvre le catalogue de musique, qui propose 5 521 descriptions de musique de plus.</translation>
     </message>
     <message>
-        <source>Faces are found by the simpler detector; get the better one</source>
-        <translation>Les visages sont trouvés par le détecteur simple ; obtenir le meilleur</translation>
-    </message>
-    <message>
         <source>Tells its size, licence and origin first, and then downloads it.</source>
         <translation>Indique d’abord sa taille, sa licence et son origine, puis le télécharge.</translation>
+    </message>
+    <message>
+        <source>Faces are found by the simpler detector; get the better one (%1, Apache 2.0)</source>
+        <extracomment>In the status bar. %1: the size of a download, such as &quot;317 kB&quot;</extracomment>
+        <translation>Les visages sont trouvés par le détecteur simple ; obtenir le meilleur (%1, Apache 2.0)</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7001,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
         <translation>Écrire la liste dans un fichier : .m3u8, .xspf, .jspf ou .csv.</translation>
     </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et %1 de plus.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::sound</name>
@@ -7122,10 +7198,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Le clip avec sa musique se trouve dans %1 :</translation>
     </message>
     <message>
-        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. Each track with a file on this computer can be heard where the clip has its mood.</source>
-        <translation>Écrire le clip avec la musique de la liste comme son : .mp4 ou .webm. Chaque titre ayant un fichier sur cet ordinateur peut s’entendre là où le clip a son humeur.</translation>
-    </message>
-    <message>
         <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
         <translation>Avec --soundtrack : ce que devient le son du clip ; duck le baisse sous la musique (par défaut), keep le laisse tel quel, off l’omet.</translation>
     </message>
@@ -7150,18 +7222,15 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Écriture du clip</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of the list were passed over, as they have no sound file on this computer.</source>
-        <translation>
-            <numerusform>%n titre de la liste a été ignoré, car il n’a pas de fichier son sur cet ordinateur.</numerusform>
-            <numerusform>%n titres de la liste ont été ignorés, car ils n’ont pas de fichier son sur cet ordinateur.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n track(s) of the list were passed over, as their sound file cannot be used.</source>
         <translation>
             <numerusform>%n titre de la liste a été ignoré, car son fichier son ne peut pas être lu.</numerusform>
             <numerusform>%n titres de la liste ont été ignorés, car leur fichier son ne peut pas être lu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. The list then has only tracks with a file on this computer, each of which can be heard where the clip has its mood.</source>
+        <translation>Écrire le clip avec la musique de la liste comme son : .mp4 ou .webm. La liste ne contient alors que des morceaux ayant un fichier sur cet ordinateur ; chacun peut s’entendre là où le clip a son humeur.</translation>
     </message>
 </context>
 <context>

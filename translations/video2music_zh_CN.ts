@@ -610,6 +610,11 @@
         <source>picture</source>
         <translation>图片</translation>
     </message>
+    <message>
+        <source>over %1 s</source>
+        <extracomment>%1: seconds of a camera&apos;s picture, a while ago, that a list is made for</extracomment>
+        <translation>%1 秒内</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2060,6 +2065,14 @@ The emotions and the music are still those of %2.</source>
         <source>Switches every filter off and empties the search</source>
         <translation>关闭所有筛选条件并清空搜索</translation>
     </message>
+    <message>
+        <source>Clear Filters and Search</source>
+        <translation>清除筛选和搜索</translation>
+    </message>
+    <message>
+        <source>Switches every filter off</source>
+        <translation>关闭所有筛选</translation>
+    </message>
 </context>
 <context>
     <name>v2m::FolderPanel</name>
@@ -2250,6 +2263,11 @@ The emotions and the music are still those of %2.</source>
         <extracomment>Of several files that were given. %1: number of those that nothing could be done with; %2: how many there were; %3: the names of the former</extracomment>
         <translation>%2 个中略过了 %1 个：%3。</translation>
     </message>
+    <message>
+        <source>Left out one of %1: %2</source>
+        <extracomment>Of several files that were given. %1: how many there were; %2: why one was left out: &quot;No face was found in a.mp4.&quot;</extracomment>
+        <translation>%1 个中略过了一个：%2</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ListHistory</name>
@@ -2342,6 +2360,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Mood of the Words</source>
         <translation>词语的心情</translation>
+    </message>
+    <message>
+        <source>Take off Clip</source>
+        <translation>移除片段</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2505,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Clip with Music</source>
         <translation>带音乐的片段</translation>
+    </message>
+    <message>
+        <source>Opened “%1” without one that is not in the catalog: %2</source>
+        <translation>已打开“%1”，其中一首不在目录中：%2</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3001,17 @@ The emotions and the music are still those of %2.</source>
         <source>The list waits for the removal to end.</source>
         <translation>列表正在等待移除结束。</translation>
     </message>
+    <message>
+        <source>There is no music yet: import some, or add the built-in works.</source>
+        <translation>还没有音乐：请导入一些，或添加内置作品。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::PlaylistDelegate</name>
+    <message>
+        <source>Its place is due to more than its match: variety, your taste and what can be played count, too.</source>
+        <translation>它的位置不只取决于匹配度：多样性、您的喜好以及能否播放也会计入。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistLibrary</name>
@@ -3219,6 +3256,14 @@ The emotions and the music are still those of %2.</source>
         <source>A picture has no course in time to retrace</source>
         <translation>图片没有可重走的时间过程</translation>
     </message>
+    <message>
+        <source>Clear Filters and Search</source>
+        <translation>清除筛选和搜索</translation>
+    </message>
+    <message>
+        <source>Switches every filter off</source>
+        <translation>关闭所有筛选</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -3301,6 +3346,24 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Brings back the playlist that was deleted last</source>
         <translation>恢复最后删除的播放列表</translation>
+    </message>
+    <message>
+        <source>“%1” has that already.</source>
+        <translation>“%1”中已有该曲目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) added to “%1”.</source>
+        <translation>
+            <numerusform>已将 %Ln 首曲目添加到“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo Adding</source>
+        <translation>撤销添加(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes the tracks out that were added last</source>
+        <translation>移除上次添加的曲目</translation>
     </message>
 </context>
 <context>
@@ -3448,10 +3511,6 @@ The emotions and the music are still those of %2.</source>
         </translation>
     </message>
     <message>
-        <source>Looks at titles, descriptions and tags.</source>
-        <translation>在标题、描述和标签中查找。</translation>
-    </message>
-    <message>
         <source>The tracks that were found, best first. Enter plays one, Insert adds it to the list; the menu key shows more.</source>
         <translation>找到的曲目，最佳的在前。Enter 播放，Insert 添加到列表；菜单键显示更多。</translation>
     </message>
@@ -3478,6 +3537,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Shows tracks like this one, by mood and sound</source>
         <translation>按情绪和声音显示与此类似的曲目</translation>
+    </message>
+    <message>
+        <source>Type words to find tracks by their title, description or tags.</source>
+        <translation>输入词语，按标题、描述或标签查找曲目。</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4268,12 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Or drop a folder or a CSV file here. The first line of a CSV file names its columns, at least id and caption.</source>
         <translation>或将文件夹或 CSV 文件拖到这里。CSV 文件的第一行是列名，至少有 id 和 caption。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This removes %Ln track(s). They come with the program, and can be added again.</source>
+        <translation>
+            <numerusform>这将移除 %Ln 首曲目。它们随程序提供，可以再次添加。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4951,12 +5020,13 @@ The emotions and the music are still those of %2.</source>
         <translation>打开音乐曲库，其中另提供 5,521 条音乐描述。</translation>
     </message>
     <message>
-        <source>Faces are found by the simpler detector; get the better one</source>
-        <translation>当前使用较简单的人脸检测器；获取更好的</translation>
-    </message>
-    <message>
         <source>Tells its size, licence and origin first, and then downloads it.</source>
         <translation>先说明其大小、许可证和来源，然后再下载。</translation>
+    </message>
+    <message>
+        <source>Faces are found by the simpler detector; get the better one (%1, Apache 2.0)</source>
+        <extracomment>In the status bar. %1: the size of a download, such as &quot;317 kB&quot;</extracomment>
+        <translation>目前使用较简单的检测器查找人脸；获取更好的检测器（%1，Apache 2.0）</translation>
     </message>
 </context>
 <context>
@@ -6892,6 +6962,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
         <translation>将列表写入文件：.m3u8、.xspf、.jspf 或 .csv。</translation>
     </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>还有 %1 个。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::sound</name>
@@ -7085,10 +7159,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>带音乐的片段位于 %1：</translation>
     </message>
     <message>
-        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. Each track with a file on this computer can be heard where the clip has its mood.</source>
-        <translation>将片段与列表中的音乐一起写入文件：.mp4 或 .webm。凡在这台电脑上有文件的曲目，都可在片段情绪与之相符处响起。</translation>
-    </message>
-    <message>
         <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
         <translation>与 --soundtrack 一起使用：如何处理片段自身的声音；duck 在音乐下将其压低（默认），keep 保持原样，off 去掉。</translation>
     </message>
@@ -7113,16 +7183,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>正在写入片段</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) of the list were passed over, as they have no sound file on this computer.</source>
-        <translation>
-            <numerusform>跳过了列表中的 %n 首曲目，因为它们在这台电脑上没有声音文件。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n track(s) of the list were passed over, as their sound file cannot be used.</source>
         <translation>
             <numerusform>跳过了列表中的 %n 首曲目，因为它们的声音文件无法播放。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. The list then has only tracks with a file on this computer, each of which can be heard where the clip has its mood.</source>
+        <translation>将列表中的音乐作为声音写入片段：.mp4 或 .webm。此时列表只包含在本机有文件的曲目，每首会出现在片段情绪与之相符之处。</translation>
     </message>
 </context>
 <context>
