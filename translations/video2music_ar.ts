@@ -7132,8 +7132,8 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>الملفات المنسوخة إلى %1: %2.</translation>
     </message>
     <message>
-        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
-        <translation>مجلد، كأن يكون على ذاكرة محمولة، تُنسخ إليه ملفات القائمة بترتيبها مع قائمة تشغيل.</translation>
+        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist. The list then has only tracks with a file on this computer.</source>
+        <translation>مجلد، كأن يكون على ذاكرة محمولة، تُنسخ إليه ملفات القائمة بترتيبها مع قائمة تشغيل. لا تضم القائمة حينها إلا مقطوعات لها ملف على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>No track of the catalog is what was asked for, so no playlist was written.</source>
@@ -7410,8 +7410,8 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>لا حاجة إلى تغيير أي ملف.</translation>
     </message>
     <message>
-        <source>Files changed: %1. To take it back: video2music-cli tags undo “%2”</source>
-        <translation>الملفات المتغيرة: %1. للتراجع: video2music-cli tags undo «%2»</translation>
+        <source>Files changed: %1. To take it back: video2music-cli tags undo %2</source>
+        <translation>الملفات المتغيرة: %1. للتراجع: video2music-cli tags undo %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -7448,8 +7448,8 @@ copy whose sound is the same.
         <translation>المسار «⁨%1⁩» مجلد أو جهاز وليس ملفًا.</translation>
     </message>
     <message>
-        <source>To take back what was written: video2music-cli tags undo “%1”</source>
-        <translation>للتراجع عما كُتب: video2music-cli tags undo «%1»</translation>
+        <source>To take back what was written: video2music-cli tags undo %1</source>
+        <translation>للتراجع عما كُتب: video2music-cli tags undo %1</translation>
     </message>
 </context>
 <context>

@@ -6986,8 +6986,8 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Nach %1 kopierte Dateien: %2.</translation>
     </message>
     <message>
-        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
-        <translation>Ein Ordner, etwa auf einem Stick, in den die Dateien der Liste in ihrer Reihenfolge kopiert werden, mit einer Wiedergabeliste.</translation>
+        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist. The list then has only tracks with a file on this computer.</source>
+        <translation>Ein Ordner, etwa auf einem Stick, in den die Dateien der Liste in ihrer Reihenfolge kopiert werden, mit einer Wiedergabeliste. Die Liste enthält dann nur Stücke mit einer Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <source>No track of the catalog is what was asked for, so no playlist was written.</source>
@@ -7260,8 +7260,8 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Keine Datei muss sich ändern.</translation>
     </message>
     <message>
-        <source>Files changed: %1. To take it back: video2music-cli tags undo “%2”</source>
-        <translation>Geänderte Dateien: %1. Zum Zurücknehmen: video2music-cli tags undo „%2“</translation>
+        <source>Files changed: %1. To take it back: video2music-cli tags undo %2</source>
+        <translation>Geänderte Dateien: %1. Zum Zurücknehmen: video2music-cli tags undo %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -7298,8 +7298,8 @@ eine Kopie mit demselben Klang ersetzt.
         <translation>„%1“ ist ein Ordner oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
-        <source>To take back what was written: video2music-cli tags undo “%1”</source>
-        <translation>Zum Zurücknehmen des Geschriebenen: video2music-cli tags undo „%1“</translation>
+        <source>To take back what was written: video2music-cli tags undo %1</source>
+        <translation>Zum Zurücknehmen des Geschriebenen: video2music-cli tags undo %1</translation>
     </message>
 </context>
 <context>

@@ -6986,8 +6986,8 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Archivos copiados a %1: %2.</translation>
     </message>
     <message>
-        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
-        <translation>Una carpeta, por ejemplo en una memoria USB, a la que copiar los archivos de la lista en su orden, con una lista de reproducción.</translation>
+        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist. The list then has only tracks with a file on this computer.</source>
+        <translation>Una carpeta, por ejemplo en una memoria USB, a la que copiar los archivos de la lista en su orden, con una lista de reproducción. La lista contiene entonces solo pistas con un archivo en este equipo.</translation>
     </message>
     <message>
         <source>No track of the catalog is what was asked for, so no playlist was written.</source>
@@ -7260,8 +7260,8 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>No hay que cambiar ningún archivo.</translation>
     </message>
     <message>
-        <source>Files changed: %1. To take it back: video2music-cli tags undo “%2”</source>
-        <translation>Archivos cambiados: %1. Para deshacerlo: video2music-cli tags undo «%2»</translation>
+        <source>Files changed: %1. To take it back: video2music-cli tags undo %2</source>
+        <translation>Archivos cambiados: %1. Para deshacerlo: video2music-cli tags undo %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -7298,8 +7298,8 @@ una copia cuyo sonido es el mismo.
         <translation>«%1» es una carpeta o un dispositivo, no un archivo.</translation>
     </message>
     <message>
-        <source>To take back what was written: video2music-cli tags undo “%1”</source>
-        <translation>Para deshacer lo escrito: video2music-cli tags undo «%1»</translation>
+        <source>To take back what was written: video2music-cli tags undo %1</source>
+        <translation>Para deshacer lo escrito: video2music-cli tags undo %1</translation>
     </message>
 </context>
 <context>

@@ -6986,8 +6986,8 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Fichiers copiés dans %1 : %2.</translation>
     </message>
     <message>
-        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
-        <translation>Un dossier, par exemple sur une clé, où copier les fichiers de la liste dans l’ordre, avec une liste de lecture.</translation>
+        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist. The list then has only tracks with a file on this computer.</source>
+        <translation>Un dossier, par exemple sur une clé, où copier les fichiers de la liste dans l’ordre, avec une liste de lecture. La liste ne contient alors que des morceaux ayant un fichier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No track of the catalog is what was asked for, so no playlist was written.</source>
@@ -7260,8 +7260,8 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Aucun fichier n’est à changer.</translation>
     </message>
     <message>
-        <source>Files changed: %1. To take it back: video2music-cli tags undo “%2”</source>
-        <translation>Fichiers changés : %1. Pour annuler : video2music-cli tags undo « %2 »</translation>
+        <source>Files changed: %1. To take it back: video2music-cli tags undo %2</source>
+        <translation>Fichiers changés : %1. Pour annuler : video2music-cli tags undo %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -7298,8 +7298,8 @@ une copie dont le son est le même.
         <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
-        <source>To take back what was written: video2music-cli tags undo “%1”</source>
-        <translation>Pour annuler ce qui a été écrit : video2music-cli tags undo « %1 »</translation>
+        <source>To take back what was written: video2music-cli tags undo %1</source>
+        <translation>Pour annuler ce qui a été écrit : video2music-cli tags undo %1</translation>
     </message>
 </context>
 <context>

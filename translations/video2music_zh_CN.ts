@@ -6947,8 +6947,8 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>已复制到 %1 的文件：%2。</translation>
     </message>
     <message>
-        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist.</source>
-        <translation>一个文件夹（例如 U 盘上的），按列表顺序把文件连同播放列表复制进去。</translation>
+        <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist. The list then has only tracks with a file on this computer.</source>
+        <translation>一个文件夹（例如 U 盘上的），按列表顺序把文件连同播放列表复制进去。此时列表只包含在本机有文件的曲目。</translation>
     </message>
     <message>
         <source>No track of the catalog is what was asked for, so no playlist was written.</source>
@@ -7220,8 +7220,8 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>没有文件需要更改。</translation>
     </message>
     <message>
-        <source>Files changed: %1. To take it back: video2music-cli tags undo “%2”</source>
-        <translation>已更改的文件：%1。撤消：video2music-cli tags undo “%2”</translation>
+        <source>Files changed: %1. To take it back: video2music-cli tags undo %2</source>
+        <translation>已更改的文件：%1。撤消：video2music-cli tags undo %2</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
@@ -7258,8 +7258,8 @@ copy whose sound is the same.
         <translation>“%1”是文件夹或设备，不是文件。</translation>
     </message>
     <message>
-        <source>To take back what was written: video2music-cli tags undo “%1”</source>
-        <translation>撤消已写入的内容：video2music-cli tags undo “%1”</translation>
+        <source>To take back what was written: video2music-cli tags undo %1</source>
+        <translation>撤消已写入的内容：video2music-cli tags undo %1</translation>
     </message>
 </context>
 <context>

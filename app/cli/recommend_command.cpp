@@ -170,7 +170,8 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
                   Text::tr("Write the list to a file: .m3u8, .xspf, .jspf or .csv."));
     line.addValue(u"copy-to"_s, u"DIR"_s,
                   Text::tr("A folder, such as one on a stick, to copy the files of the list into, "
-                           "in its order, with a playlist."));
+                           "in its order, with a playlist. The list then has only tracks with a "
+                           "file on this computer."));
     addListOptions(line);
     if (!line.parse(arguments))
         return ExitCode::Done;
@@ -184,6 +185,7 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
                               tasteOption(line)};
     options.lengthS = lengthOption(line);
     options.seed = seedOption(line);
+    options.onlyHeardHere = line.isSet(u"copy-to"_s);
     options.textIsQuery = !line.isSet(u"emotion"_s) && !line.isSet(u"point"_s);
     if (line.isSet(u"text"_s) && options.text.trimmed().isEmpty())
         throw UsageError(

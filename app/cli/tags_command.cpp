@@ -51,6 +51,12 @@ struct Outcome {
     }
 };
 
+/// A path to be pasted into a shell.
+QString shellWord(QString path)
+{
+    return u'\'' + path.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
 QString valuesText(const QStringList& values)
 {
     return values.isEmpty() ? Text::tr("none") : onOneLine(values.join(u"; "_s));
@@ -171,13 +177,13 @@ ExitCode writeMoods(const CommandLine& line, const std::stop_token& stop)
     try {
         written = write(planned.changes, common.quiet, stop);
     } catch (const Cancelled&) {
-        printMessage(
-            Text::tr("To take back what was written: video2music-cli tags undo “%1”").arg(path));
+        printMessage(Text::tr("To take back what was written: video2music-cli tags undo %1")
+                         .arg(shellWord(path)));
         throw;
     }
     if (!common.quiet) {
-        printMessage(Text::tr("Files changed: %1. To take it back: video2music-cli tags undo “%2”")
-                         .arg(QString::number(written.changes.size()), path));
+        printMessage(Text::tr("Files changed: %1. To take it back: video2music-cli tags undo %2")
+                         .arg(QString::number(written.changes.size()), shellWord(path)));
     }
     for (const QJsonValue& failure : planned.failures)
         written.failures.append(failure);

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 namespace v2m {
 namespace {
@@ -141,19 +142,25 @@ void TrackRepository::addAlbums(const QString& text, int limit, std::vector<Sear
     std::unordered_set<std::int64_t> found;
     for (const SearchHit& hit : hits)
         found.insert(hit.rowId);
+    const QString name = searchForm(text);
     guarded(m_database, [&] {
-        // instr() takes a percent sign for what it is, unlike LIKE.
-        SQLite::Statement statement(m_database.connection(),
-                                    "SELECT track_id FROM track_files WHERE album <> '' AND "
-                                    "instr(lower(album), lower(?)) > 0 "
-                                    "ORDER BY album, disc_number, track_number, track_id LIMIT ?");
-        const std::string name = text.toStdString();
-        statement.bindNoCopy(1, name);
-        statement.bind(2, limit);
-        while (static_cast<int>(hits.size()) < limit && statement.executeStep()) {
-            const std::int64_t rowId = statement.getColumn(0).getInt64();
-            if (found.insert(rowId).second)
-                hits.push_back({rowId, 0.0});
+        SQLite::Statement albums(m_database.connection(),
+                                 "SELECT DISTINCT album COLLATE NOCASE FROM track_files "
+                                 "WHERE album <> ''");
+        SQLite::Statement tracks(m_database.connection(),
+                                 "SELECT track_id FROM track_files WHERE album = ? COLLATE NOCASE "
+                                 "AND album <> '' ORDER BY disc_number, track_number, track_id");
+        while (std::cmp_less(hits.size(), limit) && albums.executeStep()) {
+            const std::string album = albums.getColumn(0).getString();
+            if (!searchForm(QString::fromStdString(album)).contains(name))
+                continue;
+            tracks.reset();
+            tracks.bindNoCopy(1, album);
+            while (std::cmp_less(hits.size(), limit) && tracks.executeStep()) {
+                const std::int64_t rowId = tracks.getColumn(0).getInt64();
+                if (found.insert(rowId).second)
+                    hits.push_back({rowId, 0.0});
+            }
         }
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/catalog_names.h"
 
+#include "core/catalog/search_query.h"
 #include "core/catalog/track_repository.h"
 #include "core/words/text_tokens.h"
 
@@ -23,15 +24,9 @@ constexpr int kNamesLookedAt = 20;
 /// sonata".
 constexpr std::size_t kMostOfOneWork = 5;
 
-/// Lower case, without accents, which the search disregards, too.
 QString plain(const QString& text)
 {
-    QString letters;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD)) {
-        if (letter.category() != QChar::Mark_NonSpacing)
-            letters += letter;
-    }
-    return letters.toLower().simplified();
+    return searchForm(text).simplified();
 }
 
 QStringList wordsOf(const QString& text)

@@ -2,6 +2,7 @@
 #include "core/library/catalog_names.h"
 #include "core/library/music_library.h"
 #include "core/recommend/denied_words.h"
+#include "core/recommend/word_traits.h"
 
 #include <algorithm>
 #include <array>
@@ -68,6 +69,24 @@ bool isSubjectAlone(const RequestReading& request)
            });
 }
 
+/// The pace that contradicts the tempo of a request: "sad but fast" is no slow music, though most
+/// sad music is. Unsaid if it names no tempo, or both.
+Pace contraryPace(const RequestReading& request)
+{
+    bool isSlow = false;
+    bool isFast = false;
+    for (const SaidTerm& said : request.terms) {
+        if (said.negated || said.term->mood.kind != TermKind::Tempo)
+            continue;
+        const Pace pace = paceOfTempo(said.term->mood.point.arousal);
+        isSlow = isSlow || pace == Pace::Slow;
+        isFast = isFast || pace == Pace::Fast;
+    }
+    if (isSlow == isFast)
+        return Pace::Unsaid;
+    return isSlow ? Pace::Fast : Pace::Slow;
+}
+
 } // namespace
 
 /// The rows found for a request.
@@ -112,6 +131,12 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
     if (!denied.isEmpty() && !request.isName) {
         options.accepts = [&denied, before = options.accepts](const Track& track) {
             return (!before || before(track)) && !denied.isNamedBy(track);
+        };
+    }
+    if (const Pace contrary = contraryPace(request); contrary != Pace::Unsaid && !request.isName) {
+        options.accepts = [this, contrary, before = options.accepts](const Track& track) {
+            return (!before || before(track)) &&
+                   traitsOf(readTrack(*lexicon(), track), *lexicon()).pace != contrary;
         };
     }
     const auto add = [&](const std::vector<SearchHit>& hits, float share, float least = 0.0F) {

@@ -36,10 +36,8 @@ public:
             traits.voice = Voice::Sung;
         else if (m_instrumental || m_noVoice)
             traits.voice = Voice::Instrumental;
-        if (m_weight > 0.0F) {
-            const float mean = m_pace / m_weight;
-            traits.pace = mean < kSlow ? Pace::Slow : mean > kFast ? Pace::Fast : Pace::Medium;
-        }
+        if (m_weight > 0.0F)
+            traits.pace = paceOfTempo(m_pace / m_weight);
         return traits;
     }
 
@@ -54,6 +52,11 @@ private:
 };
 
 } // namespace
+
+Pace paceOfTempo(float arousal)
+{
+    return arousal < kSlow ? Pace::Slow : arousal > kFast ? Pace::Fast : Pace::Medium;
+}
 
 WordTraits traitsOf(const TrackReading& track, const MoodLexicon& lexicon)
 {

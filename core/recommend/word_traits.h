@@ -6,6 +6,9 @@
 
 namespace v2m {
 
+/// The pace that a tempo term of this arousal names.
+Pace paceOfTempo(float arousal);
+
 /// From tags and caption. A track that does not mention tempo has none; one that mentions neither
 /// voices nor being instrumental is neither instrumental nor vocal. Denying singing denies all
 /// voices, and other mentions of voices are then ignored.

@@ -55,7 +55,7 @@ private Q_SLOTS:
             FileRecord& file = files[static_cast<std::size_t>(i)];
             file.track.id = QString::number(i);
             file.track.title = u"Song %1"_s.arg(i);
-            file.facts.album = i == 2 ? u"Elsewhere"_s : u"Night 100% Train"_s;
+            file.facts.album = i == 2 ? u"Elsewhere"_s : u"Nïght 100% Train"_s;
             file.facts.trackNumber = 2 - i;
         }
         SourceDescription source;

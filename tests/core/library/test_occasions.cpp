@@ -26,6 +26,8 @@ constexpr Kind kKinds[] = {
     {"beach", "This is a happy and cheerful song for the beach", 3},
     {"oud", "This is a happy, cheerful and joyful dance with an oud", 12},
     {"lament", "This is a sad, melancholic and sorrowful song of grief", 12},
+    {"dirge", "This is a sad, melancholic and sorrowful song of grief at a slow tempo", 12},
+    {"gallop", "This is a sad and melancholic song at a fast tempo", 3},
 };
 
 RankQuery happyQuery()
@@ -35,7 +37,7 @@ RankQuery happyQuery()
     return queryForEmotions(scores, {}, QueryOrigin::Request);
 }
 
-constexpr int kTracks = 46;
+constexpr int kTracks = 61;
 
 /// The kind of a track, by its id.
 QString kindOf(const RankedTrack& ranked)
@@ -64,6 +66,33 @@ private Q_SLOTS:
         m_library = std::make_unique<MusicLibrary>(m_folder.filePath(u"catalog.db"_s),
                                                    MusicLibrary::WhenEmpty::LeaveSo);
         m_library->importFile(file.fileName(), {}, {}, {});
+    }
+
+    void theTempoThatIsAskedForIsNotContradicted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("English") << u"sad but fast"_s;
+        QTest::newRow("German") << u"traurige Musik, aber schnell"_s;
+        QTest::newRow("Spanish") << u"música triste pero rápida"_s;
+        QTest::newRow("Chinese") << u"悲伤但是快节奏"_s;
+    }
+
+    void theTempoThatIsAskedForIsNotContradicted()
+    {
+        QFETCH(QString, text);
+        ListingOptions options;
+        options.text = text;
+        options.textIsQuery = true;
+        options.top = 12;
+        const Listing listing =
+            makeListing(*m_library, queryForPoint({}, RankMode::Match), options);
+        QCOMPARE(listing.tracks.size(), std::size_t{12});
+        int fast = 0;
+        for (const RankedTrack& ranked : listing.tracks) {
+            QVERIFY2(kindOf(ranked) != u"dirge"_s, qPrintable(ranked.track.id));
+            fast += kindOf(ranked) == u"gallop"_s ? 1 : 0;
+        }
+        QVERIFY(fast > 0);
     }
 
     void tracksForTheOccasionComeFirst_data()
