@@ -110,15 +110,16 @@ private:
     LegacyText m_legacy;
 };
 
-/// Splits "Rock; Pop", "Rock/Pop" and repeated fields alike.
-QStringList listed(const QStringList& texts)
+/// Splits "Rock; Pop", "Rock/Pop" and repeated fields alike. @param from leaves out those before.
+QStringList listed(const QStringList& texts, qsizetype from = 0)
 {
     static const QRegularExpression separator(u"\\s*[;/|]\\s*"_s);
     QStringList all;
     for (const QString& text : texts)
         all += text.split(separator, Qt::SkipEmptyParts);
+    all = all.mid(from, kMaxValues);
     all.removeDuplicates();
-    return all.mid(0, kMaxValues);
+    return all;
 }
 
 std::optional<double> gainOf(const Properties& properties)
@@ -143,10 +144,11 @@ void take(const Properties& properties, AudioTags& tags)
     prefer(tags.album, properties.text("ALBUM"));
     tags.albumArtist = properties.firstText({"ALBUMARTIST", "ALBUM ARTIST"});
     tags.genres = listed(properties.texts("GENRE"));
-    // With these two present, the mood was written by this program (mood_tags.h) and is not
+    // With these two present, the first mood was written by this program (mood_tags.h) and is not
     // independent evidence.
-    if (properties.text("VALENCE").isEmpty() || properties.text("AROUSAL").isEmpty())
-        tags.moods = listed(properties.texts("MOOD"));
+    const bool isOurs =
+        !properties.text("VALENCE").isEmpty() && !properties.text("AROUSAL").isEmpty();
+    tags.moods = listed(properties.texts("MOOD"), isOurs ? 1 : 0);
     tags.key = properties.firstText({"INITIALKEY", "KEY"});
     if (const auto track = properties.whole("TRACKNUMBER", 1, 9999))
         tags.track = track;

@@ -102,8 +102,10 @@ FileTagChanges planMoodTags(const QString& path, const TrackAffect& affect)
         return QStringList{QString::number(static_cast<double>(value), 'f', 2)};
     };
     const TagFile file = opened(path);
+    const bool isOurs = !file.values("VALENCE").isEmpty() && !file.values("AROUSAL").isEmpty();
     const std::array<QStringList, kNames.size()> values = {
-        QStringList{textOf(emotionName(emotionsByScore(affect.affinities)[0]))},
+        QStringList{textOf(emotionName(emotionsByScore(affect.affinities)[0]))} +
+            file.values("MOOD").mid(isOurs ? 1 : 0),
         number(affect.point.valence), number(affect.point.arousal)};
     FileTagChanges planned;
     planned.path = path;

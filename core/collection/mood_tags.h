@@ -32,7 +32,8 @@ struct FileTagChanges {
 };
 
 /// The changes needed to write a mood to a file: MOOD, the emotion with the highest affinity, in
-/// English; VALENCE and AROUSAL with two decimals. Nothing is written.
+/// English, before the listener's own moods; VALENCE and AROUSAL with two decimals. Nothing is
+/// written.
 /// @throws FileError if the file cannot be read, or its format does not support these tags.
 FileTagChanges planMoodTags(const QString& path, const TrackAffect& affect);
 

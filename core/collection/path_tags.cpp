@@ -46,6 +46,11 @@ void takeNumber(QString& name, AudioTags& tags, const QStringList& siblings)
     static const QRegularExpression separated(
         u"\\A(?:[\\[(](\\d{1,3})[\\])][\\s.-]*|(\\d{1,3})(?:\\.\\s+|\\.(?=\\D)|\\)\\s*|\\s+-\\s+|-(?=[^\\d\\s])))(?=\\S)"_s);
     static const QRegularExpression blank(u"\\A(\\d{1,3})\\s+(?=\\S)"_s);
+    static const QRegularExpression year(u"\\A[\\[(]([12]\\d{3})[\\])]\\s*(?=\\S)"_s);
+    if (const auto match = year.match(name); match.hasMatch()) {
+        tags.year = match.captured(1).toInt();
+        name = name.mid(match.capturedLength());
+    }
     int number = 0;
     qsizetype length = 0;
     if (const auto disc = onDisc.match(name); disc.hasMatch() && disc.captured(1).toInt() > 0) {
@@ -121,10 +126,12 @@ void takeNames(QString& name, AudioTags& tags)
     parts.removeAll(QString());
     if (parts.size() < 2 || isNumber(parts[0])) // a year, or a title such as “1979 - live”
         return;
-    const bool isArtist = !hasFolder || parts[0].compare(tags.artist, Qt::CaseInsensitive) == 0;
-    if (!isArtist)
+    const bool isSame = hasFolder && parts[0].compare(tags.artist, Qt::CaseInsensitive) == 0;
+    if (hasFolder && !isSame && tags.track) // a track of an album, with a dash in its title
         return;
-    if (!hasFolder)
+    if (hasFolder && !isSame)
+        tags.album.clear(); // the folders are not named after artists
+    if (!isSame)
         tags.artist = parts[0].left(kLongestName);
     parts.pop_front();
     const bool isAlbum = parts.size() > 2 && isNumber(parts[1]) && parts[1].size() <= 3;

@@ -93,11 +93,15 @@ TagLib::String asfName(const char* name)
     return std::strcmp(name, "MOOD") == 0 ? "WM/Mood" : name;
 }
 
+/// TagLib does not keep the order of several attributes of one name.
+constexpr auto kAsfSeparator = "; ";
+
 TagLib::StringList listIn(const TagLib::ASF::AttributeList& attributes)
 {
     TagLib::StringList list;
     for (const TagLib::ASF::Attribute& attribute : attributes)
-        list.append(attribute.toString());
+        for (const TagLib::String& text : TagLib::StringList::split(attribute.toString(), ";"))
+            list.append(text.stripWhiteSpace());
     return list;
 }
 
@@ -235,12 +239,11 @@ void TagFile::setValues(const char* name, const QStringList& values)
                                   tag->setItem(mp4Name(name), list);
                           },
                           [&](TagLib::ASF::Tag* tag) {
-                              TagLib::ASF::AttributeList attributes;
-                              for (const TagLib::String& value : list)
-                                  attributes.append(value);
                               tag->removeItem(asfName(name));
-                              if (!attributes.isEmpty())
-                                  tag->setAttribute(asfName(name), attributes);
+                              if (!list.isEmpty())
+                                  tag->setAttribute(
+                                      asfName(name),
+                                      TagLib::ASF::Attribute(list.toString(kAsfSeparator)));
                           },
                           [&](TagLib::APE::Tag* tag) {
                               tag->removeItem(name);

@@ -66,6 +66,11 @@ private Q_SLOTS:
             {u"Some Band"_s, u"Live"_s, u"So What - Reprise"_s}, {0, 2, 0});
         row("Various Artists/Hits/07 - Nena - 99 Luftballons.mp3",
             {u"Nena"_s, u"Hits"_s, u"99 Luftballons"_s}, {0, 7, 0});
+        row("Downloads/Misc/Prince_-_Kiss.mp3", {u"Prince"_s, u""_s, u"Kiss"_s}, {0, 0, 0});
+        row("Downloads/Misc/10cc - Dreadlock Holiday.mp3",
+            {u"10cc"_s, u""_s, u"Dreadlock Holiday"_s}, {0, 0, 0});
+        row("(1969) Nick Drake - River Man.mp3", {u"Nick Drake"_s, u""_s, u"River Man"_s},
+            {0, 0, 1969});
         row("2001 - Odyssey.mp3", {u""_s, u""_s, u"2001 - Odyssey"_s}, {0, 0, 0});
         row("99 Luftballons.mp3", {u""_s, u""_s, u"99 Luftballons"_s}, {0, 0, 0});
         row("10 Years After.mp3", {u""_s, u""_s, u"Years After"_s}, {0, 10, 0}); // beside a 9
