@@ -81,6 +81,7 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     setAcceptDrops(true);
+    m_tabs->tabBar()->installEventFilter(this);
     m_tabs->tabBar()->setChangeCurrentOnDrag(true); // to drop tracks into a playlist
     m_tabs->setDocumentMode(true);                  // no frame within the frame of the window
     m_tabs->addTab(new LowPage(m_sources, this), {});
@@ -96,7 +97,7 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
     column->addWidget(m_buttons);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         // Whoever goes through the pages by the arrow keys stays on their tabs.
-        if (m_tabs->currentWidget() == m_search && !m_tabs->tabBar()->hasFocus())
+        if (m_tabs->currentWidget() == m_search && !m_goesByArrows)
             m_search->setFocus(Qt::OtherFocusReason);
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -127,6 +128,16 @@ void CatalogDialog::showPlaylists(const QString& title)
 {
     m_tabs->setCurrentWidget(m_playlists);
     m_playlists->choose(title);
+}
+
+bool CatalogDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress)
+        m_goesByArrows = true;
+    else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Shortcut ||
+             event->type() == QEvent::KeyRelease)
+        m_goesByArrows = false;
+    return QDialog::eventFilter(watched, event);
 }
 
 void CatalogDialog::changeEvent(QEvent* event)

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void moreLikeRequested(const v2m::Track& track);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -62,6 +63,7 @@ private:
     SearchPage* m_search;
     PlaylistsPage* m_playlists;
     QDialogButtonBox* m_buttons;
+    bool m_goesByArrows = false; ///< from tab to tab, now
 };
 
 } // namespace v2m
