@@ -82,6 +82,7 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
 {
     setAcceptDrops(true);
     m_tabs->tabBar()->installEventFilter(this);
+    m_tabs->tabBar()->setAcceptDrops(true);
     m_tabs->tabBar()->setChangeCurrentOnDrag(true); // to drop tracks into a playlist
     m_tabs->setDocumentMode(true);                  // no frame within the frame of the window
     m_tabs->addTab(new LowPage(m_sources, this), {});
