@@ -30,8 +30,8 @@ bool isMusicName(const QString& fileName);
 /// All music below a folder, ordered by path.
 ///
 /// Hidden files and folders are skipped. Symbolic links are followed, and each folder is entered
-/// once however many links lead to it, by the first in the order of names. Copies that the writing of
-/// tags left when it was killed are removed.
+/// once however many links lead to it, by the first in the order of names. Copies that the writing
+/// of tags left when it was killed are removed.
 ///
 /// @param found called now and then with the number found so far.
 /// @param skipped called with each folder below that cannot be read, and why.
