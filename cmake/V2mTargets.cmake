@@ -101,11 +101,18 @@ function(v2m_add_test_headers name)
   v2m_configure_target(${name})
 endfunction()
 
-# Tests are compiled more often than they run, so they are not optimised, what they test is. Qt6::Test
-# defines macros that differ in each folder; they are undefined, since precompiled headers require
-# equal definitions. QFINDTESTDATA, which needs them, is not used.
+# Tests are compiled more often than they run, so they are not optimised, what they test is. Those with
+# LibTorch are, a little: it loads OpenCV's windows and with them Qt 5, which would bind to inline
+# functions of Qt 6 that are left in a program without optimisation. Qt6::Test defines macros that differ
+# in each folder; they are undefined, since precompiled headers require equal definitions.
+# QFINDTESTDATA, which needs them, is not used.
 function(v2m_configure_test target)
-  target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR -O0)
+  get_target_property(links ${target} LINK_LIBRARIES)
+  set(level -O0)
+  if("${links}" MATCHES "core-(networks|training)")
+    set(level -O1)
+  endif()
+  target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR ${level})
 endfunction()
 
 # Runs moc for a test, on sources that include their own `.moc` and on headers with Q_OBJECT. AUTOMOC

@@ -3588,8 +3588,8 @@ The emotions and the music are still those of %2.</source>
         <translation>البحث في الفهرس</translation>
     </message>
     <message>
-        <source>Finds tracks with these words in their title, description or tags.</source>
-        <translation>يجد المقطوعات التي في عنوانها أو وصفها أو وسومها هذه الكلمات.</translation>
+        <source>Finds tracks with these words in their title, artist, album, description or tags.</source>
+        <translation>يجد المقطوعات التي في عنوانها أو فنانها أو ألبومها أو وصفها أو وسومها هذه الكلمات.</translation>
     </message>
     <message>
         <source>Tracks found</source>
@@ -3654,8 +3654,8 @@ The emotions and the music are still those of %2.</source>
         <translation>يعرض مقطوعات تشبه هذه في المزاج والصوت</translation>
     </message>
     <message>
-        <source>Type words to find tracks by their title, description or tags.</source>
-        <translation>اكتب كلمات للعثور على مقطوعات حسب العنوان أو الوصف أو الوسوم.</translation>
+        <source>Type words to find tracks by their title, artist, album, description or tags.</source>
+        <translation>اكتب كلمات للعثور على مقطوعات حسب العنوان أو الفنان أو الألبوم أو الوصف أو الوسوم.</translation>
     </message>
 </context>
 <context>

@@ -3504,8 +3504,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Den Katalog durchsuchen</translation>
     </message>
     <message>
-        <source>Finds tracks with these words in their title, description or tags.</source>
-        <translation>Findet Stücke mit diesen Wörtern in Titel, Beschreibung oder Schlagwörtern.</translation>
+        <source>Finds tracks with these words in their title, artist, album, description or tags.</source>
+        <translation>Findet Stücke mit diesen Wörtern in Titel, Interpret, Album, Beschreibung oder Schlagwörtern.</translation>
     </message>
     <message>
         <source>Tracks found</source>
@@ -3562,8 +3562,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Zeigt Titel, die diesem in Stimmung und Klang gleichen</translation>
     </message>
     <message>
-        <source>Type words to find tracks by their title, description or tags.</source>
-        <translation>Tippen Sie Wörter, um Stücke nach Titel, Beschreibung oder Tags zu finden.</translation>
+        <source>Type words to find tracks by their title, artist, album, description or tags.</source>
+        <translation>Tippen Sie Wörter, um Stücke nach Titel, Interpret, Album, Beschreibung oder Tags zu finden.</translation>
     </message>
 </context>
 <context>

@@ -340,7 +340,7 @@
     <message numerus="yes">
         <source>%n track(s) of the list were passed over, as their sound file cannot be used.</source>
         <translation>
-            <numerusform>%n track of the list was passed over, as its sound file cannot be played.</numerusform>
+            <numerusform>%n track of the list was passed over, as its sound file cannot be used.</numerusform>
             <numerusform>%n tracks of the list were passed over, as their sound file cannot be used.</numerusform>
         </translation>
     </message>

@@ -3504,8 +3504,8 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Buscar en el catálogo</translation>
     </message>
     <message>
-        <source>Finds tracks with these words in their title, description or tags.</source>
-        <translation>Busca pistas con estas palabras en el título, la descripción o las etiquetas.</translation>
+        <source>Finds tracks with these words in their title, artist, album, description or tags.</source>
+        <translation>Busca pistas con estas palabras en el título, el intérprete, el álbum, la descripción o las etiquetas.</translation>
     </message>
     <message>
         <source>Tracks found</source>
@@ -3562,8 +3562,8 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Muestra pistas parecidas a esta en ánimo y sonido</translation>
     </message>
     <message>
-        <source>Type words to find tracks by their title, description or tags.</source>
-        <translation>Escriba palabras para buscar pistas por título, descripción o etiquetas.</translation>
+        <source>Type words to find tracks by their title, artist, album, description or tags.</source>
+        <translation>Escriba palabras para buscar pistas por título, intérprete, álbum, descripción o etiquetas.</translation>
     </message>
 </context>
 <context>

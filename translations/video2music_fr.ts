@@ -3504,8 +3504,8 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Rechercher dans le catalogue</translation>
     </message>
     <message>
-        <source>Finds tracks with these words in their title, description or tags.</source>
-        <translation>Trouve les morceaux dont le titre, la description ou les étiquettes contiennent ces mots.</translation>
+        <source>Finds tracks with these words in their title, artist, album, description or tags.</source>
+        <translation>Trouve les morceaux dont le titre, l’artiste, l’album, la description ou les étiquettes contiennent ces mots.</translation>
     </message>
     <message>
         <source>Tracks found</source>
@@ -3562,8 +3562,8 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Montre des titres semblables à celui-ci par l’humeur et le son</translation>
     </message>
     <message>
-        <source>Type words to find tracks by their title, description or tags.</source>
-        <translation>Tapez des mots pour trouver des morceaux par titre, description ou étiquettes.</translation>
+        <source>Type words to find tracks by their title, artist, album, description or tags.</source>
+        <translation>Tapez des mots pour trouver des morceaux par titre, artiste, album, description ou étiquettes.</translation>
     </message>
 </context>
 <context>

@@ -3483,8 +3483,8 @@ The emotions and the music are still those of %2.</source>
         <translation>搜索曲库</translation>
     </message>
     <message>
-        <source>Finds tracks with these words in their title, description or tags.</source>
-        <translation>查找标题、描述或标签中含有这些词语的曲目。</translation>
+        <source>Finds tracks with these words in their title, artist, album, description or tags.</source>
+        <translation>查找标题、艺术家、专辑、描述或标签中含有这些词语的曲目。</translation>
     </message>
     <message>
         <source>Tracks found</source>
@@ -3539,8 +3539,8 @@ The emotions and the music are still those of %2.</source>
         <translation>按情绪和声音显示与此类似的曲目</translation>
     </message>
     <message>
-        <source>Type words to find tracks by their title, description or tags.</source>
-        <translation>输入词语，按标题、描述或标签查找曲目。</translation>
+        <source>Type words to find tracks by their title, artist, album, description or tags.</source>
+        <translation>输入词语，按标题、艺术家、专辑、描述或标签查找曲目。</translation>
     </message>
 </context>
 <context>

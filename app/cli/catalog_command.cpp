@@ -310,7 +310,7 @@ void searchTracks(const CommonOptions& common, const QString& text, const std::s
         throw UsageError(Message("v2m::catalogCommand", "Name the words to search for."));
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
     std::vector<std::int64_t> rows;
-    for (const SearchHit& hit : library->repository().search(text, kMaxHits + 1))
+    for (const SearchHit& hit : library->repository().searchWithAlbums(text, kMaxHits + 1))
         rows.push_back(hit.rowId);
     if (rows.size() > static_cast<std::size_t>(kMaxHits)) {
         rows.pop_back();

@@ -131,8 +131,13 @@ void TrackRepository::forEachTrack(const std::function<bool(const Track&)>& visi
 
 std::vector<SearchHit> TrackRepository::search(const QString& text, int limit) const
 {
-    std::vector<SearchHit> hits = hitsOf(searchQuery(text), limit);
-    if (static_cast<int>(hits.size()) < limit && !searchQuery(text).isEmpty())
+    return hitsOf(searchQuery(text), limit);
+}
+
+std::vector<SearchHit> TrackRepository::searchWithAlbums(const QString& text, int limit) const
+{
+    std::vector<SearchHit> hits = search(text, limit);
+    if (std::cmp_less(hits.size(), limit) && !searchQuery(text).isEmpty())
         addAlbums(text.simplified(), limit, hits);
     return hits;
 }

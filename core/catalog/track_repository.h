@@ -58,11 +58,13 @@ public:
     /// Visits every track in the order of rowId, one at a time, until `visit` returns false.
     void forEachTrack(const std::function<bool(const Track&)>& visit) const;
 
-    /// The tracks with all words of the text in title, caption or tags, most relevant first; the
-    /// last word may be a prefix. English words match in any form ("pianos", "piano"). Then those
-    /// whose album has the text in its name, in the order of the album. Empty if nothing is found
-    /// or the text has no words.
+    /// The tracks with all words of the text in title, artist, caption or tags, most relevant
+    /// first; the last word may be a prefix. English words match in any form ("pianos", "piano").
+    /// Empty if nothing is found or the text has no words.
     std::vector<SearchHit> search(const QString& text, int limit) const;
+
+    /// The same, then the tracks whose album has the text in its name, in the order of the album.
+    std::vector<SearchHit> searchWithAlbums(const QString& text, int limit) const;
 
     /// The tracks with one of the names of each thing and with each name, as in searchNames(), or
     /// with any of all these, most relevant first. Names of things may be phrases.

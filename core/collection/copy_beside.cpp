@@ -30,9 +30,10 @@ void removeAbandonedCopies(const std::filesystem::path& folder)
     const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return;
-    std::error_code unknown;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, unknown))
-        removeAbandonedCopy(descriptor, QByteArray::fromStdString(entry.path().filename()));
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error))
+        removeAbandonedCopy(descriptor, QByteArray::fromStdString(entry->path().filename()));
     ::close(descriptor);
 }
 

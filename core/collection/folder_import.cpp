@@ -16,12 +16,10 @@
 #include <condition_variable>
 #include <deque>
 #include <exception>
-#include <filesystem>
 #include <mutex>
 #include <new>
 #include <optional>
 #include <span>
-#include <system_error>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -35,14 +33,9 @@ constexpr std::size_t kBatch = 64;
 /// Maximum results waiting to be stored; beyond that the threads pause.
 constexpr std::size_t kMaxWaiting = 32;
 
-/// Maximum changed files that wait until all were read, see TrackIdentities.
+/// Maximum changed files that wait until all were read, see TrackIdentities; of more that change at
+/// once, some keep the tracks of their paths.
 constexpr std::size_t kMaxUndecided = 1000;
-
-bool isThere(const QString& path)
-{
-    std::error_code unknown;
-    return std::filesystem::exists(toPath(path), unknown);
-}
 
 /// The result for one file.
 struct Reading {
@@ -233,7 +226,7 @@ private:
                 tell(done, total);
             }
         } catch (const Cancelled&) {
-            decide(); // keep the results so far
+            settle(); // the results so far, but for those that depend on the rest
             throw;
         }
         decide();
@@ -260,19 +253,23 @@ private:
         return id.has_value();
     }
 
-    /// Gives the undecided files their tracks, and stores all results: first those that have moved,
-    /// then those that are new or have changed.
+    /// Stores all results whose tracks are known by now.
+    void settle()
+    {
+        std::vector<FileRecord> undecided;
+        for (FileRecord& record : m_undecided)
+            (identify(record) ? m_batch : undecided).push_back(std::move(record));
+        m_undecided = std::move(undecided);
+        store();
+    }
+
+    /// Stores all results: first those that have moved, then those that are new or have changed.
     void decide()
     {
-        for (FileRecord& record : m_undecided)
-            identify(record);
+        settle();
         for (FileRecord& record : m_undecided) {
-            if (record.track.id.isEmpty())
-                record.track.id =
-                    m_identities->finalIdOf(record.track.path, record.facts.audioHash);
+            record.track.id = m_identities->finalIdOf(record.track.path, record.facts.audioHash);
             m_batch.push_back(std::move(record));
-            if (m_batch.size() >= kBatch)
-                store();
         }
         m_undecided.clear();
         store();

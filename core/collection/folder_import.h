@@ -63,8 +63,7 @@ struct FolderReport {
 /// at the next scan.
 ///
 /// @throws FileError if the folder cannot be read and was never, or has no music and never had;
-///     CatalogError;
-///     Cancelled, keeping the results so far.
+///     CatalogError; Cancelled, keeping the results so far.
 FolderReport importFolder(Database& database, const QString& folder,
                           const FolderImportOptions& options = {});
 

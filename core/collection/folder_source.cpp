@@ -39,7 +39,7 @@ bool hasFilesOf(const QString& folder, const CatalogSource& source, Database& da
     std::size_t count = 0;
     std::size_t same = 0;
     for (const StoredFile& file : FileRepository(database).filesOf(source.name)) {
-        if (file.missing || !isIn(file.path, source.fileName))
+        if (!isIn(file.path, source.fileName))
             continue;
         ++count;
         std::error_code absent;

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_name.h"
+#include "core/base/paths.h"
 #include "core/collection/copy_beside.h"
 
 #include <QFileInfo>
@@ -13,6 +14,7 @@
 #include <cerrno>
 #include <dirent.h>
 #include <fcntl.h>
+#include <filesystem>
 #include <memory>
 #include <set>
 #include <string>
@@ -135,6 +137,12 @@ private:
 
 } // namespace
 
+bool isThere(const QString& path)
+{
+    std::error_code unknown;
+    return std::filesystem::exists(toPath(path), unknown);
+}
+
 bool isMusicName(const QString& fileName)
 {
     static const QSet<QString> endings = [] {
@@ -155,8 +163,9 @@ walkFolder(const QString& folder, const std::stop_token& stop,
     Walk walk(stop, found, skipped);
     walk.enterFirst(folder);
     std::vector<FoundFile> files = walk.take();
+    const QString root = QFileInfo(folder).absoluteFilePath(); // shared by all
     for (FoundFile& file : files)
-        file.root = QFileInfo(folder).absoluteFilePath();
+        file.root = root;
     std::sort(files.begin(), files.end(),
               [](const FoundFile& a, const FoundFile& b) { return a.path < b.path; });
     return files;

@@ -27,6 +27,9 @@ struct FoundFile {
 /// are not opened.
 bool isMusicName(const QString& fileName);
 
+/// Whether there is anything at a path.
+bool isThere(const QString& path);
+
 /// All music below a folder, ordered by path.
 ///
 /// Hidden files and folders are skipped. Symbolic links are followed, and each folder is entered

@@ -24,7 +24,7 @@ public:
     QString repaired(const QString& field) const;
 
 private:
-    QByteArray m_encoding; ///< ICU's name; empty if the text is in Unicode
+    QByteArray m_encoding; ///< by its IANA name; empty if the text is in Unicode
 };
 
 } // namespace v2m

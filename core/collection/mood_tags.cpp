@@ -103,10 +103,11 @@ FileTagChanges planMoodTags(const QString& path, const TrackAffect& affect)
     };
     const TagFile file = opened(path);
     const bool isOurs = !file.values("VALENCE").isEmpty() && !file.values("AROUSAL").isEmpty();
+    const QString mood = textOf(emotionName(emotionsByScore(affect.affinities)[0]));
+    QStringList others = file.values("MOOD").mid(isOurs ? 1 : 0);
+    others.removeAll(mood);
     const std::array<QStringList, kNames.size()> values = {
-        QStringList{textOf(emotionName(emotionsByScore(affect.affinities)[0]))} +
-            file.values("MOOD").mid(isOurs ? 1 : 0),
-        number(affect.point.valence), number(affect.point.arousal)};
+        QStringList{mood} + others, number(affect.point.valence), number(affect.point.arousal)};
     FileTagChanges planned;
     planned.path = path;
     if (file.changesVersion())

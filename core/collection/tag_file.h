@@ -4,7 +4,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <memory>
 #include <taglib/audioproperties.h>
 #include <taglib/fileref.h>
 #include <taglib/tpropertymap.h>
@@ -36,7 +35,7 @@ public:
     /// Changes that field and no other; written by save().
     void setValues(const char* name, const QStringList& values);
 
-    /// Keeps the version of ID3v2 and adds no tag of another kind.
+    /// Keeps the version of ID3v2 in MP3, WAV and AIFF, and adds no tag of another kind.
     /// @returns whether TagLib says that it worked, which it also does on a full disk.
     bool save();
 

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/track_identities.h"
 
-#include "core/base/paths.h"
-
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,12 +10,6 @@ namespace v2m {
 namespace {
 
 constexpr qsizetype kIdDigits = 32; ///< of the audio hash
-
-bool isThere(const QString& path)
-{
-    std::error_code unknown;
-    return std::filesystem::exists(toPath(path), unknown);
-}
 
 } // namespace
 

@@ -279,6 +279,7 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         if (namesAlone && bearsNames(ranked.track, request)) {
             listing.reasons.back().relation = ReasonRelation::HasName;
             ranked.score = 1.0F; // whatever its mood
+            ranked.match = 1.0F;
         } else if (request.isWordsAlone) {
             listing.reasons.back().relation = ReasonRelation::HasWords;
         }

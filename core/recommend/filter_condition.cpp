@@ -6,8 +6,6 @@
 #include "core/recommend/filter_words.h"
 #include "core/words/text_tokens.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 #include <cmath>

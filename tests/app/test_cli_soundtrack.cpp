@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY2(text.exitCode == 0, text.messages);
         QVERIFY2(!text.output.contains("Far") && !text.output.contains("Away"), text.output);
         QVERIFY2(text.output.contains("1 track of the list was passed over, as its sound file "
-                                      "cannot be played."),
+                                      "cannot be used."),
                  text.output);
         const CliResult json =
             m_cli.run({u"analyze"_s, m_clip, u"--db"_s, database, u"--soundtrack"_s,

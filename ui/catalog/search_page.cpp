@@ -228,7 +228,7 @@ void SearchPage::retranslate()
     m_text->setPlaceholderText(tr("Search the catalog"));
     m_text->setAccessibleName(tr("Search the catalog"));
     m_text->setAccessibleDescription(
-        tr("Finds tracks with these words in their title, description or tags."));
+        tr("Finds tracks with these words in their title, artist, album, description or tags."));
     m_table->setAccessibleName(tr("Tracks found"));
     m_table->setAccessibleDescription(tr(
         "The tracks that were found, best first. Enter plays one, Insert adds it to the list; the "
@@ -263,7 +263,7 @@ QString SearchPage::statusText() const
             return tr("The best %Ln track(s)", nullptr, kMaxTracks);
         return tr("%Ln track(s) found", nullptr, m_model->rowCount());
     }
-    return tr("Type words to find tracks by their title, description or tags.");
+    return tr("Type words to find tracks by their title, artist, album, description or tags.");
 }
 
 } // namespace v2m

@@ -41,6 +41,7 @@ std::vector<LibraryNotice> librariesInUse()
          {u"JSON for Modern C++"_s, QStringLiteral(V2M_NLOHMANN_JSON_VERSION), u"MIT"_s},
          {u"OpenSSL"_s, QStringLiteral(V2M_OPENSSL_VERSION), u"Apache-2.0"_s},
          {u"TagLib"_s, QStringLiteral(V2M_TAGLIB_VERSION), u"LGPL-2.1-only OR MPL-1.1"_s},
+         {u"ICU"_s, QStringLiteral(V2M_ICU_VERSION), u"Unicode-DFS-2016"_s},
          {u"libebur128"_s, QStringLiteral(V2M_EBUR128_VERSION), u"MIT"_s},
          {u"KISS FFT"_s, QStringLiteral(V2M_KISSFFT_VERSION), u"BSD-3-Clause"_s},
          {u"Snowball (libstemmer)"_s, QStringLiteral(V2M_STEMMER_VERSION), u"BSD-3-Clause"_s}});

@@ -30,7 +30,7 @@ namespace v2m {
 /// the list no longer follows the faces, until another request is made, and again when they return
 /// to this one (KeptEdits). Edits can be undone. The list does not follow either while it is held
 /// (PlaylistPane::isHeld). For a clip whose mood changes, the mode switches to Follow unless the
-/// listener has chosen another than Match; for a photo, which has no course, from Follow to Match,
+/// listener has chosen another one; for a photo, which has no course, from Follow to Match,
 /// and back for the next clip.
 ///
 /// With a live camera, rows that are playing, selected or under the pointer keep their places.

@@ -29,7 +29,7 @@ public:
     /// @returns false if there is none, or it is not open yet.
     bool playPrepared(double fadeS, bool fadesIn);
 
-    // As in SoundPlayer; all except the volume end a fade, and drop what was prepared.
+    // As in SoundPlayer; close(), pause() and seek() end a fade and drop what was prepared.
     void close();
     void play() { current().play(); }
     void pause();

@@ -145,7 +145,7 @@ private:
     void onEnded();
     double overlapS() const;
     std::optional<int> nextLocalRow() const;
-    void prepareNext();
+    bool prepareNext();
     void handOver();
     void leaveCurrent();
     bool isEarly() const;

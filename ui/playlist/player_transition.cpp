@@ -30,8 +30,9 @@ void Player::onAdvanced(double positionS)
     const double leftS = m_lengthS - positionS - overlapS();
     if (m_state != State::Playing || m_lengthS <= 0.0 || leftS > kPrepareS)
         return;
-    prepareNext();
-    if (leftS <= kTimedS && m_sound.isPrepared() && !m_handOver.isActive())
+    if (positionS < m_settings.crossfadeS || !prepareNext()) // the last one may still fade out
+        return;
+    if (leftS <= kTimedS && !m_handOver.isActive())
         m_handOver.start(std::max(0, static_cast<int>(1000.0 * leftS)));
 }
 
@@ -57,22 +58,24 @@ std::optional<int> Player::nextLocalRow() const
     return row;
 }
 
-void Player::prepareNext()
+/// Whether the next track is prepared.
+bool Player::prepareNext()
 {
     const std::optional<int> row = nextLocalRow();
     if (!row)
-        return;
+        return false;
     const Track& next = m_queue[static_cast<std::size_t>(*row)];
     if (m_sound.isPrepared() && m_next && TrackKey::of(*m_next) == TrackKey::of(next))
-        return;
+        return true;
     const PreviewPlan plan = planOf(next);
     if (!isSoundOrVideo(plan.localFile))
-        return;
+        return false;
     m_next = next;
     m_sound.prepare(
         QUrl::fromLocalFile(plan.localFile),
         [plan](double lengthS) { return playRange(plan, lengthS); },
         m_settings.levelled ? playbackGain(next.gainDb) : 1.0);
+    return true;
 }
 
 void Player::handOver()

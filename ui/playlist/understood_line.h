@@ -17,9 +17,9 @@ namespace v2m {
 
 /// What was understood of the words in the search, above the list: the mood that they say, as a
 /// chip that is changed by a click and clicked away, and beside it the names that they mention and
-/// what they do not want; or a
-/// sentence that nothing was understood, with the nearest words to take instead. Hidden while there
-/// is nothing to tell; of an empty list, the list itself tells that nothing was found.
+/// what they do not want; or a sentence that nothing was understood, with the nearest words to take
+/// instead. Hidden while there is nothing to tell; of an empty list, the list itself tells that
+/// nothing was found.
 class UnderstoodLine : public QWidget {
     Q_OBJECT
 

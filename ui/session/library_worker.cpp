@@ -68,7 +68,7 @@ void LibraryWorker::search(const QString& text, int limit)
     guarded([&] {
         const TrackRepository& repository = library().repository();
         std::vector<std::int64_t> rows;
-        for (const SearchHit& hit : repository.search(text, limit))
+        for (const SearchHit& hit : repository.searchWithAlbums(text, limit))
             rows.push_back(hit.rowId);
         tell(&LibraryController::searchReady, text, repository.tracks(rows));
     });

@@ -62,11 +62,15 @@ void ClipSession::setLibrary(ClipLibrary& library)
     connect(m_library, &ClipLibrary::found, this, &ClipSession::takeKnown);
     connect(m_library, &ClipLibrary::missed, this, &ClipSession::takeMissed);
     connect(m_library, &ClipLibrary::moved, &m_shelf, &ClipShelf::move);
-    connect(m_library, &ClipLibrary::notMoved, this,
-            [this](const Message& reason) { Q_EMIT said(reason); });
+    connect(m_library, &ClipLibrary::notMoved, this, [this](const Message& reason) {
+        m_located.clear();
+        Q_EMIT said(reason);
+    });
     connect(m_library, &ClipLibrary::moved, this, [this](const QString&, const QString& to) {
-        if (!to.isEmpty() && std::exchange(m_located, {}) == to)
+        if (!to.isEmpty() && m_located == to) {
+            m_located.clear();
             Q_EMIT m_stage.clipStrip().chosen(to);
+        }
     });
     connect(&m_shelf, &ClipShelf::removed, m_library, &ClipLibrary::remove);
     connect(&m_shelf, &ClipShelf::taken, m_library, &ClipLibrary::take);

@@ -5,7 +5,6 @@
 
 #include <QProxyStyle>
 
-class QFocusEvent;
 class QPainter;
 
 namespace v2m {

@@ -56,9 +56,19 @@ private Q_SLOTS:
         QCOMPARE(folderSource(*m_database, at(u"else/music"_s)).name, u"folder:music 2"_s);
     }
 
+    void aRenamedFolderIsRecognizedByItsFiles_data()
+    {
+        QTest::addColumn<bool>("wasMissed");
+        QTest::newRow("at once") << false;
+        QTest::newRow("after its old path was scanned") << true;
+    }
+
     void aRenamedFolderIsRecognizedByItsFiles()
     {
+        QFETCH(bool, wasMissed);
         QVERIFY(QFile::rename(at(u"music"_s), at(u"songs"_s)));
+        if (wasMissed)
+            QCOMPARE(importFolder(*m_database, at(u"music"_s)).missing, 2);
         QVERIFY(QDir().mkpath(at(u"empty"_s)));
         QCOMPARE(folderSource(*m_database, at(u"empty"_s)).name, u"folder:empty"_s);
         const FolderSource source = folderSource(*m_database, at(u"songs"_s));

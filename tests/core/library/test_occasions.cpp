@@ -26,8 +26,8 @@ constexpr Kind kKinds[] = {
     {"beach", "This is a happy and cheerful song for the beach", 3},
     {"oud", "This is a happy, cheerful and joyful dance with an oud", 12},
     {"lament", "This is a sad, melancholic and sorrowful song of grief", 12},
-    {"dirge", "This is a sad, melancholic and sorrowful song of grief at a slow tempo", 12},
-    {"gallop", "This is a sad and melancholic song at a fast tempo", 3},
+    {"dirge", "This is a sad song at a slow tempo", 3},
+    {"gallop", "This is a sad song at a fast tempo", 3},
 };
 
 RankQuery happyQuery()
@@ -37,7 +37,7 @@ RankQuery happyQuery()
     return queryForEmotions(scores, {}, QueryOrigin::Request);
 }
 
-constexpr int kTracks = 61;
+constexpr int kTracks = 52;
 
 /// The kind of a track, by its id.
 QString kindOf(const RankedTrack& ranked)
@@ -86,13 +86,11 @@ private Q_SLOTS:
         options.top = 12;
         const Listing listing =
             makeListing(*m_library, queryForPoint({}, RankMode::Match), options);
-        QCOMPARE(listing.tracks.size(), std::size_t{12});
-        int fast = 0;
-        for (const RankedTrack& ranked : listing.tracks) {
-            QVERIFY2(kindOf(ranked) != u"dirge"_s, qPrintable(ranked.track.id));
-            fast += kindOf(ranked) == u"gallop"_s ? 1 : 0;
-        }
-        QVERIFY(fast > 0);
+        QStringList kinds; // one each, as captions that are alike are one track
+        for (const RankedTrack& ranked : listing.tracks)
+            kinds.append(kindOf(ranked));
+        QVERIFY2(kinds.contains(u"gallop"_s), qPrintable(kinds.join(u' ')));
+        QVERIFY2(!kinds.contains(u"dirge"_s), qPrintable(kinds.join(u' ')));
     }
 
     void tracksForTheOccasionComeFirst_data()

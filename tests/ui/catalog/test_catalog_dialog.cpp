@@ -2,7 +2,6 @@
 #include "tests/support/test_data.h"
 #include "tests/ui/download/local_server.h"
 #include "ui/catalog/catalog_dialog.h"
-#include "ui/playlist/track_mime_data.h"
 #include "ui/session/library_controller.h"
 
 #include <QAccessible>
@@ -201,31 +200,6 @@ private Q_SLOTS:
         const QUrl file = QUrl::fromLocalFile(scene.write(u"a.csv"_s, songs(1)));
         QVERIFY(!scene.drop({file, file}));
         QVERIFY(!scene.drop({}));
-    }
-
-    void tracksAreDraggedOverATabToItsPageAndNotImported()
-    {
-        Scene scene;
-        QVERIFY(scene.isReady());
-        Track track;
-        track.title = u"Song"_s;
-        track.path = scene.write(u"song.csv"_s, songs(1));
-        const TrackMimeData data({track});
-        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton,
-                              Qt::NoModifier);
-        enter.ignore();
-        QCoreApplication::sendEvent(&scene.dialog, &enter);
-        QVERIFY(!enter.isAccepted());
-
-        auto* tabs = scene.dialog.findChild<QTabBar*>();
-        QVERIFY(tabs->acceptDrops());
-        const QPoint at = tabs->tabRect(2).center();
-        QDragEnterEvent over(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(tabs, &over);
-        QVERIFY(over.isAccepted());
-        QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(tabs, &move);
-        QTRY_COMPARE_WITH_TIMEOUT(tabs->currentIndex(), 2, kLongMs);
     }
 
     void fileThatIsNotADataSetShowsAMessage()

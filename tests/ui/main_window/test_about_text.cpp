@@ -27,6 +27,7 @@ private Q_SLOTS:
         QTest::newRow("JSON for Modern C++") << u"MIT"_s;
         QTest::newRow("OpenSSL") << u"Apache"_s;
         QTest::newRow("TagLib") << u"LGPL"_s;
+        QTest::newRow("ICU") << u"Unicode"_s;
         QTest::newRow("libebur128") << u"MIT"_s;
         QTest::newRow("KISS FFT") << u"BSD"_s;
         QTest::newRow("Snowball (libstemmer)") << u"BSD"_s;

@@ -163,7 +163,7 @@ private Q_SLOTS:
         QTRY_VERIFY(settings->isVisible() && hasWords());
         auto* camera = window->findChild<QComboBox*>(u"cameraBox"_s);
         const int usual = camera->width();
-        camera->setMinimumWidth(usual + 400);
+        camera->setMinimumWidth(usual + 560);
         QTRY_VERIFY(settings->isVisible() && !hasWords());
         camera->setMinimumWidth(usual);
         QTRY_VERIFY(settings->isVisible() && hasWords());
