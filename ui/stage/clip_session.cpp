@@ -24,7 +24,7 @@ ClipSession::ClipSession(ChainFactories factories, Stage& stage, QObject* parent
             [this] { m_playback.setPlaying(!m_playback.isPlaying()); });
     connect(&m_playback, &ClipPlayback::frameReady, &m_stage, [this](const Frame& frame) {
         m_stage.handle(stage::ClipFrame{frame});
-        if (!m_stage.state().faces.empty())
+        if (!m_stage.state().faces.empty() && m_shelf.lacksPicture(m_stage.state().path))
             m_shelf.setPicture(m_stage.state().path, ClipShelf::smallPicture(frame));
     });
     ClipControls& controls = m_stage.controls();

@@ -283,14 +283,18 @@ QImage ClipShelf::smallPicture(const Frame& frame)
     return fitted.isEmpty() ? QImage() : scaledFrame(frame.image, fitted, false);
 }
 
-void ClipShelf::setPicture(const QString& path, const QImage& small)
+bool ClipShelf::lacksPicture(const QString& path) const
 {
     const int row = rowOf(path);
-    if (row < 0 || small.isNull())
+    return row >= 0 && m_clips[static_cast<std::size_t>(row)].known.picture.isEmpty();
+}
+
+void ClipShelf::setPicture(const QString& path, const QImage& small)
+{
+    if (small.isNull() || !lacksPicture(path))
         return;
+    const int row = rowOf(path);
     Clip& clip = m_clips[static_cast<std::size_t>(row)];
-    if (!clip.known.picture.isEmpty())
-        return;
     clip.known.picture = jpegOf(small);
     clip.shown = thumbnail(small, leadingOf(clip.known.scores));
     Q_EMIT dataChanged(index(row), index(row), {Qt::DecorationRole});

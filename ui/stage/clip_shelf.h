@@ -56,6 +56,9 @@ public:
     /// A frame as small as the pictures here; null if there is none.
     static QImage smallPicture(const Frame& frame);
 
+    /// Whether it is here and has no picture yet.
+    bool lacksPicture(const QString& path) const;
+
     /// Sets its picture, unless it has one.
     void setPicture(const QString& path, const QImage& small);
 

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "ui/main_window/playlist_controller.h"
+#include "ui/playlist/segmented_control.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QStringList>
+#include <QTest>
 
+#include <algorithm>
 #include <vector>
 
 namespace v2m::test {
@@ -40,6 +44,15 @@ struct ListSession {
         scores[index(emotion)] = 1.0F;
         view.setMood(scores);
     }
+
+    QAbstractButton* modeButton(RankMode mode)
+    {
+        const auto at = std::find(kRankModes.begin(), kRankModes.end(), mode) - kRankModes.begin();
+        return pane.findChild<SegmentedControl*>()->findChildren<QAbstractButton*>()[at];
+    }
+
+    /// By a click.
+    void choose(RankMode mode) { QTest::mouseClick(modeButton(mode), Qt::LeftButton); }
 
     /// What the catalog has kept, once everything asked for before is done.
     std::vector<Feedback> kept()

@@ -22,19 +22,6 @@ using namespace Qt::StringLiterals;
 using namespace v2m;
 using namespace v2m::test;
 
-namespace {
-
-/// A clip that shows one emotion, then for as long another.
-MoodCourse turnFrom(Emotion first, Emotion last)
-{
-    MoodCourse course = {{0, 5000, 0.5, {}}, {5000, 10'000, 0.5, {}}};
-    course[0].scores[index(first)] = 1.0F;
-    course[1].scores[index(last)] = 1.0F;
-    return course;
-}
-
-} // namespace
-
 /// What the listener tells of the tracks in the list, and what becomes of it.
 class TestPlaylistController : public QObject {
     Q_OBJECT
@@ -253,7 +240,7 @@ private Q_SLOTS:
         m_session->kept();
         QTest::qWait(50);
         QCOMPARE(m_session->ids(), moved);
-        choose(RankMode::Calm);
+        m_session->choose(RankMode::Calm);
         QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != moved, kPatienceMs);
     }
 
@@ -264,10 +251,10 @@ private Q_SLOTS:
         const QStringList mine = m_session->ids();
         const QString gone = m_first[3];
         QVERIFY(!mine.contains(gone));
-        choose(RankMode::Calm);
+        m_session->choose(RankMode::Calm);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
         QVERIFY(!m_session->ids().contains(gone));
-        choose(RankMode::Match);
+        m_session->choose(RankMode::Match);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids().mid(0, 9), mine, kPatienceMs);
         QVERIFY(!m_session->ids().contains(gone));
     }
@@ -346,111 +333,6 @@ private Q_SLOTS:
                                  kPatienceMs);
     }
 
-    void aClipWithATurnIsFollowedByItself()
-    {
-        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
-        m_session->view.setMood(course.back().scores, course);
-        QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers, Emotion::Sad,
-                                  kPatienceMs);
-        QCOMPARE(m_session->model().rows().back().ranked.answers, Emotion::Happy);
-        // The next clip has none.
-        m_session->askForHappyMusic();
-        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
-    }
-
-    void aPictureIsMatchedAndTheNextClipFollowedAgain()
-    {
-        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
-        m_session->view.setMood(course.back().scores, {course.front()});
-        choose(RankMode::Follow);
-        QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
-        showPicture(Emotion::Happy);
-        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
-        QCOMPARE(m_session->view.chosenMode(), RankMode::Follow); // also after a restart
-        choose(RankMode::Follow);
-        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
-        const QAbstractButton* follow = segment(RankMode::Follow);
-        QVERIFY(!follow->isEnabled() && follow->toolTip().contains(u"no course"_s));
-        m_session->view.setMood(course.back().scores, {course.front()});
-        QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
-        QVERIFY(follow->isEnabled());
-    }
-
-    void theArrowKeysPassWhatAPictureCannotDo()
-    {
-        m_session->pane.show();
-        QVERIFY(QTest::qWaitForWindowActive(&m_session->pane));
-        showPicture(Emotion::Happy);
-        segment(RankMode::Match)->setFocus();
-        QTest::keyClick(segment(RankMode::Match), Qt::Key_Right);
-        QCOMPARE(m_session->pane.request().mode, RankMode::Lift);
-    }
-
-    void aModeChosenForAPictureIsKeptForTheNextClip()
-    {
-        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
-        m_session->view.setMood(course.back().scores, {course.front()});
-        choose(RankMode::Follow);
-        showPicture(Emotion::Happy);
-        choose(RankMode::Lift);
-        m_session->view.setMood(course.back().scores, {course.front()});
-        QCOMPARE(m_session->pane.request().mode, RankMode::Lift);
-    }
-
-    void aPictureEndsWhatWasFollowedByItself()
-    {
-        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
-        m_session->view.setMood(course.back().scores, course);
-        QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
-        QCOMPARE(m_session->view.chosenMode(), RankMode::Match);
-        showPicture(Emotion::Sad);
-        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
-        m_session->view.setMood(course.back().scores, {course.front()});
-        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
-    }
-
-    void afterUndoTheFocusIsOnTheModeThatIsBack()
-    {
-        m_session->pane.show();
-        m_session->pane.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_session->pane));
-        choose(RankMode::Lift);
-        QVERIFY(segment(RankMode::Lift)->hasFocus());
-        m_session->view.history().undoAction()->trigger();
-        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
-        QVERIFY(!segment(RankMode::Lift)->hasFocus());
-        QVERIFY(segment(RankMode::Match)->hasFocus());
-        m_session->pane.view().setFocus();
-        m_session->view.history().redoAction()->trigger();
-        QVERIFY(m_session->pane.view().hasFocus());
-    }
-
-    void aChosenModeIsKept()
-    {
-        PlaylistRequest request = m_session->pane.request();
-        request.mode = RankMode::Calm;
-        m_session->pane.setRequest(request);
-        const MoodCourse course = turnFrom(Emotion::Angry, Emotion::Happy);
-        m_session->view.setMood(course.back().scores, course);
-        QCOMPARE(m_session->pane.request().mode, RankMode::Calm);
-    }
-
-    void aChosenMatchHoldsForAnotherFace()
-    {
-        choose(RankMode::Lift);
-        choose(RankMode::Match);
-        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
-        m_session->view.turnTo({{}, 1});
-        m_session->view.setMood(course.back().scores, course);
-        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
-        m_session->view.turnTo({});
-        m_session->askForHappyMusic(); // a face without a turn
-        m_session->view.turnTo({{}, 1});
-        m_session->view.setMood(course.back().scores, course);
-        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
-    }
-
     void anotherSelectionDoesNotChangeHowWellATrackMatches()
     {
         QHash<QString, QVariant> matches;
@@ -521,23 +403,6 @@ private:
     }
 
     QAction* undo() { return m_session->view.history().undoAction(); }
-
-    QAbstractButton* segment(RankMode mode) const
-    {
-        auto* modes = m_session->pane.findChild<SegmentedControl*>();
-        const auto at = std::find(kRankModes.begin(), kRankModes.end(), mode) - kRankModes.begin();
-        return modes->findChildren<QAbstractButton*>()[at];
-    }
-
-    /// By a click.
-    void choose(RankMode mode) { QTest::mouseClick(segment(mode), Qt::LeftButton); }
-
-    void showPicture(Emotion emotion)
-    {
-        EmotionScores scores{};
-        scores[index(emotion)] = 1.0F;
-        m_session->view.setMood(scores, {}, {ReadingSpan::Kind::Picture});
-    }
 
     static QAbstractButton* buttonOf(const QWidget& window, QMessageBox::ButtonRole role)
     {

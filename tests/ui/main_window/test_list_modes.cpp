@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/main_window/list_session.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace v2m;
+using namespace v2m::test;
+
+namespace {
+
+/// A clip that shows one emotion, then for as long another.
+MoodCourse turnFrom(Emotion first, Emotion last)
+{
+    MoodCourse course = {{0, 5000, 0.5, {}}, {5000, 10'000, 0.5, {}}};
+    course[0].scores[index(first)] = 1.0F;
+    course[1].scores[index(last)] = 1.0F;
+    return course;
+}
+
+} // namespace
+
+/// Which mode a list has: what the listener chose, or what suits the clip or picture.
+class TestListModes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_session.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_session = std::make_unique<ListSession>(m_folder->filePath(u"catalog.db"_s));
+        m_session->askForHappyMusic();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
+    }
+
+    void cleanup() { m_session.reset(); }
+
+    void aClipWithATurnIsFollowedByItself()
+    {
+        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
+        m_session->view.setMood(course.back().scores, course);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers, Emotion::Sad,
+                                  kPatienceMs);
+        QCOMPARE(m_session->model().rows().back().ranked.answers, Emotion::Happy);
+        // The next clip has none.
+        m_session->askForHappyMusic();
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+    }
+
+    void aPictureIsMatchedAndTheNextClipFollowedAgain()
+    {
+        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
+        m_session->view.setMood(course.back().scores, {course.front()});
+        m_session->choose(RankMode::Follow);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
+        showPicture(Emotion::Happy);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+        QCOMPARE(m_session->view.chosenMode(), RankMode::Follow); // also after a restart
+        m_session->choose(RankMode::Follow);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+        const QAbstractButton* follow = m_session->modeButton(RankMode::Follow);
+        QVERIFY(!follow->isEnabled() && follow->toolTip().contains(u"no course"_s));
+        m_session->view.setMood(course.back().scores, {course.front()});
+        QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
+        QVERIFY(follow->isEnabled());
+    }
+
+    void theArrowKeysPassWhatAPictureCannotDo()
+    {
+        m_session->pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&m_session->pane));
+        showPicture(Emotion::Happy);
+        m_session->modeButton(RankMode::Match)->setFocus();
+        QTest::keyClick(m_session->modeButton(RankMode::Match), Qt::Key_Right);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Lift);
+    }
+
+    void aModeChosenForAPictureIsKeptForTheNextClip()
+    {
+        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
+        m_session->view.setMood(course.back().scores, {course.front()});
+        m_session->choose(RankMode::Follow);
+        showPicture(Emotion::Happy);
+        m_session->choose(RankMode::Lift);
+        m_session->view.setMood(course.back().scores, {course.front()});
+        QCOMPARE(m_session->pane.request().mode, RankMode::Lift);
+    }
+
+    void aPictureEndsWhatWasFollowedByItself()
+    {
+        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
+        m_session->view.setMood(course.back().scores, course);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
+        QCOMPARE(m_session->view.chosenMode(), RankMode::Match);
+        showPicture(Emotion::Sad);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+        m_session->view.setMood(course.back().scores, {course.front()});
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+    }
+
+    void afterUndoTheFocusIsOnTheModeThatIsBack()
+    {
+        m_session->pane.show();
+        m_session->pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_session->pane));
+        m_session->choose(RankMode::Lift);
+        QVERIFY(m_session->modeButton(RankMode::Lift)->hasFocus());
+        m_session->view.history().undoAction()->trigger();
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+        QVERIFY(!m_session->modeButton(RankMode::Lift)->hasFocus());
+        QVERIFY(m_session->modeButton(RankMode::Match)->hasFocus());
+        m_session->pane.view().setFocus();
+        m_session->view.history().redoAction()->trigger();
+        QVERIFY(m_session->pane.view().hasFocus());
+    }
+
+    void aChosenModeIsKept()
+    {
+        PlaylistRequest request = m_session->pane.request();
+        request.mode = RankMode::Calm;
+        m_session->pane.setRequest(request);
+        const MoodCourse course = turnFrom(Emotion::Angry, Emotion::Happy);
+        m_session->view.setMood(course.back().scores, course);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Calm);
+    }
+
+    void aChosenMatchHoldsForAnotherFace()
+    {
+        m_session->choose(RankMode::Lift);
+        m_session->choose(RankMode::Match);
+        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
+        m_session->view.turnTo({{}, 1});
+        m_session->view.setMood(course.back().scores, course);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+        m_session->view.turnTo({});
+        m_session->askForHappyMusic(); // a face without a turn
+        m_session->view.turnTo({{}, 1});
+        m_session->view.setMood(course.back().scores, course);
+        QCOMPARE(m_session->pane.request().mode, RankMode::Match);
+    }
+
+private:
+    void showPicture(Emotion emotion)
+    {
+        EmotionScores scores{};
+        scores[index(emotion)] = 1.0F;
+        m_session->view.setMood(scores, {}, {ReadingSpan::Kind::Picture});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ListSession> m_session;
+};
+
+QTEST_MAIN(TestListModes)
+#include "test_list_modes.moc"
