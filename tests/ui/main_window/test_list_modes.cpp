@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/main_window/list_session.h"
+#include "ui/playlist/playlist_view.h"
 
 #include <QAction>
 #include <QPushButton>
