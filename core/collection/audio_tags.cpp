@@ -6,7 +6,7 @@
 #include "core/collection/legacy_text.h"
 #include "core/collection/tag_file.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-/// Longer texts are not names and would only fill the catalog.
-constexpr qsizetype kLongestText = 500;
 constexpr qsizetype kMaxValues = 32;
 
 /// R128 gains are relative to -23 LUFS (RFC 7845: Q7.8), ReplayGain 2.0 to -18.
@@ -29,7 +27,7 @@ constexpr double kR128ToReplayGainDb = 5.0;
 
 QString beginningOf(const TagLib::String& text)
 {
-    constexpr unsigned kEnough = 10 * kLongestText; // repairing and joining lines shorten it
+    constexpr unsigned kEnough = 10 * kLongestTagText; // repairing and joining lines shorten it
     return textOfTag(text.substr(0, kEnough));
 }
 
@@ -45,7 +43,7 @@ public:
             return found;
         for (const TagLib::String& value : entry->second) {
             const QString text =
-                onOneLine(m_legacy.repaired(beginningOf(value))).left(kLongestText).trimmed();
+                onOneLine(m_legacy.repaired(beginningOf(value))).left(kLongestTagText).trimmed();
             if (!text.isEmpty() && found.size() < kMaxValues)
                 found.append(text);
         }
@@ -140,7 +138,7 @@ void take(const Properties& properties, AudioTags& tags)
     const QString title = properties.text("TITLE");
     tags.tagged = !title.isEmpty();
     prefer(tags.title, title);
-    prefer(tags.artist, properties.texts("ARTIST").join(u", "_s).left(kLongestText));
+    prefer(tags.artist, properties.texts("ARTIST").join(u", "_s).left(kLongestTagText));
     prefer(tags.album, properties.text("ALBUM"));
     tags.albumArtist = properties.firstText({"ALBUMARTIST", "ALBUM ARTIST"});
     tags.genres = listed(properties.texts("GENRE"));
@@ -162,16 +160,22 @@ void take(const Properties& properties, AudioTags& tags)
     tags.gainDb = gainOf(properties);
 }
 
-/// The other files in the folder, if they may tell what a number in the file's name is.
+/// Other files in the folder, if they may tell what a number in the file's name is; not all of a
+/// folder of thousands, as each of its files would list it.
 QStringList siblingsOf(const QString& path)
 {
+    constexpr qsizetype kMost = 500;
     static const QRegularExpression unclear(u"\\A[1-9]\\d{0,2}[ _]"_s);
     const QFileInfo info(path);
     if (!unclear.match(info.fileName()).hasMatch())
         return {};
-    QStringList names =
-        info.dir().entryList({u"*."_s + info.suffix()}, QDir::Files, QDir::Unsorted);
-    names.removeOne(info.fileName());
+    QStringList names;
+    QDirIterator files(info.path(), {u"*."_s + info.suffix()}, QDir::Files);
+    while (files.hasNext() && names.size() < kMost) {
+        files.next();
+        if (files.fileName() != info.fileName())
+            names.append(files.fileName());
+    }
     return names;
 }
 

@@ -9,6 +9,9 @@
 
 namespace v2m {
 
+/// Characters of a title, artist or the like; what is longer is cut.
+inline constexpr qsizetype kLongestTagText = 500;
+
 /// The tags of a music file.
 struct AudioTags {
     QString title; ///< never empty: derived from the file's name if there is no tag

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-constexpr qsizetype kLongestName = 500;
-
 /// With underscores for blanks and long dashes for short ones, as file names have them.
 QString plainName(const QString& name)
 {
@@ -98,13 +96,13 @@ void takeFolders(const QString& path, const QString& root, AudioTags& tags)
     }
     if (folders.size() != 2 || folders.front() == u".."_s)
         return;
-    tags.artist = plainName(folders[0]).left(kLongestName);
+    tags.artist = plainName(folders[0]).left(kLongestTagText);
     QString album = plainName(folders[1]);
     if (const auto match = dated.match(album); match.hasMatch()) {
         tags.year = (match.captured(1) + match.captured(2)).toInt();
         album = match.captured(3);
     }
-    tags.album = album.left(kLongestName);
+    tags.album = album.left(kLongestTagText);
 }
 
 /// Folders of many artists are called so.
@@ -132,11 +130,11 @@ void takeNames(QString& name, AudioTags& tags)
     if (hasFolder && !isSame)
         tags.album.clear(); // the folders are not named after artists
     if (!isSame)
-        tags.artist = parts[0].left(kLongestName);
+        tags.artist = parts[0].left(kLongestTagText);
     parts.pop_front();
     const bool isAlbum = parts.size() > 2 && isNumber(parts[1]) && parts[1].size() <= 3;
     if (isAlbum && tags.album.isEmpty())
-        tags.album = parts[0].left(kLongestName);
+        tags.album = parts[0].left(kLongestTagText);
     if (isAlbum)
         parts.pop_front();
     if (parts.size() > 1 && isNumber(parts[0]) && parts[0].size() <= 3 && !tags.track) {
@@ -157,9 +155,9 @@ AudioTags tagsFromPath(const QString& path, const QString& root, const QStringLi
     QString name = plainName(info.completeBaseName());
     takeNumber(name, tags, siblings);
     takeNames(name, tags);
-    tags.title = name.trimmed().left(kLongestName);
+    tags.title = name.trimmed().left(kLongestTagText);
     if (tags.title.isEmpty())
-        tags.title = onOneLine(info.fileName()).trimmed().left(kLongestName);
+        tags.title = onOneLine(info.fileName()).trimmed().left(kLongestTagText);
     return tags;
 }
 
