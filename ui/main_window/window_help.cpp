@@ -107,11 +107,15 @@ void WindowHelp::startTour()
 
 void WindowHelp::offerFaceModelOnce()
 {
-    if (faceModelPath().isEmpty() && isFirst(kFaceModelOffered))
-        offerFaceModel();
+    if (!faceModelPath().isEmpty() || !isFirst(kFaceModelOffered))
+        return;
+    // Nobody has asked for it, and the listener may be typing already.
+    makeFaceModelDialog();
+    m_faceModel->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_faceModel->show();
 }
 
-void WindowHelp::offerFaceModel()
+void WindowHelp::makeFaceModelDialog()
 {
     if (!m_faceModel) {
         m_faceModel = new FaceModelDialog(faceModelSource(), {}, &m_window);
@@ -121,6 +125,12 @@ void WindowHelp::offerFaceModel()
         connect(m_faceModel, &FaceModelDialog::installed, this, &WindowHelp::faceModelInstalled);
     }
     m_faceModel->setNetworkAllowed(m_isNetworkAllowed);
+}
+
+void WindowHelp::offerFaceModel()
+{
+    makeFaceModelDialog();
+    m_faceModel->setAttribute(Qt::WA_ShowWithoutActivating, false);
     bringForward(*m_faceModel);
 }
 

@@ -56,6 +56,7 @@ private:
     void showManual();
     void showShortcuts();
     void startTour();
+    void makeFaceModelDialog();
     void offerFaceModelOnce();
     void offerFaceModel();
     void retranslate();
