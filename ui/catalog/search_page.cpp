@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -179,6 +180,15 @@ void SearchPage::refreshActions()
         action->setEnabled(count == 1);
     for (QPushButton* button : {m_playButton, m_moreLikeButton})
         button->setEnabled(count == 1);
+}
+
+/// The field leaves the key to the page.
+void SearchPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down && m_text->hasFocus() && m_model->rowCount() > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void SearchPage::changeEvent(QEvent* event)

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void moreLikeRequested(const v2m::Track& track);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -68,7 +68,8 @@ QLabel* makeTimeLabel(QWidget* parent)
 
 PlayerBar::PlayerBar(Player& player, QWidget* parent)
     : QWidget(parent), m_player(player), m_play(makeAction()),
-      m_next(makeAction({Qt::Key_MediaNext})), m_previous(makeAction({Qt::Key_MediaPrevious})),
+      m_next(makeAction({Qt::CTRL | Qt::Key_Right, Qt::Key_MediaNext})),
+      m_previous(makeAction({Qt::CTRL | Qt::Key_Left, Qt::Key_MediaPrevious})),
       m_mute(makeAction()), m_title(new ElidedLabel(1, this)), m_message(new ElidedLabel(1, this)),
       m_copyAddress(new QToolButton(this)), m_elapsed(makeTimeLabel(this)),
       m_length(makeTimeLabel(this)), m_position(new SeekSlider(this)),

@@ -20,6 +20,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -93,7 +94,10 @@ void PlaylistPane::connectQuery()
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::textChanged, m_filters,
             [this](const QString& text) { m_filters->setHasWords(!text.isEmpty()); });
-    connect(m_search, &QLineEdit::returnPressed, this, &PlaylistPane::announce);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        announce();
+        goToList();
+    });
     connect(m_filters, &FilterPanel::filterChanged, this, [this] {
         refreshFilterButton();
         m_typing.start(); // a genre may be being typed
@@ -421,6 +425,24 @@ void PlaylistPane::showMenu(const QPoint& globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fill(*menu);
     menu->popup(globalPosition);
+}
+
+void PlaylistPane::goToList()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    if (!m_view->currentIndex().isValid())
+        m_view->selectRow(0);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+/// A field leaves the key to the pane.
+void PlaylistPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down && m_search->hasFocus())
+        goToList();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PlaylistPane::changeEvent(QEvent* event)

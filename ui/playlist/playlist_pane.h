@@ -113,6 +113,7 @@ Q_SIGNALS:
     void importRequested();       ///< import into the empty catalog
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -125,6 +126,7 @@ private:
     void connectList();
     void showMenu(const QPoint& globalPosition);
     void clearFilters();
+    void goToList();
     void announce();
     void refreshEmpty();
     void explainNoMatch();

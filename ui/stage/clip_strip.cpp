@@ -171,8 +171,9 @@ void ClipStrip::take(const QModelIndex& index)
     if (!index.isValid())
         return;
     const QString path = index.data(ClipShelf::PathRole).toString();
+    const QString name = index.data(Qt::EditRole).toString();
     m_shelf->take(path);
-    Q_EMIT takenOff(path);
+    Q_EMIT takenOff(path, name);
 }
 
 void ClipStrip::resizeEvent(QResizeEvent* event)
@@ -192,8 +193,13 @@ void ClipStrip::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Delete:
         take(currentIndex());
         return;
-    case Qt::Key_Space: // plays the clip
-        event->ignore();
+    case Qt::Key_Space:
+        if (event->isAutoRepeat())
+            return;
+        if (!m_shown.isEmpty() && currentIndex().data(ClipShelf::PathRole).toString() == m_shown)
+            Q_EMIT playRequested();
+        else
+            choose(currentIndex());
         return;
     default:
         QListView::keyPressEvent(event);
@@ -253,7 +259,8 @@ void ClipStrip::retranslate()
 {
     setAccessibleName(tr("Clips"));
     setAccessibleDescription(
-        tr("Enter shows a clip again, F2 renames it, Delete takes it off this list."));
+        tr("Enter shows a clip again, Space plays it, F2 renames it, Delete takes it off this "
+           "list."));
 }
 
 } // namespace v2m

@@ -8,7 +8,8 @@ namespace v2m {
 class ClipShelf;
 
 /// The clips of a shelf in a row, each with a picture, its strongest emotion and date: a click, or
-/// Enter, shows one again; F2 renames it, Delete takes it off. If its file is missing, the listener
+/// Enter, shows one again, as does Space, which plays the one that is shown; F2 renames it, Delete
+/// takes it off. If its file is missing, the listener
 /// is asked for it. Hidden while there is no clip.
 class ClipStrip : public QListView {
     Q_OBJECT
@@ -31,7 +32,9 @@ Q_SIGNALS:
     /// The listener has located a clip's file.
     void located(const QString& path, const QString& now);
     /// The listener has taken a clip off; the shelf can put it back.
-    void takenOff(const QString& path);
+    void takenOff(const QString& path, const QString& name);
+    /// The listener wants to play or pause the clip that is shown.
+    void playRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

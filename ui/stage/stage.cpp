@@ -47,6 +47,10 @@ Stage::Stage(QWidget* parent)
     connect(m_video, &VideoView::retryRequested, this, &Stage::cameraRequested);
     connect(m_video, &VideoView::cancelRequested, this, &Stage::cancelRequested);
     connect(m_clips, &ClipStrip::chosen, this, &Stage::clipChosen);
+    connect(m_clips, &ClipStrip::playRequested, this, [this] {
+        if (m_state.canPlay())
+            Q_EMIT playRequested();
+    });
     connect(m_timeline, &TimelineView::seekRequested, this, &Stage::seekRequested);
     connect(m_timeline, &TimelineView::playRequested, this, &Stage::playRequested);
     connect(m_video, &VideoView::playRequested, this, &Stage::playRequested);

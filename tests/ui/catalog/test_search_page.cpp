@@ -66,6 +66,15 @@ private Q_SLOTS:
         QCOMPARE(played[0][0].value<Track>().title, titleAt(1));
     }
 
+    void downGoesFromTheWordsToTheTracks()
+    {
+        auto* words = m_page->findChild<QLineEdit*>();
+        words->setFocus();
+        QTest::keyClick(words, Qt::Key_Down);
+        QVERIFY(table().hasFocus());
+        QCOMPARE(table().currentIndex().row(), 0);
+    }
+
     void doubleClickPlaysToo()
     {
         QSignalSpy played(m_page.get(), &SearchPage::playRequested);

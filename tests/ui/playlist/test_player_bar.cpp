@@ -98,6 +98,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->player.state() == Player::State::Playing, kPatienceMs);
         QTest::sendKeyEvent(QTest::Click, m_window->box, Qt::Key_MediaNext, QString(), {});
         QCOMPARE(m_window->player.current()->id, u"b"_s);
+        QTest::keyClick(m_window->box, Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(m_window->player.current()->id, u"a"_s);
+        QTest::keyClick(m_window->box, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(m_window->player.current()->id, u"b"_s);
     }
 
     void sliderSeeksByClickAndKeys()

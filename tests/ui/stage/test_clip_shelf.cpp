@@ -118,6 +118,14 @@ private Q_SLOTS:
         QTest::keyClick(&strip, Qt::Key_Return);
         QCOMPARE(chosen.count(), 2);
         QCOMPARE(chosen.back().front().toString(), two());
+        QSignalSpy played(&strip, &ClipStrip::playRequested);
+        QTest::keyClick(&strip, Qt::Key_Space); // shows it, too
+        QCOMPARE(chosen.count(), 3);
+        QCOMPARE(played.count(), 0);
+        strip.setShown(two());
+        QTest::keyClick(&strip, Qt::Key_Space);
+        QCOMPARE(chosen.count(), 3);
+        QCOMPARE(played.count(), 1);
         QTest::keyClick(&strip, Qt::Key_Delete);
         QCOMPARE(m_shelf->rowCount(), 1);
         QVERIFY(strip.isVisible()); // the one that is left can be renamed
