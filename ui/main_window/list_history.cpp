@@ -49,6 +49,31 @@ ListEditKind kindOf(const PlaylistRequest& now, const PlaylistRequest& before)
     return withOtherWords == before.filter ? ListEditKind::Search : ListEditKind::Filters;
 }
 
+/// A request with what differs between two others.
+PlaylistRequest changed(PlaylistRequest request, const PlaylistRequest& from,
+                        const PlaylistRequest& to)
+{
+    if (from.mode != to.mode)
+        request.mode = to.mode;
+    if (from.steps != to.steps)
+        request.steps = to.steps;
+    if (from.count != to.count)
+        request.count = to.count;
+    if (from.seed != to.seed)
+        request.seed = to.seed;
+    // Words and their mood apart from the other conditions.
+    const PlaylistFilter filter = request.filter;
+    PlaylistFilter withWordsOf = from.filter;
+    withWordsOf.text = to.filter.text;
+    withWordsOf.textMood = to.filter.textMood;
+    if (withWordsOf != to.filter)
+        request.filter = to.filter;
+    const bool areWordsOther = withWordsOf != from.filter;
+    request.filter.text = areWordsOther ? to.filter.text : filter.text;
+    request.filter.textMood = areWordsOther ? to.filter.textMood : filter.textMood;
+    return request;
+}
+
 QString nameOf(ListEditKind kind)
 {
     switch (kind) {
@@ -98,12 +123,14 @@ QString nameOf(ListEditKind kind)
 
 class ListHistory::Step : public QUndoCommand {
 public:
-    Step(ListEditKind kind, std::function<void()> undo, std::function<void()> redo)
-        : m_kind(kind), m_undo(std::move(undo)), m_redo(std::move(redo))
+    /// @param number higher than those of all earlier steps.
+    Step(ListEditKind kind, int number, std::function<void()> undo, std::function<void()> redo)
+        : m_kind(kind), m_number(number), m_undo(std::move(undo)), m_redo(std::move(redo))
     {
     }
 
     ListEditKind kind() const { return m_kind; }
+    int number() const { return m_number; }
 
     void undo() override { m_undo(); }
 
@@ -118,12 +145,17 @@ public:
 
     bool mergeWith(const QUndoCommand* other) override
     {
-        m_redo = static_cast<const Step*>(other)->m_redo;
+        const auto* next = static_cast<const Step*>(other);
+        if (next->m_number != m_number + 1)
+            return false;
+        m_number = next->m_number;
+        m_redo = next->m_redo;
         return true;
     }
 
 private:
     ListEditKind m_kind;
+    int m_number;
     std::function<void()> m_undo;
     std::function<void()> m_redo;
     bool m_isDone = false;
@@ -135,9 +167,9 @@ ListHistory::ListHistory(PlaylistPane& pane, CircumplexPad& pad, QObject* parent
 {
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo->setShortcuts(QKeySequence::Redo);
-    connect(m_undo, &QAction::triggered, &m_stacks, &QUndoGroup::undo);
-    connect(m_redo, &QAction::triggered, &m_stacks, &QUndoGroup::redo);
-    connect(&m_stacks, &QUndoGroup::indexChanged, this, &ListHistory::refreshActions);
+    connect(m_undo, &QAction::triggered, this, &ListHistory::undo);
+    connect(m_redo, &QAction::triggered, this, &ListHistory::redo);
+    connect(&m_common, &QUndoStack::indexChanged, this, &ListHistory::refreshActions);
     takeStack(std::make_unique<QUndoStack>());
     connect(&m_pane.model(), &PlaylistModel::listChanged, this, &ListHistory::noteList);
     connect(&m_pane.model(), &PlaylistModel::pinsChanged, this, &ListHistory::notePins);
@@ -149,12 +181,12 @@ ListHistory::ListHistory(PlaylistPane& pane, CircumplexPad& pad, QObject* parent
         m_edits.forgetOrders(); // they belong to another mood
     });
     connect(&m_pad, &CircumplexPad::targetSettled, this, &ListHistory::noteTarget);
-    refreshActions();
 }
 
 ListHistory::~ListHistory()
 {
-    m_stacks.disconnect(this); // which says that its stacks go
+    m_common.disconnect(this); // stacks say that they become empty
+    m_stack->disconnect(this);
 }
 
 void ListHistory::show(std::vector<PlaylistRow> rows)
@@ -198,8 +230,7 @@ void ListHistory::showOpened(const Opened& opened, const std::vector<PlaylistRow
 void ListHistory::takeStack(std::unique_ptr<QUndoStack> stack)
 {
     m_stack = std::move(stack);
-    m_stacks.addStack(m_stack.get());
-    m_stacks.setActiveStack(m_stack.get());
+    connect(m_stack.get(), &QUndoStack::indexChanged, this, &ListHistory::refreshActions);
     refreshActions();
 }
 
@@ -211,6 +242,7 @@ bool ListHistory::turnTo(const ListOwner& owner)
         m_opened.reset();
         m_stack->clear(); // the steps lead through the list that is left
     }
+    m_stack->disconnect(this);
     if (m_stack->count() > 0 || !m_edits.isEmpty()) {
         Kept kept{std::move(m_edits), m_opened, {}, m_pane.request().seed, std::move(m_stack)};
         if (m_opened)
@@ -248,7 +280,64 @@ void ListHistory::forgetOrders()
 
 void ListHistory::record(ListEditKind kind, std::function<void()> undo, std::function<void()> redo)
 {
-    m_stack->push(new Step(kind, std::move(undo), std::move(redo)));
+    m_stack->push(new Step(kind, ++m_stepCount, std::move(undo), std::move(redo)));
+    Q_EMIT recorded();
+}
+
+void ListHistory::addStep(ListEditKind kind, std::function<void()> undo, std::function<void()> redo)
+{
+    m_common.push(new Step(kind, ++m_stepCount, std::move(undo), std::move(redo)));
+    Q_EMIT recorded();
+}
+
+const ListHistory::Step* ListHistory::stepAt(const QUndoStack& stack, int index)
+{
+    return static_cast<const Step*>(stack.command(index));
+}
+
+/// The stack with the newest step that is done; null if there is none.
+QUndoStack* ListHistory::undoable()
+{
+    const Step* of = stepAt(*m_stack, m_stack->index() - 1);
+    const Step* common = stepAt(m_common, m_common.index() - 1);
+    if (common != nullptr && (of == nullptr || of->number() < common->number()))
+        return &m_common;
+    return of != nullptr ? m_stack.get() : nullptr;
+}
+
+/// The stack with the oldest step that is undone, unless a newer one has been done since.
+QUndoStack* ListHistory::redoable()
+{
+    const Step* of = stepAt(*m_stack, m_stack->index());
+    const Step* common = stepAt(m_common, m_common.index());
+    const bool isCommon = common != nullptr && (of == nullptr || common->number() < of->number());
+    const Step* next = isCommon ? common : of;
+    if (next == nullptr)
+        return nullptr;
+    const QUndoStack* done = undoable();
+    if (done != nullptr && stepAt(*done, done->index() - 1)->number() > next->number())
+        return nullptr;
+    return isCommon ? &m_common : m_stack.get();
+}
+
+void ListHistory::undo()
+{
+    QUndoStack* const stack = undoable();
+    if (stack == nullptr)
+        return;
+    const QString name = nameOf(stepAt(*stack, stack->index() - 1)->kind());
+    stack->undo();
+    Q_EMIT undone(name);
+}
+
+void ListHistory::redo()
+{
+    QUndoStack* const stack = redoable();
+    if (stack == nullptr)
+        return;
+    const QString name = nameOf(stepAt(*stack, stack->index())->kind());
+    stack->redo();
+    Q_EMIT redone(name);
 }
 
 void ListHistory::noteList()
@@ -269,6 +358,8 @@ void ListHistory::noteList()
             m_edits.putBack(request, key);
         if (without(then, gone) != now || m_edits.hasOrder(request))
             m_edits.setOrder(request, m_rows);
+        else if (request.mode != RankMode::Match)
+            m_edits.keepPlaces(request, m_rows);
     }
     record(
         !gone.empty()    ? ListEditKind::Remove
@@ -324,12 +415,13 @@ void ListHistory::noteOpinions(const QList<OpinionChange>& changes)
 
 void ListHistory::noteRequest(const PlaylistRequest& now, const PlaylistRequest& before)
 {
-    const auto ask = [this](const PlaylistRequest& request) {
-        m_pane.setRequest(request);
+    const auto change = [this](const PlaylistRequest& from, const PlaylistRequest& to) {
+        m_pane.setRequest(changed(m_pane.request(), from, to));
         Q_EMIT questionChanged();
     };
     record(
-        kindOf(now, before), [ask, before] { ask(before); }, [ask, now] { ask(now); });
+        kindOf(now, before), [change, now, before] { change(now, before); },
+        [change, now, before] { change(before, now); });
 }
 
 void ListHistory::noteTarget(const std::optional<AffectPoint>& before)
@@ -359,14 +451,14 @@ void ListHistory::retranslate()
 
 void ListHistory::refreshActions()
 {
-    const auto nameAt = [this](int index) {
-        const auto* step = static_cast<const Step*>(m_stack->command(index));
-        return step == nullptr ? QString() : nameOf(step->kind());
-    };
-    const QString undone = nameAt(m_stack->index() - 1);
-    const QString redone = nameAt(m_stack->index());
-    m_undo->setEnabled(m_stack->canUndo());
-    m_redo->setEnabled(m_stack->canRedo());
+    const QUndoStack* back = undoable();
+    const QUndoStack* forth = redoable();
+    const QString undone =
+        back == nullptr ? QString() : nameOf(stepAt(*back, back->index() - 1)->kind());
+    const QString redone =
+        forth == nullptr ? QString() : nameOf(stepAt(*forth, forth->index())->kind());
+    m_undo->setEnabled(back != nullptr);
+    m_redo->setEnabled(forth != nullptr);
     //: %1: what is undone, such as "Remove"
     m_undo->setText(undone.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undone));
     //: %1: what is done again, such as "Remove"

@@ -9,7 +9,6 @@
 
 #include <QObject>
 #include <QString>
-#include <QUndoGroup>
 #include <QUndoStack>
 
 #include <compare>
@@ -58,10 +57,11 @@ struct ListOwner {
 
 /// Tracks the listener's edits to the list, the request and the target on the pad for undo and
 /// redo. Also keeps manual changes of the list: see KeptEdits. Each owner of a list has edits and
-/// steps of its own, which are there again when the owner is.
+/// steps of its own, which are there again when the owner is; a clip that was taken off comes back
+/// whoever's list is shown.
 ///
 /// Consecutive typing is one step, as is a drag on the pad. Changes made by the program are not
-/// steps.
+/// steps, and are not undone with those of the listener.
 class ListHistory : public QObject {
     Q_OBJECT
 public:
@@ -78,11 +78,8 @@ public:
     /// is left with the clip. @returns whether it is another owner.
     bool turnTo(const ListOwner& owner);
 
-    /// Makes something else than the list a step.
-    void addStep(ListEditKind kind, std::function<void()> undo, std::function<void()> redo)
-    {
-        record(kind, std::move(undo), std::move(redo));
-    }
+    /// Makes something that belongs to no list a step.
+    void addStep(ListEditKind kind, std::function<void()> undo, std::function<void()> redo);
 
     /// Shows a list made for the pane's request, with the listener's edits applied. Pinned rows
     /// keep their places.
@@ -111,6 +108,9 @@ public:
     /// Call when the catalog changes: saved orders might refer to tracks that no longer exist.
     void forgetOrders();
 
+    /// Call when the owner's mood changes; see KeptEdits::forgetPlaces().
+    void forgetPlaces() { m_edits.forgetPlaces(); }
+
     void retranslate();
 
 Q_SIGNALS:
@@ -119,6 +119,13 @@ Q_SIGNALS:
 
     /// Emitted when such a list is shown, first or by redo.
     void openedChanged();
+
+    /// @param step what it was, in the user's language.
+    void undone(const QString& step);
+    void redone(const QString& step);
+
+    /// There is a new step.
+    void recorded();
 
 private:
     class Step;
@@ -133,6 +140,11 @@ private:
     };
 
     void takeStack(std::unique_ptr<QUndoStack> stack);
+    static const Step* stepAt(const QUndoStack& stack, int index);
+    QUndoStack* undoable();
+    QUndoStack* redoable();
+    void undo();
+    void redo();
     void record(ListEditKind kind, std::function<void()> undo, std::function<void()> redo);
     void noteList();
     void notePins(const QList<TrackKey>& tracks, bool pinned);
@@ -147,8 +159,9 @@ private:
 
     PlaylistPane& m_pane;
     CircumplexPad& m_pad;
-    QUndoGroup m_stacks;
     std::unique_ptr<QUndoStack> m_stack; ///< of the current owner
+    QUndoStack m_common;                 ///< of nobody's list
+    int m_stepCount = 0;                 ///< numbers the steps of all stacks
     ListOwner m_owner;
     std::map<ListOwner, Kept> m_others;
     QAction* m_undo;

@@ -195,6 +195,8 @@ void PlaylistController::setNetworkAllowed(bool isAllowed)
 void PlaylistController::setMood(const std::optional<EmotionScores>& scores, MoodCourse course,
                                  const ReadingSpan& span, std::vector<ClipPerson> people)
 {
+    if (!m_isOfAnother && scores != m_mood)
+        m_history.forgetPlaces();
     m_people = std::move(people);
     m_mood = scores;
     m_course = std::move(course);

@@ -71,6 +71,7 @@ void PlaylistController::showPlan(const Listing& listing)
         if (!isThere && rows.size() < standing.size())
             rows.push_back(row);
     };
+    m_history.forgetPlaces();
     std::vector<PlaylistRow> planned =
         m_history.edits().arranged(rowsOf(listing), m_pane.request());
     const bool leads = !PlaylistArc(listing.query).isStill();

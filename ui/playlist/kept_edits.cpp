@@ -60,16 +60,32 @@ std::size_t KeptEdits::removedCount(const PlaylistRequest& request) const
     return removed == nullptr ? 0 : static_cast<std::size_t>(removed->tracks.size());
 }
 
-void KeptEdits::setOrder(const PlaylistRequest& request, std::vector<PlaylistRow> rows)
+void KeptEdits::put(const PlaylistRequest& request, std::vector<PlaylistRow> rows, bool isMoved)
 {
     std::erase_if(m_orders, [&](const Order& one) { return isFor(one, request); });
     m_orders.push_back(
-        {request.mode, request.steps, request.filter, request.seed, std::move(rows)});
+        {request.mode, request.steps, request.filter, request.seed, std::move(rows), isMoved});
+}
+
+void KeptEdits::setOrder(const PlaylistRequest& request, std::vector<PlaylistRow> rows)
+{
+    put(request, std::move(rows), true);
+}
+
+void KeptEdits::keepPlaces(const PlaylistRequest& request, std::vector<PlaylistRow> rows)
+{
+    put(request, std::move(rows), false);
+}
+
+void KeptEdits::forgetPlaces()
+{
+    std::erase_if(m_orders, [](const Order& one) { return !one.isMoved; });
 }
 
 bool KeptEdits::hasOrder(const PlaylistRequest& request) const
 {
-    return orderFor(request) != nullptr;
+    const Order* order = orderFor(request);
+    return order != nullptr && order->isMoved;
 }
 
 std::vector<PlaylistRow> KeptEdits::arranged(std::vector<PlaylistRow> listed,

@@ -188,8 +188,9 @@ private Q_SLOTS:
         QTest::mouseClick(instrumental, Qt::LeftButton, {}, {8, instrumental->height() / 2});
         QTRY_COMPARE(queries.count(), 1);
         auto* search = m_desk->pane->findChild<QLineEdit*>(u"search"_s);
-        search->setFocus();
         for (const QString& word : {u"rain"_s, u" night"_s}) {
+            search->setFocus();
+            search->end(false);
             QTest::keyClicks(search, word);
             QTest::keyClick(search, Qt::Key_Return);
         }
@@ -240,6 +241,76 @@ private Q_SLOTS:
         undo(); // the target
         m_desk->history.show(makeRows(u"abcde"_s));
         QCOMPARE(order(model()), u"acbde"_s);
+    }
+
+    void aClipComesBackWhoeversListIsShown()
+    {
+        bool isTaken = true;
+        const auto take = [&] {
+            m_desk->history.addStep(
+                ListEditKind::TakeClip, [&] { isTaken = false; }, [&] { isTaken = true; });
+        };
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        take();
+        m_desk->history.turnTo({u"other.mp4"_s});
+        QCOMPARE(m_desk->history.undoAction()->text(), u"&Undo: Take off Clip"_s);
+        undo();
+        QVERIFY(!isTaken);
+        QVERIFY(!m_desk->history.undoAction()->isEnabled());
+        redo();
+        QVERIFY(isTaken);
+        m_desk->history.turnTo({});
+        undo(); // the newest first
+        QVERIFY(!isTaken);
+        QCOMPARE(order(model()), u"acde"_s);
+        undo();
+        QCOMPARE(order(model()), u"abcde"_s);
+        redo();
+        QCOMPARE(order(model()), u"acde"_s);
+        QVERIFY(!isTaken);
+        // What is done now comes first.
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QVERIFY(!m_desk->history.redoAction()->isEnabled());
+        undo();
+        QCOMPARE(order(model()), u"acde"_s);
+        QVERIFY(m_desk->history.redoAction()->isEnabled());
+    }
+
+    void aClipComesBackAfterTheCatalogHasChanged()
+    {
+        bool isTaken = true;
+        m_desk->history.addStep(
+            ListEditKind::TakeClip, [&] { isTaken = false; }, [] {});
+        m_desk->history.forgetOrders();
+        undo();
+        QVERIFY(!isTaken);
+    }
+
+    void downAndReturnGoFromTheSearchToTheList()
+    {
+        auto* search = m_desk->pane->findChild<QLineEdit*>(u"search"_s);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
+            search->setFocus();
+            QTest::keyClick(search, key);
+            QVERIFY(view().hasFocus());
+        }
+    }
+
+    void whatTheProgramChangedSinceStays()
+    {
+        auto* search = m_desk->pane->findChild<QLineEdit*>(u"search"_s);
+        search->setFocus();
+        QTest::keyClicks(search, u"rain"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        m_desk->pane->setMode(RankMode::Follow); // as a clip with a turn does
+        m_desk->pane->setSelection(7);
+        view().setFocus();
+        QSignalSpy undone(&m_desk->history, &ListHistory::undone);
+        undo();
+        QCOMPARE(undone.value(0).value(0).toString(), u"Search"_s);
+        QCOMPARE(m_desk->pane->request().filter.text, QString());
+        QCOMPARE(m_desk->pane->request().mode, RankMode::Follow);
+        QCOMPARE(m_desk->pane->request().seed, 7U);
     }
 
     void theMenuSaysWhatIsUndone()

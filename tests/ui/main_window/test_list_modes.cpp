@@ -55,6 +55,41 @@ private Q_SLOTS:
         QCOMPARE(m_session->pane.request().mode, RankMode::Match);
     }
 
+    void aListThatFollowsComesBackAsItWasEdited()
+    {
+        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
+        m_session->view.setMood(course.back().scores, course);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers, Emotion::Sad,
+                                  kPatienceMs);
+        const QStringList whole = m_session->ids();
+        m_session->pane.show();
+        m_session->pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_session->pane));
+        m_session->pane.view().setFocus();
+        for (int i = 0; i < 2; ++i) {
+            m_session->pane.view().selectRow(1);
+            QTest::keyClick(&m_session->pane.view(), Qt::Key_Delete);
+        }
+        const QStringList edited = m_session->ids();
+        QCOMPARE(edited.size(), 8);
+        m_session->choose(RankMode::Lift);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->ids().contains(edited.front()), kPatienceMs);
+        m_session->choose(RankMode::Follow);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids().mid(0, 8), edited, kPatienceMs);
+        QCOMPARE(m_session->model().rowCount(), 10);
+
+        QTest::keyClick(&m_session->pad, Qt::Key_Left);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->ids().mid(0, 8) != edited, kPatienceMs);
+        QAction& undo = *m_session->view.history().undoAction();
+        undo.trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids().mid(0, 8), edited, kPatienceMs);
+        undo.trigger(); // the modes
+        undo.trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids().mid(0, 8), edited, kPatienceMs);
+        undo.trigger(); // the second removal
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->ids().value(1), whole[2], kPatienceMs);
+    }
+
     void aPictureIsMatchedAndTheNextClipFollowedAgain()
     {
         const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);

@@ -64,6 +64,22 @@ private Q_SLOTS:
         QCOMPARE(ids(edits.arranged(makeRows(u"abcd"_s), asking(RankMode::Match))), u"abcd"_s);
     }
 
+    void placesAfterARemovalAreKeptForTheMoodOnly()
+    {
+        KeptEdits edits;
+        const PlaylistRequest lift = asking(RankMode::Lift);
+        edits.remove(lift, key(u"b"_s));
+        edits.keepPlaces(lift, makeRows(u"acd"_s));
+        QVERIFY(!edits.hasOrder(lift)); // the listener has moved nothing
+        // A longer list is planned as a whole.
+        QCOMPARE(ids(edits.arranged(makeRows(u"acxdb"_s), lift)), u"acdx"_s);
+        edits.forgetPlaces();
+        QCOMPARE(ids(edits.arranged(makeRows(u"acxdb"_s), lift)), u"acxd"_s);
+        edits.setOrder(lift, makeRows(u"dca"_s));
+        edits.forgetPlaces();
+        QVERIFY(edits.hasOrder(lift));
+    }
+
     void anOrderKeepsItsTracksAndALongerListContinues()
     {
         KeptEdits edits;
