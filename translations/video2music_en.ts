@@ -142,7 +142,7 @@
     <message numerus="yes">
         <source>Passed over %Ln track(s) that play only in the browser.</source>
         <translation>
-            <numerusform>Passed over %Ln track that play only in the browser.</numerusform>
+            <numerusform>Passed over %Ln track that plays only in the browser.</numerusform>
             <numerusform>Passed over %Ln tracks that play only in the browser.</numerusform>
         </translation>
     </message>
