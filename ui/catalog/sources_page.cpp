@@ -128,7 +128,7 @@ SourcesPage::~SourcesPage()
         m_library.cancelImport();
 }
 
-/// Picks up work that began before this page existed.
+/// Picks up work that began before this page existed, or what has come of it.
 void SourcesPage::adoptWork()
 {
     if (m_library.overview())
@@ -145,6 +145,12 @@ void SourcesPage::adoptWork()
         m_work = Work::FileImport;
         m_importing = path.isEmpty() ? tr("Built-in works") : QFileInfo(path).fileName();
         m_panel->showWork(tr("Importing “%1”…").arg(m_importing));
+    } else if (m_library.lastReport()) {
+        const QString path = m_library.importedPath();
+        m_importing = path.isEmpty()                                 ? tr("Built-in works")
+                      : m_library.lastReport()->source == kMusicCaps ? u"MusicCaps"_s
+                                                                     : QFileInfo(path).fileName();
+        showResult(*m_library.lastReport());
     }
 }
 
@@ -397,6 +403,11 @@ void SourcesPage::showReport(const ImportReport& report)
     if (!isBusy())
         return; // from another request
     endWork();
+    showResult(report);
+}
+
+void SourcesPage::showResult(const ImportReport& report)
+{
     m_panel->showResult(importSummary(report, m_importing), static_cast<int>(report.rejected),
                         skippedRowsText(report));
 }

@@ -62,6 +62,7 @@ private:
     void askToRemove();
     void showOverview(const CatalogOverview& overview);
     void showReport(const ImportReport& report);
+    void showResult(const ImportReport& report);
     void endWork();
     void refreshButtons();
     void retranslate();

@@ -15,7 +15,11 @@ LibraryController::LibraryController(const QString& catalogPath, const QString& 
           *this, catalogPath, MoodReading{modelsFolder, {}, m_stopMoods.get_token()}))
 {
     const auto end = [this] { m_isImporting = false; };
-    connect(this, &LibraryController::importFinished, this, end);
+    connect(this, &LibraryController::importFinished, this,
+            [this, end](const ImportReport& report) {
+                end();
+                m_lastReport = report;
+            });
     connect(this, &LibraryController::importCancelled, this, end);
     connect(this, &LibraryController::importFailed, this, [this, end](const Message& reason) {
         end();
@@ -88,11 +92,18 @@ void LibraryController::search(const QString& text, int limit)
     post(&LibraryWorker::search, text, limit);
 }
 
+void LibraryController::beginImport(const QString& path)
+{
+    m_isImporting = true;
+    m_importedPath = path;
+    m_lastReport.reset();
+    Q_EMIT importStarted();
+}
+
 void LibraryController::importFile(const QString& path, const QString& format)
 {
     m_stopImport = std::stop_source();
-    m_isImporting = true;
-    m_importedPath = path;
+    beginImport(path);
     post(&LibraryWorker::importFile, path, format, m_stopImport.get_token());
 }
 
@@ -103,8 +114,7 @@ void LibraryController::cancelImport()
 
 void LibraryController::addStarterWorks()
 {
-    m_isImporting = true;
-    m_importedPath.clear();
+    beginImport({});
     post(&LibraryWorker::addStarterWorks);
 }
 

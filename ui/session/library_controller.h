@@ -76,8 +76,11 @@ public:
     void cancelImport();
     bool isImporting() const { return m_isImporting; }
 
-    /// The path of the running import; empty for the built-in works.
+    /// The path of the running import, or of the last one; empty for the built-in works.
     const QString& importedPath() const { return m_importedPath; }
+
+    /// Of the last import, if it has succeeded.
+    const std::optional<ImportReport>& lastReport() const { return m_lastReport; }
 
     /// Imports the built-in works, or restores them.
     void addStarterWorks();
@@ -113,6 +116,7 @@ Q_SIGNALS:
     void moodsEnded(bool allRead);
     /// Why moods are read by something less than the caption model; empty if nothing is wrong.
     void modelNoticed(const v2m::Message& notice);
+    void importStarted();
     void importProgressed(const v2m::ImportProgress& progress);
     void importFinished(const v2m::ImportReport& report);
     void importCancelled();
@@ -129,6 +133,7 @@ Q_SIGNALS:
     void feedbackCleared(qint64 count);
 
 private:
+    void beginImport(const QString& path);
     template <typename... Parameters, typename... Values>
     void post(void (LibraryWorker::*work)(Parameters...), const Values&... values);
 
@@ -136,6 +141,7 @@ private:
     std::stop_source m_stopImport;
     bool m_isImporting = false;
     QString m_importedPath;
+    std::optional<ImportReport> m_lastReport;
     QString m_removedSource;
     std::optional<CatalogOverview> m_overview;
     std::unique_ptr<FolderController> m_folders;
