@@ -68,6 +68,7 @@ void CaptureBar::connectRecorder()
     });
     connect(&m_recorder, &RecordController::stateChanged, this, [this](RecordState state) {
         m_picker->setEnabled(state == RecordState::Idle); // a recording uses a single camera
+        Q_EMIT recordingChanged(state);
         if (state != RecordState::CountingDown)
             m_stage.handle(stage::RecordingChanged{state == RecordState::Recording});
     });

@@ -44,6 +44,9 @@ public Q_SLOTS:
     /// Starts or stops the chosen camera; searches for one first if there is none.
     void setOn(bool on);
 
+    /// Starts a recording, cancels its countdown, or ends it.
+    void toggleRecording() { m_recorder.toggle(); }
+
 Q_SIGNALS:
     /// The camera is starting; frames will follow.
     void started();
@@ -52,6 +55,7 @@ Q_SIGNALS:
     /// There is no camera; found() is emitted if one appears.
     void missing(const v2m::Message& reason);
     void found();
+    void recordingChanged(v2m::RecordState state);
     /// A recording is complete; `warning` may be empty.
     void recorded(const QString& path, const v2m::Message& warning);
 

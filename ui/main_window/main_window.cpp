@@ -26,6 +26,7 @@
 #include "ui/session/playlist_library.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/stage/clip_session.h"
+#include "ui/stage/clip_strip.h"
 #include "ui/stage/stage.h"
 #include "ui/theme/metrics.h"
 
@@ -111,8 +112,13 @@ ChainFactories MainWindow::makeChain(const Settings& settings)
 void MainWindow::openClips(const QStringList& paths, const QList<LeftOutClip>& refused)
 {
     QStringList clips;
+    QStringList music;
     for (const QString& path : paths)
-        clips.append(canonicalPath(path));
+        (mayBeMusic(path) ? music : clips).append(canonicalPath(path));
+    if (!music.isEmpty())
+        offerAsMusic(music);
+    if (clips.isEmpty() && refused.isEmpty())
+        return;
     m_capture->setOn(false);
     m_clips->open(clips, refused);
 }
@@ -196,6 +202,10 @@ void MainWindow::connectClips()
                 m_status.say(News::Clip, message, details);
             });
     connect(m_clips, &ClipSession::idle, this, &MainWindow::idle);
+    ClipShelf* const shelf = m_stage->clipStrip().shelf();
+    connect(shelf, &ClipShelf::renamed, this, &MainWindow::showName);
+    for (const auto change : {&ClipShelf::taken, &ClipShelf::returned})
+        connect(shelf, change, this, &MainWindow::showName);
     connect(&m_clips->playback(), &ClipPlayback::playingChanged, this,
             [this](bool plays) { m_actions->playClip->setChecked(plays); });
 }
@@ -206,14 +216,20 @@ void MainWindow::connectCamera()
         m_clips->cancel();
         m_status.clear();
     });
-    connect(m_capture, &CaptureBar::failed, this,
-            [this](const Message& reason) { m_status.say(News::Camera, reason); });
+    connect(m_capture, &CaptureBar::failed, this, [this](const Message& reason) {
+        m_actions->record->setChecked(false);
+        m_status.say(News::Camera, reason);
+    });
     connect(m_capture, &CaptureBar::missing, this, [this](const Message& reason) {
         if (m_stage->state().mode != StageMode::Failed)
             m_status.say(News::MissingCamera, reason);
         else
             m_status.takeBack(News::Clip); // the picture says this instead
         refreshActions();
+    });
+    connect(m_capture, &CaptureBar::recordingChanged, this, [this](RecordState state) {
+        m_actions->record->setChecked(state != RecordState::Idle && state != RecordState::Saving);
+        m_actions->record->setEnabled(state != RecordState::Saving);
     });
     connect(m_capture, &CaptureBar::found, this,
             [this] { m_status.takeBack(News::MissingCamera); });
@@ -261,7 +277,9 @@ void MainWindow::showName()
     const QString path = state.mode == StageMode::Failed ? QString() : state.path;
     setWindowFilePath(path);
     // Qt adds the program's name if the platform wants it in the title.
-    QString name = QFileInfo(path).fileName();
+    QString name = m_stage->clipStrip().shelf()->titleOf(path);
+    if (name.isEmpty())
+        name = QFileInfo(path).fileName();
     setWindowTitle(name.isEmpty() ? u"Video2Music"_s : name.replace(u"[*]"_s, u"[*][*]"_s));
 }
 
@@ -285,6 +303,7 @@ void MainWindow::connectActions()
                              m_actions->exportAnalysis, m_actions->exportSoundtrack},
                             {m_actions->playClip, m_actions->exportAnalysis});
     connect(m_actions->camera, &QAction::triggered, m_capture, &CaptureBar::setOn);
+    connect(m_actions->record, &QAction::triggered, m_capture, &CaptureBar::toggleRecording);
     connect(m_actions->catalog, &QAction::triggered, this, &MainWindow::showCatalog);
     connect(m_actions->savePlaylist, &QAction::triggered, this, &MainWindow::savePlaylist);
     connect(m_actions->playlists, &QAction::triggered, this, &MainWindow::showPlaylists);

@@ -58,6 +58,7 @@ public:
     ~MainWindow() override;
 
     /// Analyses clips one after another; the last one with a face stays open.
+    /// A folder or a CSV file among them is offered as music.
     /// @param refused rejected files, for the report.
     void openClips(const QStringList& paths, const QList<LeftOutClip>& refused = {});
 
@@ -96,6 +97,7 @@ private:
     void connectStage();
     void connectClips();
     void connectMusic();
+    void connectHistory();
     void connectLibrary();
     void connectCamera();
     void connectReading();
@@ -123,7 +125,13 @@ private:
     void showPlaylists();
     void reportOpened(const MatchedPlaylist& playlist);
     QString listTitle() const;
+    QString clipTitle(const QString& path) const;
     void addMusicFolders(const QStringList& folders);
+    static bool mayBeMusic(const QString& path);
+    void offerAsMusic(const QStringList& paths);
+    bool isCatalogShown() const;
+    void sayImporting();
+    void sayImported(const ImportReport& report);
     void showSettings(SettingsPage page = SettingsPage::General);
     void applySettings(const Settings& settings);
     void restore();
@@ -157,8 +165,9 @@ private:
     DiaryKeeper* m_diaryKeeper = nullptr;
     QLabel* m_captions = nullptr; ///< visible if the caption model is missing
     QLabel* m_rate = nullptr;
-    Message m_notice;  ///< of the caption model; empty if it is fine
-    QString m_musicOf; ///< the clip the list is for; empty for another mood
+    Message m_notice;    ///< of the caption model; empty if it is fine
+    QString m_musicOf;   ///< the clip the list is for; empty for another mood
+    QString m_savedList; ///< title of the one saved last
 };
 
 } // namespace v2m

@@ -9,6 +9,8 @@
 #include "ui/main_window/playlist_controller.h"
 #include "ui/soundtrack/soundtrack_dialog.h"
 #include "ui/stage/analysis_export.h"
+#include "ui/stage/clip_shelf.h"
+#include "ui/stage/clip_strip.h"
 #include "ui/stage/stage.h"
 
 #include <QFileInfo>
@@ -16,6 +18,21 @@
 using namespace Qt::StringLiterals;
 
 namespace v2m {
+namespace {
+
+QString asFileName(QString title)
+{
+    return title.replace(u'/', u'-');
+}
+
+} // namespace
+
+/// The listener's name for a clip, or that of its file.
+QString MainWindow::clipTitle(const QString& path) const
+{
+    const QString title = m_stage->clipStrip().shelf()->titleOf(path);
+    return title.isEmpty() ? QFileInfo(path).completeBaseName() : title;
+}
 
 /// The default title of the list.
 QString MainWindow::listTitle() const
@@ -25,18 +42,18 @@ QString MainWindow::listTitle() const
                    ? opened->title
                    : tr("Music like %1").arg(opened->title);
     }
-    const QString clip = QFileInfo(m_musicOf).completeBaseName();
+    const QString clip = clipTitle(m_musicOf);
     return clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
 }
 
 void MainWindow::exportPlaylistAs()
 {
     const QString title = listTitle();
-    const QString clip = QFileInfo(m_musicOf).completeBaseName();
+    const QString clip = clipTitle(m_musicOf);
     const QString base = m_music->history().opened() ? title
                          : clip.isEmpty()            ? tr("playlist")
                                                      : clip;
-    const QString name = QString(base).replace(u'/', u'-') + u".m3u8"_s;
+    const QString name = asFileName(base) + u".m3u8"_s;
     const QString path =
         chooseExportFile(this, tr("Export Playlist"), name, playlistExportFilters());
     exportTo(path, [&] {
@@ -46,7 +63,7 @@ void MainWindow::exportPlaylistAs()
 
 void MainWindow::exportAnalysisAs()
 {
-    const QString name = QFileInfo(m_stage->state().path).completeBaseName() + u".json"_s;
+    const QString name = asFileName(clipTitle(m_stage->state().path)) + u".json"_s;
     const QString path =
         chooseExportFile(this, tr("Export Analysis"), name, analysisExportFilters());
     // Another clip may have been recorded while the dialog was open.

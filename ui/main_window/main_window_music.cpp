@@ -20,7 +20,10 @@
 #include "ui/stage/stage.h"
 #include "ui/theme/fitted_size.h"
 
+#include <QAction>
+#include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
@@ -40,17 +43,18 @@ constexpr int kNameLetters = 60;   ///< wide, of the question for a name
 constexpr int kNamedMissing = 3;   ///< in the status bar
 constexpr int kListedMissing = 40; ///< in its tip
 
+Message importedName(const QString& path)
+{
+    return path.isEmpty() ? Message("v2m::SourcesPage", "Built-in works")
+                          : Message("", "%1").arg(QFileInfo(path).fileName());
+}
+
 } // namespace
 
 void MainWindow::connectMusic()
 {
     connectPlaylists();
-    connect(&m_stage->clipStrip(), &ClipStrip::takenOff, this, [this](const QString& path) {
-        ClipShelf* const shelf = m_stage->clipStrip().shelf();
-        m_music->history().addStep(
-            ListEditKind::TakeClip, [shelf, path] { shelf->putBack(path); },
-            [shelf, path] { shelf->take(path); });
-    });
+    connectHistory();
     connect(m_music, &PlaylistController::failed, this,
             [this](const Message& reason) { m_status.say(News::ListFailure, reason); });
     connect(&m_library, &LibraryController::listReady, this,
@@ -66,6 +70,32 @@ void MainWindow::connectMusic()
     connect(&m_library, &LibraryController::evidenceReady, &m_pane->details(),
             &TrackDetails::setEvidence);
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
+}
+
+void MainWindow::connectHistory()
+{
+    ListHistory& history = m_music->history();
+    connect(&m_stage->clipStrip(), &ClipStrip::takenOff, this,
+            [this, &history](const QString& path, const QString& name) {
+                ClipShelf* const shelf = m_stage->clipStrip().shelf();
+                history.addStep(
+                    ListEditKind::TakeClip, [shelf, path] { shelf->putBack(path); },
+                    [shelf, path] { shelf->take(path); });
+                const QKeySequence keys = history.undoAction()->shortcut();
+                m_status.say(News::Step,
+                             //: %1: a clip's name; %2: the keys that undo
+                             Message("v2m::MainWindow", "%1 was taken off. %2 brings it back.")
+                                 .arg(name, keys.toString(QKeySequence::NativeText)));
+            });
+    connect(&history, &ListHistory::recorded, this, [this] { m_status.takeBack(News::Step); });
+    connect(&history, &ListHistory::undone, this, [this](const QString& step) {
+        //: %1: what was undone, such as "Remove"
+        m_status.say(News::Step, Message("v2m::MainWindow", "Undone: %1").arg(step));
+    });
+    connect(&history, &ListHistory::redone, this, [this](const QString& step) {
+        //: %1: what was done again, such as "Remove"
+        m_status.say(News::Step, Message("v2m::MainWindow", "Redone: %1").arg(step));
+    });
 }
 
 void MainWindow::updateMood()
@@ -103,7 +133,12 @@ void MainWindow::connectPlaylists()
         reportOpened(playlist);
     });
     connect(&playlists, &PlaylistLibrary::saved, this, [this](const QString& title) {
-        m_status.say(News::File, Message("v2m::MainWindow", "Saved as “%1”.").arg(title));
+        m_status.say(News::SavedList, Message("v2m::MainWindow", "Saved as “%1”.").arg(title));
+        m_savedList = title;
+    });
+    connect(&playlists, &PlaylistLibrary::loaded, this, [this, &playlists] {
+        if (!playlists.has(m_savedList))
+            m_status.takeBack(News::SavedList);
     });
     connect(&playlists, &PlaylistLibrary::failed, this,
             [this](const Message& reason) { m_status.say(News::File, reason); });
@@ -138,7 +173,11 @@ void MainWindow::savePlaylist()
     dialog.setTextValue(listTitle());
     dialog.resize(fittedSize(
         dialog, {kNameLetters * fontMetrics().averageCharWidth(), dialog.sizeHint().height()}));
-    if (dialog.exec() != QDialog::Accepted || dialog.textValue().simplified().isEmpty())
+    auto* buttons = dialog.findChild<QDialogButtonBox*>();
+    connect(&dialog, &QInputDialog::textValueChanged, buttons, [buttons](const QString& name) {
+        buttons->button(QDialogButtonBox::Ok)->setEnabled(!name.simplified().isEmpty());
+    });
+    if (dialog.exec() != QDialog::Accepted)
         return;
     const QString title = dialog.textValue().simplified();
     const auto& opened = m_music->history().opened();
@@ -174,7 +213,12 @@ void MainWindow::connectLibrary()
     });
     connect(&m_library, &LibraryController::failed, this,
             [this](const Message& reason) { m_status.say(News::Catalog, reason); });
-    connect(&m_library, &LibraryController::importFinished, this,
+    connect(&m_library, &LibraryController::importStarted, this, [this] {
+        m_status.takeBack(News::Catalog);
+        sayImporting();
+    });
+    connect(&m_library, &LibraryController::importFinished, this, &MainWindow::sayImported);
+    connect(&m_library, &LibraryController::importCancelled, this,
             [this] { m_status.takeBack(News::Catalog); });
     connect(&m_library, &LibraryController::feedbackCleared, this, [this] {
         m_status.say(News::Catalog,
@@ -215,6 +259,7 @@ void MainWindow::showCatalog()
     if (!m_catalog) {
         m_catalog = new CatalogDialog(m_library, this);
         m_catalog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_catalog, &QDialog::finished, this, &MainWindow::sayImporting);
         connect(m_catalog, &CatalogDialog::settingsRequested, this,
                 [this] { showSettings(SettingsPage::Privacy); }); // to allow the network
         connect(m_catalog, &CatalogDialog::playRequested, this, &MainWindow::addAndPlay);
@@ -226,6 +271,31 @@ void MainWindow::showCatalog()
     m_catalog->show();
     m_catalog->raise();
     m_catalog->activateWindow();
+}
+
+bool MainWindow::isCatalogShown() const
+{
+    return m_catalog && m_catalog->isVisible();
+}
+
+/// Unless the catalog says so itself.
+void MainWindow::sayImporting()
+{
+    if (m_library.isImporting() && !isCatalogShown())
+        m_status.say(News::Catalog, Message("v2m::SourcesPage", "Importing “%1”…")
+                                        .arg(importedName(m_library.importedPath())));
+}
+
+void MainWindow::sayImported(const ImportReport& report)
+{
+    m_status.takeBack(News::Catalog);
+    if (isCatalogShown())
+        return;
+    m_status.say(News::Catalog,
+                 Message("v2m::ImportReport",
+                         "“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.")
+                     .arg(importedName(m_library.importedPath()), report.added, report.updated,
+                          report.unchanged));
 }
 
 void MainWindow::addToList(const std::vector<Track>& tracks)
@@ -270,6 +340,41 @@ void MainWindow::addMusicFolders(const QStringList& folders)
 {
     for (const QString& folder : folders)
         m_library.folders().add(folder);
+}
+
+bool MainWindow::mayBeMusic(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.isDir() ||
+           (file.isFile() && file.suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0);
+}
+
+void MainWindow::offerAsMusic(const QStringList& paths)
+{
+    QStringList names;
+    for (const QString& path : paths)
+        names.append(QFileInfo(path).fileName());
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Add as Music"),
+                        //: %1: the names of folders or files
+                        tr("Add %1 to your music?").arg(QLocale().createSeparatedList(names)),
+                        QMessageBox::Cancel, this);
+    question->setInformativeText(
+        tr("A folder or a table of tracks is not a video or a picture of a face."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* const add = question->addButton(tr("&Add as Music…"), QMessageBox::AcceptRole);
+    connect(add, &QPushButton::clicked, this, [this, paths] {
+        for (const QString& path : paths) {
+            if (QFileInfo(path).isDir()) {
+                m_library.folders().add(path);
+                continue;
+            }
+            showCatalog();
+            m_catalog->importFile(path);
+        }
+    });
+    question->setDefaultButton(add);
+    question->open();
 }
 
 } // namespace v2m

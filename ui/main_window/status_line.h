@@ -10,7 +10,19 @@ class QStatusBar;
 namespace v2m {
 
 /// The subject of a message in the status bar.
-enum class News { Clip, Camera, MissingCamera, Catalog, List, ListFailure, Model, File, Reading };
+enum class News {
+    Clip,
+    Camera,
+    MissingCamera,
+    Catalog,
+    List,
+    ListFailure,
+    Model,
+    File,
+    SavedList,
+    Reading,
+    Step, ///< done, undone or redone
+};
 
 /// The message in the status bar. It can be withdrawn when it is outdated, unless it has been
 /// replaced.

@@ -26,6 +26,7 @@ constexpr int kIconSize = 18; ///< in the tool bar, beside words
 WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidget* captureBar)
     : QObject(&window), open(make(Icon::Open, QKeySequence::Open)),
       camera(make(Icon::Camera, Qt::CTRL | Qt::Key_K)),
+      record(make(Icon::Record, Qt::CTRL | Qt::Key_R)),
       playClip(make(Icon::Film, Qt::CTRL | Qt::Key_P)), keepReading(make(Icon::Face, {})),
       find(make(Icon::Search, QKeySequence::Find)),
       exportPlaylist(make(Icon::Export, QKeySequence::Save)),
@@ -46,7 +47,7 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
       m_playback(window.menuBar()->addMenu(QString())),
       m_view(window.menuBar()->addMenu(QString())), m_help(window.menuBar()->addMenu(QString()))
 {
-    for (QAction* toggle : {camera, playClip, keepReading, fullScreen}) {
+    for (QAction* toggle : {camera, record, playClip, keepReading, fullScreen}) {
         toggle->setCheckable(true);
         toggle->setIconVisibleInMenu(false); // a check mark is clearer
     }
@@ -66,6 +67,7 @@ void WindowActions::fillMenus(const PlayerBar& player)
     m_file->addMenu(m_recent);
     m_file->addSeparator();
     m_file->addAction(camera);
+    m_file->addAction(record);
     m_file->addSeparator();
     m_file->addAction(exportPlaylist);
     m_file->addAction(exportAnalysis);
@@ -194,6 +196,7 @@ void WindowActions::retranslate()
     open->setToolTip(tr("Open a video or a picture of a face"));
     camera->setText(tr("&Camera"));
     camera->setToolTip(tr("Read your face live with the camera"));
+    record->setText(tr("Recor&d a Clip"));
     playClip->setText(tr("Play C&lip"));
     keepReading->setText(tr("Keep &Reading While Music Plays"));
     keepReading->setStatusTip(

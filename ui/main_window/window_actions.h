@@ -26,6 +26,7 @@ public:
 
     QAction* open;
     QAction* camera; ///< checked while the camera runs
+    QAction* record; ///< a clip with the camera; checked from the countdown to the end
     QAction* playClip;
     QAction* keepReading; ///< while music plays
     QAction* find;

@@ -342,6 +342,12 @@ std::shared_ptr<const ClipAnalysis> ClipShelf::kept(const QString& path) const
     return isSame && clip.isUpToDate ? clip.analysis : nullptr;
 }
 
+QString ClipShelf::titleOf(const QString& path) const
+{
+    const int row = rowOf(path);
+    return row < 0 ? QString() : m_clips[static_cast<std::size_t>(row)].known.title;
+}
+
 int ClipShelf::rowOf(const QString& path) const
 {
     const auto found = std::find_if(m_clips.begin(), m_clips.end(),

@@ -72,6 +72,9 @@ public:
     /// be analysed differently today.
     std::shared_ptr<const ClipAnalysis> kept(const QString& path) const;
 
+    /// What the listener has named a clip; empty if nothing, or if it is not on the shelf.
+    QString titleOf(const QString& path) const;
+
     /// The row of a clip; -1 if it is not on the shelf.
     int rowOf(const QString& path) const;
 

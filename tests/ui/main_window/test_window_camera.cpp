@@ -5,6 +5,7 @@
 #include "tests/support/fake_v4l2/camera_film.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
+#include "ui/main_window/window_actions.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -181,6 +182,13 @@ private Q_SLOTS:
         QTest::mouseClick(record, Qt::LeftButton);
         QCOMPARE(window.video().countdown(), 0);
         QVERIFY(window->findChild<QComboBox*>(u"cameraBox"_s)->isEnabled());
+        const QAction& menu = *window->findChild<WindowActions*>()->record;
+        QTest::keyClick(&window.window(), Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(window.video().countdown(), 3);
+        QVERIFY(menu.isChecked());
+        QTest::keyClick(&window.window(), Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(window.video().countdown(), 0);
+        QVERIFY(!menu.isChecked());
     }
 
     void faultsAreShownOnThePicture_data()

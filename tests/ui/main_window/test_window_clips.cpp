@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QProcess>
 #include <QProgressBar>
@@ -169,11 +170,50 @@ private Q_SLOTS:
         strip->setFocus();
         QTest::keyClick(strip, Qt::Key_Delete);
         QVERIFY(!strip->isVisible());
+        QCOMPARE(window.said(), u"single_face.mp4 was taken off. Ctrl+Z brings it back."_s);
         QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window.said(), u"Undone: Take off Clip"_s);
         QVERIFY(strip->isVisible());
         QCOMPARE(strip->model()->rowCount(), 1);
+        QTest::keyClick(strip, Qt::Key_Delete);
+        QVERIFY(window.analyze({faceFile(u"faces/single_face.jpg"_s)}));
+        QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(strip->model()->rowCount(), 2);
         window->openClips({m_clip});
         QCOMPARE(window.state().mode, StageMode::Clip); // without being read again
+    }
+
+    void clipIsNamedAsTheListenerHasNamedIt()
+    {
+        WindowUnderTest window;
+        QVERIFY(window.analyze({m_clip}));
+        QTRY_COMPARE(window.list().rowCount(), 10);
+        auto* strip = window->findChild<ClipStrip*>();
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_F2);
+        auto* name = strip->findChild<QLineEdit*>();
+        QVERIFY(name != nullptr);
+        name->setText(u"Ada/May"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(window->windowTitle().startsWith(u"Ada/May"_s));
+        const auto offeredBy = [&](Qt::KeyboardModifiers modifiers) {
+            QString offered;
+            QTimer::singleShot(200, &window.window(), [&] {
+                QWidget* dialog = QApplication::activeModalWidget();
+                if (dialog == nullptr)
+                    return;
+                offered = dialog->findChild<QLineEdit*>()->text();
+                dialog->close();
+            });
+            // Without a window manager nobody gives the keyboard back when a dialog closes.
+            window->activateWindow();
+            if (QTest::qWaitForWindowActive(&window.window()))
+                QTest::keyClick(&window.window(), Qt::Key_S, modifiers);
+            return offered;
+        };
+        QCOMPARE(offeredBy(Qt::ControlModifier), u"Ada-May.m3u8"_s);
+        QCOMPARE(offeredBy(Qt::ControlModifier | Qt::ShiftModifier), u"Ada-May.json"_s);
+        QCOMPARE(offeredBy(Qt::ControlModifier | Qt::AltModifier), u"Music for Ada/May"_s);
     }
 
     void filesThatAreNotClipsAreRefusedWithAMessage_data()

@@ -6,16 +6,20 @@
 #include "ui/playlist/answered_line.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/session/folder_controller.h"
+#include "ui/session/playlist_library.h"
 
 #include <QContextMenuEvent>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 
 #include <functional>
 
@@ -54,6 +58,9 @@ private Q_SLOTS:
             QTest::keyClick(&window.window(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
         });
         QTRY_COMPARE(window.said(), u"Saved as “Evening”."_s);
+        window->library().playlists().rename(u"Evening"_s, u"Night"_s);
+        QTRY_COMPARE(window.said(), QString());
+        window->library().playlists().rename(u"Night"_s, u"Evening"_s);
         QTest::mouseClick(window.named(u"Calm"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(titles(window) != kept && window.list().rowCount() == 10, 30'000);
 
@@ -77,6 +84,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(titles(window) != kept, 10'000);
     }
 
+    void blankNameIsNoNameForAList()
+    {
+        WindowUnderTest window;
+        askByThePad(window);
+        bool isEnabled = true;
+        QTimer::singleShot(100, &window.window(), [&] {
+            auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+            if (dialog == nullptr)
+                return;
+            QTest::keyClicks(dialog->findChild<QLineEdit*>(), u"  "_s);
+            dialog->findChild<QLineEdit*>()->selectAll();
+            QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Space);
+            isEnabled =
+                dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled();
+            dialog->reject();
+        });
+        QTest::keyClick(&window.window(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(!isEnabled);
+    }
+
     void droppedPlaylistIsOpenedAndMissingTracksAreReported()
     {
         WindowUnderTest window;
@@ -95,7 +122,7 @@ private Q_SLOTS:
         // It goes with the list that it is about.
         QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(window.list().rowCount(), 10);
-        QVERIFY2(window.said().isEmpty(), qPrintable(window.said()));
+        QCOMPARE(window.said(), u"Undone: Open Playlist"_s);
     }
 
     void foundTrackIsAddedToTheList()
@@ -139,6 +166,52 @@ private Q_SLOTS:
         catalog->importFile(write(u"songs.csv"_s, "id,caption\n1,A sad slow piano piece\n"));
         QTRY_COMPARE_WITH_TIMEOUT(window.said(), QString(), 30'000);
         QTRY_VERIFY(sourcesOf(window).contains(u"songs"_s));
+    }
+
+    void importGoesOnWithoutTheCatalogAndIsReportedThere()
+    {
+        QFile file(m_home.filePath(u"more.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,caption\n1,A sad slow piano piece\n,nothing\n");
+        file.close();
+        WindowUnderTest window;
+        window->library().importFile(m_home.filePath(u"letter.csv"_s), {});
+        QTRY_VERIFY_WITH_TIMEOUT(window.said().contains(u"is not a data set"_s) ||
+                                     window.said().contains(u"does not exist"_s),
+                                 30'000);
+        QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier);
+        window->findChild<CatalogDialog*>()->importFile(file.fileName());
+        QTest::keyClick(window->findChild<CatalogDialog*>(), Qt::Key_Escape);
+        QCOMPARE(window.said(), u"Importing “more.csv”…"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.said().startsWith(u"“more.csv” was imported. Tracks added: 1"_s), 30'000);
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+        QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(says(window, u"“more.csv” was imported."_s));
+        bool hasSkipped = false;
+        for (const auto* button : window->findChildren<QToolButton*>())
+            hasSkipped |= button->isVisible() && button->text().contains(u"1 row"_s);
+        QVERIFY(hasSkipped);
+    }
+
+    void folderAndTableGivenAsClipsAreOfferedAsMusic()
+    {
+        const QString music = m_home.filePath(u"Given"_s);
+        QVERIFY(writeWav(music + u"/tone.wav"_s, 330.0));
+        QFile file(m_home.filePath(u"given.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,caption\n1,A sad slow piano piece\n");
+        file.close();
+        WindowUnderTest window;
+        window->openClips({music, file.fileName()});
+        QCOMPARE(window.state().mode, StageMode::Nothing);
+        QWidget* const add = window.named(u"Add as Music…"_s);
+        QVERIFY(add != nullptr);
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(sourcesOf(window).contains(u"folder:Given"_s) &&
+                                     sourcesOf(window).contains(u"given"_s),
+                                 60'000);
     }
 
     /// A dot on the pad is a track: its menu leads to the row.
