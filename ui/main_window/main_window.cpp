@@ -2,6 +2,7 @@
 #include "ui/main_window/main_window.h"
 
 #include "core/base/message_text.h"
+#include "core/playlist/playlist_import.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/diary/diary_dialog.h"
 #include "ui/diary/diary_offer.h"
@@ -113,8 +114,12 @@ void MainWindow::openClips(const QStringList& paths, const QList<LeftOutClip>& r
 {
     QStringList clips;
     QStringList music;
-    for (const QString& path : paths)
-        (mayBeMusic(path) ? music : clips).append(canonicalPath(path));
+    for (const QString& path : paths) {
+        if (importedEndings().contains(QFileInfo(path).suffix().toLower()))
+            m_library.playlists().openFile(path);
+        else
+            (mayBeMusic(path) ? music : clips).append(canonicalPath(path));
+    }
     if (!music.isEmpty())
         offerAsMusic(music);
     if (clips.isEmpty() && refused.isEmpty())

@@ -58,7 +58,7 @@ public:
     ~MainWindow() override;
 
     /// Analyses clips one after another; the last one with a face stays open.
-    /// A folder or a CSV file among them is offered as music.
+    /// A folder or a CSV file among them is offered as music, a playlist is opened.
     /// @param refused rejected files, for the report.
     void openClips(const QStringList& paths, const QList<LeftOutClip>& refused = {});
 

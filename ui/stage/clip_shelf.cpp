@@ -214,8 +214,10 @@ void ClipShelf::putBack(const QString& path)
         return;
     auto [row, clip] = std::move(*found);
     m_taken.erase(std::next(found).base());
-    if (rowOf(path) >= 0 || m_clips.size() == kMaxClips)
-        return; // opened again, or no room
+    if (rowOf(path) >= 0)
+        return; // opened again
+    if (m_clips.size() == kMaxClips)
+        removeRows(0, 1);
     row = std::min(row, rowCount());
     beginInsertRows({}, row, row);
     m_clips.insert(m_clips.begin() + row, std::move(clip));

@@ -123,6 +123,9 @@ private Q_SLOTS:
         QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(window.list().rowCount(), 10);
         QCOMPARE(window.said(), u"Undone: Open Playlist"_s);
+        window->openClips({file.fileName()}); // as an argument of the program
+        QTRY_COMPARE(titles(window), QStringList{known.title});
+        QCOMPARE(window.state().mode, StageMode::Nothing);
     }
 
     void foundTrackIsAddedToTheList()

@@ -62,6 +62,17 @@ private Q_SLOTS:
         QVERIFY(m_shelf->kept(one())->summary.top[0] == Emotion::Fear);
     }
 
+    void aClipComesBackToAFullShelf()
+    {
+        m_shelf->take(two());
+        for (int i = 0; i < static_cast<int>(ClipShelf::kMaxClips) - 1; ++i)
+            m_shelf->put(m_folder->filePath(u"%1.mp4"_s.arg(i)), analysisOf(Emotion::Fear));
+        m_shelf->putBack(two());
+        QVERIFY(m_shelf->rowOf(two()) >= 0);
+        QCOMPARE(m_shelf->rowOf(one()), -1); // the oldest
+        QCOMPARE(m_shelf->rowCount(), static_cast<int>(ClipShelf::kMaxClips));
+    }
+
     void anotherFileWithTheSameNameIsReanalysed()
     {
         write(one(), "something longer than a path, and of another clip altogether, it seems");
