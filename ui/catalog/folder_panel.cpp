@@ -87,11 +87,6 @@ FolderPanel::FolderPanel(FolderController& folders, QWidget* parent)
         begin(m_folders.current());
 }
 
-QString FolderPanel::sentence() const
-{
-    return m_sentence->text();
-}
-
 void FolderPanel::begin(const QString& folder)
 {
     m_folder = folder;

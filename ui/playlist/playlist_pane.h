@@ -95,9 +95,6 @@ public:
     bool areDetailsShown() const;
     void setDetailsShown(bool shown);
 
-    bool areFiltersShown() const;
-    void setFiltersShown(bool shown);
-
 Q_SIGNALS:
     void holdChanged(bool held);
     /// By the listener. @param before the previous request.

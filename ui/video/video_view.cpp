@@ -70,11 +70,6 @@ void VideoView::showFrame(const cv::Mat& bgr, FaceMarks faces)
     m_announcer.onDataChanged();
 }
 
-void VideoView::showImage(const QImage& image, FaceMarks faces)
-{
-    showFrame(frameFromImage(image), std::move(faces));
-}
-
 void VideoView::forgetPicture()
 {
     m_frame.release();

@@ -40,8 +40,8 @@ private Q_SLOTS:
 
     void likesAreShownOnTheirRowsAfterARestart()
     {
-        m_session->model().giveOpinion(0, TrackOpinion::Liked);
-        m_session->model().giveOpinion(1, TrackOpinion::Disliked);
+        m_session->model().giveOpinions({0}, TrackOpinion::Liked);
+        m_session->model().giveOpinions({1}, TrackOpinion::Disliked);
         QCOMPARE(m_session->ids(), m_first); // the list does not move under the pointer
         start();
         m_session->askForHappyMusic();
@@ -137,10 +137,10 @@ private Q_SLOTS:
 
     void anOpinionIsUndone()
     {
-        m_session->model().giveOpinion(0, TrackOpinion::Liked);
+        m_session->model().giveOpinions({0}, TrackOpinion::Liked);
         QCOMPARE(m_session->kept().size(), 1U);
         QVERIFY(m_session->model().opinion(0) == TrackOpinion::Liked);
-        m_session->model().giveOpinion(0, TrackOpinion::None);
+        m_session->model().giveOpinions({0}, TrackOpinion::None);
         QVERIFY(m_session->kept().empty());
         QVERIFY(m_session->model().opinion(0) == TrackOpinion::None);
     }
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void withoutLearningListsStayAsTheyWereAndPlaysAreNotNoted()
     {
-        m_session->model().giveOpinion(0, TrackOpinion::Disliked);
+        m_session->model().giveOpinions({0}, TrackOpinion::Disliked);
         m_session->askForHappyMusic();
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->ids().contains(m_first[0]), kPatienceMs);
         m_session->view.setLearning(false);
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void forgettingAsksFirstAndBringsTheOldListBack()
     {
-        m_session->model().giveOpinion(0, TrackOpinion::Disliked);
+        m_session->model().giveOpinions({0}, TrackOpinion::Disliked);
         m_session->askForHappyMusic();
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->ids().contains(m_first[0]), kPatienceMs);
 
