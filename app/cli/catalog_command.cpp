@@ -217,9 +217,9 @@ QJsonObject importOne(MusicLibrary& library, const QString& path, const CommandL
     if (line.isSet(u"published"_s))
         requirePublishedMusicCaps(userPath(path));
     if (isFolder && !format.isEmpty() && format != u"folder"_s) {
-        throw UsageError(Message("v2m::catalogCommand",
-                                 "“%1” is a folder of music; the format %2 is one of files.")
-                             .arg(path, format));
+        throw UsageError(
+            Message("v2m::catalogCommand", "“%1” is a folder of music; the format %2 is for files.")
+                .arg(path, format));
     }
     return isFolder ? told(importFolder(library, path, line, stop))
                     : told(importFile(library, path, line, stop));
@@ -339,7 +339,7 @@ void likeTrack(const CommonOptions& common, const QString& source, const QString
     else if (!tracks.empty())
         printTracks(tracks);
     else if (!common.quiet)
-        printMessage(Text::tr("“%1” is not a file that was listened to, or the only one.")
+        printMessage(Text::tr("“%1” was not listened to, or is the only file that was.")
                          .arg(onOneLine(track.title)));
 }
 
@@ -414,7 +414,7 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
                  "  catalog info             its sources\n"
                  "  catalog list             its tracks\n"
                  "  catalog search TEXT      tracks with these words\n"
-                 "  catalog show SOURCE ID   what is known of one track\n"
+                 "  catalog show SOURCE ID   what is known about one track\n"
                  "  catalog like SOURCE ID   files that sound most like one\n"
                  "  catalog watch DIR...     imports folders again whenever they change\n"
                  "  catalog remove SOURCE    a source with its tracks"),
@@ -423,9 +423,9 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
                   Text::tr("The format of the file to import: %1 (default: as its header tells).")
                       .arg(formats.join(u", "_s)),
                   formats);
-    line.addFlag(u"published"_s,
-                 Text::tr("Import nothing but MusicCaps as Google published it, known by its "
-                          "checksum."));
+    line.addFlag(
+        u"published"_s,
+        Text::tr("Import only MusicCaps as Google published it, verified by its checksum."));
     if (!line.parse(arguments))
         return ExitCode::Done;
     const QStringList words = line.operands();

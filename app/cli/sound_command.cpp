@@ -149,8 +149,8 @@ ExitCode runTrainSound(const QStringList& arguments, const std::stop_token& stop
                      u"sound"_s);
     addData(line);
     line.addValue(u"out"_s, u"FILE"_s,
-                  Text::tr("The weights to write, ending in .safetensors; its folder is one for "
-                           "--models then."));
+                  Text::tr("The file of weights to write, ending in .safetensors; its folder can "
+                           "then be given to --models."));
     addRecipe(line);
     if (!line.parse(arguments))
         return ExitCode::Done;
@@ -208,9 +208,8 @@ ExitCode runEvaluateSound(const QStringList& arguments, const std::stop_token& s
                               "model, or by networks trained for it (--folds)."),
                      u"sound"_s);
     addData(line);
-    line.addValue(
-        u"folds"_s, u"COLUMN"_s,
-        Text::tr("“series”: judges each series by a network that learned from the others."));
+    line.addValue(u"folds"_s, u"COLUMN"_s,
+                  Text::tr("“series”: tests on each series a network trained on the others."));
     line.addValue(u"learn"_s, u"CSV"_s,
                   Text::tr("With --folds, a table to learn from instead of --data; may be given "
                            "several times."));

@@ -159,7 +159,7 @@ private:
         const double apart = (logs - logOf(ours)).abs().max().item<double>();
         if (!(apart <= kTolerance * span + kSmallest))
             throw cannot(Message("v2m::networks",
-                                 "with its weights it computes something else than a %1 does")
+                                 "with its weights it computes something other than a %1 does")
                              .arg(m_result.network));
     }
 

@@ -29,7 +29,7 @@ DescribedModel::Network networkOf(const torch::jit::Module& module,
         }
         if (!result.isTensor())
             throw ModelError(
-                Message("v2m::networks", "The model “%1” returns anything but one tensor.")
+                Message("v2m::networks", "The model “%1” returns something other than one tensor.")
                     .arg(file));
         return result.toTensor();
     };

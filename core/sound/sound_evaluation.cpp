@@ -128,9 +128,9 @@ std::vector<SoundAffect> predictedByFolds(std::span<const SoundExample> rated,
     for (const SoundExample& example : rated)
         series.insert(example.series);
     if (series.size() < 2)
-        throw UsageError(Message("v2m::training", "Folds by series take at least two series; the "
-                                                  "data have %1.")
-                             .arg(series.size()));
+        throw UsageError(
+            Message("v2m::training", "Folds by series need at least two series; the data has %1.")
+                .arg(series.size()));
     std::vector<SoundAffect> predictions(rated.size());
     int done = 0;
     for (const std::string& held : series) {

@@ -57,7 +57,7 @@ Message reasonOf(const std::error_code& code)
     if (code == std::errc::no_space_on_device || code.value() == EDQUOT)
         return Message("v2m::media", "The disk is full.");
     if (code == std::errc::file_too_large)
-        return Message("v2m::media", "The file may not become larger.");
+        return Message("v2m::media", "The file cannot grow any larger.");
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted ||
         code == std::errc::read_only_file_system)
         return Message("v2m::media", "Nothing may be written to this folder.");
@@ -77,7 +77,7 @@ void requireSpace(const SoundtrackRequest& request, const QString& target)
     const QLocale locale;
     throw FileError(
         Message("v2m::soundtrack",
-                "The clip with its music takes about %1, and in “%2” there are %3 free.")
+                "The clip with its music needs about %1, but “%2” has only %3 free.")
             .arg(locale.formattedDataSize(needed), folder, locale.formattedDataSize(free)));
 }
 

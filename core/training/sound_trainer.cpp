@@ -189,9 +189,9 @@ StoredTensors trainSoundNetwork(std::span<const SoundExample> examples,
                                 const SoundTrainingCallback& progress, const std::stop_token& stop)
 {
     if (examples.size() < kFewest)
-        throw FileError(Message("v2m::training", "There are %1 rated sounds; it takes at least %2 "
-                                                 "to learn from.")
-                            .arg(examples.size(), kFewest));
+        throw FileError(
+            Message("v2m::training", "There are %1 rated sounds; training needs at least %2.")
+                .arg(examples.size(), kFewest));
     at::set_num_threads(options.threads);
     torch::manual_seed(options.seed);
     Ensemble ensemble(examples, options);

@@ -356,18 +356,18 @@ QString CircumplexPad::chartText() const
 void CircumplexPad::retranslate()
 {
     m_back->setText(tr("Back to my mood"));
-    m_back->setToolTip(tr("Leads the target back to your mood (%1)")
+    m_back->setToolTip(tr("Moves the target back to your mood (%1)")
                            .arg(QKeySequence(Qt::Key_Home).toString(QKeySequence::NativeText)));
     m_back->setAccessibleDescription(m_back->toolTip());
     setAccessibleName(tr("Mood"));
     setAccessibleDescription(tr("The arrow keys move the target, with Shift in larger steps; Home "
-                                "leads it back to your mood."));
-    setWhatsThis(tr("<p>The plane of moods: pleasant is to the right, excited is at the top.</p>"
-                    "<p>The line is the way of your face, the diamond its sum, and the small dots "
-                    "are the tracks of the list, the first ten with their numbers. A speech bubble "
-                    "points to the "
-                    "mood that was understood of your words. Drag the target, or move it "
-                    "with the arrow keys, and the list leads there from where you are.</p>"));
+                                "moves it back to your mood."));
+    setWhatsThis(
+        tr("<p>The plane of moods: pleasant is to the right, excited is at the top.</p><p>The line "
+           "is the path of your face, the diamond sums it up, and the small dots are the tracks of "
+           "the list, the first ten with their numbers. A speech bubble points to the mood that "
+           "your words were understood to mean. Drag the target, or move it with the arrow keys, "
+           "and the list leads there from where you are.</p>"));
     updateGeometry();
     placeBackButton();
     update();

@@ -63,7 +63,7 @@ QString nameOf(ListEditKind kind)
     case ListEditKind::Alike:
         return ListHistory::tr("More Like This");
     case ListEditKind::TakeClip:
-        return ListHistory::tr("Take off Clip");
+        return ListHistory::tr("Remove Clip");
     case ListEditKind::Selection:
         return ListHistory::tr("Another Selection");
     case ListEditKind::Pin:

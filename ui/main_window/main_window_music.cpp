@@ -232,7 +232,7 @@ void MainWindow::addToList(const std::vector<Track>& tracks)
 {
     const int added = m_music->add(tracks);
     if (added == 0) {
-        m_status.say(News::List, Message("v2m::MainWindow", "That is in the list already."));
+        m_status.say(News::List, Message("v2m::MainWindow", "That is already in the list."));
         return;
     }
     m_status.say(News::List,

@@ -48,9 +48,8 @@ void PlaylistPane::refreshEmpty()
         m_emptyButton->setText(tr("Import Music…"));
         m_emptyButton->setToolTip(tr("Opens the music catalog"));
         m_starterButton->setText(tr("Add the Built-in Works"));
-        m_starterButton->setToolTip(
-            tr("Works in the public domain that come with the program; most of them sound without "
-               "a network"));
+        m_starterButton->setToolTip(tr("Works in the public domain that come with the program; "
+                                       "most of them play without a network"));
         break;
     }
     if (count == 0 && m_emptyReason == EmptyList::NoMatch && m_emptyText->text() != told) {

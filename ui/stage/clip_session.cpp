@@ -268,7 +268,7 @@ void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
         show(job.path, analysis);
     } else {
         m_isAnyGood = true;
-        Q_EMIT said(Message("v2m::ClipSession", "%1 has been read: it stands among the clips.")
+        Q_EMIT said(Message("v2m::ClipSession", "%1 has been read and is now among the clips.")
                         .arg(QFileInfo(job.path).fileName()));
     }
     analyzeNext();
@@ -339,7 +339,7 @@ void ClipSession::showInstead(const QString& path,
     m_count = 0;
     if (isShowing()) {
         Q_EMIT said(
-            Message("v2m::ClipSession", "%1 is still being read, and will stand among the clips.")
+            Message("v2m::ClipSession", "%1 is still being read and will appear among the clips.")
                 .arg(QFileInfo(m_job->path).fileName()));
     }
     if (m_job)

@@ -296,7 +296,7 @@ private Q_SLOTS:
             QSKIP("nothing is write-protected from root");
         Database database(place.catalogPath());
         const QString reason = QString::fromStdString(database.readOnlyReason().english());
-        QVERIFY2(reason.contains(u"catalog.db") && reason.contains(u"only read"),
+        QVERIFY2(reason.contains(u"catalog.db") && reason.contains(u"read-only"),
                  qPrintable(reason));
         QCOMPARE(allTracks(database).size(), 1U);
         const QString message = messageOf<CatalogError>(

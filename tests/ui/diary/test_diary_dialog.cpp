@@ -137,7 +137,7 @@ private Q_SLOTS:
     void cancelledDeletionIsCompletedByAnotherPress()
     {
         Q_EMIT m_diary->removed({}, false);
-        QVERIFY(says(u"not written anew"_s));
+        QVERIFY(says(u"not rewritten"_s));
         m_diary->remove({});
         QTRY_VERIFY_WITH_TIMEOUT(!hasReading(m_today.addDays(-4)), kLongMs);
         QVERIFY(!button(u"Delete E&verything"_s)->isEnabled());
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTest::mouseClick(button(u"Delete E&verything"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(
             !button(u"Delete E&verything"_s)->isEnabled() && !says(u"Deleting"_s), kLongMs);
-        QVERIFY(!says(u"not written anew"_s));
+        QVERIFY(!says(u"not rewritten"_s));
     }
 
     void tableIsWritten()
