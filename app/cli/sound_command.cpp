@@ -23,7 +23,7 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::soundCommand)
 };
 
-constexpr std::size_t kToldFaults = 10;
+constexpr std::size_t kListedFaults = 10;
 
 void requireOnlySound(const CommandLine& line)
 {
@@ -69,7 +69,7 @@ std::vector<SoundExample> examplesOf(const QStringList& tables, const CommandLin
                                    [&](int done, int total) { bar.update(done, total); });
     bar.clear();
     for (std::size_t i = 0; i < data.faults.size() && !line.common().quiet; ++i) {
-        if (i == kToldFaults) {
+        if (i == kListedFaults) {
             printMessage(Text::tr("And %1 more.").arg(data.faults.size() - i));
             break;
         }

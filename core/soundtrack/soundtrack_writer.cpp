@@ -134,11 +134,11 @@ SoundtrackResult writeSoundtrack(const SoundtrackRequest& request, const QString
     checkSoundtrackTarget(request.clip, target);
     requireSpace(request, target);
     SoundtrackModule& module = loadSoundtrackModule();
-    double told = 0.0;
+    double reported = 0.0;
     const auto tell = [&](double share) {
-        if (!progress || share <= told)
+        if (!progress || share <= reported)
             return;
-        told = share;
+        reported = share;
         progress(share);
     };
     try {

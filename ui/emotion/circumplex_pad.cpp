@@ -333,19 +333,19 @@ bool CircumplexPad::event(QEvent* event)
 QString CircumplexPad::chartText() const
 {
     QStringList sentences;
-    const auto told = [](const QString& sentence, AffectPoint point) {
+    const auto described = [](const QString& sentence, AffectPoint point) {
         return sentence.arg(moodName(point), coordinateText(point.valence),
                             coordinateText(point.arousal));
     };
     //: %1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1
-    sentences << told(tr("Target: %1, valence %2, arousal %3."), target());
+    sentences << described(tr("Target: %1, valence %2, arousal %3."), target());
     if (m_picture.clipPoint) {
         //: %1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1
-        sentences << told(tr("Your mood: %1, valence %2, arousal %3."), *m_picture.clipPoint);
+        sentences << described(tr("Your mood: %1, valence %2, arousal %3."), *m_picture.clipPoint);
     }
     if (m_picture.words) {
         //: What was understood of a search. %1: a mood such as "Gloomy"; %2 and %3: from -1 to 1
-        sentences << told(tr("The words: %1, valence %2, arousal %3."), *m_picture.words);
+        sentences << described(tr("The words: %1, valence %2, arousal %3."), *m_picture.words);
     }
     if (!m_picture.tracks.empty())
         sentences << tr("%Ln track(s) on the plane.", nullptr,

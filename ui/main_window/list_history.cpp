@@ -203,7 +203,7 @@ void ListHistory::takeStack(std::unique_ptr<QUndoStack> stack)
     refreshActions();
 }
 
-bool ListHistory::turnTo(const ListOwner& owner)
+bool ListHistory::switchTo(const ListOwner& owner)
 {
     if (owner == m_owner)
         return false;

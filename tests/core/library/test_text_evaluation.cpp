@@ -41,7 +41,7 @@ private Q_SLOTS:
         file.write(csv);
         file.close();
         m_library = std::make_unique<MusicLibrary>(m_folder.filePath(u"catalog.db"_s),
-                                                   MusicLibrary::WhenEmpty::LeaveSo);
+                                                   MusicLibrary::WhenEmpty::KeepEmpty);
         QCOMPARE(m_library->importFile(file.fileName(), {}, {}, {}).added, 40);
     }
 
