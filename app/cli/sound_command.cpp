@@ -6,7 +6,6 @@
 #include "core/base/paths.h"
 #include "core/base/wording.h"
 #include "core/models/model_manifest.h"
-#include "core/models/sha256.h"
 #include "core/torch_module/networks.h"
 
 #include <QCoreApplication>
@@ -119,7 +118,6 @@ void enterSoundModel(const std::filesystem::path& weights, const QString& traini
     ModelEntry entry;
     entry.name = "sound";
     entry.file = weights.filename().string();
-    entry.sha256 = sha256OfFile(ModelManifest::waitingFile(weights));
     entry.labels = {"valence", "arousal"};
     entry.normalisation = "descriptors of sound, each to mean 0 and deviation 1 over the training";
     entry.licence = "weights: MIT; trained on data whose own terms apply, see SOUND_CARD.md";
@@ -131,12 +129,7 @@ void enterSoundModel(const std::filesystem::path& weights, const QString& traini
                                              {"arousal_pearson", rounded(folds->arousal.pearson)},
                                              {"arousal_r2", rounded(folds->arousal.r2)}};
     }
-    ModelManifest manifest = std::filesystem::exists(folder / "manifest.json")
-                                 ? ModelManifest::read(folder)
-                                 : ModelManifest(folder);
-    manifest.put(entry);
-    manifest.write();
-    manifest.installFile(entry);
+    ModelManifest::readOrEmpty(folder).enter(std::move(entry));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/paths.h"
 #include "core/vision/face_model.h"
+#include "tests/support/file_content.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/download/local_server.h"
 #include "ui/download/face_model_dialog.h"
@@ -20,12 +21,6 @@ using namespace v2m;
 using namespace v2m::test;
 
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 DownloadSource from(const LocalServer& server)
 {
