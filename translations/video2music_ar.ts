@@ -1116,10 +1116,6 @@
 <context>
     <name>v2m::AnalysisExport</name>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>تعذرت كتابة ⁨%1⁩: ⁨%2⁩.</translation>
-    </message>
-    <message>
         <source>Analysis (*.json)</source>
         <translation>التحليل (*.json)</translation>
     </message>
@@ -1646,10 +1642,6 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>--%1 takes a whole number of at least %2, not “%3”.</source>
         <translation>يقبل الخيار --%1 عددًا صحيحًا لا يقل عن %2، وليس &quot;%3&quot;.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number of at least 0, not “%2”.</source>
-        <translation>يقبل الخيار --%1 عددًا لا يقل عن 0، لا &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
@@ -2731,10 +2723,6 @@ The emotions and the music are still those of %2.</source>
 </context>
 <context>
     <name>v2m::Networks</name>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
-    </message>
     <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>وحدة الشبكات (video2music-networks.so) غير مثبّتة، فلا يمكن تقييم أي وجه.</translation>
@@ -6457,10 +6445,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>وحدة الكاميرات (video2music-camera.so) غير مثبّتة، فلا يمكن استخدام أي كاميرا.</translation>
     </message>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>The camera “%1” is not connected.</source>
         <translation>الكاميرا «⁨%1⁩» غير متصلة.</translation>
     </message>
@@ -6746,6 +6730,13 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>it is not a regular file</source>
         <translation>إنه ليس ملفًا عاديًا</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -7311,10 +7302,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The module for soundtracks (video2music-soundtrack.so) is not installed, so no clip can be given its music.</source>
         <translation>وحدة الموسيقى التصويرية (video2music-soundtrack.so) غير مثبّتة، لذا لا يمكن إضافة الموسيقى إلى أي مقطع.</translation>
-    </message>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>تعذّر تحميل الوحدة «%1»: %2</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>

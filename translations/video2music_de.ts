@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>“%1” holds no tracks.</source>
-        <translation>„%1“ enthält keine Stücke.</translation>
+        <translation>„%1“ enthält keine Titel.</translation>
     </message>
     <message>
         <source>“%1” holds no usable track; in line %2, for instance, %3.</source>
-        <translation>„%1“ enthält kein brauchbares Stück; zum Beispiel Zeile %2: %3.</translation>
+        <translation>„%1“ enthält keinen brauchbaren Titel; zum Beispiel Zeile %2: %3.</translation>
     </message>
     <message>
         <source>a quotation mark is misplaced or not closed</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>%1 It was opened read-only.</source>
-        <translation>%1 Er wird nur gelesen.</translation>
+        <translation>%1 Er wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>A playlist needs a name.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>%1 is not a JSPF playlist: it holds no list of tracks.</source>
-        <translation>%1 ist keine JSPF-Playlist: Die Datei enthält keine Liste von Stücken.</translation>
+        <translation>%1 ist keine JSPF-Playlist: Die Datei enthält keine Liste von Titeln.</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>%1 does not end in a known playlist extension; use one of %2.</source>
-        <translation>Die Endung von %1 nennt kein Playlist-Format; bekannt sind %2.</translation>
+        <translation>%1 hat keine bekannte Playlist-Endung; möglich sind %2.</translation>
     </message>
 </context>
 <context>
@@ -520,15 +520,15 @@
     </message>
     <message>
         <source>Asking yt-dlp for a stream of this track.</source>
-        <translation>yt-dlp wird nach einem Stream für dieses Stück gefragt.</translation>
+        <translation>yt-dlp wird nach einem Stream für diesen Titel gefragt.</translation>
     </message>
     <message>
         <source>This track opens in the browser, at %1.</source>
-        <translation>Dieses Stück wird im Browser auf %1 geöffnet.</translation>
+        <translation>Dieser Titel wird im Browser auf %1 geöffnet.</translation>
     </message>
     <message>
         <source>This track cannot be played: the catalog knows no file and no address for it.</source>
-        <translation>Dieses Stück kann nicht abgespielt werden: Im Katalog steht dafür weder eine Datei noch eine Adresse.</translation>
+        <translation>Dieser Titel kann nicht abgespielt werden: Im Katalog steht dafür weder eine Datei noch eine Adresse.</translation>
     </message>
     <message>
         <source>The file that the catalog names for it cannot be read.</source>
@@ -696,15 +696,15 @@
     </message>
     <message>
         <source>the bright end of the list</source>
-        <translation>das fröhliche Ende des Wegs</translation>
+        <translation>das fröhliche Ende der Liste</translation>
     </message>
     <message>
         <source>the calm end of the list</source>
-        <translation>das ruhige Ende des Wegs</translation>
+        <translation>das ruhige Ende der Liste</translation>
     </message>
     <message>
         <source>the lively end of the list</source>
-        <translation>das lebhafte Ende des Wegs</translation>
+        <translation>das lebhafte Ende der Liste</translation>
     </message>
     <message>
         <source>it begins where you are</source>
@@ -1063,11 +1063,11 @@
     <name>v2m</name>
     <message>
         <source>Plays from a file, without a network.</source>
-        <translation>Klingt aus einer Datei, ohne Netz.</translation>
+        <translation>Spielt aus einer Datei, ohne Netz.</translation>
     </message>
     <message>
         <source>Plays from a stream, over the network.</source>
-        <translation>Klingt aus einem Stream, über das Netz.</translation>
+        <translation>Spielt aus einem Stream, über das Netz.</translation>
     </message>
     <message>
         <source>Opens in the browser.</source>
@@ -1099,10 +1099,6 @@
 </context>
 <context>
     <name>v2m::AnalysisExport</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
-    </message>
     <message>
         <source>Analysis (*.json)</source>
         <translation>Analyse (*.json)</translation>
@@ -1218,7 +1214,7 @@
     <name>v2m::CaptionAffect</name>
     <message>
         <source>The caption model (captions.safetensors) is not installed, so the moods of tracks are read from known words alone.</source>
-        <translation>Das Beschreibungsmodell (captions.safetensors) ist nicht installiert; die Stimmung der Stücke wird daher nur anhand von Stimmungswörtern erkannt.</translation>
+        <translation>Das Beschreibungsmodell (captions.safetensors) ist nicht installiert; die Stimmung der Titel wird daher nur anhand von Stimmungswörtern erkannt.</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1266,7 @@
     </message>
     <message>
         <source>&amp;Find tracks</source>
-        <translation>&amp;Stücke suchen</translation>
+        <translation>&amp;Titel suchen</translation>
     </message>
     <message>
         <source>Pages of the catalog</source>
@@ -1315,8 +1311,8 @@
     <message numerus="yes">
         <source>%Ln track(s) on the plane.</source>
         <translation>
-            <numerusform>%Ln Stück auf der Ebene.</numerusform>
-            <numerusform>%Ln Stücke auf der Ebene.</numerusform>
+            <numerusform>%Ln Titel auf der Ebene.</numerusform>
+            <numerusform>%Ln Titel auf der Ebene.</numerusform>
         </translation>
     </message>
     <message>
@@ -1360,7 +1356,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Fläche der Stimmungen: Angenehm ist rechts, erregt ist oben.&lt;/p&gt;&lt;p&gt;Die Linie ist der Weg Ihres Gesichts, die Raute seine Summe, und die kleinen Punkte sind die Stücke der Liste, die ersten zehn mit ihrer Nummer. Eine Sprechblase zeigt auf die Stimmung, die aus Ihren Wörtern verstanden wurde. Ziehen Sie das Ziel, oder bewegen Sie es mit den Pfeiltasten, und die Liste führt von Ihnen aus dorthin.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Die Fläche der Stimmungen: Angenehm ist rechts, erregt ist oben.&lt;/p&gt;&lt;p&gt;Die Linie ist der Weg Ihres Gesichts, die Raute fasst ihn zusammen, und die kleinen Punkte sind die Titel der Liste, die ersten zehn mit ihrer Nummer. Eine Sprechblase zeigt auf die Stimmung, als die Ihre Wörter verstanden wurden. Ziehen Sie das Ziel, oder bewegen Sie es mit den Pfeiltasten, und die Liste führt von Ihnen aus dorthin.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1452,7 @@
     <name>v2m::ClipLibrary</name>
     <message>
         <source>%1 is not the same clip as %2.</source>
-        <translation>%1 ist nicht der Clip, der %2 war.</translation>
+        <translation>%1 ist nicht derselbe Clip wie %2.</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1533,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Clip Not Found</source>
-        <translation>Der Clip ist nicht da</translation>
+        <translation>Clip nicht gefunden</translation>
     </message>
     <message>
         <source>%1 is no longer in %2.</source>
@@ -1622,10 +1618,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>--%1 takes a whole number of at least %2, not “%3”.</source>
         <translation>--%1 verlangt eine ganze Zahl ab %2, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number of at least 0, not “%2”.</source>
-        <translation>--%1 verlangt eine Zahl ab 0, nicht „%2“.</translation>
     </message>
     <message>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
@@ -1796,7 +1788,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>%1 The catalog was not rewritten: traces of them may be left in its file until “Delete Everything” or “Delete Day” has finished.</source>
-        <translation>%1 Der Katalog wurde nicht neu geschrieben: In seiner Datei können Bytes davon bleiben, bis „Alles löschen“ oder „Tag löschen“ zu Ende kommt.</translation>
+        <translation>%1 Der Katalog wurde nicht neu geschrieben: In seiner Datei können Spuren davon bleiben, bis „Alles löschen“ oder „Tag löschen“ fertig ist.</translation>
     </message>
     <message>
         <source>Deleting</source>
@@ -1808,7 +1800,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but traces of it may be left there</source>
-        <translation>Lässt die Datei des Katalogs, wie sie ist; Gelöschtes bleibt gelöscht, aber Bytes davon können dort bleiben</translation>
+        <translation>Lässt die Datei des Katalogs, wie sie ist; Gelöschtes bleibt gelöscht, aber Spuren davon können dort bleiben</translation>
     </message>
 </context>
 <context>
@@ -2008,7 +2000,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Only tracks without singing, going by their descriptions</source>
-        <translation>Nur Stücke, in denen laut ihrer Beschreibung niemand singt</translation>
+        <translation>Nur Titel, in denen laut ihrer Beschreibung niemand singt</translation>
     </message>
     <message>
         <source>Hide low quality</source>
@@ -2056,7 +2048,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Source: the data set that tracks come from</source>
-        <translation>Quelle: der Datensatz, aus dem die Stücke stammen</translation>
+        <translation>Quelle: der Datensatz, aus dem die Titel stammen</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -2220,7 +2212,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <name>v2m::ImportReport</name>
     <message>
         <source>“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.</source>
-        <translation>„%1“ wurde importiert. Stücke hinzugefügt: %2, aktualisiert: %3, unverändert: %4.</translation>
+        <translation>„%1“ wurde importiert. Titel hinzugefügt: %2, aktualisiert: %3, unverändert: %4.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -2522,7 +2514,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Opened “%1” without one that is not in the catalog: %2</source>
-        <translation>„%1“ geöffnet, ohne ein Stück, das nicht im Katalog ist: %2</translation>
+        <translation>„%1“ geöffnet, ohne einen Titel, der nicht im Katalog ist: %2</translation>
     </message>
 </context>
 <context>
@@ -2607,8 +2599,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message numerus="yes">
         <source>A new model is reading the moods of %Ln track(s). The playlist will follow.</source>
         <translation>
-            <numerusform>Ein neues Modell liest die Stimmung von %Ln Stück. Die Playlist folgt.</numerusform>
-            <numerusform>Ein neues Modell liest die Stimmungen von %Ln Stücken. Die Playlist folgt.</numerusform>
+            <numerusform>Ein neues Modell liest die Stimmung von %Ln Titel. Die Playlist folgt.</numerusform>
+            <numerusform>Ein neues Modell liest die Stimmungen von %Ln Titeln. Die Playlist folgt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2671,10 +2663,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
 </context>
 <context>
     <name>v2m::Networks</name>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
-    </message>
     <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>Das Modul mit den Netzen (video2music-networks.so) ist nicht installiert, daher kann kein Gesicht beurteilt werden.</translation>
@@ -2759,7 +2747,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Choose a track and press play.</source>
-        <translation>Wählen Sie ein Stück und drücken Sie auf „Abspielen“.</translation>
+        <translation>Wählen Sie einen Titel und drücken Sie auf „Abspielen“.</translation>
     </message>
     <message>
         <source>The stream was stopped because the settings no longer allow the network.</source>
@@ -2779,7 +2767,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>This track plays only in the browser, at %1. Press play to open it.</source>
-        <translation>Dieses Stück läuft nur im Browser, auf %1. Drücken Sie auf „Abspielen“, um es zu öffnen.</translation>
+        <translation>Dieser Titel läuft nur im Browser, auf %1. Drücken Sie auf „Abspielen“, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>the catalog knows no file and no address</source>
@@ -2787,7 +2775,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>The browser could not be opened. The page of this track is %1.</source>
-        <translation>Der Browser konnte nicht geöffnet werden. Die Seite dieses Stücks ist %1.</translation>
+        <translation>Der Browser konnte nicht geöffnet werden. Die Seite dieses Titels ist %1.</translation>
     </message>
     <message>
         <source>The catalog knows no address for “%1”.</source>
@@ -2799,24 +2787,24 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Opening the stream of this track at %1.</source>
-        <translation>Der Stream dieses Stücks wird bei %1 geöffnet.</translation>
+        <translation>Der Stream dieses Titels wird bei %1 geöffnet.</translation>
     </message>
     <message>
         <source>Playing the stream of this track.</source>
-        <translation>Der Stream dieses Stücks wird abgespielt.</translation>
+        <translation>Der Stream dieses Titels wird abgespielt.</translation>
     </message>
     <message numerus="yes">
         <source>Passed over %Ln track(s) that play only in the browser.</source>
         <translation>
-            <numerusform>%Ln Stück übersprungen, das nur im Browser läuft.</numerusform>
-            <numerusform>%Ln Stücke übersprungen, die nur im Browser laufen.</numerusform>
+            <numerusform>%Ln Titel übersprungen, der nur im Browser läuft.</numerusform>
+            <numerusform>%Ln Titel übersprungen, die nur im Browser laufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) could not be played.</source>
         <translation>
-            <numerusform>%Ln Stück konnte nicht abgespielt werden.</numerusform>
-            <numerusform>%Ln Stücke konnten nicht abgespielt werden.</numerusform>
+            <numerusform>%Ln Titel konnte nicht abgespielt werden.</numerusform>
+            <numerusform>%Ln Titel konnten nicht abgespielt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2827,8 +2815,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message numerus="yes">
         <source>%Ln track(s) of the list play only in the browser.</source>
         <translation>
-            <numerusform>%Ln Stück der Liste läuft nur im Browser.</numerusform>
-            <numerusform>%Ln Stücke der Liste laufen nur im Browser.</numerusform>
+            <numerusform>%Ln Titel der Liste läuft nur im Browser.</numerusform>
+            <numerusform>%Ln Titel der Liste laufen nur im Browser.</numerusform>
         </translation>
     </message>
     <message>
@@ -2881,11 +2869,11 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Next Track</source>
-        <translation>Nächstes Stück</translation>
+        <translation>Nächster Titel</translation>
     </message>
     <message>
         <source>Previous Track</source>
-        <translation>Vorheriges Stück</translation>
+        <translation>Vorheriger Titel</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2901,7 +2889,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Copy the address of the page that plays this track</source>
-        <translation>Die Adresse der Seite kopieren, die dieses Stück abspielt</translation>
+        <translation>Die Adresse der Seite kopieren, die diesen Titel abspielt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3135,7 +3123,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>No track in the catalog passes these filters.</source>
-        <translation>Kein Stück im Katalog entspricht diesen Filtern.</translation>
+        <translation>Kein Titel im Katalog entspricht diesen Filtern.</translation>
     </message>
     <message>
         <source>Clear Filters</source>
@@ -3180,7 +3168,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Number of tracks</source>
-        <translation>Anzahl der Stücke</translation>
+        <translation>Anzahl der Titel</translation>
     </message>
     <message>
         <source>Top %1</source>
@@ -3193,7 +3181,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Enter plays a track; Alt with the arrow keys moves it; the menu key shows more.</source>
-        <translation>Die Eingabetaste spielt ein Stück ab, Alt mit den Pfeiltasten verschiebt es, die Menütaste zeigt mehr.</translation>
+        <translation>Die Eingabetaste spielt einen Titel ab, Alt mit den Pfeiltasten verschiebt ihn, die Menütaste zeigt mehr.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3233,7 +3221,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Works in the public domain that come with the program; most of them play without a network</source>
-        <translation>Gemeinfreie Werke, die mit dem Programm kommen; die meisten klingen ohne Netz</translation>
+        <translation>Gemeinfreie Werke, die mit dem Programm kommen; die meisten spielen ohne Netz</translation>
     </message>
     <message>
         <source>No track that passes these filters matches “%1”.</source>
@@ -3373,8 +3361,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message numerus="yes">
         <source>%Ln track(s) added to “%1”.</source>
         <translation>
-            <numerusform>%Ln Stück zu „%1“ hinzugefügt.</numerusform>
-            <numerusform>%Ln Stücke zu „%1“ hinzugefügt.</numerusform>
+            <numerusform>%Ln Titel zu „%1“ hinzugefügt.</numerusform>
+            <numerusform>%Ln Titel zu „%1“ hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3383,7 +3371,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Takes the tracks out that were added last</source>
-        <translation>Nimmt die zuletzt hinzugefügten Stücke wieder heraus</translation>
+        <translation>Nimmt die zuletzt hinzugefügten Titel wieder heraus</translation>
     </message>
 </context>
 <context>
@@ -3399,7 +3387,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>&lt;p&gt;The camera reads your face while music plays. At each new track, what comes next is planned again, from where your face is to where the list leads; the less your mood follows, the smaller the steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Kamera liest Ihr Gesicht, während Musik spielt, und bei jedem neuen Titel wird neu geplant, was nach ihm kommt: von dort, wo Ihr Gesicht ist, dorthin, wohin die Liste führt. Wer weniger folgt, wird in kleineren Schritten geführt. Ein Klick beendet das Lesen; die Musik spielt weiter.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Die Kamera liest Ihr Gesicht, während Musik spielt, und bei jedem neuen Titel wird neu geplant, was nach ihm kommt: von dort, wo Ihr Gesicht ist, dorthin, wohin die Liste führt. Je weniger Ihre Stimmung folgt, desto kleiner werden die Schritte. Ein Klick beendet das Lesen; die Musik spielt weiter.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3505,11 +3493,11 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Finds tracks with these words in their title, artist, album, description or tags.</source>
-        <translation>Findet Stücke mit diesen Wörtern in Titel, Interpret, Album, Beschreibung oder Schlagwörtern.</translation>
+        <translation>Findet Titel mit diesen Wörtern in Name, Interpret, Album, Beschreibung oder Schlagwörtern.</translation>
     </message>
     <message>
         <source>Tracks found</source>
-        <translation>Gefundene Stücke</translation>
+        <translation>Gefundene Titel</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -3517,7 +3505,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>No track has all these words.</source>
-        <translation>Kein Stück enthält alle diese Wörter.</translation>
+        <translation>Kein Titel enthält alle diese Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>The best %Ln track(s)</source>
@@ -3529,8 +3517,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message numerus="yes">
         <source>%Ln track(s) found</source>
         <translation>
-            <numerusform>%Ln Stück gefunden</numerusform>
-            <numerusform>%Ln Stücke gefunden</numerusform>
+            <numerusform>%Ln Titel gefunden</numerusform>
+            <numerusform>%Ln Titel gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3563,7 +3551,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Type words to find tracks by their title, artist, album, description or tags.</source>
-        <translation>Tippen Sie Wörter, um Stücke nach Titel, Interpret, Album, Beschreibung oder Tags zu finden.</translation>
+        <translation>Tippen Sie Wörter, um Titel nach Name, Interpret, Album, Beschreibung oder Tags zu finden.</translation>
     </message>
 </context>
 <context>
@@ -3696,7 +3684,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Sound files here that are named after a track&apos;s id are played as its preview.</source>
-        <translation>Audiodateien in diesem Ordner, die nach der ID eines Stücks benannt sind, werden als dessen Hörprobe abgespielt.</translation>
+        <translation>Audiodateien in diesem Ordner, die nach der ID eines Titels benannt sind, werden als dessen Hörprobe abgespielt.</translation>
     </message>
     <message>
         <source>&amp;Recordings folder:</source>
@@ -3833,7 +3821,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Which of the tracks that suit about equally well come first. The number was drawn for you, so that not everybody with the same mood begins with the same track.</source>
-        <translation>Welche der Stücke, die etwa gleich gut passen, zuerst kommen. Die Zahl wurde für Sie ausgelost, damit nicht alle mit derselben Stimmung mit demselben Stück beginnen.</translation>
+        <translation>Welche der Titel, die etwa gleich gut passen, zuerst kommen. Die Zahl wurde für Sie ausgelost, damit nicht alle mit derselben Stimmung mit demselben Titel beginnen.</translation>
     </message>
     <message>
         <source>By the fit alone</source>
@@ -4028,7 +4016,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Which track plays when</source>
-        <translation>Welcher Titel wann klingt</translation>
+        <translation>Welcher Titel wann spielt</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -4064,7 +4052,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>What happens to the clip&apos;s own sound</source>
-        <translation>Was aus dem Ton wird, den der Clip selbst hat</translation>
+        <translation>Was mit dem eigenen Ton des Clips geschieht</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4083,7 +4071,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <name>v2m::SoundtrackStrip</name>
     <message>
         <source>No music yet.</source>
-        <translation>Noch klingt nichts.</translation>
+        <translation>Noch keine Musik.</translation>
     </message>
 </context>
 <context>
@@ -4098,7 +4086,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation>Stücke</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4188,8 +4176,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message numerus="yes">
         <source>This removes %Ln track(s). The file that it was imported from stays where it is.</source>
         <translation>
-            <numerusform>Damit wird %Ln Stück entfernt. Die importierte Datei bleibt an ihrem Ort.</numerusform>
-            <numerusform>Damit werden %Ln Stücke entfernt. Die importierte Datei bleibt an ihrem Ort.</numerusform>
+            <numerusform>Damit wird %Ln Titel entfernt. Die importierte Datei bleibt an ihrem Ort.</numerusform>
+            <numerusform>Damit werden %Ln Titel entfernt. Die importierte Datei bleibt an ihrem Ort.</numerusform>
         </translation>
     </message>
     <message>
@@ -4214,7 +4202,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Brings the tracks of a data set on this machine into the catalog.</source>
-        <translation>Nimmt die Stücke eines Datensatzes von diesem Rechner in den Katalog auf.</translation>
+        <translation>Nimmt die Titel eines Datensatzes von diesem Rechner in den Katalog auf.</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -4226,13 +4214,13 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Removes the chosen data set and its tracks from the catalog, after asking.</source>
-        <translation>Nimmt den ausgewählten Datensatz mit seinen Stücken nach einer Rückfrage aus dem Katalog.</translation>
+        <translation>Nimmt den ausgewählten Datensatz mit seinen Titeln nach einer Rückfrage aus dem Katalog.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) in all</source>
         <translation>
-            <numerusform>Insgesamt %Ln Stück</numerusform>
-            <numerusform>Insgesamt %Ln Stücke</numerusform>
+            <numerusform>Insgesamt %Ln Titel</numerusform>
+            <numerusform>Insgesamt %Ln Titel</numerusform>
         </translation>
     </message>
     <message>
@@ -4253,7 +4241,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Works in the public domain that come with the program; most of them play without a network.</source>
-        <translation>Gemeinfreie Werke, die mit dem Programm kommen; die meisten klingen ohne Netz.</translation>
+        <translation>Gemeinfreie Werke, die mit dem Programm kommen; die meisten spielen ohne Netz.</translation>
     </message>
     <message>
         <source>Add a Folder of Music</source>
@@ -4301,8 +4289,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message numerus="yes">
         <source>This removes %Ln track(s). They come with the program, and can be added again.</source>
         <translation>
-            <numerusform>Das entfernt %Ln Stück. Es gehört zum Programm und kann wieder hinzugefügt werden.</numerusform>
-            <numerusform>Das entfernt %Ln Stücke. Sie gehören zum Programm und können wieder hinzugefügt werden.</numerusform>
+            <numerusform>Das entfernt %Ln Titel. Er gehört zum Programm und kann wieder hinzugefügt werden.</numerusform>
+            <numerusform>Das entfernt %Ln Titel. Sie gehören zum Programm und können wieder hinzugefügt werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4450,15 +4438,15 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message numerus="yes">
         <source>%Ln track(s)</source>
         <translation>
-            <numerusform>%Ln Stück</numerusform>
-            <numerusform>%Ln Stücke</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The length of %Ln track(s) is not known.</source>
         <translation>
-            <numerusform>Die Länge von %Ln Stück ist nicht bekannt.</numerusform>
-            <numerusform>Die Länge von %Ln Stücken ist nicht bekannt.</numerusform>
+            <numerusform>Die Länge von %Ln Titel ist nicht bekannt.</numerusform>
+            <numerusform>Die Länge von %Ln Titeln ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4574,7 +4562,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Place on the pad (● this track, ○ asked for)</source>
         <extracomment>What follows: a mood in words. The signs are those of a small picture of the pad</extracomment>
-        <translation>Ort im Stimmungsfeld (● dieses Stück, ○ gewünscht)</translation>
+        <translation>Ort im Stimmungsfeld (● dieser Titel, ○ gewünscht)</translation>
     </message>
 </context>
 <context>
@@ -4597,7 +4585,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>&amp;Next Track</source>
-        <translation>&amp;Nächstes Stück</translation>
+        <translation>&amp;Nächster Titel</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4639,7 +4627,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>None of these words names a mood that is known here; the list has tracks that contain them.</source>
-        <translation>Keines dieser Wörter sagt eine Stimmung, die hier bekannt ist; die Liste hat Titel, in denen sie stehen.</translation>
+        <translation>Keines dieser Wörter nennt eine Stimmung, die hier bekannt ist; die Liste enthält Titel, in denen sie vorkommen.</translation>
     </message>
     <message>
         <source>%1 Did you mean:</source>
@@ -4869,7 +4857,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>&amp;Find Music by Words</source>
-        <translation>Musik in Worten &amp;suchen</translation>
+        <translation>Musik mit Worten &amp;suchen</translation>
     </message>
     <message>
         <source>A picture stands still</source>
@@ -4937,7 +4925,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Analyse a clip and get a list for it first</source>
-        <translation>Zuerst einen Clip analysieren und eine Liste dazu haben</translation>
+        <translation>Zuerst einen Clip analysieren und eine Liste dazu erstellen</translation>
     </message>
 </context>
 <context>
@@ -5046,8 +5034,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
         <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
         <translation>
-            <numerusform>Nur %Ln Stück; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
-            <numerusform>Nur %Ln Stücke; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
+            <numerusform>Nur %Ln Titel; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
+            <numerusform>Nur %Ln Titel; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
         </translation>
     </message>
     <message>
@@ -5186,7 +5174,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>No track in the catalog matches --where, so no playlist was written.</source>
-        <translation>Kein Stück des Katalogs entspricht dem, was --where verlangt; daher wurde keine Wiedergabeliste geschrieben.</translation>
+        <translation>Kein Titel des Katalogs entspricht dem, was --where verlangt; daher wurde keine Wiedergabeliste geschrieben.</translation>
     </message>
     <message>
         <source>, then </source>
@@ -5266,7 +5254,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation>Stücke</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>lexicon</source>
@@ -5297,7 +5285,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>Rows that are not tracks: %1.</source>
-        <translation>Zeilen, die kein Stück ergeben: %1.</translation>
+        <translation>Zeilen, die keinen Titel ergeben: %1.</translation>
     </message>
     <message>
         <source>“captions” takes only options, not “%1”.</source>
@@ -5360,11 +5348,11 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>%1, tracks: %2</source>
-        <translation>%1, Stücke: %2</translation>
+        <translation>%1, Titel: %2</translation>
     </message>
     <message>
         <source>  %1, tracks: %2, %3, imported %4</source>
-        <translation>  %1, Stücke: %2, %3, importiert %4</translation>
+        <translation>  %1, Titel: %2, %3, importiert %4</translation>
     </message>
     <message>
         <source>licence unknown</source>
@@ -5384,7 +5372,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>Tracks removed: %1.</source>
-        <translation>Entfernte Stücke: %1.</translation>
+        <translation>Entfernte Titel: %1.</translation>
     </message>
     <message>
         <source>The format of the file to import: %1 (default: as its header tells).</source>
@@ -5396,7 +5384,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>“%1” is a folder of music; the format %2 is for files.</source>
-        <translation>„%1“ ist ein Musikordner; das Format %2 ist eines von Dateien.</translation>
+        <translation>„%1“ ist ein Musikordner; das Format %2 ist für Dateien.</translation>
     </message>
     <message>
         <source>Name the file or folder to import.</source>
@@ -5412,7 +5400,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>“%1” was not listened to, or is the only file that was.</source>
-        <translation>„%1“ ist keine angehörte Datei oder die einzige.</translation>
+        <translation>„%1“ wurde nicht angehört oder ist die einzige angehörte Datei.</translation>
     </message>
     <message>
         <source>Name the folders to watch.</source>
@@ -5664,7 +5652,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>The diary is off and has no reading for these days; video2music-cli diary on starts it.</source>
-        <translation>Das Tagebuch ist aus und hat keine Messung dieser Tage; video2music-cli diary on beginnt es.</translation>
+        <translation>Das Tagebuch ist aus und hat keine Messung dieser Tage; video2music-cli diary on schaltet es ein.</translation>
     </message>
     <message>
         <source>Readings written to %1: %2.</source>
@@ -5714,7 +5702,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>The catalog was not rewritten: traces of them may be left in its file until diary clear has finished.</source>
-        <translation>Der Katalog wurde nicht neu geschrieben: In seiner Datei können Bytes davon bleiben, bis diary clear zu Ende kommt.</translation>
+        <translation>Der Katalog wurde nicht neu geschrieben: In seiner Datei können Spuren davon bleiben, bis diary clear fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -5810,7 +5798,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <name>v2m::feedbackCommand</name>
     <message>
         <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is not such a name.</source>
-        <translation>Geben Sie das Stück als SOURCE:ID an, etwa starter:satie-gymnopedie-1; „%1“ ist keine solche Angabe.</translation>
+        <translation>Geben Sie den Titel als SOURCE:ID an, etwa starter:satie-gymnopedie-1; „%1“ ist keine solche Angabe.</translation>
     </message>
     <message>
         <source>(no longer in the catalog)</source>
@@ -5818,7 +5806,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>The catalog has no track “%1”; see video2music-cli catalog list.</source>
-        <translation>Im Katalog gibt es kein Stück „%1“; siehe video2music-cli catalog list.</translation>
+        <translation>Im Katalog gibt es keinen Titel „%1“; siehe video2music-cli catalog list.</translation>
     </message>
     <message>
         <source>Likes, dislikes, skips and finished plays forgotten: %1.</source>
@@ -5829,10 +5817,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
   feedback list                         all of it, newest first
   feedback add like|dislike SOURCE:ID   your opinion of a track
   feedback clear [SOURCE:ID]            forgets it, of one track or of all</source>
-        <translation>Was Ihnen gefällt und nicht gefällt und was das Fenster über Ihr Hören notiert hat; ähnlich klingende Stücke setzt dies höher oder tiefer:
+        <translation>Was Ihnen gefällt und nicht gefällt und was das Fenster über Ihr Hören notiert hat; ähnlich klingende Titel setzt dies höher oder tiefer:
   feedback list                         alles, das Neueste zuerst
-  feedback add like|dislike SOURCE:ID   Ihre Meinung zu einem Stück
-  feedback clear [SOURCE:ID]            löscht die Angaben zu einem Stück oder zu allen</translation>
+  feedback add like|dislike SOURCE:ID   Ihre Meinung zu einem Titel
+  feedback clear [SOURCE:ID]            löscht die Angaben zu einem Titel oder zu allen</translation>
     </message>
     <message>
         <source>feedback needs one of: list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</source>
@@ -6204,7 +6192,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <name>v2m::listingText</name>
     <message>
         <source>No track in the catalog matches --where or --text.</source>
-        <translation>Kein Stück des Katalogs entspricht dem, was --where oder --text verlangt.</translation>
+        <translation>Kein Titel des Katalogs entspricht dem, was --where oder --text verlangt.</translation>
     </message>
 </context>
 <context>
@@ -6287,7 +6275,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>Convert a network that is a program into plain data</source>
-        <translation>Aus einem Netz, das ein Programm ist, Daten machen</translation>
+        <translation>Ein Netz, das ein Programm ist, in reine Daten umwandeln</translation>
     </message>
     <message>
         <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
@@ -6307,10 +6295,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
         <translation>Das Modul für Kameras (video2music-camera.so) ist nicht installiert, daher kann keine Kamera verwendet werden.</translation>
-    </message>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
     </message>
     <message>
         <source>The camera “%1” is not connected.</source>
@@ -6354,7 +6338,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>The file cannot grow any larger.</source>
-        <translation>Die Datei darf nicht größer werden.</translation>
+        <translation>Die Datei kann nicht größer werden.</translation>
     </message>
     <message>
         <source>Nothing may be written to this folder.</source>
@@ -6601,6 +6585,13 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::modelsCommand</name>
     <message>
         <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
@@ -6649,7 +6640,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>TagLib could not write them</source>
-        <translation>TagLib verweigert es</translation>
+        <translation>TagLib konnte sie nicht schreiben</translation>
     </message>
     <message>
         <source>its sound would not stay the same</source>
@@ -6870,7 +6861,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <name>v2m::queryOptions</name>
     <message>
         <source>How many tracks to list (default: %1).</source>
-        <translation>Wie viele Stücke aufgelistet werden (Vorgabe: %1).</translation>
+        <translation>Wie viele Titel aufgelistet werden (Vorgabe: %1).</translation>
     </message>
     <message>
         <source>There is no mode “%1”; the modes are %2.</source>
@@ -6987,7 +6978,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist. The list then has only tracks with a file on this computer.</source>
-        <translation>Ein Ordner, etwa auf einem Stick, in den die Dateien der Liste in ihrer Reihenfolge kopiert werden, mit einer Wiedergabeliste. Die Liste enthält dann nur Stücke mit einer Datei auf diesem Rechner.</translation>
+        <translation>Ein Ordner, etwa auf einem Stick, in den die Dateien der Liste in ihrer Reihenfolge kopiert werden, mit einer Wiedergabeliste. Die Liste enthält dann nur Titel mit einer Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <source>No track in the catalog matches the request, so no playlist was written.</source>
@@ -7167,10 +7158,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Das Modul für Filmmusik (video2music-soundtrack.so) ist nicht installiert, deshalb kann kein Clip seine Musik bekommen.</translation>
     </message>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Das Modul „%1“ lässt sich nicht laden: %2</translation>
-    </message>
-    <message>
         <source>“%1” could not be written: %2</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
@@ -7230,7 +7217,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. The list then has only tracks with a file on this computer, each of which can be heard where the clip has its mood.</source>
-        <translation>Den Clip mit der Musik der Liste als Ton schreiben: .mp4 oder .webm. Die Liste enthält dann nur Stücke mit einer Datei auf diesem Rechner; jedes kann dort erklingen, wo der Clip seine Stimmung hat.</translation>
+        <translation>Den Clip mit der Musik der Liste als Ton schreiben: .mp4 oder .webm. Die Liste enthält dann nur Titel mit einer Datei auf diesem Rechner; jeder kann dort erklingen, wo der Clip seine Stimmung hat.</translation>
     </message>
 </context>
 <context>
@@ -7335,7 +7322,7 @@ eine Kopie mit demselben Klang ersetzt.
     <message>
         <source>not on the side asked for: %1 “%2”, tracks: %3, valence %4, arousal %5</source>
         <extracomment>%1: a language&apos;s code; %2: a sentence; %3: how many tracks it found; %4, %5: their mean</extracomment>
-        <translation>nicht auf der gefragten Seite: %1 „%2“, Stücke: %3, Valenz %4, Erregung %5</translation>
+        <translation>nicht auf der gefragten Seite: %1 „%2“, Titel: %3, Valenz %4, Erregung %5</translation>
     </message>
     <message>
         <source>a list takes %1 ms, the longest %2 ms</source>

@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>%1 It was opened read-only.</source>
-        <translation>%1 Solo se lee.</translation>
+        <translation>%1 Se abrió solo para lectura.</translation>
     </message>
     <message>
         <source>A playlist needs a name.</source>
@@ -1100,10 +1100,6 @@
 <context>
     <name>v2m::AnalysisExport</name>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>No se pudo guardar %1: %2.</translation>
-    </message>
-    <message>
         <source>Analysis (*.json)</source>
         <translation>Análisis (*.json)</translation>
     </message>
@@ -1360,7 +1356,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El plano de los estados de ánimo: lo agradable está a la derecha; lo excitado, arriba.&lt;/p&gt;&lt;p&gt;La línea es el camino de su cara; el rombo, su suma, y los puntos pequeños son las pistas de la lista, las diez primeras con su número. Un bocadillo señala el estado de ánimo que se entendió de sus palabras. Arrastre el objetivo, o muévalo con las teclas de flecha, y la lista lleva hasta allí desde donde está usted.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;El plano de los estados de ánimo: lo agradable está a la derecha; lo excitado, arriba.&lt;/p&gt;&lt;p&gt;La línea es el camino de su cara; el rombo lo resume, y los puntos pequeños son las pistas de la lista, las diez primeras con su número. Un bocadillo señala el estado de ánimo que se entendió de sus palabras. Arrastre el objetivo, o muévalo con las teclas de flecha, y la lista lleva hasta allí desde donde está usted.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1452,7 @@
     <name>v2m::ClipLibrary</name>
     <message>
         <source>%1 is not the same clip as %2.</source>
-        <translation>%1 no es el clip que era %2.</translation>
+        <translation>%1 no es el mismo clip que %2.</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1533,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
     </message>
     <message>
         <source>Clip Not Found</source>
-        <translation>El clip no está ahí</translation>
+        <translation>Clip no encontrado</translation>
     </message>
     <message>
         <source>%1 is no longer in %2.</source>
@@ -1622,10 +1618,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>--%1 takes a whole number of at least %2, not “%3”.</source>
         <translation>--%1 requiere un número entero igual o mayor que %2, no «%3».</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number of at least 0, not “%2”.</source>
-        <translation>--%1 requiere un número igual o mayor que 0, no «%2».</translation>
     </message>
     <message>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
@@ -1796,7 +1788,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
     </message>
     <message>
         <source>%1 The catalog was not rewritten: traces of them may be left in its file until “Delete Everything” or “Delete Day” has finished.</source>
-        <translation>%1 El catálogo no se reescribió: pueden quedar bytes de ellas en su archivo hasta que «Eliminar todo» o «Eliminar día» llegue a su fin.</translation>
+        <translation>%1 El catálogo no se reescribió: pueden quedar restos de ellas en su archivo hasta que «Eliminar todo» o «Eliminar día» termine.</translation>
     </message>
     <message>
         <source>Deleting</source>
@@ -1808,7 +1800,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
     </message>
     <message>
         <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but traces of it may be left there</source>
-        <translation>Deja el archivo del catálogo como está; lo eliminado sigue eliminado, pero allí pueden quedar bytes de ello</translation>
+        <translation>Deja el archivo del catálogo como está; lo eliminado sigue eliminado, pero allí pueden quedar restos de ello</translation>
     </message>
 </context>
 <context>
@@ -2672,10 +2664,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
 <context>
     <name>v2m::Networks</name>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>No se puede cargar el módulo «%1»: %2</translation>
-    </message>
-    <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>El módulo con las redes (video2music-networks.so) no está instalado, por lo que no se puede evaluar ninguna cara.</translation>
     </message>
@@ -3399,7 +3387,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
     </message>
     <message>
         <source>&lt;p&gt;The camera reads your face while music plays. At each new track, what comes next is planned again, from where your face is to where the list leads; the less your mood follows, the smaller the steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La cámara lee su cara mientras suena música, y con cada pista nueva se vuelve a planear lo que viene después: desde donde está su cara hasta donde conduce la lista. A quien sigue menos se le lleva con pasos más pequeños. Un clic termina la lectura; la música sigue sonando.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;La cámara lee su cara mientras suena música, y con cada pista nueva se vuelve a planear lo que viene después: desde donde está su cara hasta donde conduce la lista. Cuanto menos sigue su estado de ánimo, más pequeños son los pasos. Un clic termina la lectura; la música sigue sonando.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4071,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <name>v2m::SoundtrackStrip</name>
     <message>
         <source>No music yet.</source>
-        <translation>Todavía no suena nada.</translation>
+        <translation>Todavía no hay música.</translation>
     </message>
 </context>
 <context>
@@ -4639,7 +4627,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
     </message>
     <message>
         <source>None of these words names a mood that is known here; the list has tracks that contain them.</source>
-        <translation>Ninguna de estas palabras dice un estado de ánimo conocido aquí; la lista tiene pistas en las que aparecen.</translation>
+        <translation>Ninguna de estas palabras nombra un estado de ánimo conocido aquí; la lista tiene pistas en las que aparecen.</translation>
     </message>
     <message>
         <source>%1 Did you mean:</source>
@@ -5714,7 +5702,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
     <message>
         <source>The catalog was not rewritten: traces of them may be left in its file until diary clear has finished.</source>
-        <translation>El catálogo no se reescribió: pueden quedar bytes de ellas en su archivo hasta que diary clear llegue a su fin.</translation>
+        <translation>El catálogo no se reescribió: pueden quedar restos de ellas en su archivo hasta que diary clear termine.</translation>
     </message>
 </context>
 <context>
@@ -6309,10 +6297,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>El módulo para cámaras (video2music-camera.so) no está instalado, por lo que no se puede usar ninguna cámara.</translation>
     </message>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>No se puede cargar el módulo «%1»: %2</translation>
-    </message>
-    <message>
         <source>The camera “%1” is not connected.</source>
         <translation>La cámara «%1» no está conectada.</translation>
     </message>
@@ -6601,6 +6585,13 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
 </context>
 <context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>No se puede cargar el módulo «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::modelsCommand</name>
     <message>
         <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
@@ -6649,7 +6640,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
     <message>
         <source>TagLib could not write them</source>
-        <translation>TagLib lo rechaza</translation>
+        <translation>TagLib no pudo escribirlos</translation>
     </message>
     <message>
         <source>its sound would not stay the same</source>
@@ -7165,10 +7156,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>The module for soundtracks (video2music-soundtrack.so) is not installed, so no clip can be given its music.</source>
         <translation>El módulo de bandas sonoras (video2music-soundtrack.so) no está instalado, así que ningún clip puede recibir su música.</translation>
-    </message>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>No se puede cargar el módulo «%1»: %2</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>

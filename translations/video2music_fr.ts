@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>%1 It was opened read-only.</source>
-        <translation>%1 Il est seulement lu.</translation>
+        <translation>%1 Il a été ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>A playlist needs a name.</source>
@@ -1100,10 +1100,6 @@
 <context>
     <name>v2m::AnalysisExport</name>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Analysis (*.json)</source>
         <translation>Analyse (*.json)</translation>
     </message>
@@ -1360,7 +1356,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le plan des humeurs&#xa0;: l’agréable est à droite, l’excité en haut.&lt;/p&gt;&lt;p&gt;La ligne est le chemin de votre visage, le losange sa somme, et les petits points sont les morceaux de la liste, les dix premiers avec leur numéro. Une bulle montre l’humeur comprise de vos mots. Faites glisser la cible, ou déplacez-la avec les touches fléchées, et la liste y mène depuis là où vous êtes.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Le plan des humeurs&#xa0;: l’agréable est à droite, l’excité en haut.&lt;/p&gt;&lt;p&gt;La ligne est le chemin de votre visage, le losange le résume, et les petits points sont les morceaux de la liste, les dix premiers avec leur numéro. Une bulle montre l’humeur comprise de vos mots. Faites glisser la cible, ou déplacez-la avec les touches fléchées, et la liste y mène depuis là où vous êtes.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1456,7 +1452,7 @@
     <name>v2m::ClipLibrary</name>
     <message>
         <source>%1 is not the same clip as %2.</source>
-        <translation>%1 n’est pas le clip qu’était %2.</translation>
+        <translation>%1 n’est pas le même clip que %2.</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1533,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
     </message>
     <message>
         <source>Clip Not Found</source>
-        <translation>Le clip n’est plus là</translation>
+        <translation>Clip introuvable</translation>
     </message>
     <message>
         <source>%1 is no longer in %2.</source>
@@ -1622,10 +1618,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>--%1 takes a whole number of at least %2, not “%3”.</source>
         <translation>--%1 attend un nombre entier d’au moins %2, et non «&#xa0;%3&#xa0;».</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number of at least 0, not “%2”.</source>
-        <translation>--%1 attend un nombre d’au moins 0, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
@@ -1796,7 +1788,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
     </message>
     <message>
         <source>%1 The catalog was not rewritten: traces of them may be left in its file until “Delete Everything” or “Delete Day” has finished.</source>
-        <translation>%1 Le catalogue n&apos;a pas été réécrit : des octets peuvent en rester dans son fichier jusqu&apos;à ce que « Tout supprimer » ou « Supprimer le jour » aille à son terme.</translation>
+        <translation>%1 Le catalogue n&apos;a pas été réécrit : des traces peuvent en rester dans son fichier jusqu&apos;à ce que « Tout supprimer » ou « Supprimer le jour » ait terminé.</translation>
     </message>
     <message>
         <source>Deleting</source>
@@ -1808,7 +1800,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
     </message>
     <message>
         <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but traces of it may be left there</source>
-        <translation>Laisse le fichier du catalogue tel quel ; ce qui a été supprimé le reste, mais des octets peuvent y demeurer</translation>
+        <translation>Laisse le fichier du catalogue tel quel ; ce qui a été supprimé le reste, mais des traces peuvent y demeurer</translation>
     </message>
 </context>
 <context>
@@ -2672,10 +2664,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
 <context>
     <name>v2m::Networks</name>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Le module «&#xa0;%1&#xa0;» ne peut pas être chargé&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>Le module des réseaux (video2music-networks.so) n’est pas installé&#xa0;; aucun visage ne peut donc être évalué.</translation>
     </message>
@@ -3399,7 +3387,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
     </message>
     <message>
         <source>&lt;p&gt;The camera reads your face while music plays. At each new track, what comes next is planned again, from where your face is to where the list leads; the less your mood follows, the smaller the steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La caméra lit votre visage pendant la musique, et à chaque nouveau morceau la suite est replanifiée : de là où en est votre visage à là où mène la liste. Qui suit moins est mené à plus petits pas. Un clic met fin à la lecture du visage ; la musique continue.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;La caméra lit votre visage pendant la musique, et à chaque nouveau morceau la suite est replanifiée : de là où en est votre visage à là où mène la liste. Moins votre humeur suit, plus les pas sont petits. Un clic met fin à la lecture du visage ; la musique continue.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4071,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <name>v2m::SoundtrackStrip</name>
     <message>
         <source>No music yet.</source>
-        <translation>Rien ne s’entend encore.</translation>
+        <translation>Pas encore de musique.</translation>
     </message>
 </context>
 <context>
@@ -4639,7 +4627,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
     </message>
     <message>
         <source>None of these words names a mood that is known here; the list has tracks that contain them.</source>
-        <translation>Aucun de ces mots ne dit une humeur connue ici ; la liste contient des morceaux où ils figurent.</translation>
+        <translation>Aucun de ces mots ne nomme une humeur connue ici ; la liste contient des morceaux où ils figurent.</translation>
     </message>
     <message>
         <source>%1 Did you mean:</source>
@@ -5714,7 +5702,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
     <message>
         <source>The catalog was not rewritten: traces of them may be left in its file until diary clear has finished.</source>
-        <translation>Le catalogue n&apos;a pas été réécrit : des octets peuvent en rester dans son fichier jusqu&apos;à ce que diary clear aille à son terme.</translation>
+        <translation>Le catalogue n&apos;a pas été réécrit : des traces peuvent en rester dans son fichier jusqu&apos;à ce que diary clear ait terminé.</translation>
     </message>
 </context>
 <context>
@@ -6287,7 +6275,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
     <message>
         <source>Convert a network that is a program into plain data</source>
-        <translation>Faire des données d’un réseau qui est un programme</translation>
+        <translation>Convertir en données un réseau qui est un programme</translation>
     </message>
     <message>
         <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
@@ -6307,10 +6295,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
         <translation>Le module des caméras (video2music-camera.so) n’est pas installé&#xa0;; aucune caméra ne peut donc être utilisée.</translation>
-    </message>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Le module «&#xa0;%1&#xa0;» ne peut pas être chargé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The camera “%1” is not connected.</source>
@@ -6601,6 +6585,13 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>Le module «&#xa0;%1&#xa0;» ne peut pas être chargé&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::modelsCommand</name>
     <message>
         <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
@@ -6649,7 +6640,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
     <message>
         <source>TagLib could not write them</source>
-        <translation>TagLib s’y refuse</translation>
+        <translation>TagLib n’a pas pu les écrire</translation>
     </message>
     <message>
         <source>its sound would not stay the same</source>
@@ -7165,10 +7156,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>The module for soundtracks (video2music-soundtrack.so) is not installed, so no clip can be given its music.</source>
         <translation>Le module des bandes sonores (video2music-soundtrack.so) n’est pas installé ; aucun clip ne peut donc recevoir sa musique.</translation>
-    </message>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Le module « %1 » ne peut pas être chargé : %2</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>

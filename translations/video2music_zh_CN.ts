@@ -1096,10 +1096,6 @@
 <context>
     <name>v2m::AnalysisExport</name>
     <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写入“%1”：%2。</translation>
-    </message>
-    <message>
         <source>Analysis (*.json)</source>
         <translation>分析结果 (*.json)</translation>
     </message>
@@ -1616,10 +1612,6 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>--%1 takes a whole number of at least %2, not “%3”.</source>
         <translation>--%1 的值必须是不小于 %2 的整数，而不是“%3”。</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number of at least 0, not “%2”.</source>
-        <translation>--%1 的值必须是不小于 0 的数，而不是“%2”。</translation>
     </message>
     <message>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
@@ -2656,10 +2648,6 @@ The emotions and the music are still those of %2.</source>
 </context>
 <context>
     <name>v2m::Networks</name>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>无法加载模块“%1”：%2</translation>
-    </message>
     <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>网络模块（video2music-networks.so）未安装，因此无法判断任何人脸。</translation>
@@ -6272,10 +6260,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>摄像头模块（video2music-camera.so）未安装，因此无法使用摄像头。</translation>
     </message>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>无法加载模块“%1”：%2</translation>
-    </message>
-    <message>
         <source>The camera “%1” is not connected.</source>
         <translation>摄像头“%1”未连接。</translation>
     </message>
@@ -6561,6 +6545,13 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>it is not a regular file</source>
         <translation>它不是普通文件</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>无法加载模块“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -7126,10 +7117,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The module for soundtracks (video2music-soundtrack.so) is not installed, so no clip can be given its music.</source>
         <translation>未安装配乐模块（video2music-soundtrack.so），因此无法为片段配上音乐。</translation>
-    </message>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>无法加载模块“%1”：%2</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>

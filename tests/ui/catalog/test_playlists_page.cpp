@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(tracks(), u"1"_s, kLongMs);
         QVERIFY(says(u"added to “Evening”"_s));
         QVERIFY(drop());
-        QTRY_VERIFY_WITH_TIMEOUT(says(u"“Evening” has that already."_s), kLongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"“Evening” already has that."_s), kLongMs);
         QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(tracks(), u"0"_s, kLongMs);
     }
