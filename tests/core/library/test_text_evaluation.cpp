@@ -16,7 +16,8 @@ std::vector<AskedSentence> read(const QByteArray& csv)
 {
     QBuffer buffer;
     buffer.setData(csv);
-    buffer.open(QIODevice::ReadOnly);
+    if (!buffer.open(QIODevice::ReadOnly))
+        qFatal("the buffer does not open");
     return readSentences(buffer, u"test.csv"_s);
 }
 
