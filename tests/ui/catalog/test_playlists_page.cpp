@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/shown_text.h"
 #include "ui/catalog/playlists_page.h"
 #include "ui/playlist/track_mime_data.h"
 #include "ui/session/playlist_library.h"
@@ -16,6 +17,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
 
@@ -151,13 +153,7 @@ private:
         return titles;
     }
 
-    bool says(const QString& words) const
-    {
-        for (const QLabel* label : m_page->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
-    }
+    bool says(const QString& text) const { return test::says(*m_page, text); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<PlaylistLibrary> m_playlists;
