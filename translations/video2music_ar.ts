@@ -62,7 +62,7 @@
         <translation>لا يحتوي الملف «⁨%1⁩» على أي مقطوعة صالحة؛ ففي السطر %2 مثلًا: ⁨%3⁩.</translation>
     </message>
     <message>
-        <source>a quotation mark stands where none may be, or is not closed</source>
+        <source>a quotation mark is misplaced or not closed</source>
         <translation>توجد علامة اقتباس في غير موضعها أو غير مغلقة</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>لا يوجد مجلد منزل للفهرس؛ حدّد ملفًا له.</translation>
     </message>
     <message>
-        <source>%1 It is only read.</source>
+        <source>%1 It was opened read-only.</source>
         <translation>%1 يُقرأ فقط.</translation>
     </message>
     <message>
@@ -226,7 +226,7 @@
         <translation>يحتوي الفهرس «⁨%1⁩» على أوامر خاصة به لا يكتبها هذا البرنامج أبدًا؛ إما أنه تالف أو صنعه شخص آخر.</translation>
     </message>
     <message>
-        <source>“%1” is not a data set: music is imported by its folder.</source>
+        <source>“%1” is not a data set; import music by its folder.</source>
         <translation>«%1» ليس مجموعة بيانات: تُستورد الموسيقى عبر مجلدها.</translation>
     </message>
 </context>
@@ -516,7 +516,7 @@
         <translation>جدول CSV للجداول الحسابية</translation>
     </message>
     <message>
-        <source>The ending of %1 names no playlist format; known are %2.</source>
+        <source>%1 does not end in a known playlist extension; use one of %2.</source>
         <translation>امتداد الملف ⁨%1⁩ لا يدل على تنسيق لقوائم التشغيل؛ التنسيقات المعروفة: ⁨%2⁩.</translation>
     </message>
 </context>
@@ -711,15 +711,15 @@
         <translation>قريبة من المزاج الذي اخترته</translation>
     </message>
     <message>
-        <source>the bright end of the way</source>
+        <source>the bright end of the list</source>
         <translation>نهاية المسار المشرقة</translation>
     </message>
     <message>
-        <source>the calm end of the way</source>
+        <source>the calm end of the list</source>
         <translation>نهاية المسار الهادئة</translation>
     </message>
     <message>
-        <source>the lively end of the way</source>
+        <source>the lively end of the list</source>
         <translation>نهاية المسار الحيوية</translation>
     </message>
     <message>
@@ -1007,11 +1007,11 @@
 <context>
     <name>Understood</name>
     <message>
-        <source>no word of it is known</source>
+        <source>none of its words is known</source>
         <translation>لا توجد فيه كلمة معروفة</translation>
     </message>
     <message>
-        <source>no word of it is known; did you mean %1?</source>
+        <source>none of its words is known; did you mean %1?</source>
         <extracomment>%1: words that may have been meant</extracomment>
         <translation>لا توجد فيه كلمة معروفة؛ هل تقصد %1؟</translation>
     </message>
@@ -1049,7 +1049,7 @@
 <context>
     <name>XspfReader</name>
     <message>
-        <source>%1 is not an XSPF playlist: it cannot be read behind line %2.</source>
+        <source>%1 is not an XSPF playlist: it cannot be read past line %2.</source>
         <translation>%1 ليست قائمة تشغيل XSPF: تتعذّر قراءتها بعد السطر %2.</translation>
     </message>
 </context>
@@ -1078,11 +1078,11 @@
 <context>
     <name>v2m</name>
     <message>
-        <source>Sounds from a file, without a network.</source>
+        <source>Plays from a file, without a network.</source>
         <translation>يُسمع من ملف دون شبكة.</translation>
     </message>
     <message>
-        <source>Sounds from a stream, over the network.</source>
+        <source>Plays from a stream, over the network.</source>
         <translation>يُسمع من بث عبر الشبكة.</translation>
     </message>
     <message>
@@ -1115,10 +1115,6 @@
 </context>
 <context>
     <name>v2m::AnalysisExport</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>تعذرت كتابة ⁨%1⁩: ⁨%2⁩.</translation>
-    </message>
     <message>
         <source>Analysis (*.json)</source>
         <translation>التحليل (*.json)</translation>
@@ -1297,7 +1293,7 @@
         <translation>إ&amp;غلاق</translation>
     </message>
     <message>
-        <source>Closes the catalog; an import goes on.</source>
+        <source>Closes the catalog; an import keeps running.</source>
         <translation>يغلق الفهرس؛ ويستمر الاستيراد الجاري.</translation>
     </message>
     <message>
@@ -1375,15 +1371,15 @@
         <translation>مزاجك: %1، التكافؤ ⁨%2⁩، الاستثارة ⁨%3⁩.</translation>
     </message>
     <message>
-        <source>Leads the target back to your mood (%1)</source>
+        <source>Moves the target back to your mood (%1)</source>
         <translation>يعيد الهدف إلى مزاجك (%1)</translation>
     </message>
     <message>
-        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to your mood.</source>
+        <source>The arrow keys move the target, with Shift in larger steps; Home moves it back to your mood.</source>
         <translation>تحرّك مفاتيح الأسهم الهدف، ومع Shift بخطوات أكبر؛ ويعيده المفتاح Home إلى مزاجك.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face, the diamond its sum, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
         <translation>&lt;p&gt;مستوى الأمزجة: السارّ إلى اليمين، والمتحمّس في الأعلى.&lt;/p&gt;&lt;p&gt;الخط هو مسار وجهك، والمعيّن مجموعه، والنقاط الصغيرة هي مقطوعات القائمة، والعشر الأولى منها بأرقامها. وتشير فقاعة كلام إلى المزاج الذي فُهم من كلماتك. اسحب الهدف، أو حرّكه بمفاتيح الأسهم، فتقود القائمة إليه من حيث أنت.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -1479,7 +1475,7 @@
 <context>
     <name>v2m::ClipLibrary</name>
     <message>
-        <source>%1 is not the clip that %2 was.</source>
+        <source>%1 is not the same clip as %2.</source>
         <translation>%1 ليس المقطع الذي كان %2.</translation>
     </message>
 </context>
@@ -1505,11 +1501,11 @@
         <translation>لم يُعثر على وجه في ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>%1 has been read: it stands among the clips.</source>
+        <source>%1 has been read and is now among the clips.</source>
         <translation>قُرئ %1 وهو الآن بين المقاطع.</translation>
     </message>
     <message>
-        <source>%1 is still being read, and will stand among the clips.</source>
+        <source>%1 is still being read and will appear among the clips.</source>
         <translation>لا يزال %1 يُقرأ، وسيكون بين المقاطع.</translation>
     </message>
     <message>
@@ -1552,7 +1548,7 @@ The emotions and the music are still those of %2.</source>
         <translation>إ&amp;ظهار</translation>
     </message>
     <message>
-        <source>Take off This &amp;List</source>
+        <source>Remove from This &amp;List</source>
         <translation>إزالة من هذه ال&amp;قائمة</translation>
     </message>
     <message>
@@ -1560,7 +1556,7 @@ The emotions and the music are still those of %2.</source>
         <translation>المقاطع</translation>
     </message>
     <message>
-        <source>The Clip Is Not There</source>
+        <source>Clip Not Found</source>
         <translation>المقطع غير موجود</translation>
     </message>
     <message>
@@ -1577,7 +1573,7 @@ The emotions and the music are still those of %2.</source>
         <translation>ال&amp;بحث عن الملف…</translation>
     </message>
     <message>
-        <source>&amp;Take off the List</source>
+        <source>&amp;Remove from the List</source>
         <translation>إزا&amp;لة من القائمة</translation>
     </message>
     <message>
@@ -1613,7 +1609,7 @@ The emotions and the music are still those of %2.</source>
         <translation>نسيان &amp;كل المقاطع…</translation>
     </message>
     <message>
-        <source>Enter shows a clip again, F2 renames it, Delete takes it off this list.</source>
+        <source>Enter shows a clip again, Space plays it, F2 renames it, Delete removes it from this list.</source>
         <translation>يعرض مفتاح الإدخال المقطع ثانيةً، ويعيد F2 تسميته، ويزيله Delete من هذه القائمة.</translation>
     </message>
 </context>
@@ -1646,10 +1642,6 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>--%1 takes a whole number of at least %2, not “%3”.</source>
         <translation>يقبل الخيار --%1 عددًا صحيحًا لا يقل عن %2، وليس &quot;%3&quot;.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number of at least 0, not “%2”.</source>
-        <translation>يقبل الخيار --%1 عددًا لا يقل عن 0، لا &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
@@ -1737,7 +1729,7 @@ The emotions and the music are still those of %2.</source>
         <translation>جارٍ الحذف…</translation>
     </message>
     <message>
-        <source>Music before better moments: none yet. It takes two readings of one sitting, with music between them.</source>
+        <source>Music before better moments: none yet. This needs two readings in one sitting, with music between them.</source>
         <translation>الموسيقى قبل لحظات أفضل: لا شيء بعد. يلزم قراءتان في جلسة واحدة وبينهما موسيقى.</translation>
     </message>
     <message>
@@ -1827,7 +1819,7 @@ The emotions and the music are still those of %2.</source>
         <translation>لم يُحذف شيء.</translation>
     </message>
     <message>
-        <source>%1 The catalog was not written anew: bytes of them may be left in its file until “Delete Everything” or “Delete Day” comes to its end.</source>
+        <source>%1 The catalog was not rewritten: traces of them may be left in its file until “Delete Everything” or “Delete Day” has finished.</source>
         <translation>%1 لم تُعَد كتابة الفهرس: قد تبقى بايتات منها في ملفه إلى أن يكتمل «حذف الكل» أو «حذف اليوم».</translation>
     </message>
     <message>
@@ -1839,7 +1831,7 @@ The emotions and the music are still those of %2.</source>
         <translation>إلغ&amp;اء</translation>
     </message>
     <message>
-        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but bytes of it may be left there</source>
+        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but traces of it may be left there</source>
         <translation>يترك ملف الفهرس كما هو؛ ما حُذف يبقى محذوفًا، لكن قد تبقى فيه بايتات منه</translation>
     </message>
 </context>
@@ -1934,7 +1926,7 @@ The emotions and the music are still those of %2.</source>
         <translation>يتعذر تخزين النموذج في ⁨%1⁩ (⁨%2⁩).</translation>
     </message>
     <message>
-        <source>The model is installed. Faces are found by it from now on.</source>
+        <source>The model is installed and finds faces from now on.</source>
         <translation>ثُبّت النموذج، وهو الذي يجد الوجوه من الآن فصاعدًا.</translation>
     </message>
     <message>
@@ -2043,7 +2035,7 @@ The emotions and the music are still those of %2.</source>
         <translation>معزوفات فقط</translation>
     </message>
     <message>
-        <source>Only tracks in which no one sings, by their own words</source>
+        <source>Only tracks without singing, going by their descriptions</source>
         <translation>فقط المقطوعات التي لا غناء فيها بحسب وصفها نفسه</translation>
     </message>
     <message>
@@ -2185,7 +2177,7 @@ The emotions and the music are still those of %2.</source>
         <translation>إيقاف الاستماع مؤقتًا</translation>
     </message>
     <message>
-        <source>Lets the machine rest; pressed again, listening goes on</source>
+        <source>Lets the machine rest; press it again to go on listening</source>
         <translation>يريح الجهاز؛ وبالضغط مرة أخرى يستمر الاستماع</translation>
     </message>
     <message>
@@ -2210,7 +2202,7 @@ The emotions and the music are still those of %2.</source>
         <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
-        <source>Hides what was told of the folder</source>
+        <source>Hides the message about the folder</source>
         <translation>يخفي ما قيل عن المجلد</translation>
     </message>
 </context>
@@ -2427,7 +2419,7 @@ The emotions and the music are still those of %2.</source>
         <translation>مزاج الكلمات</translation>
     </message>
     <message>
-        <source>Take off Clip</source>
+        <source>Remove Clip</source>
         <translation>إزالة المقطع</translation>
     </message>
 </context>
@@ -2549,7 +2541,7 @@ The emotions and the music are still those of %2.</source>
         <translation>الاحتفاظ</translation>
     </message>
     <message>
-        <source>That is in the list already.</source>
+        <source>That is already in the list.</source>
         <translation>هذا في القائمة بالفعل.</translation>
     </message>
     <message>
@@ -2596,7 +2588,7 @@ The emotions and the music are still those of %2.</source>
         <translation>البحث في الدليل</translation>
     </message>
     <message>
-        <source>Words to find; Enter leads to the next place</source>
+        <source>Words to find; Enter goes to the next match</source>
         <translation>كلمات للبحث؛ ويقود مفتاح الإدخال إلى الموضع التالي</translation>
     </message>
     <message>
@@ -2661,7 +2653,7 @@ The emotions and the music are still those of %2.</source>
 <context>
     <name>v2m::MoodReadingStrip</name>
     <message numerus="yes">
-        <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
+        <source>A new model is reading the moods of %Ln track(s). The playlist will follow.</source>
         <translation>
             <numerusform>نموذج جديد يقرأ المزاج، ولا مقطوعات لقراءتها (%Ln). ثم تظهر قائمة التشغيل.</numerusform>
             <numerusform>نموذج جديد يقرأ مزاج مقطوعة واحدة (%Ln). ثم تظهر قائمة التشغيل.</numerusform>
@@ -2732,10 +2724,6 @@ The emotions and the music are still those of %2.</source>
 <context>
     <name>v2m::Networks</name>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>وحدة الشبكات (video2music-networks.so) غير مثبّتة، فلا يمكن تقييم أي وجه.</translation>
     </message>
@@ -2747,7 +2735,7 @@ The emotions and the music are still those of %2.</source>
         <translation>عدم عرض هذا مجددًا</translation>
     </message>
     <message>
-        <source>The help and music menus still lead to it.</source>
+        <source>It can still be found in the Help and Music menus.</source>
         <translation>تظل قائمتا «مساعدة» و«الموسيقى» تؤديان إليه.</translation>
     </message>
 </context>
@@ -3073,7 +3061,7 @@ The emotions and the music are still those of %2.</source>
         <translation>التفاصيل</translation>
     </message>
     <message>
-        <source>Details: all that is known of the track</source>
+        <source>Details: all that is known about the track</source>
         <translation>التفاصيل: كل ما يُعرف عن المقطوعة</translation>
     </message>
 </context>
@@ -3308,7 +3296,7 @@ The emotions and the music are still those of %2.</source>
         <translation>إضافة الأعمال المضمّنة</translation>
     </message>
     <message>
-        <source>Works in the public domain that come with the program; most of them sound without a network</source>
+        <source>Works in the public domain that come with the program; most of them play without a network</source>
         <translation>أعمال من الملك العام تأتي مع البرنامج؛ يُسمع معظمها بلا شبكة</translation>
     </message>
     <message>
@@ -3387,7 +3375,7 @@ The emotions and the music are still those of %2.</source>
         <translation>يفتح Enter قائمة، ويعيد F2 تسميتها، ويحذفها Delete؛ ويعرض مفتاح القائمة المزيد.</translation>
     </message>
     <message>
-        <source>A list that you like can be kept: choose Save as Playlist in the menu Music, and it stands here.</source>
+        <source>You can keep a list that you like: choose Save as Playlist in the Music menu, and it appears here.</source>
         <translation>يمكنك الاحتفاظ بقائمة تعجبك: اختر «حفظ كقائمة تشغيل» من قائمة الموسيقى فتظهر هنا.</translation>
     </message>
     <message>
@@ -3443,7 +3431,7 @@ The emotions and the music are still those of %2.</source>
         <translation>يعيد قائمة التشغيل التي حُذفت أخيرًا</translation>
     </message>
     <message>
-        <source>“%1” has that already.</source>
+        <source>“%1” already has that.</source>
         <translation>«%1» تحتوي على ذلك بالفعل.</translation>
     </message>
     <message numerus="yes">
@@ -3478,7 +3466,7 @@ The emotions and the music are still those of %2.</source>
         <translation>تقرأ الكاميرا وجهك ويُخطَّط لما يلي بناءً عليه. نقرة واحدة تنهي ذلك، وتستمر الموسيقى.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The camera reads your face while music plays, and at each new track what comes after it is planned anew: from where your face is, to where the list leads. Who follows less is led in smaller steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The camera reads your face while music plays. At each new track, what comes next is planned again, from where your face is to where the list leads; the less your mood follows, the smaller the steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
         <translation>&lt;p&gt;تقرأ الكاميرا وجهك أثناء عزف الموسيقى، ومع كل مقطوعة جديدة يُعاد تخطيط ما يليها: من حيث وجهك الآن إلى حيث تقود القائمة. ومن تجاوب أقل قِيدَ بخطوات أصغر. نقرة واحدة تنهي القراءة، وتستمر الموسيقى.&lt;/p&gt;</translation>
     </message>
 </context>
@@ -4131,7 +4119,7 @@ The emotions and the music are still those of %2.</source>
         <translation>يأخذ المقطع موسيقى القائمة صوتًا له. يمكن سماع كل مقطوعة لها ملف على هذا الحاسوب حيث يكون للمقطع مزاجها.</translation>
     </message>
     <message>
-        <source>Which track sounds when</source>
+        <source>Which track plays when</source>
         <translation>أيّ مقطوعة تُسمع ومتى</translation>
     </message>
     <message>
@@ -4167,7 +4155,7 @@ The emotions and the music are still those of %2.</source>
         <translation>حذفه</translation>
     </message>
     <message>
-        <source>What becomes of the sound that the clip has itself</source>
+        <source>What happens to the clip&apos;s own sound</source>
         <translation>ما يؤول إليه الصوت الموجود في المقطع</translation>
     </message>
     <message>
@@ -4186,7 +4174,7 @@ The emotions and the music are still those of %2.</source>
 <context>
     <name>v2m::SoundtrackStrip</name>
     <message>
-        <source>Nothing sounds yet.</source>
+        <source>No music yet.</source>
         <translation>لا شيء يُسمع بعد.</translation>
     </message>
 </context>
@@ -4225,7 +4213,7 @@ The emotions and the music are still those of %2.</source>
         <translation>لا تُراقب التغييرات</translation>
     </message>
     <message>
-        <source>Ticked, the folder is read again whenever it changes</source>
+        <source>When ticked, the folder is read again whenever it changes</source>
         <translation>عند التحديد يُقرأ المجلد من جديد كلما تغيّر</translation>
     </message>
     <message>
@@ -4364,7 +4352,7 @@ The emotions and the music are still those of %2.</source>
         <translation>إضافة الأعمال المضمّنة</translation>
     </message>
     <message>
-        <source>Works in the public domain that come with the program; most of them sound without a network.</source>
+        <source>Works in the public domain that come with the program; most of them play without a network.</source>
         <translation>أعمال من الملك العام تأتي مع البرنامج؛ يُسمع معظمها بلا شبكة.</translation>
     </message>
     <message>
@@ -4619,7 +4607,7 @@ The emotions and the music are still those of %2.</source>
         <translation>شاهد ما قُرئ</translation>
     </message>
     <message>
-        <source>The bars are the seven emotions, the timeline tells when they came, and the pad shows your way from unpleasant to pleasant and from calm to excited.</source>
+        <source>The bars are the seven emotions, the timeline shows when they came, and the pad shows your path between unpleasant and pleasant, calm and excited.</source>
         <translation>الأعمدة هي المشاعر السبعة، والخط الزمني يخبر متى جاءت، والمستوى يُظهر مسارك من المزعج إلى السارّ ومن الهادئ إلى المتحمّس.</translation>
     </message>
     <message>
@@ -4680,7 +4668,7 @@ The emotions and the music are still those of %2.</source>
         <translation>تفاصيل المقطوعة</translation>
     </message>
     <message>
-        <source>Choose a track to see what is known of it.</source>
+        <source>Choose a track to see what is known about it.</source>
         <translation>اختر مقطوعة لترى ما يُعرف عنها.</translation>
     </message>
     <message>
@@ -4748,7 +4736,7 @@ The emotions and the music are still those of %2.</source>
         <translation>مزاج من اختيارك، بدلًا من مزاج الكلمات.</translation>
     </message>
     <message>
-        <source>Understood from what you do not want.</source>
+        <source>Inferred from what you do not want.</source>
         <extracomment>%1: words of a search, as a list</extracomment>
         <translation>فُهم مما لا تريده.</translation>
     </message>
@@ -4757,7 +4745,7 @@ The emotions and the music are still those of %2.</source>
         <translation>فُهم من: %1.</translation>
     </message>
     <message>
-        <source>%1 A click changes the mood, and the cross leaves the words alone.</source>
+        <source>%1 A click changes the mood; the cross keeps the words without it.</source>
         <extracomment>%1: a sentence: from which words a mood was understood</extracomment>
         <translation>%1 النقر يغيّر المزاج، وعلامة الإغلاق تُبقي الكلمات وحدها.</translation>
     </message>
@@ -4770,7 +4758,7 @@ The emotions and the music are still those of %2.</source>
         <translation>تجاهل هذا المزاج: يُبحث عن الكلمات نفسها فقط</translation>
     </message>
     <message>
-        <source>None of these words says a mood that is known here; the list has tracks in which they stand.</source>
+        <source>None of these words names a mood that is known here; the list has tracks that contain them.</source>
         <translation>لا تدل أي من هذه الكلمات على مزاج معروف هنا؛ في القائمة مقطوعات ترد فيها.</translation>
     </message>
     <message>
@@ -5004,7 +4992,7 @@ The emotions and the music are still those of %2.</source>
         <translation>ت&amp;حرير</translation>
     </message>
     <message>
-        <source>&amp;Find Music in Words</source>
+        <source>&amp;Find Music by Words</source>
         <translation>ال&amp;بحث عن موسيقى بالكلمات</translation>
     </message>
     <message>
@@ -5072,7 +5060,7 @@ The emotions and the music are still those of %2.</source>
         <translation>كتابة المقطع مع موسيقى القائمة صوتًا له</translation>
     </message>
     <message>
-        <source>Analyse a clip first, and have a list for it</source>
+        <source>Analyse a clip and get a list for it first</source>
         <translation>حلّل مقطعًا أولًا ولتكن له قائمة</translation>
     </message>
 </context>
@@ -5195,7 +5183,7 @@ The emotions and the music are still those of %2.</source>
         <translation>يفتح فهرس الموسيقى الذي يعرض 5521 وصفًا إضافيًا للموسيقى.</translation>
     </message>
     <message>
-        <source>Tells its size, licence and origin first, and then downloads it.</source>
+        <source>Shows its size, licence and origin first, and then downloads it.</source>
         <translation>يذكر أولًا حجمه ورخصته ومصدره، ثم ينزّله.</translation>
     </message>
     <message>
@@ -5299,7 +5287,7 @@ The emotions and the music are still those of %2.</source>
         <translation>اذكر مقطعًا واحدًا على الأقل.</translation>
     </message>
     <message>
-        <source>--playlist goes with a single clip.</source>
+        <source>--playlist works only with a single clip.</source>
         <translation>لا يُستخدم --playlist إلا مع مقطع واحد.</translation>
     </message>
     <message>
@@ -5329,7 +5317,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>إلى أين تقود القائمة: التكافؤ والاستثارة، كل منهما من -1 إلى 1.</translation>
     </message>
     <message>
-        <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
+        <source>No track in the catalog matches --where, so no playlist was written.</source>
         <translation>لا توجد في الفهرس مقطوعات توافق ما يطلبه --where، لذا لم تُكتب قائمة تشغيل.</translation>
     </message>
     <message>
@@ -5464,7 +5452,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>يدرّب الشبكة التي تقرأ المزاج من أوصاف لا تذكره، ويقيس أداءها على الأوصاف التي لم ترها.</translation>
     </message>
     <message>
-        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
         <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors؛ ويصلح مجلده بعدئذ للخيار --models.</translation>
     </message>
     <message>
@@ -5539,7 +5527,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>%1: أُضيف %2، حُدِّث %3، بلا تغيير %4، مفقود %5، تُخُطِّي %6.</translation>
     </message>
     <message>
-        <source>“%1” is a folder of music; the format %2 is one of files.</source>
+        <source>“%1” is a folder of music; the format %2 is for files.</source>
         <translation>«%1» مجلد موسيقى؛ والتنسيق %2 مخصّص للملفات.</translation>
     </message>
     <message>
@@ -5555,7 +5543,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>التكافؤ %1، الإثارة %2</translation>
     </message>
     <message>
-        <source>“%1” is not a file that was listened to, or the only one.</source>
+        <source>“%1” was not listened to, or is the only file that was.</source>
         <translation>“%1” ليس ملفًا استُمع إليه، أو هو الوحيد.</translation>
     </message>
     <message>
@@ -5578,7 +5566,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
-  catalog show SOURCE ID   what is known of one track
+  catalog show SOURCE ID   what is known about one track
   catalog like SOURCE ID   files that sound most like one
   catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
@@ -5595,7 +5583,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
   catalog remove SOURCE    مصدر مع مقطوعاته</translation>
     </message>
     <message>
-        <source>Import nothing but MusicCaps as Google published it, known by its checksum.</source>
+        <source>Import only MusicCaps as Google published it, verified by its checksum.</source>
         <translation>استيراد MusicCaps كما نشرته Google فقط، ويُعرف بمجموعه الاختباري.</translation>
     </message>
 </context>
@@ -5670,7 +5658,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>تخص الأصوات «⁨%1⁩» صفوف ملف CSV، ولا يوجد ملف كهذا في البيانات.</translation>
     </message>
     <message>
-        <source>The votes “%1” are for %2 rows, but “%3” has %4: they are of another file.</source>
+        <source>The votes “%1” are for %2 rows, but “%3” has %4: they belong to another file.</source>
         <translation>الأصوات «⁨%1⁩» لعدد %2 من الصفوف، بينما في «⁨%3⁩» %4: فهي تخص ملفًا آخر.</translation>
     </message>
     <message>
@@ -5757,7 +5745,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>يأخذ --%1 يومًا مثل 2026-03-01، لا “%2”.</translation>
     </message>
     <message>
-        <source>--day goes without --from and --to.</source>
+        <source>--day cannot be combined with --from or --to.</source>
         <translation>لا يُستعمل --day مع --from و--to.</translation>
     </message>
     <message>
@@ -5799,15 +5787,15 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>من الآن تُحفظ كل قراءة في اليوميات.</translation>
     </message>
     <message>
-        <source>Nothing is written into the diary any more. What it has stays until diary clear.</source>
+        <source>Nothing more is written to the diary. What it holds stays until diary clear.</source>
         <translation>لن يُكتب شيء في اليوميات بعد الآن. ويبقى ما فيها حتى diary clear.</translation>
     </message>
     <message>
-        <source>The diary has no reading of these days.</source>
+        <source>The diary has no reading for these days.</source>
         <translation>لا توجد في اليوميات قراءة لهذه الأيام.</translation>
     </message>
     <message>
-        <source>The diary is off, and has no reading of these days; video2music-cli diary on begins it.</source>
+        <source>The diary is off and has no reading for these days; video2music-cli diary on starts it.</source>
         <translation>اليوميات معطَّلة وليس فيها قراءة لهذه الأيام؛ يبدؤها video2music-cli diary on.</translation>
     </message>
     <message>
@@ -5821,7 +5809,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Keeps each reading with its time, scores and music, without picture and sound; off until you switch it on:
   diary on            from now on readings are kept, here and in the window
-  diary off           no more; what there is stays
+  diary off           no more; what is there stays
   diary list          the readings, oldest first
   diary export FILE   the same as a table (CSV)
   diary clear         removes them from the catalog&apos;s file for good</source>
@@ -5841,7 +5829,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>من هذا اليوم فصاعدًا.</translation>
     </message>
     <message>
-        <source>Up to this day, with it.</source>
+        <source>Up to and including this day.</source>
         <translation>حتى هذا اليوم، بما فيه هو.</translation>
     </message>
     <message>
@@ -5849,15 +5837,15 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>يحتاج diary إلى أحد: on أو off أو list أو export FILE أو clear.</translation>
     </message>
     <message>
-        <source>--day, --from and --to go with list, export and clear.</source>
+        <source>--day, --from and --to work only with list, export and clear.</source>
         <translation>تُستعمل --day و--from و--to مع list وexport وclear.</translation>
     </message>
     <message>
-        <source>Writing the catalog anew</source>
+        <source>Rewriting the catalog</source>
         <translation>إعادة كتابة الفهرس</translation>
     </message>
     <message>
-        <source>The catalog was not written anew: bytes of them may be left in its file until diary clear comes to its end.</source>
+        <source>The catalog was not rewritten: traces of them may be left in its file until diary clear has finished.</source>
         <translation>لم تُعَد كتابة الفهرس: قد تبقى بايتات منها في ملفه إلى أن يكتمل diary clear.</translation>
     </message>
 </context>
@@ -6006,7 +5994,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>لا يمكن الكتابة في المجلد “%1”.</translation>
     </message>
     <message>
-        <source>The files take %1, and in “%2” there are %3 free.</source>
+        <source>The files need %1, but “%2” has only %3 free.</source>
         <translation>تحتاج الملفات إلى %1، والمتاح في “%2” هو %3.</translation>
     </message>
     <message>
@@ -6103,7 +6091,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>هل تريد نسيان كل ما أعجبك وما لم يعجبك وما تخطيته وما سمعته حتى النهاية؟</translation>
     </message>
     <message>
-        <source>Playlists no longer go by it. This cannot be undone.</source>
+        <source>Playlists will no longer take it into account. This cannot be undone.</source>
         <translation>لن تراعيه قوائم التشغيل بعد ذلك. لا يمكن التراجع عن هذا الإجراء.</translation>
     </message>
     <message>
@@ -6161,7 +6149,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors.</translation>
     </message>
     <message>
-        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <source>The file that records how far the training is (default: beside the weights).</source>
         <translation>الملف الذي تُحفظ فيه حالة التدريب (المبدئي: بجانب الأوزان).</translation>
     </message>
     <message>
@@ -6320,7 +6308,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>الأفضل بعد الدورة %1: %2 % من وجوه التحقق؛ كُتبت في %3.</translation>
     </message>
     <message>
-        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <source>No epoch improved on the initial weights: %1 % of the validation faces; written to %2.</source>
         <translation>الأفضل كانت الأوزان الأولى: %1 % من وجوه التحقق؛ كُتبت في %2.</translation>
     </message>
     <message>
@@ -6351,7 +6339,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 <context>
     <name>v2m::listingText</name>
     <message>
-        <source>No track of the catalog is what --where or --text asks for.</source>
+        <source>No track in the catalog matches --where or --text.</source>
         <translation>لا توجد في الفهرس مقطوعة توافق ما يطلبه --where أو --text.</translation>
     </message>
 </context>
@@ -6398,7 +6386,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>يقرأ مشاعر الوجوه في مقطع ويجد موسيقى لها.</translation>
     </message>
     <message>
-        <source>Print the milliseconds from start to the first painted window, and end.</source>
+        <source>Print the milliseconds from start to the first painted window, then exit.</source>
         <translation>طباعة عدد أجزاء الألف من الثانية من البدء حتى رسم أول نافذة، ثم الإنهاء.</translation>
     </message>
     <message>
@@ -6426,7 +6414,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>فتح نافذة مستقلة حتى إن كانت هناك نافذة مفتوحة.</translation>
     </message>
     <message>
-        <source>Something unforeseen: %1</source>
+        <source>Unexpected error: %1</source>
         <translation>حدث أمر غير متوقع: %1</translation>
     </message>
     <message>
@@ -6434,7 +6422,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>كتابة الأمزجة في وسوم ملفاتك الموسيقية</translation>
     </message>
     <message>
-        <source>Make data of a network that is a program</source>
+        <source>Convert a network that is a program into plain data</source>
         <translation>تحويل شبكة هي برنامج إلى بيانات</translation>
     </message>
     <message>
@@ -6455,10 +6443,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
         <translation>وحدة الكاميرات (video2music-camera.so) غير مثبّتة، فلا يمكن استخدام أي كاميرا.</translation>
-    </message>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
     </message>
     <message>
         <source>The camera “%1” is not connected.</source>
@@ -6501,7 +6485,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>القرص ممتلئ.</translation>
     </message>
     <message>
-        <source>The file may not become larger.</source>
+        <source>The file cannot grow any larger.</source>
         <translation>لا يُسمح بأن يصير الملف أكبر.</translation>
     </message>
     <message>
@@ -6749,6 +6733,13 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
     <name>v2m::modelsCommand</name>
     <message>
         <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
@@ -6756,7 +6747,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>%1 هو %2 من %3 من الأعداد، كُتب في %4. لا تختلف نتائج الاثنين بأكثر من %5.</translation>
     </message>
     <message>
-        <source>Makes data of a model that is a program:
+        <source>Converts a model that is a program into plain data:
   models convert SCRIPT OUT   writes the weights of a TorchScript file (.pt, with
                               the .json that describes it beside it) to OUT, a
                               .safetensors file, and its entry into manifest.json
@@ -6794,7 +6785,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>تغيرت وسومه في هذه الأثناء</translation>
     </message>
     <message>
-        <source>TagLib refuses</source>
+        <source>TagLib could not write them</source>
         <translation>ترفض TagLib ذلك</translation>
     </message>
     <message>
@@ -6917,7 +6908,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>لا يقبل النموذج «⁨%1⁩» إدخالًا بالشكل %2: %3</translation>
     </message>
     <message>
-        <source>The model “%1” returns anything but one tensor.</source>
+        <source>The model “%1” returns something other than one tensor.</source>
         <translation>يعيد النموذج «⁨%1⁩» شيئًا غير موتر واحد.</translation>
     </message>
     <message>
@@ -6985,7 +6976,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>أوزانه كبيرة جدًا</translation>
     </message>
     <message>
-        <source>with its weights it computes something else than a %1 does</source>
+        <source>with its weights it computes something other than a %1 does</source>
         <translation>يحسب بأوزانه شيئًا غير ما تحسبه شبكة %1</translation>
     </message>
     <message>
@@ -6993,7 +6984,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>لا يمكن تحويل «%1»: %2.</translation>
     </message>
     <message>
-        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
+        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, with their parts named as in torchvision): its tensor “%1” is missing, has another shape or does not belong there</source>
         <translation>ليس من الشبكات التي يعرفها هذا البرنامج (VGG وResNet وResNeXt بأسماء أجزائها في torchvision): الموتّر «%1» مفقود أو له شكل آخر أو لا مكان له</translation>
     </message>
     <message>
@@ -7136,7 +7127,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>مجلد، كأن يكون على ذاكرة محمولة، تُنسخ إليه ملفات القائمة بترتيبها مع قائمة تشغيل. لا تضم القائمة حينها إلا مقطوعات لها ملف على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>No track of the catalog is what was asked for, so no playlist was written.</source>
+        <source>No track in the catalog matches the request, so no playlist was written.</source>
         <translation>لا يوجد في الفهرس مقطع يطابق المطلوب، لذلك لم تُكتب قائمة تشغيل.</translation>
     </message>
     <message>
@@ -7222,7 +7213,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>يدرّب الشبكة التي تسمع مزاج الموسيقى، ويقيسها بطيّات حسب سلاسل بياناتها.</translation>
     </message>
     <message>
-        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
         <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors؛ ويصلح مجلده بعدئذ للخيار --models.</translation>
     </message>
     <message>
@@ -7246,7 +7237,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>يقيس مدى جودة سماع مزاج الموسيقى المقيّمة: بنموذج الصوت، أو بشبكات تُدرَّب لذلك (--folds).</translation>
     </message>
     <message>
-        <source>“series”: judges each series by a network that learned from the others.</source>
+        <source>“series”: tests on each series a network trained on the others.</source>
         <translation>«series»: تُقيَّم كل سلسلة بشبكة تعلّمت من غيرها.</translation>
     </message>
     <message>
@@ -7313,15 +7304,11 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>وحدة الموسيقى التصويرية (video2music-soundtrack.so) غير مثبّتة، لذا لا يمكن إضافة الموسيقى إلى أي مقطع.</translation>
     </message>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>تعذّر تحميل الوحدة «%1»: %2</translation>
-    </message>
-    <message>
         <source>“%1” could not be written: %2</source>
         <translation>تعذّرت كتابة «%1»: %2</translation>
     </message>
     <message>
-        <source>The clip with its music takes about %1, and in “%2” there are %3 free.</source>
+        <source>The clip with its music needs about %1, but “%2” has only %3 free.</source>
         <translation>يحتاج المقطع مع موسيقاه إلى نحو %1، والمتاح في «%2» هو %3.</translation>
     </message>
     <message>
@@ -7344,11 +7331,11 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>المقطع مع موسيقاه في ‎%1:</translation>
     </message>
     <message>
-        <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
+        <source>With --soundtrack: what happens to the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
         <translation>مع ‎--soundtrack: ما يؤول إليه صوت المقطع نفسه؛ duck يخفضه تحت الموسيقى (الافتراضي)، وkeep يتركه كما هو، وoff يحذفه.</translation>
     </message>
     <message>
-        <source>--own-sound goes with --soundtrack.</source>
+        <source>--own-sound works only with --soundtrack.</source>
         <translation>يُستخدم ‎--own-sound مع ‎--soundtrack.</translation>
     </message>
     <message>
@@ -7356,7 +7343,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>‏‎--own-sound هو أحد %1، وليس «%2».</translation>
     </message>
     <message>
-        <source>--soundtrack goes with a single clip.</source>
+        <source>--soundtrack works only with a single clip.</source>
         <translation>يُستخدم ‎--soundtrack مع مقطع واحد.</translation>
     </message>
     <message>
@@ -7402,7 +7389,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>الملفات التي ستتغير: %1. لم يُكتب شيء.</translation>
     </message>
     <message>
-        <source>“%1” is there already; what it takes back would be lost.</source>
+        <source>“%1” already exists; what it can undo would be lost.</source>
         <translation>«%1» موجود بالفعل؛ وسيضيع ما يتيح التراجع عنه.</translation>
     </message>
     <message>
@@ -7410,7 +7397,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>لا حاجة إلى تغيير أي ملف.</translation>
     </message>
     <message>
-        <source>Files changed: %1. To take it back: video2music-cli tags undo %2</source>
+        <source>Files changed: %1. To undo this: video2music-cli tags undo %2</source>
         <translation>الملفات المتغيرة: %1. للتراجع: video2music-cli tags undo %2</translation>
     </message>
     <message>
@@ -7418,7 +7405,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>تتعذّر قراءة «%1»: %2.</translation>
     </message>
     <message>
-        <source>Files as they were before: %1.</source>
+        <source>Files restored: %1.</source>
         <translation>ملفات عادت كما كانت: %1.</translation>
     </message>
     <message>
@@ -7426,8 +7413,8 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 other players: MOOD, VALENCE and AROUSAL. Each file is replaced at once by a
 copy whose sound is the same.
   tags preview     what would change; nothing is written
-  tags write       writes it, and a file that takes it back
-  tags undo FILE   takes back what that file says</source>
+  tags write       writes it, and a file to undo it
+  tags undo FILE   undoes what that file records</source>
         <translation>يكتب الأمزجة التي عُثر عليها في وسوم ملفاتك الموسيقية لأجل
 مشغّلات أخرى: MOOD وVALENCE وAROUSAL. ويُستبدل كل ملف دفعة واحدة
 بنسخة لها الصوت نفسه.
@@ -7448,7 +7435,7 @@ copy whose sound is the same.
         <translation>المسار «⁨%1⁩» مجلد أو جهاز وليس ملفًا.</translation>
     </message>
     <message>
-        <source>To take back what was written: video2music-cli tags undo %1</source>
+        <source>To undo what was written: video2music-cli tags undo %1</source>
         <translation>للتراجع عما كُتب: video2music-cli tags undo %1</translation>
     </message>
 </context>
@@ -7531,7 +7518,7 @@ copy whose sound is the same.
         <translation>نقطة الاستئناف «⁨%1⁩» تالفة.</translation>
     </message>
     <message>
-        <source>The data has no picture of the usage asked for.</source>
+        <source>The data has no picture for the requested usage.</source>
         <translation>لا تحتوي البيانات على أي صورة للاستخدام المطلوب.</translation>
     </message>
     <message>
@@ -7575,7 +7562,7 @@ copy whose sound is the same.
         <translation>الأوزان</translation>
     </message>
     <message>
-        <source>the new weights until they are entered</source>
+        <source>the new weights before they are installed</source>
         <translation>الأوزان الجديدة حتى قيدها</translation>
     </message>
     <message>
@@ -7671,11 +7658,11 @@ copy whose sound is the same.
         <translation>بلا حقب لا يُتعلم شيء: لا يمكن إلا كتابة متوسط الشبكات التي يُبدأ منها.</translation>
     </message>
     <message>
-        <source>Folds by series take at least two series; the data have %1.</source>
+        <source>Folds by series need at least two series; the data has %1.</source>
         <translation>تحتاج الطيّات حسب السلسلة إلى سلسلتين على الأقل؛ وفي البيانات %1.</translation>
     </message>
     <message>
-        <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
+        <source>There are %1 rated sounds; training needs at least %2.</source>
         <translation>هناك %1 صوتًا مقيّمًا؛ ويلزم %2 على الأقل للتعلّم.</translation>
     </message>
     <message>

@@ -55,14 +55,14 @@
     </message>
     <message>
         <source>“%1” holds no tracks.</source>
-        <translation>„%1“ enthält keine Stücke.</translation>
+        <translation>„%1“ enthält keine Titel.</translation>
     </message>
     <message>
         <source>“%1” holds no usable track; in line %2, for instance, %3.</source>
-        <translation>„%1“ enthält kein brauchbares Stück; zum Beispiel Zeile %2: %3.</translation>
+        <translation>„%1“ enthält keinen brauchbaren Titel; zum Beispiel Zeile %2: %3.</translation>
     </message>
     <message>
-        <source>a quotation mark stands where none may be, or is not closed</source>
+        <source>a quotation mark is misplaced or not closed</source>
         <translation>ein Anführungszeichen steht, wo keines stehen darf, oder ist nicht geschlossen</translation>
     </message>
     <message>
@@ -214,8 +214,8 @@
         <translation>Für den Katalog gibt es kein Benutzerverzeichnis; nennen Sie eine Datei dafür.</translation>
     </message>
     <message>
-        <source>%1 It is only read.</source>
-        <translation>%1 Er wird nur gelesen.</translation>
+        <source>%1 It was opened read-only.</source>
+        <translation>%1 Er wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>A playlist needs a name.</source>
@@ -226,7 +226,7 @@
         <translation>Der Katalog „%1“ enthält eigene Befehle, die dieses Programm nie schreibt; er ist beschädigt oder stammt von jemand anderem.</translation>
     </message>
     <message>
-        <source>“%1” is not a data set: music is imported by its folder.</source>
+        <source>“%1” is not a data set; import music by its folder.</source>
         <translation>„%1“ ist kein Datensatz: Musik wird über ihren Ordner importiert.</translation>
     </message>
 </context>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>%1 is not a JSPF playlist: it holds no list of tracks.</source>
-        <translation>%1 ist keine JSPF-Playlist: Die Datei enthält keine Liste von Stücken.</translation>
+        <translation>%1 ist keine JSPF-Playlist: Die Datei enthält keine Liste von Titeln.</translation>
     </message>
 </context>
 <context>
@@ -500,8 +500,8 @@
         <translation>CSV-Tabelle für Tabellenkalkulationen</translation>
     </message>
     <message>
-        <source>The ending of %1 names no playlist format; known are %2.</source>
-        <translation>Die Endung von %1 nennt kein Playlist-Format; bekannt sind %2.</translation>
+        <source>%1 does not end in a known playlist extension; use one of %2.</source>
+        <translation>%1 hat keine bekannte Playlist-Endung; möglich sind %2.</translation>
     </message>
 </context>
 <context>
@@ -520,15 +520,15 @@
     </message>
     <message>
         <source>Asking yt-dlp for a stream of this track.</source>
-        <translation>yt-dlp wird nach einem Stream für dieses Stück gefragt.</translation>
+        <translation>yt-dlp wird nach einem Stream für diesen Titel gefragt.</translation>
     </message>
     <message>
         <source>This track opens in the browser, at %1.</source>
-        <translation>Dieses Stück wird im Browser auf %1 geöffnet.</translation>
+        <translation>Dieser Titel wird im Browser auf %1 geöffnet.</translation>
     </message>
     <message>
         <source>This track cannot be played: the catalog knows no file and no address for it.</source>
-        <translation>Dieses Stück kann nicht abgespielt werden: Im Katalog steht dafür weder eine Datei noch eine Adresse.</translation>
+        <translation>Dieser Titel kann nicht abgespielt werden: Im Katalog steht dafür weder eine Datei noch eine Adresse.</translation>
     </message>
     <message>
         <source>The file that the catalog names for it cannot be read.</source>
@@ -695,16 +695,16 @@
         <translation>nahe an der gewählten Stimmung</translation>
     </message>
     <message>
-        <source>the bright end of the way</source>
-        <translation>das fröhliche Ende des Wegs</translation>
+        <source>the bright end of the list</source>
+        <translation>das fröhliche Ende der Liste</translation>
     </message>
     <message>
-        <source>the calm end of the way</source>
-        <translation>das ruhige Ende des Wegs</translation>
+        <source>the calm end of the list</source>
+        <translation>das ruhige Ende der Liste</translation>
     </message>
     <message>
-        <source>the lively end of the way</source>
-        <translation>das lebhafte Ende des Wegs</translation>
+        <source>the lively end of the list</source>
+        <translation>das lebhafte Ende der Liste</translation>
     </message>
     <message>
         <source>it begins where you are</source>
@@ -991,11 +991,11 @@
 <context>
     <name>Understood</name>
     <message>
-        <source>no word of it is known</source>
+        <source>none of its words is known</source>
         <translation>kein Wort davon ist bekannt</translation>
     </message>
     <message>
-        <source>no word of it is known; did you mean %1?</source>
+        <source>none of its words is known; did you mean %1?</source>
         <extracomment>%1: words that may have been meant</extracomment>
         <translation>kein Wort davon ist bekannt; war %1 gemeint?</translation>
     </message>
@@ -1033,7 +1033,7 @@
 <context>
     <name>XspfReader</name>
     <message>
-        <source>%1 is not an XSPF playlist: it cannot be read behind line %2.</source>
+        <source>%1 is not an XSPF playlist: it cannot be read past line %2.</source>
         <translation>%1 ist keine XSPF-Wiedergabeliste: Hinter Zeile %2 ist sie nicht lesbar.</translation>
     </message>
 </context>
@@ -1062,12 +1062,12 @@
 <context>
     <name>v2m</name>
     <message>
-        <source>Sounds from a file, without a network.</source>
-        <translation>Klingt aus einer Datei, ohne Netz.</translation>
+        <source>Plays from a file, without a network.</source>
+        <translation>Spielt aus einer Datei, ohne Netz.</translation>
     </message>
     <message>
-        <source>Sounds from a stream, over the network.</source>
-        <translation>Klingt aus einem Stream, über das Netz.</translation>
+        <source>Plays from a stream, over the network.</source>
+        <translation>Spielt aus einem Stream, über das Netz.</translation>
     </message>
     <message>
         <source>Opens in the browser.</source>
@@ -1099,10 +1099,6 @@
 </context>
 <context>
     <name>v2m::AnalysisExport</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
-    </message>
     <message>
         <source>Analysis (*.json)</source>
         <translation>Analyse (*.json)</translation>
@@ -1218,7 +1214,7 @@
     <name>v2m::CaptionAffect</name>
     <message>
         <source>The caption model (captions.safetensors) is not installed, so the moods of tracks are read from known words alone.</source>
-        <translation>Das Beschreibungsmodell (captions.safetensors) ist nicht installiert; die Stimmung der Stücke wird daher nur anhand von Stimmungswörtern erkannt.</translation>
+        <translation>Das Beschreibungsmodell (captions.safetensors) ist nicht installiert; die Stimmung der Titel wird daher nur anhand von Stimmungswörtern erkannt.</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1266,7 @@
     </message>
     <message>
         <source>&amp;Find tracks</source>
-        <translation>&amp;Stücke suchen</translation>
+        <translation>&amp;Titel suchen</translation>
     </message>
     <message>
         <source>Pages of the catalog</source>
@@ -1281,7 +1277,7 @@
         <translation>Sch&amp;ließen</translation>
     </message>
     <message>
-        <source>Closes the catalog; an import goes on.</source>
+        <source>Closes the catalog; an import keeps running.</source>
         <translation>Schließt den Katalog; ein Import läuft weiter.</translation>
     </message>
     <message>
@@ -1315,8 +1311,8 @@
     <message numerus="yes">
         <source>%Ln track(s) on the plane.</source>
         <translation>
-            <numerusform>%Ln Stück auf der Ebene.</numerusform>
-            <numerusform>%Ln Stücke auf der Ebene.</numerusform>
+            <numerusform>%Ln Titel auf der Ebene.</numerusform>
+            <numerusform>%Ln Titel auf der Ebene.</numerusform>
         </translation>
     </message>
     <message>
@@ -1351,16 +1347,16 @@
         <translation>Ihre Stimmung: %1, Valenz %2, Erregung %3.</translation>
     </message>
     <message>
-        <source>Leads the target back to your mood (%1)</source>
+        <source>Moves the target back to your mood (%1)</source>
         <translation>Führt das Ziel zu Ihrer Stimmung zurück (%1)</translation>
     </message>
     <message>
-        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to your mood.</source>
+        <source>The arrow keys move the target, with Shift in larger steps; Home moves it back to your mood.</source>
         <translation>Die Pfeiltasten bewegen das Ziel, mit der Umschalttaste in größeren Schritten; Pos1 führt es zu Ihrer Stimmung zurück.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face, the diamond its sum, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Fläche der Stimmungen: Angenehm ist rechts, erregt ist oben.&lt;/p&gt;&lt;p&gt;Die Linie ist der Weg Ihres Gesichts, die Raute seine Summe, und die kleinen Punkte sind die Stücke der Liste, die ersten zehn mit ihrer Nummer. Eine Sprechblase zeigt auf die Stimmung, die aus Ihren Wörtern verstanden wurde. Ziehen Sie das Ziel, oder bewegen Sie es mit den Pfeiltasten, und die Liste führt von Ihnen aus dorthin.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Fläche der Stimmungen: Angenehm ist rechts, erregt ist oben.&lt;/p&gt;&lt;p&gt;Die Linie ist der Weg Ihres Gesichts, die Raute fasst ihn zusammen, und die kleinen Punkte sind die Titel der Liste, die ersten zehn mit ihrer Nummer. Eine Sprechblase zeigt auf die Stimmung, als die Ihre Wörter verstanden wurden. Ziehen Sie das Ziel, oder bewegen Sie es mit den Pfeiltasten, und die Liste führt von Ihnen aus dorthin.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1455,8 +1451,8 @@
 <context>
     <name>v2m::ClipLibrary</name>
     <message>
-        <source>%1 is not the clip that %2 was.</source>
-        <translation>%1 ist nicht der Clip, der %2 war.</translation>
+        <source>%1 is not the same clip as %2.</source>
+        <translation>%1 ist nicht derselbe Clip wie %2.</translation>
     </message>
 </context>
 <context>
@@ -1481,11 +1477,11 @@
         <translation>In %1 wurde kein Gesicht gefunden.</translation>
     </message>
     <message>
-        <source>%1 has been read: it stands among the clips.</source>
+        <source>%1 has been read and is now among the clips.</source>
         <translation>%1 ist gelesen und steht bei den Clips.</translation>
     </message>
     <message>
-        <source>%1 is still being read, and will stand among the clips.</source>
+        <source>%1 is still being read and will appear among the clips.</source>
         <translation>%1 wird noch gelesen und steht dann bei den Clips.</translation>
     </message>
     <message>
@@ -1528,7 +1524,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>&amp;Zeigen</translation>
     </message>
     <message>
-        <source>Take off This &amp;List</source>
+        <source>Remove from This &amp;List</source>
         <translation>Aus dieser &amp;Liste nehmen</translation>
     </message>
     <message>
@@ -1536,8 +1532,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Clips</translation>
     </message>
     <message>
-        <source>The Clip Is Not There</source>
-        <translation>Der Clip ist nicht da</translation>
+        <source>Clip Not Found</source>
+        <translation>Clip nicht gefunden</translation>
     </message>
     <message>
         <source>%1 is no longer in %2.</source>
@@ -1553,7 +1549,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Datei &amp;suchen …</translation>
     </message>
     <message>
-        <source>&amp;Take off the List</source>
+        <source>&amp;Remove from the List</source>
         <translation>Aus der Liste &amp;nehmen</translation>
     </message>
     <message>
@@ -1589,7 +1585,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>&amp;Alle Clips vergessen …</translation>
     </message>
     <message>
-        <source>Enter shows a clip again, F2 renames it, Delete takes it off this list.</source>
+        <source>Enter shows a clip again, Space plays it, F2 renames it, Delete removes it from this list.</source>
         <translation>Eingabe zeigt einen Clip wieder, F2 benennt ihn um, Entf nimmt ihn aus dieser Liste.</translation>
     </message>
 </context>
@@ -1622,10 +1618,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>--%1 takes a whole number of at least %2, not “%3”.</source>
         <translation>--%1 verlangt eine ganze Zahl ab %2, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number of at least 0, not “%2”.</source>
-        <translation>--%1 verlangt eine Zahl ab 0, nicht „%2“.</translation>
     </message>
     <message>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
@@ -1705,7 +1697,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Wird gelöscht …</translation>
     </message>
     <message>
-        <source>Music before better moments: none yet. It takes two readings of one sitting, with music between them.</source>
+        <source>Music before better moments: none yet. This needs two readings in one sitting, with music between them.</source>
         <translation>Musik vor besseren Momenten: noch keine. Dazu braucht es zwei Messungen kurz nacheinander, mit Musik dazwischen.</translation>
     </message>
     <message>
@@ -1795,8 +1787,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
-        <source>%1 The catalog was not written anew: bytes of them may be left in its file until “Delete Everything” or “Delete Day” comes to its end.</source>
-        <translation>%1 Der Katalog wurde nicht neu geschrieben: In seiner Datei können Bytes davon bleiben, bis „Alles löschen“ oder „Tag löschen“ zu Ende kommt.</translation>
+        <source>%1 The catalog was not rewritten: traces of them may be left in its file until “Delete Everything” or “Delete Day” has finished.</source>
+        <translation>%1 Der Katalog wurde nicht neu geschrieben: In seiner Datei können Spuren davon bleiben, bis „Alles löschen“ oder „Tag löschen“ fertig ist.</translation>
     </message>
     <message>
         <source>Deleting</source>
@@ -1807,8 +1799,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>A&amp;bbrechen</translation>
     </message>
     <message>
-        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but bytes of it may be left there</source>
-        <translation>Lässt die Datei des Katalogs, wie sie ist; Gelöschtes bleibt gelöscht, aber Bytes davon können dort bleiben</translation>
+        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but traces of it may be left there</source>
+        <translation>Lässt die Datei des Katalogs, wie sie ist; Gelöschtes bleibt gelöscht, aber Spuren davon können dort bleiben</translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1894,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Das Modell kann nicht in %1 gespeichert werden (%2).</translation>
     </message>
     <message>
-        <source>The model is installed. Faces are found by it from now on.</source>
+        <source>The model is installed and finds faces from now on.</source>
         <translation>Das Modell ist installiert. Ab jetzt findet es die Gesichter.</translation>
     </message>
     <message>
@@ -2007,8 +1999,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Nur instrumental</translation>
     </message>
     <message>
-        <source>Only tracks in which no one sings, by their own words</source>
-        <translation>Nur Stücke, in denen laut ihrer Beschreibung niemand singt</translation>
+        <source>Only tracks without singing, going by their descriptions</source>
+        <translation>Nur Titel, in denen laut ihrer Beschreibung niemand singt</translation>
     </message>
     <message>
         <source>Hide low quality</source>
@@ -2056,7 +2048,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Source: the data set that tracks come from</source>
-        <translation>Quelle: der Datensatz, aus dem die Stücke stammen</translation>
+        <translation>Quelle: der Datensatz, aus dem die Titel stammen</translation>
     </message>
     <message>
         <source>All sources</source>
@@ -2141,7 +2133,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Anhören anhalten</translation>
     </message>
     <message>
-        <source>Lets the machine rest; pressed again, listening goes on</source>
+        <source>Lets the machine rest; press it again to go on listening</source>
         <translation>Lässt den Rechner ruhen; noch einmal gedrückt, geht es weiter</translation>
     </message>
     <message>
@@ -2166,7 +2158,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
-        <source>Hides what was told of the folder</source>
+        <source>Hides the message about the folder</source>
         <translation>Blendet den Bericht über den Ordner aus</translation>
     </message>
 </context>
@@ -2220,7 +2212,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <name>v2m::ImportReport</name>
     <message>
         <source>“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.</source>
-        <translation>„%1“ wurde importiert. Stücke hinzugefügt: %2, aktualisiert: %3, unverändert: %4.</translation>
+        <translation>„%1“ wurde importiert. Titel hinzugefügt: %2, aktualisiert: %3, unverändert: %4.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -2375,7 +2367,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Stimmung der Wörter</translation>
     </message>
     <message>
-        <source>Take off Clip</source>
+        <source>Remove Clip</source>
         <translation>Clip herausnehmen</translation>
     </message>
 </context>
@@ -2493,7 +2485,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>That is in the list already.</source>
+        <source>That is already in the list.</source>
         <translation>Das steht schon in der Liste.</translation>
     </message>
     <message>
@@ -2522,7 +2514,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Opened “%1” without one that is not in the catalog: %2</source>
-        <translation>„%1“ geöffnet, ohne ein Stück, das nicht im Katalog ist: %2</translation>
+        <translation>„%1“ geöffnet, ohne einen Titel, der nicht im Katalog ist: %2</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2532,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Im Handbuch suchen</translation>
     </message>
     <message>
-        <source>Words to find; Enter leads to the next place</source>
+        <source>Words to find; Enter goes to the next match</source>
         <translation>Gesuchte Wörter; die Eingabetaste führt zur nächsten Stelle</translation>
     </message>
     <message>
@@ -2605,10 +2597,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
 <context>
     <name>v2m::MoodReadingStrip</name>
     <message numerus="yes">
-        <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
+        <source>A new model is reading the moods of %Ln track(s). The playlist will follow.</source>
         <translation>
-            <numerusform>Ein neues Modell liest die Stimmung von %Ln Stück. Die Playlist folgt.</numerusform>
-            <numerusform>Ein neues Modell liest die Stimmungen von %Ln Stücken. Die Playlist folgt.</numerusform>
+            <numerusform>Ein neues Modell liest die Stimmung von %Ln Titel. Die Playlist folgt.</numerusform>
+            <numerusform>Ein neues Modell liest die Stimmungen von %Ln Titeln. Die Playlist folgt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2672,10 +2664,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
 <context>
     <name>v2m::Networks</name>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
-    </message>
-    <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>Das Modul mit den Netzen (video2music-networks.so) ist nicht installiert, daher kann kein Gesicht beurteilt werden.</translation>
     </message>
@@ -2687,7 +2675,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Nicht wieder anbieten</translation>
     </message>
     <message>
-        <source>The help and music menus still lead to it.</source>
+        <source>It can still be found in the Help and Music menus.</source>
         <translation>Über die Menüs „Hilfe“ und „Musik“ bleibt es erreichbar.</translation>
     </message>
 </context>
@@ -2759,7 +2747,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Choose a track and press play.</source>
-        <translation>Wählen Sie ein Stück und drücken Sie auf „Abspielen“.</translation>
+        <translation>Wählen Sie einen Titel und drücken Sie auf „Abspielen“.</translation>
     </message>
     <message>
         <source>The stream was stopped because the settings no longer allow the network.</source>
@@ -2779,7 +2767,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>This track plays only in the browser, at %1. Press play to open it.</source>
-        <translation>Dieses Stück läuft nur im Browser, auf %1. Drücken Sie auf „Abspielen“, um es zu öffnen.</translation>
+        <translation>Dieser Titel läuft nur im Browser, auf %1. Drücken Sie auf „Abspielen“, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>the catalog knows no file and no address</source>
@@ -2787,7 +2775,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>The browser could not be opened. The page of this track is %1.</source>
-        <translation>Der Browser konnte nicht geöffnet werden. Die Seite dieses Stücks ist %1.</translation>
+        <translation>Der Browser konnte nicht geöffnet werden. Die Seite dieses Titels ist %1.</translation>
     </message>
     <message>
         <source>The catalog knows no address for “%1”.</source>
@@ -2799,24 +2787,24 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Opening the stream of this track at %1.</source>
-        <translation>Der Stream dieses Stücks wird bei %1 geöffnet.</translation>
+        <translation>Der Stream dieses Titels wird bei %1 geöffnet.</translation>
     </message>
     <message>
         <source>Playing the stream of this track.</source>
-        <translation>Der Stream dieses Stücks wird abgespielt.</translation>
+        <translation>Der Stream dieses Titels wird abgespielt.</translation>
     </message>
     <message numerus="yes">
         <source>Passed over %Ln track(s) that play only in the browser.</source>
         <translation>
-            <numerusform>%Ln Stück übersprungen, das nur im Browser läuft.</numerusform>
-            <numerusform>%Ln Stücke übersprungen, die nur im Browser laufen.</numerusform>
+            <numerusform>%Ln Titel übersprungen, der nur im Browser läuft.</numerusform>
+            <numerusform>%Ln Titel übersprungen, die nur im Browser laufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) could not be played.</source>
         <translation>
-            <numerusform>%Ln Stück konnte nicht abgespielt werden.</numerusform>
-            <numerusform>%Ln Stücke konnten nicht abgespielt werden.</numerusform>
+            <numerusform>%Ln Titel konnte nicht abgespielt werden.</numerusform>
+            <numerusform>%Ln Titel konnten nicht abgespielt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2827,8 +2815,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message numerus="yes">
         <source>%Ln track(s) of the list play only in the browser.</source>
         <translation>
-            <numerusform>%Ln Stück der Liste läuft nur im Browser.</numerusform>
-            <numerusform>%Ln Stücke der Liste laufen nur im Browser.</numerusform>
+            <numerusform>%Ln Titel der Liste läuft nur im Browser.</numerusform>
+            <numerusform>%Ln Titel der Liste laufen nur im Browser.</numerusform>
         </translation>
     </message>
     <message>
@@ -2881,11 +2869,11 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Next Track</source>
-        <translation>Nächstes Stück</translation>
+        <translation>Nächster Titel</translation>
     </message>
     <message>
         <source>Previous Track</source>
-        <translation>Vorheriges Stück</translation>
+        <translation>Vorheriger Titel</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2901,7 +2889,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Copy the address of the page that plays this track</source>
-        <translation>Die Adresse der Seite kopieren, die dieses Stück abspielt</translation>
+        <translation>Die Adresse der Seite kopieren, die diesen Titel abspielt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3001,7 +2989,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>&amp;Einzelheiten</translation>
     </message>
     <message>
-        <source>Details: all that is known of the track</source>
+        <source>Details: all that is known about the track</source>
         <translation>Einzelheiten: alles, was über den Titel bekannt ist</translation>
     </message>
 </context>
@@ -3135,7 +3123,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>No track in the catalog passes these filters.</source>
-        <translation>Kein Stück im Katalog entspricht diesen Filtern.</translation>
+        <translation>Kein Titel im Katalog entspricht diesen Filtern.</translation>
     </message>
     <message>
         <source>Clear Filters</source>
@@ -3180,7 +3168,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Number of tracks</source>
-        <translation>Anzahl der Stücke</translation>
+        <translation>Anzahl der Titel</translation>
     </message>
     <message>
         <source>Top %1</source>
@@ -3193,7 +3181,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Enter plays a track; Alt with the arrow keys moves it; the menu key shows more.</source>
-        <translation>Die Eingabetaste spielt ein Stück ab, Alt mit den Pfeiltasten verschiebt es, die Menütaste zeigt mehr.</translation>
+        <translation>Die Eingabetaste spielt einen Titel ab, Alt mit den Pfeiltasten verschiebt ihn, die Menütaste zeigt mehr.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3232,8 +3220,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Mitgelieferte Werke hinzufügen</translation>
     </message>
     <message>
-        <source>Works in the public domain that come with the program; most of them sound without a network</source>
-        <translation>Gemeinfreie Werke, die mit dem Programm kommen; die meisten klingen ohne Netz</translation>
+        <source>Works in the public domain that come with the program; most of them play without a network</source>
+        <translation>Gemeinfreie Werke, die mit dem Programm kommen; die meisten spielen ohne Netz</translation>
     </message>
     <message>
         <source>No track that passes these filters matches “%1”.</source>
@@ -3311,7 +3299,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Die Eingabetaste öffnet eine Playlist, F2 benennt sie um, Entf löscht sie; die Menütaste zeigt mehr.</translation>
     </message>
     <message>
-        <source>A list that you like can be kept: choose Save as Playlist in the menu Music, and it stands here.</source>
+        <source>You can keep a list that you like: choose Save as Playlist in the Music menu, and it appears here.</source>
         <translation>Eine Liste, die Ihnen gefällt, können Sie behalten: Wählen Sie im Menü „Musik“ „Als Playlist speichern“, und sie steht hier.</translation>
     </message>
     <message>
@@ -3367,14 +3355,14 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Bringt die zuletzt gelöschte Playlist zurück</translation>
     </message>
     <message>
-        <source>“%1” has that already.</source>
+        <source>“%1” already has that.</source>
         <translation>„%1“ enthält das schon.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) added to “%1”.</source>
         <translation>
-            <numerusform>%Ln Stück zu „%1“ hinzugefügt.</numerusform>
-            <numerusform>%Ln Stücke zu „%1“ hinzugefügt.</numerusform>
+            <numerusform>%Ln Titel zu „%1“ hinzugefügt.</numerusform>
+            <numerusform>%Ln Titel zu „%1“ hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3383,7 +3371,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Takes the tracks out that were added last</source>
-        <translation>Nimmt die zuletzt hinzugefügten Stücke wieder heraus</translation>
+        <translation>Nimmt die zuletzt hinzugefügten Titel wieder heraus</translation>
     </message>
 </context>
 <context>
@@ -3398,8 +3386,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Die Kamera liest Ihr Gesicht, und danach wird geplant, was als Nächstes kommt. Ein Klick beendet das; die Musik spielt weiter.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The camera reads your face while music plays, and at each new track what comes after it is planned anew: from where your face is, to where the list leads. Who follows less is led in smaller steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Kamera liest Ihr Gesicht, während Musik spielt, und bei jedem neuen Titel wird neu geplant, was nach ihm kommt: von dort, wo Ihr Gesicht ist, dorthin, wohin die Liste führt. Wer weniger folgt, wird in kleineren Schritten geführt. Ein Klick beendet das Lesen; die Musik spielt weiter.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The camera reads your face while music plays. At each new track, what comes next is planned again, from where your face is to where the list leads; the less your mood follows, the smaller the steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Kamera liest Ihr Gesicht, während Musik spielt, und bei jedem neuen Titel wird neu geplant, was nach ihm kommt: von dort, wo Ihr Gesicht ist, dorthin, wohin die Liste führt. Je weniger Ihre Stimmung folgt, desto kleiner werden die Schritte. Ein Klick beendet das Lesen; die Musik spielt weiter.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3505,11 +3493,11 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Finds tracks with these words in their title, artist, album, description or tags.</source>
-        <translation>Findet Stücke mit diesen Wörtern in Titel, Interpret, Album, Beschreibung oder Schlagwörtern.</translation>
+        <translation>Findet Titel mit diesen Wörtern in Name, Interpret, Album, Beschreibung oder Schlagwörtern.</translation>
     </message>
     <message>
         <source>Tracks found</source>
-        <translation>Gefundene Stücke</translation>
+        <translation>Gefundene Titel</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -3517,7 +3505,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>No track has all these words.</source>
-        <translation>Kein Stück enthält alle diese Wörter.</translation>
+        <translation>Kein Titel enthält alle diese Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>The best %Ln track(s)</source>
@@ -3529,8 +3517,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message numerus="yes">
         <source>%Ln track(s) found</source>
         <translation>
-            <numerusform>%Ln Stück gefunden</numerusform>
-            <numerusform>%Ln Stücke gefunden</numerusform>
+            <numerusform>%Ln Titel gefunden</numerusform>
+            <numerusform>%Ln Titel gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3563,7 +3551,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Type words to find tracks by their title, artist, album, description or tags.</source>
-        <translation>Tippen Sie Wörter, um Stücke nach Titel, Interpret, Album, Beschreibung oder Tags zu finden.</translation>
+        <translation>Tippen Sie Wörter, um Titel nach Name, Interpret, Album, Beschreibung oder Tags zu finden.</translation>
     </message>
 </context>
 <context>
@@ -3696,7 +3684,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Sound files here that are named after a track&apos;s id are played as its preview.</source>
-        <translation>Audiodateien in diesem Ordner, die nach der ID eines Stücks benannt sind, werden als dessen Hörprobe abgespielt.</translation>
+        <translation>Audiodateien in diesem Ordner, die nach der ID eines Titels benannt sind, werden als dessen Hörprobe abgespielt.</translation>
     </message>
     <message>
         <source>&amp;Recordings folder:</source>
@@ -3833,7 +3821,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Which of the tracks that suit about equally well come first. The number was drawn for you, so that not everybody with the same mood begins with the same track.</source>
-        <translation>Welche der Stücke, die etwa gleich gut passen, zuerst kommen. Die Zahl wurde für Sie ausgelost, damit nicht alle mit derselben Stimmung mit demselben Stück beginnen.</translation>
+        <translation>Welche der Titel, die etwa gleich gut passen, zuerst kommen. Die Zahl wurde für Sie ausgelost, damit nicht alle mit derselben Stimmung mit demselben Titel beginnen.</translation>
     </message>
     <message>
         <source>By the fit alone</source>
@@ -4027,8 +4015,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Der Clip bekommt die Musik der Liste als Ton. Jeder Titel mit einer Datei auf diesem Rechner kann dort klingen, wo der Clip seine Stimmung hat.</translation>
     </message>
     <message>
-        <source>Which track sounds when</source>
-        <translation>Welcher Titel wann klingt</translation>
+        <source>Which track plays when</source>
+        <translation>Welcher Titel wann spielt</translation>
     </message>
     <message>
         <source>&amp;File:</source>
@@ -4063,8 +4051,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Weglassen</translation>
     </message>
     <message>
-        <source>What becomes of the sound that the clip has itself</source>
-        <translation>Was aus dem Ton wird, den der Clip selbst hat</translation>
+        <source>What happens to the clip&apos;s own sound</source>
+        <translation>Was mit dem eigenen Ton des Clips geschieht</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4082,8 +4070,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
 <context>
     <name>v2m::SoundtrackStrip</name>
     <message>
-        <source>Nothing sounds yet.</source>
-        <translation>Noch klingt nichts.</translation>
+        <source>No music yet.</source>
+        <translation>Noch keine Musik.</translation>
     </message>
 </context>
 <context>
@@ -4098,7 +4086,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation>Stücke</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -4121,7 +4109,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Wird nicht auf Änderungen beobachtet</translation>
     </message>
     <message>
-        <source>Ticked, the folder is read again whenever it changes</source>
+        <source>When ticked, the folder is read again whenever it changes</source>
         <translation>Angekreuzt wird der Ordner bei jeder Änderung neu gelesen</translation>
     </message>
     <message>
@@ -4188,8 +4176,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message numerus="yes">
         <source>This removes %Ln track(s). The file that it was imported from stays where it is.</source>
         <translation>
-            <numerusform>Damit wird %Ln Stück entfernt. Die importierte Datei bleibt an ihrem Ort.</numerusform>
-            <numerusform>Damit werden %Ln Stücke entfernt. Die importierte Datei bleibt an ihrem Ort.</numerusform>
+            <numerusform>Damit wird %Ln Titel entfernt. Die importierte Datei bleibt an ihrem Ort.</numerusform>
+            <numerusform>Damit werden %Ln Titel entfernt. Die importierte Datei bleibt an ihrem Ort.</numerusform>
         </translation>
     </message>
     <message>
@@ -4214,7 +4202,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Brings the tracks of a data set on this machine into the catalog.</source>
-        <translation>Nimmt die Stücke eines Datensatzes von diesem Rechner in den Katalog auf.</translation>
+        <translation>Nimmt die Titel eines Datensatzes von diesem Rechner in den Katalog auf.</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
@@ -4226,13 +4214,13 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Removes the chosen data set and its tracks from the catalog, after asking.</source>
-        <translation>Nimmt den ausgewählten Datensatz mit seinen Stücken nach einer Rückfrage aus dem Katalog.</translation>
+        <translation>Nimmt den ausgewählten Datensatz mit seinen Titeln nach einer Rückfrage aus dem Katalog.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln track(s) in all</source>
         <translation>
-            <numerusform>Insgesamt %Ln Stück</numerusform>
-            <numerusform>Insgesamt %Ln Stücke</numerusform>
+            <numerusform>Insgesamt %Ln Titel</numerusform>
+            <numerusform>Insgesamt %Ln Titel</numerusform>
         </translation>
     </message>
     <message>
@@ -4252,8 +4240,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Mitgelieferte Werke hinzufügen</translation>
     </message>
     <message>
-        <source>Works in the public domain that come with the program; most of them sound without a network.</source>
-        <translation>Gemeinfreie Werke, die mit dem Programm kommen; die meisten klingen ohne Netz.</translation>
+        <source>Works in the public domain that come with the program; most of them play without a network.</source>
+        <translation>Gemeinfreie Werke, die mit dem Programm kommen; die meisten spielen ohne Netz.</translation>
     </message>
     <message>
         <source>Add a Folder of Music</source>
@@ -4301,8 +4289,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message numerus="yes">
         <source>This removes %Ln track(s). They come with the program, and can be added again.</source>
         <translation>
-            <numerusform>Das entfernt %Ln Stück. Es gehört zum Programm und kann wieder hinzugefügt werden.</numerusform>
-            <numerusform>Das entfernt %Ln Stücke. Sie gehören zum Programm und können wieder hinzugefügt werden.</numerusform>
+            <numerusform>Das entfernt %Ln Titel. Er gehört zum Programm und kann wieder hinzugefügt werden.</numerusform>
+            <numerusform>Das entfernt %Ln Titel. Sie gehören zum Programm und können wieder hinzugefügt werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4450,15 +4438,15 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message numerus="yes">
         <source>%Ln track(s)</source>
         <translation>
-            <numerusform>%Ln Stück</numerusform>
-            <numerusform>%Ln Stücke</numerusform>
+            <numerusform>%Ln Titel</numerusform>
+            <numerusform>%Ln Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The length of %Ln track(s) is not known.</source>
         <translation>
-            <numerusform>Die Länge von %Ln Stück ist nicht bekannt.</numerusform>
-            <numerusform>Die Länge von %Ln Stücken ist nicht bekannt.</numerusform>
+            <numerusform>Die Länge von %Ln Titel ist nicht bekannt.</numerusform>
+            <numerusform>Die Länge von %Ln Titeln ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4487,7 +4475,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Sehen Sie, was gelesen wurde</translation>
     </message>
     <message>
-        <source>The bars are the seven emotions, the timeline tells when they came, and the pad shows your way from unpleasant to pleasant and from calm to excited.</source>
+        <source>The bars are the seven emotions, the timeline shows when they came, and the pad shows your path between unpleasant and pleasant, calm and excited.</source>
         <translation>Die Balken sind die sieben Emotionen, die Zeitleiste sagt, wann sie kamen, und die Fläche zeigt Ihren Weg von unangenehm zu angenehm und von ruhig zu erregt.</translation>
     </message>
     <message>
@@ -4548,7 +4536,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Einzelheiten des Titels</translation>
     </message>
     <message>
-        <source>Choose a track to see what is known of it.</source>
+        <source>Choose a track to see what is known about it.</source>
         <translation>Wählen Sie einen Titel, um zu sehen, was über ihn bekannt ist.</translation>
     </message>
     <message>
@@ -4574,7 +4562,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Place on the pad (● this track, ○ asked for)</source>
         <extracomment>What follows: a mood in words. The signs are those of a small picture of the pad</extracomment>
-        <translation>Ort im Stimmungsfeld (● dieses Stück, ○ gewünscht)</translation>
+        <translation>Ort im Stimmungsfeld (● dieser Titel, ○ gewünscht)</translation>
     </message>
 </context>
 <context>
@@ -4597,7 +4585,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>&amp;Next Track</source>
-        <translation>&amp;Nächstes Stück</translation>
+        <translation>&amp;Nächster Titel</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4616,7 +4604,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Eine Stimmung Ihrer Wahl, an Stelle der Stimmung der Wörter.</translation>
     </message>
     <message>
-        <source>Understood from what you do not want.</source>
+        <source>Inferred from what you do not want.</source>
         <extracomment>%1: words of a search, as a list</extracomment>
         <translation>Verstanden aus dem, was Sie nicht wollen.</translation>
     </message>
@@ -4625,7 +4613,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Verstanden aus: %1.</translation>
     </message>
     <message>
-        <source>%1 A click changes the mood, and the cross leaves the words alone.</source>
+        <source>%1 A click changes the mood; the cross keeps the words without it.</source>
         <extracomment>%1: a sentence: from which words a mood was understood</extracomment>
         <translation>%1 Ein Klick ändert die Stimmung, und das Kreuz lässt nur die Wörter übrig.</translation>
     </message>
@@ -4638,8 +4626,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Diese Stimmung weglassen: Nur nach den Wörtern selbst wird gesucht</translation>
     </message>
     <message>
-        <source>None of these words says a mood that is known here; the list has tracks in which they stand.</source>
-        <translation>Keines dieser Wörter sagt eine Stimmung, die hier bekannt ist; die Liste hat Titel, in denen sie stehen.</translation>
+        <source>None of these words names a mood that is known here; the list has tracks that contain them.</source>
+        <translation>Keines dieser Wörter nennt eine Stimmung, die hier bekannt ist; die Liste enthält Titel, in denen sie vorkommen.</translation>
     </message>
     <message>
         <source>%1 Did you mean:</source>
@@ -4868,8 +4856,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Find Music in Words</source>
-        <translation>Musik in Worten &amp;suchen</translation>
+        <source>&amp;Find Music by Words</source>
+        <translation>Musik mit Worten &amp;suchen</translation>
     </message>
     <message>
         <source>A picture stands still</source>
@@ -4936,8 +4924,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Den Clip mit der Musik der Liste als Ton schreiben</translation>
     </message>
     <message>
-        <source>Analyse a clip first, and have a list for it</source>
-        <translation>Zuerst einen Clip analysieren und eine Liste dazu haben</translation>
+        <source>Analyse a clip and get a list for it first</source>
+        <translation>Zuerst einen Clip analysieren und eine Liste dazu erstellen</translation>
     </message>
 </context>
 <context>
@@ -5046,8 +5034,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>%Ln track(s) only; get MusicCaps (2.9 MB, CC BY-SA 4.0)</source>
         <extracomment>Below the list. MusicCaps is a data set with 5,521 descriptions of music</extracomment>
         <translation>
-            <numerusform>Nur %Ln Stück; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
-            <numerusform>Nur %Ln Stücke; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
+            <numerusform>Nur %Ln Titel; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
+            <numerusform>Nur %Ln Titel; MusicCaps holen (2,9 MB, CC BY-SA 4.0)</numerusform>
         </translation>
     </message>
     <message>
@@ -5055,7 +5043,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Öffnet den Musikkatalog, der 5.521 weitere Musikbeschreibungen anbietet.</translation>
     </message>
     <message>
-        <source>Tells its size, licence and origin first, and then downloads it.</source>
+        <source>Shows its size, licence and origin first, and then downloads it.</source>
         <translation>Nennt zuerst Größe, Lizenz und Herkunft und lädt ihn dann herunter.</translation>
     </message>
     <message>
@@ -5155,7 +5143,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Geben Sie mindestens einen Clip an.</translation>
     </message>
     <message>
-        <source>--playlist goes with a single clip.</source>
+        <source>--playlist works only with a single clip.</source>
         <translation>--playlist ist nur mit einem einzelnen Clip möglich.</translation>
     </message>
     <message>
@@ -5185,8 +5173,8 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Wohin die Liste führen soll: Valenz und Erregung, jeweils von -1 bis 1.</translation>
     </message>
     <message>
-        <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
-        <translation>Kein Stück des Katalogs entspricht dem, was --where verlangt; daher wurde keine Wiedergabeliste geschrieben.</translation>
+        <source>No track in the catalog matches --where, so no playlist was written.</source>
+        <translation>Kein Titel des Katalogs entspricht dem, was --where verlangt; daher wurde keine Wiedergabeliste geschrieben.</translation>
     </message>
     <message>
         <source>, then </source>
@@ -5266,7 +5254,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>tracks</source>
-        <translation>Stücke</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>lexicon</source>
@@ -5297,7 +5285,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>Rows that are not tracks: %1.</source>
-        <translation>Zeilen, die kein Stück ergeben: %1.</translation>
+        <translation>Zeilen, die keinen Titel ergeben: %1.</translation>
     </message>
     <message>
         <source>“captions” takes only options, not “%1”.</source>
@@ -5320,7 +5308,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Trainiert das Netz, das eine Stimmung aus Beschreibungen erkennt, die keine nennen, und bewertet es anhand von Beschreibungen, die es nicht gesehen hat.</translation>
     </message>
     <message>
-        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
         <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors; ihr Ordner lässt sich danach mit --models angeben.</translation>
     </message>
     <message>
@@ -5360,11 +5348,11 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>%1, tracks: %2</source>
-        <translation>%1, Stücke: %2</translation>
+        <translation>%1, Titel: %2</translation>
     </message>
     <message>
         <source>  %1, tracks: %2, %3, imported %4</source>
-        <translation>  %1, Stücke: %2, %3, importiert %4</translation>
+        <translation>  %1, Titel: %2, %3, importiert %4</translation>
     </message>
     <message>
         <source>licence unknown</source>
@@ -5384,7 +5372,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>Tracks removed: %1.</source>
-        <translation>Entfernte Stücke: %1.</translation>
+        <translation>Entfernte Titel: %1.</translation>
     </message>
     <message>
         <source>The format of the file to import: %1 (default: as its header tells).</source>
@@ -5395,8 +5383,8 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>%1: %2 hinzugefügt, %3 aktualisiert, %4 unverändert, %5 fehlen, %6 übersprungen.</translation>
     </message>
     <message>
-        <source>“%1” is a folder of music; the format %2 is one of files.</source>
-        <translation>„%1“ ist ein Musikordner; das Format %2 ist eines von Dateien.</translation>
+        <source>“%1” is a folder of music; the format %2 is for files.</source>
+        <translation>„%1“ ist ein Musikordner; das Format %2 ist für Dateien.</translation>
     </message>
     <message>
         <source>Name the file or folder to import.</source>
@@ -5411,8 +5399,8 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Valenz %1, Erregung %2</translation>
     </message>
     <message>
-        <source>“%1” is not a file that was listened to, or the only one.</source>
-        <translation>„%1“ ist keine angehörte Datei oder die einzige.</translation>
+        <source>“%1” was not listened to, or is the only file that was.</source>
+        <translation>„%1“ wurde nicht angehört oder ist die einzige angehörte Datei.</translation>
     </message>
     <message>
         <source>Name the folders to watch.</source>
@@ -5434,7 +5422,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
-  catalog show SOURCE ID   what is known of one track
+  catalog show SOURCE ID   what is known about one track
   catalog like SOURCE ID   files that sound most like one
   catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
@@ -5451,7 +5439,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
   catalog remove SOURCE    eine Quelle mit ihren Titeln</translation>
     </message>
     <message>
-        <source>Import nothing but MusicCaps as Google published it, known by its checksum.</source>
+        <source>Import only MusicCaps as Google published it, verified by its checksum.</source>
         <translation>Nichts importieren als MusicCaps, wie Google es veröffentlicht hat, erkannt an seiner Prüfsumme.</translation>
     </message>
 </context>
@@ -5526,7 +5514,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Die Stimmen „%1“ gehören zu den Zeilen einer CSV-Datei, und die Daten enthalten keine.</translation>
     </message>
     <message>
-        <source>The votes “%1” are for %2 rows, but “%3” has %4: they are of another file.</source>
+        <source>The votes “%1” are for %2 rows, but “%3” has %4: they belong to another file.</source>
         <translation>Die Stimmen „%1“ gelten für %2 Zeilen, aber „%3“ hat %4: Sie gehören zu einer anderen Datei.</translation>
     </message>
     <message>
@@ -5613,7 +5601,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>--%1 erwartet einen Tag wie 2026-03-01, nicht „%2“.</translation>
     </message>
     <message>
-        <source>--day goes without --from and --to.</source>
+        <source>--day cannot be combined with --from or --to.</source>
         <translation>--day geht nicht zusammen mit --from und --to.</translation>
     </message>
     <message>
@@ -5655,16 +5643,16 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Von jetzt an kommt jede Messung ins Tagebuch.</translation>
     </message>
     <message>
-        <source>Nothing is written into the diary any more. What it has stays until diary clear.</source>
+        <source>Nothing more is written to the diary. What it holds stays until diary clear.</source>
         <translation>Ins Tagebuch wird nichts mehr geschrieben. Was darin steht, bleibt bis diary clear.</translation>
     </message>
     <message>
-        <source>The diary has no reading of these days.</source>
+        <source>The diary has no reading for these days.</source>
         <translation>Das Tagebuch hat keine Messung dieser Tage.</translation>
     </message>
     <message>
-        <source>The diary is off, and has no reading of these days; video2music-cli diary on begins it.</source>
-        <translation>Das Tagebuch ist aus und hat keine Messung dieser Tage; video2music-cli diary on beginnt es.</translation>
+        <source>The diary is off and has no reading for these days; video2music-cli diary on starts it.</source>
+        <translation>Das Tagebuch ist aus und hat keine Messung dieser Tage; video2music-cli diary on schaltet es ein.</translation>
     </message>
     <message>
         <source>Readings written to %1: %2.</source>
@@ -5677,7 +5665,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Keeps each reading with its time, scores and music, without picture and sound; off until you switch it on:
   diary on            from now on readings are kept, here and in the window
-  diary off           no more; what there is stays
+  diary off           no more; what is there stays
   diary list          the readings, oldest first
   diary export FILE   the same as a table (CSV)
   diary clear         removes them from the catalog&apos;s file for good</source>
@@ -5697,7 +5685,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Ab diesem Tag.</translation>
     </message>
     <message>
-        <source>Up to this day, with it.</source>
+        <source>Up to and including this day.</source>
         <translation>Bis zu diesem Tag einschließlich.</translation>
     </message>
     <message>
@@ -5705,16 +5693,16 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>diary braucht eines von: on, off, list, export DATEI, clear.</translation>
     </message>
     <message>
-        <source>--day, --from and --to go with list, export and clear.</source>
+        <source>--day, --from and --to work only with list, export and clear.</source>
         <translation>--day, --from und --to gehören zu list, export und clear.</translation>
     </message>
     <message>
-        <source>Writing the catalog anew</source>
+        <source>Rewriting the catalog</source>
         <translation>Katalog wird neu geschrieben</translation>
     </message>
     <message>
-        <source>The catalog was not written anew: bytes of them may be left in its file until diary clear comes to its end.</source>
-        <translation>Der Katalog wurde nicht neu geschrieben: In seiner Datei können Bytes davon bleiben, bis diary clear zu Ende kommt.</translation>
+        <source>The catalog was not rewritten: traces of them may be left in its file until diary clear has finished.</source>
+        <translation>Der Katalog wurde nicht neu geschrieben: In seiner Datei können Spuren davon bleiben, bis diary clear fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -5810,7 +5798,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <name>v2m::feedbackCommand</name>
     <message>
         <source>Name the track as SOURCE:ID, such as starter:satie-gymnopedie-1; “%1” is not such a name.</source>
-        <translation>Geben Sie das Stück als SOURCE:ID an, etwa starter:satie-gymnopedie-1; „%1“ ist keine solche Angabe.</translation>
+        <translation>Geben Sie den Titel als SOURCE:ID an, etwa starter:satie-gymnopedie-1; „%1“ ist keine solche Angabe.</translation>
     </message>
     <message>
         <source>(no longer in the catalog)</source>
@@ -5818,7 +5806,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>The catalog has no track “%1”; see video2music-cli catalog list.</source>
-        <translation>Im Katalog gibt es kein Stück „%1“; siehe video2music-cli catalog list.</translation>
+        <translation>Im Katalog gibt es keinen Titel „%1“; siehe video2music-cli catalog list.</translation>
     </message>
     <message>
         <source>Likes, dislikes, skips and finished plays forgotten: %1.</source>
@@ -5829,10 +5817,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
   feedback list                         all of it, newest first
   feedback add like|dislike SOURCE:ID   your opinion of a track
   feedback clear [SOURCE:ID]            forgets it, of one track or of all</source>
-        <translation>Was Ihnen gefällt und nicht gefällt und was das Fenster über Ihr Hören notiert hat; ähnlich klingende Stücke setzt dies höher oder tiefer:
+        <translation>Was Ihnen gefällt und nicht gefällt und was das Fenster über Ihr Hören notiert hat; ähnlich klingende Titel setzt dies höher oder tiefer:
   feedback list                         alles, das Neueste zuerst
-  feedback add like|dislike SOURCE:ID   Ihre Meinung zu einem Stück
-  feedback clear [SOURCE:ID]            löscht die Angaben zu einem Stück oder zu allen</translation>
+  feedback add like|dislike SOURCE:ID   Ihre Meinung zu einem Titel
+  feedback clear [SOURCE:ID]            löscht die Angaben zu einem Titel oder zu allen</translation>
     </message>
     <message>
         <source>feedback needs one of: list, add like|dislike SOURCE:ID, clear [SOURCE:ID].</source>
@@ -5858,7 +5846,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>In den Ordner „%1“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>The files take %1, and in “%2” there are %3 free.</source>
+        <source>The files need %1, but “%2” has only %3 free.</source>
         <translation>Die Dateien brauchen %1, und in „%2“ sind %3 frei.</translation>
     </message>
     <message>
@@ -5955,7 +5943,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Alle Angaben dazu löschen, was Ihnen gefallen oder nicht gefallen hat und was Sie übersprungen oder zu Ende gehört haben?</translation>
     </message>
     <message>
-        <source>Playlists no longer go by it. This cannot be undone.</source>
+        <source>Playlists will no longer take it into account. This cannot be undone.</source>
         <translation>Playlists richten sich dann nicht mehr danach. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -6013,7 +6001,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors.</translation>
     </message>
     <message>
-        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <source>The file that records how far the training is (default: beside the weights).</source>
         <translation>Wo der Stand des Trainings gespeichert wird (Vorgabe: neben den Gewichten).</translation>
     </message>
     <message>
@@ -6172,7 +6160,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Beste nach Epoche %1: %2&#xa0;% der Validierungsgesichter; geschrieben nach %3.</translation>
     </message>
     <message>
-        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <source>No epoch improved on the initial weights: %1 % of the validation faces; written to %2.</source>
         <translation>Am besten waren die Gewichte vom Anfang: %1&#xa0;% der Validierungsgesichter; geschrieben nach %2.</translation>
     </message>
     <message>
@@ -6203,8 +6191,8 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
 <context>
     <name>v2m::listingText</name>
     <message>
-        <source>No track of the catalog is what --where or --text asks for.</source>
-        <translation>Kein Stück des Katalogs entspricht dem, was --where oder --text verlangt.</translation>
+        <source>No track in the catalog matches --where or --text.</source>
+        <translation>Kein Titel des Katalogs entspricht dem, was --where oder --text verlangt.</translation>
     </message>
 </context>
 <context>
@@ -6250,7 +6238,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Erkennt die Emotionen der Gesichter in einem Clip und findet dazu passende Musik.</translation>
     </message>
     <message>
-        <source>Print the milliseconds from start to the first painted window, and end.</source>
+        <source>Print the milliseconds from start to the first painted window, then exit.</source>
         <translation>Die Millisekunden vom Start bis zum ersten gezeichneten Fenster ausgeben und das Programm beenden.</translation>
     </message>
     <message>
@@ -6278,7 +6266,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Ein eigenes Fenster öffnen, auch wenn schon eines offen ist.</translation>
     </message>
     <message>
-        <source>Something unforeseen: %1</source>
+        <source>Unexpected error: %1</source>
         <translation>Unerwarteter Fehler: %1</translation>
     </message>
     <message>
@@ -6286,8 +6274,8 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Stimmungen in die Tags Ihrer eigenen Musikdateien schreiben</translation>
     </message>
     <message>
-        <source>Make data of a network that is a program</source>
-        <translation>Aus einem Netz, das ein Programm ist, Daten machen</translation>
+        <source>Convert a network that is a program into plain data</source>
+        <translation>Ein Netz, das ein Programm ist, in reine Daten umwandeln</translation>
     </message>
     <message>
         <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
@@ -6307,10 +6295,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
         <translation>Das Modul für Kameras (video2music-camera.so) ist nicht installiert, daher kann keine Kamera verwendet werden.</translation>
-    </message>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
     </message>
     <message>
         <source>The camera “%1” is not connected.</source>
@@ -6353,8 +6337,8 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
-        <source>The file may not become larger.</source>
-        <translation>Die Datei darf nicht größer werden.</translation>
+        <source>The file cannot grow any larger.</source>
+        <translation>Die Datei kann nicht größer werden.</translation>
     </message>
     <message>
         <source>Nothing may be written to this folder.</source>
@@ -6601,6 +6585,13 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::modelsCommand</name>
     <message>
         <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
@@ -6608,7 +6599,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>%1 ist ein %2 aus %3 Zahlen, geschrieben nach %4. Die Werte beider weichen höchstens um %5 voneinander ab.</translation>
     </message>
     <message>
-        <source>Makes data of a model that is a program:
+        <source>Converts a model that is a program into plain data:
   models convert SCRIPT OUT   writes the weights of a TorchScript file (.pt, with
                               the .json that describes it beside it) to OUT, a
                               .safetensors file, and its entry into manifest.json
@@ -6648,8 +6639,8 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>seine Tags haben sich inzwischen geändert</translation>
     </message>
     <message>
-        <source>TagLib refuses</source>
-        <translation>TagLib verweigert es</translation>
+        <source>TagLib could not write them</source>
+        <translation>TagLib konnte sie nicht schreiben</translation>
     </message>
     <message>
         <source>its sound would not stay the same</source>
@@ -6771,7 +6762,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Das Modell „%1“ nimmt keine Eingabe der Form %2 an: %3</translation>
     </message>
     <message>
-        <source>The model “%1” returns anything but one tensor.</source>
+        <source>The model “%1” returns something other than one tensor.</source>
         <translation>Das Modell „%1“ gibt etwas anderes als genau einen Tensor zurück.</translation>
     </message>
     <message>
@@ -6839,7 +6830,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>seine Gewichte sind zu groß</translation>
     </message>
     <message>
-        <source>with its weights it computes something else than a %1 does</source>
+        <source>with its weights it computes something other than a %1 does</source>
         <translation>mit seinen Gewichten rechnet es etwas anderes als ein %1</translation>
     </message>
     <message>
@@ -6847,7 +6838,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>„%1“ kann nicht umgewandelt werden: %2.</translation>
     </message>
     <message>
-        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
+        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, with their parts named as in torchvision): its tensor “%1” is missing, has another shape or does not belong there</source>
         <translation>es ist keines der Netze, die dieses Programm kennt (VGG, ResNet und ResNeXt mit den Namen der Teile wie bei torchvision): Sein Tensor „%1“ fehlt, hat eine andere Form oder gehört nicht dorthin</translation>
     </message>
     <message>
@@ -6870,7 +6861,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <name>v2m::queryOptions</name>
     <message>
         <source>How many tracks to list (default: %1).</source>
-        <translation>Wie viele Stücke aufgelistet werden (Vorgabe: %1).</translation>
+        <translation>Wie viele Titel aufgelistet werden (Vorgabe: %1).</translation>
     </message>
     <message>
         <source>There is no mode “%1”; the modes are %2.</source>
@@ -6987,10 +6978,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>A folder, such as one on a stick, to copy the files of the list into, in its order, with a playlist. The list then has only tracks with a file on this computer.</source>
-        <translation>Ein Ordner, etwa auf einem Stick, in den die Dateien der Liste in ihrer Reihenfolge kopiert werden, mit einer Wiedergabeliste. Die Liste enthält dann nur Stücke mit einer Datei auf diesem Rechner.</translation>
+        <translation>Ein Ordner, etwa auf einem Stick, in den die Dateien der Liste in ihrer Reihenfolge kopiert werden, mit einer Wiedergabeliste. Die Liste enthält dann nur Titel mit einer Datei auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>No track of the catalog is what was asked for, so no playlist was written.</source>
+        <source>No track in the catalog matches the request, so no playlist was written.</source>
         <translation>Kein Titel des Katalogs ist, was gewünscht war; deshalb wurde keine Playlist geschrieben.</translation>
     </message>
     <message>
@@ -7076,7 +7067,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Trainiert das Netz, das die Stimmung von Musik hört, und misst es durch Aufteilung nach den Serien der Daten.</translation>
     </message>
     <message>
-        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
         <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors; ihr Ordner lässt sich danach mit --models angeben.</translation>
     </message>
     <message>
@@ -7100,7 +7091,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Misst, wie gut die Stimmung bewerteter Musik gehört wird: vom Klangmodell oder von Netzen, die dafür trainiert werden (--folds).</translation>
     </message>
     <message>
-        <source>“series”: judges each series by a network that learned from the others.</source>
+        <source>“series”: tests on each series a network trained on the others.</source>
         <translation>„series“: Jede Serie wird von einem Netz beurteilt, das aus den anderen gelernt hat.</translation>
     </message>
     <message>
@@ -7167,15 +7158,11 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Das Modul für Filmmusik (video2music-soundtrack.so) ist nicht installiert, deshalb kann kein Clip seine Musik bekommen.</translation>
     </message>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Das Modul „%1“ lässt sich nicht laden: %2</translation>
-    </message>
-    <message>
         <source>“%1” could not be written: %2</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>The clip with its music takes about %1, and in “%2” there are %3 free.</source>
+        <source>The clip with its music needs about %1, but “%2” has only %3 free.</source>
         <translation>Der Clip mit seiner Musik braucht etwa %1, und in „%2“ sind %3 frei.</translation>
     </message>
     <message>
@@ -7198,11 +7185,11 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Der Clip mit seiner Musik liegt in %1:</translation>
     </message>
     <message>
-        <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
+        <source>With --soundtrack: what happens to the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
         <translation>Mit --soundtrack: was aus dem eigenen Ton des Clips wird; duck senkt ihn unter der Musik ab (Vorgabe), keep lässt ihn, wie er ist, off lässt ihn weg.</translation>
     </message>
     <message>
-        <source>--own-sound goes with --soundtrack.</source>
+        <source>--own-sound works only with --soundtrack.</source>
         <translation>--own-sound gehört zu --soundtrack.</translation>
     </message>
     <message>
@@ -7210,7 +7197,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>--own-sound ist eines von %1, nicht „%2“.</translation>
     </message>
     <message>
-        <source>--soundtrack goes with a single clip.</source>
+        <source>--soundtrack works only with a single clip.</source>
         <translation>--soundtrack gilt für einen einzelnen Clip.</translation>
     </message>
     <message>
@@ -7230,7 +7217,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
     <message>
         <source>Write the clip with the list&apos;s music as its sound: .mp4 or .webm. The list then has only tracks with a file on this computer, each of which can be heard where the clip has its mood.</source>
-        <translation>Den Clip mit der Musik der Liste als Ton schreiben: .mp4 oder .webm. Die Liste enthält dann nur Stücke mit einer Datei auf diesem Rechner; jedes kann dort erklingen, wo der Clip seine Stimmung hat.</translation>
+        <translation>Den Clip mit der Musik der Liste als Ton schreiben: .mp4 oder .webm. Die Liste enthält dann nur Titel mit einer Datei auf diesem Rechner; jeder kann dort erklingen, wo der Clip seine Stimmung hat.</translation>
     </message>
 </context>
 <context>
@@ -7252,7 +7239,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Dateien, die sich ändern würden: %1. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>“%1” is there already; what it takes back would be lost.</source>
+        <source>“%1” already exists; what it can undo would be lost.</source>
         <translation>„%1“ gibt es schon; was sich damit zurücknehmen lässt, ginge verloren.</translation>
     </message>
     <message>
@@ -7260,7 +7247,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Keine Datei muss sich ändern.</translation>
     </message>
     <message>
-        <source>Files changed: %1. To take it back: video2music-cli tags undo %2</source>
+        <source>Files changed: %1. To undo this: video2music-cli tags undo %2</source>
         <translation>Geänderte Dateien: %1. Zum Zurücknehmen: video2music-cli tags undo %2</translation>
     </message>
     <message>
@@ -7268,7 +7255,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>Files as they were before: %1.</source>
+        <source>Files restored: %1.</source>
         <translation>Dateien wieder wie vorher: %1.</translation>
     </message>
     <message>
@@ -7276,8 +7263,8 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
 other players: MOOD, VALENCE and AROUSAL. Each file is replaced at once by a
 copy whose sound is the same.
   tags preview     what would change; nothing is written
-  tags write       writes it, and a file that takes it back
-  tags undo FILE   takes back what that file says</source>
+  tags write       writes it, and a file to undo it
+  tags undo FILE   undoes what that file records</source>
         <translation>Schreibt die gefundenen Stimmungen in die Tags Ihrer eigenen Musikdateien, für
 andere Abspielprogramme: MOOD, VALENCE und AROUSAL. Jede Datei wird auf einmal durch
 eine Kopie mit demselben Klang ersetzt.
@@ -7298,7 +7285,7 @@ eine Kopie mit demselben Klang ersetzt.
         <translation>„%1“ ist ein Ordner oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
-        <source>To take back what was written: video2music-cli tags undo %1</source>
+        <source>To undo what was written: video2music-cli tags undo %1</source>
         <translation>Zum Zurücknehmen des Geschriebenen: video2music-cli tags undo %1</translation>
     </message>
 </context>
@@ -7335,7 +7322,7 @@ eine Kopie mit demselben Klang ersetzt.
     <message>
         <source>not on the side asked for: %1 “%2”, tracks: %3, valence %4, arousal %5</source>
         <extracomment>%1: a language&apos;s code; %2: a sentence; %3: how many tracks it found; %4, %5: their mean</extracomment>
-        <translation>nicht auf der gefragten Seite: %1 „%2“, Stücke: %3, Valenz %4, Erregung %5</translation>
+        <translation>nicht auf der gefragten Seite: %1 „%2“, Titel: %3, Valenz %4, Erregung %5</translation>
     </message>
     <message>
         <source>a list takes %1 ms, the longest %2 ms</source>
@@ -7381,7 +7368,7 @@ eine Kopie mit demselben Klang ersetzt.
         <translation>Der Zwischenstand „%1“ ist beschädigt.</translation>
     </message>
     <message>
-        <source>The data has no picture of the usage asked for.</source>
+        <source>The data has no picture for the requested usage.</source>
         <translation>Die Daten enthalten kein Bild der gewünschten Verwendung.</translation>
     </message>
     <message>
@@ -7425,7 +7412,7 @@ eine Kopie mit demselben Klang ersetzt.
         <translation>die Gewichte</translation>
     </message>
     <message>
-        <source>the new weights until they are entered</source>
+        <source>the new weights before they are installed</source>
         <translation>die neuen Gewichte bis zu ihrem Eintrag</translation>
     </message>
     <message>
@@ -7521,11 +7508,11 @@ eine Kopie mit demselben Klang ersetzt.
         <translation>Ohne eine Epoche wird nichts gelernt: Nur das Mittel von Netzen, von denen ausgegangen wird, kann geschrieben werden.</translation>
     </message>
     <message>
-        <source>Folds by series take at least two series; the data have %1.</source>
+        <source>Folds by series need at least two series; the data has %1.</source>
         <translation>Für die Aufteilung nach Serien braucht es mindestens zwei; die Daten haben %1.</translation>
     </message>
     <message>
-        <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
+        <source>There are %1 rated sounds; training needs at least %2.</source>
         <translation>Es gibt %1 bewertete Töne; zum Lernen braucht es mindestens %2.</translation>
     </message>
     <message>

@@ -130,7 +130,7 @@
 <context>
     <name>v2m::MoodReadingStrip</name>
     <message numerus="yes">
-        <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
+        <source>A new model is reading the moods of %Ln track(s). The playlist will follow.</source>
         <translation>
             <numerusform>A new model reads the mood of %Ln track. The playlist follows.</numerusform>
             <numerusform>A new model reads the moods of %Ln tracks. The playlist follows.</numerusform>

@@ -62,7 +62,7 @@
         <translation>«%1» no contiene ninguna pista utilizable; por ejemplo, en la línea %2, %3.</translation>
     </message>
     <message>
-        <source>a quotation mark stands where none may be, or is not closed</source>
+        <source>a quotation mark is misplaced or not closed</source>
         <translation>hay unas comillas donde no debe haberlas o unas comillas sin cerrar</translation>
     </message>
     <message>
@@ -214,8 +214,8 @@
         <translation>No hay carpeta personal para el catálogo; indique un archivo para él.</translation>
     </message>
     <message>
-        <source>%1 It is only read.</source>
-        <translation>%1 Solo se lee.</translation>
+        <source>%1 It was opened read-only.</source>
+        <translation>%1 Se abrió solo para lectura.</translation>
     </message>
     <message>
         <source>A playlist needs a name.</source>
@@ -226,7 +226,7 @@
         <translation>El catálogo «%1» contiene órdenes propias, que este programa nunca escribe; está dañado o lo hizo otra persona.</translation>
     </message>
     <message>
-        <source>“%1” is not a data set: music is imported by its folder.</source>
+        <source>“%1” is not a data set; import music by its folder.</source>
         <translation>«%1» no es un conjunto de datos: la música se importa por su carpeta.</translation>
     </message>
 </context>
@@ -500,7 +500,7 @@
         <translation>Tabla CSV para hojas de cálculo</translation>
     </message>
     <message>
-        <source>The ending of %1 names no playlist format; known are %2.</source>
+        <source>%1 does not end in a known playlist extension; use one of %2.</source>
         <translation>La extensión de %1 no corresponde a ningún formato de lista de reproducción; los formatos conocidos son %2.</translation>
     </message>
 </context>
@@ -695,15 +695,15 @@
         <translation>cerca del estado de ánimo elegido</translation>
     </message>
     <message>
-        <source>the bright end of the way</source>
+        <source>the bright end of the list</source>
         <translation>el final alegre del recorrido</translation>
     </message>
     <message>
-        <source>the calm end of the way</source>
+        <source>the calm end of the list</source>
         <translation>el final tranquilo del recorrido</translation>
     </message>
     <message>
-        <source>the lively end of the way</source>
+        <source>the lively end of the list</source>
         <translation>el final enérgico del recorrido</translation>
     </message>
     <message>
@@ -991,11 +991,11 @@
 <context>
     <name>Understood</name>
     <message>
-        <source>no word of it is known</source>
+        <source>none of its words is known</source>
         <translation>no se conoce ninguna de esas palabras</translation>
     </message>
     <message>
-        <source>no word of it is known; did you mean %1?</source>
+        <source>none of its words is known; did you mean %1?</source>
         <extracomment>%1: words that may have been meant</extracomment>
         <translation>no se conoce ninguna de esas palabras; ¿querías decir %1?</translation>
     </message>
@@ -1033,7 +1033,7 @@
 <context>
     <name>XspfReader</name>
     <message>
-        <source>%1 is not an XSPF playlist: it cannot be read behind line %2.</source>
+        <source>%1 is not an XSPF playlist: it cannot be read past line %2.</source>
         <translation>%1 no es una lista de reproducción XSPF: no se puede leer después de la línea %2.</translation>
     </message>
 </context>
@@ -1062,11 +1062,11 @@
 <context>
     <name>v2m</name>
     <message>
-        <source>Sounds from a file, without a network.</source>
+        <source>Plays from a file, without a network.</source>
         <translation>Suena desde un archivo, sin red.</translation>
     </message>
     <message>
-        <source>Sounds from a stream, over the network.</source>
+        <source>Plays from a stream, over the network.</source>
         <translation>Suena desde una transmisión, por la red.</translation>
     </message>
     <message>
@@ -1099,10 +1099,6 @@
 </context>
 <context>
     <name>v2m::AnalysisExport</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>No se pudo guardar %1: %2.</translation>
-    </message>
     <message>
         <source>Analysis (*.json)</source>
         <translation>Análisis (*.json)</translation>
@@ -1281,7 +1277,7 @@
         <translation>C&amp;errar</translation>
     </message>
     <message>
-        <source>Closes the catalog; an import goes on.</source>
+        <source>Closes the catalog; an import keeps running.</source>
         <translation>Cierra el catálogo; una importación en curso continúa.</translation>
     </message>
     <message>
@@ -1351,16 +1347,16 @@
         <translation>Su estado de ánimo: %1, valencia %2, activación %3.</translation>
     </message>
     <message>
-        <source>Leads the target back to your mood (%1)</source>
+        <source>Moves the target back to your mood (%1)</source>
         <translation>Devuelve el objetivo a su estado de ánimo (%1)</translation>
     </message>
     <message>
-        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to your mood.</source>
+        <source>The arrow keys move the target, with Shift in larger steps; Home moves it back to your mood.</source>
         <translation>Las teclas de flecha mueven el objetivo, con Mayús en pasos mayores; Inicio lo devuelve a su estado de ánimo.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face, the diamond its sum, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El plano de los estados de ánimo: lo agradable está a la derecha; lo excitado, arriba.&lt;/p&gt;&lt;p&gt;La línea es el camino de su cara; el rombo, su suma, y los puntos pequeños son las pistas de la lista, las diez primeras con su número. Un bocadillo señala el estado de ánimo que se entendió de sus palabras. Arrastre el objetivo, o muévalo con las teclas de flecha, y la lista lleva hasta allí desde donde está usted.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El plano de los estados de ánimo: lo agradable está a la derecha; lo excitado, arriba.&lt;/p&gt;&lt;p&gt;La línea es el camino de su cara; el rombo lo resume, y los puntos pequeños son las pistas de la lista, las diez primeras con su número. Un bocadillo señala el estado de ánimo que se entendió de sus palabras. Arrastre el objetivo, o muévalo con las teclas de flecha, y la lista lleva hasta allí desde donde está usted.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1455,8 +1451,8 @@
 <context>
     <name>v2m::ClipLibrary</name>
     <message>
-        <source>%1 is not the clip that %2 was.</source>
-        <translation>%1 no es el clip que era %2.</translation>
+        <source>%1 is not the same clip as %2.</source>
+        <translation>%1 no es el mismo clip que %2.</translation>
     </message>
 </context>
 <context>
@@ -1481,11 +1477,11 @@
         <translation>No se encontró ninguna cara en %1.</translation>
     </message>
     <message>
-        <source>%1 has been read: it stands among the clips.</source>
+        <source>%1 has been read and is now among the clips.</source>
         <translation>%1 se ha leído: está entre los clips.</translation>
     </message>
     <message>
-        <source>%1 is still being read, and will stand among the clips.</source>
+        <source>%1 is still being read and will appear among the clips.</source>
         <translation>%1 todavía se está leyendo y estará entre los clips.</translation>
     </message>
     <message>
@@ -1528,7 +1524,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>&amp;Mostrar</translation>
     </message>
     <message>
-        <source>Take off This &amp;List</source>
+        <source>Remove from This &amp;List</source>
         <translation>Quitar de esta &amp;lista</translation>
     </message>
     <message>
@@ -1536,8 +1532,8 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Clips</translation>
     </message>
     <message>
-        <source>The Clip Is Not There</source>
-        <translation>El clip no está ahí</translation>
+        <source>Clip Not Found</source>
+        <translation>Clip no encontrado</translation>
     </message>
     <message>
         <source>%1 is no longer in %2.</source>
@@ -1553,7 +1549,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>&amp;Buscar el archivo…</translation>
     </message>
     <message>
-        <source>&amp;Take off the List</source>
+        <source>&amp;Remove from the List</source>
         <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
@@ -1589,7 +1585,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Olvidar &amp;todos los clips…</translation>
     </message>
     <message>
-        <source>Enter shows a clip again, F2 renames it, Delete takes it off this list.</source>
+        <source>Enter shows a clip again, Space plays it, F2 renames it, Delete removes it from this list.</source>
         <translation>Intro vuelve a mostrar un clip, F2 lo renombra, Supr lo quita de esta lista.</translation>
     </message>
 </context>
@@ -1622,10 +1618,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>--%1 takes a whole number of at least %2, not “%3”.</source>
         <translation>--%1 requiere un número entero igual o mayor que %2, no «%3».</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number of at least 0, not “%2”.</source>
-        <translation>--%1 requiere un número igual o mayor que 0, no «%2».</translation>
     </message>
     <message>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
@@ -1705,7 +1697,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Eliminando…</translation>
     </message>
     <message>
-        <source>Music before better moments: none yet. It takes two readings of one sitting, with music between them.</source>
+        <source>Music before better moments: none yet. This needs two readings in one sitting, with music between them.</source>
         <translation>Música antes de momentos mejores: todavía ninguna. Hacen falta dos lecturas de una misma sesión, con música entre ellas.</translation>
     </message>
     <message>
@@ -1795,8 +1787,8 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>No se eliminó nada.</translation>
     </message>
     <message>
-        <source>%1 The catalog was not written anew: bytes of them may be left in its file until “Delete Everything” or “Delete Day” comes to its end.</source>
-        <translation>%1 El catálogo no se reescribió: pueden quedar bytes de ellas en su archivo hasta que «Eliminar todo» o «Eliminar día» llegue a su fin.</translation>
+        <source>%1 The catalog was not rewritten: traces of them may be left in its file until “Delete Everything” or “Delete Day” has finished.</source>
+        <translation>%1 El catálogo no se reescribió: pueden quedar restos de ellas en su archivo hasta que «Eliminar todo» o «Eliminar día» termine.</translation>
     </message>
     <message>
         <source>Deleting</source>
@@ -1807,8 +1799,8 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Ca&amp;ncelar</translation>
     </message>
     <message>
-        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but bytes of it may be left there</source>
-        <translation>Deja el archivo del catálogo como está; lo eliminado sigue eliminado, pero allí pueden quedar bytes de ello</translation>
+        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but traces of it may be left there</source>
+        <translation>Deja el archivo del catálogo como está; lo eliminado sigue eliminado, pero allí pueden quedar restos de ello</translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1894,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>El modelo no se puede guardar en %1 (%2).</translation>
     </message>
     <message>
-        <source>The model is installed. Faces are found by it from now on.</source>
+        <source>The model is installed and finds faces from now on.</source>
         <translation>El modelo está instalado. A partir de ahora encuentra él las caras.</translation>
     </message>
     <message>
@@ -2007,7 +1999,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Solo instrumental</translation>
     </message>
     <message>
-        <source>Only tracks in which no one sings, by their own words</source>
+        <source>Only tracks without singing, going by their descriptions</source>
         <translation>Solo pistas en las que no canta nadie, según su propia descripción</translation>
     </message>
     <message>
@@ -2141,7 +2133,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Pausar la escucha</translation>
     </message>
     <message>
-        <source>Lets the machine rest; pressed again, listening goes on</source>
+        <source>Lets the machine rest; press it again to go on listening</source>
         <translation>Deja descansar el equipo; al pulsarlo de nuevo, la escucha continúa</translation>
     </message>
     <message>
@@ -2166,7 +2158,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
-        <source>Hides what was told of the folder</source>
+        <source>Hides the message about the folder</source>
         <translation>Oculta el informe de la carpeta</translation>
     </message>
 </context>
@@ -2375,7 +2367,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Estado de ánimo de las palabras</translation>
     </message>
     <message>
-        <source>Take off Clip</source>
+        <source>Remove Clip</source>
         <translation>Quitar clip</translation>
     </message>
 </context>
@@ -2493,7 +2485,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>&amp;Conservar</translation>
     </message>
     <message>
-        <source>That is in the list already.</source>
+        <source>That is already in the list.</source>
         <translation>Eso ya está en la lista.</translation>
     </message>
     <message>
@@ -2540,7 +2532,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Buscar en el manual</translation>
     </message>
     <message>
-        <source>Words to find; Enter leads to the next place</source>
+        <source>Words to find; Enter goes to the next match</source>
         <translation>Palabras que buscar; Intro lleva al siguiente lugar</translation>
     </message>
     <message>
@@ -2605,7 +2597,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
 <context>
     <name>v2m::MoodReadingStrip</name>
     <message numerus="yes">
-        <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
+        <source>A new model is reading the moods of %Ln track(s). The playlist will follow.</source>
         <translation>
             <numerusform>Un modelo nuevo lee el estado de ánimo de %Ln pista. La lista se actualiza después.</numerusform>
             <numerusform>Un modelo nuevo lee el estado de ánimo de %Ln pistas. La lista se actualiza después.</numerusform>
@@ -2672,10 +2664,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
 <context>
     <name>v2m::Networks</name>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>No se puede cargar el módulo «%1»: %2</translation>
-    </message>
-    <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>El módulo con las redes (video2music-networks.so) no está instalado, por lo que no se puede evaluar ninguna cara.</translation>
     </message>
@@ -2687,7 +2675,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>No volver a ofrecerlo</translation>
     </message>
     <message>
-        <source>The help and music menus still lead to it.</source>
+        <source>It can still be found in the Help and Music menus.</source>
         <translation>Los menús Ayuda y Música siguen llevando a ello.</translation>
     </message>
 </context>
@@ -3001,7 +2989,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>&amp;Detalles</translation>
     </message>
     <message>
-        <source>Details: all that is known of the track</source>
+        <source>Details: all that is known about the track</source>
         <translation>Detalles: todo lo que se sabe de la pista</translation>
     </message>
 </context>
@@ -3232,7 +3220,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Añadir las obras incluidas</translation>
     </message>
     <message>
-        <source>Works in the public domain that come with the program; most of them sound without a network</source>
+        <source>Works in the public domain that come with the program; most of them play without a network</source>
         <translation>Obras de dominio público que vienen con el programa; la mayoría suenan sin red</translation>
     </message>
     <message>
@@ -3311,7 +3299,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Intro abre una lista, F2 le cambia el nombre, Supr la elimina; la tecla de menú muestra más.</translation>
     </message>
     <message>
-        <source>A list that you like can be kept: choose Save as Playlist in the menu Music, and it stands here.</source>
+        <source>You can keep a list that you like: choose Save as Playlist in the Music menu, and it appears here.</source>
         <translation>Puede conservar una lista que le guste: elija «Guardar como lista» en el menú Música y aparecerá aquí.</translation>
     </message>
     <message>
@@ -3367,7 +3355,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Recupera la última lista eliminada</translation>
     </message>
     <message>
-        <source>“%1” has that already.</source>
+        <source>“%1” already has that.</source>
         <translation>«%1» ya lo contiene.</translation>
     </message>
     <message numerus="yes">
@@ -3398,8 +3386,8 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>La cámara lee su cara, y a partir de ella se planea lo que sigue. Un clic lo termina; la música sigue sonando.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The camera reads your face while music plays, and at each new track what comes after it is planned anew: from where your face is, to where the list leads. Who follows less is led in smaller steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La cámara lee su cara mientras suena música, y con cada pista nueva se vuelve a planear lo que viene después: desde donde está su cara hasta donde conduce la lista. A quien sigue menos se le lleva con pasos más pequeños. Un clic termina la lectura; la música sigue sonando.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The camera reads your face while music plays. At each new track, what comes next is planned again, from where your face is to where the list leads; the less your mood follows, the smaller the steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La cámara lee su cara mientras suena música, y con cada pista nueva se vuelve a planear lo que viene después: desde donde está su cara hasta donde conduce la lista. Cuanto menos sigue su estado de ánimo, más pequeños son los pasos. Un clic termina la lectura; la música sigue sonando.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4027,7 +4015,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>El clip recibe la música de la lista como sonido. Cada pista con un archivo en este equipo puede sonar donde el clip tiene su ánimo.</translation>
     </message>
     <message>
-        <source>Which track sounds when</source>
+        <source>Which track plays when</source>
         <translation>Qué pista suena y cuándo</translation>
     </message>
     <message>
@@ -4063,7 +4051,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Omitirlo</translation>
     </message>
     <message>
-        <source>What becomes of the sound that the clip has itself</source>
+        <source>What happens to the clip&apos;s own sound</source>
         <translation>Qué ocurre con el sonido que ya tiene el clip</translation>
     </message>
     <message>
@@ -4082,8 +4070,8 @@ Las emociones y la música siguen siendo las de %2.</translation>
 <context>
     <name>v2m::SoundtrackStrip</name>
     <message>
-        <source>Nothing sounds yet.</source>
-        <translation>Todavía no suena nada.</translation>
+        <source>No music yet.</source>
+        <translation>Todavía no hay música.</translation>
     </message>
 </context>
 <context>
@@ -4121,7 +4109,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>No se vigilan los cambios</translation>
     </message>
     <message>
-        <source>Ticked, the folder is read again whenever it changes</source>
+        <source>When ticked, the folder is read again whenever it changes</source>
         <translation>Si está marcada, la carpeta se vuelve a leer cada vez que cambia</translation>
     </message>
     <message>
@@ -4252,7 +4240,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Añadir las obras incluidas</translation>
     </message>
     <message>
-        <source>Works in the public domain that come with the program; most of them sound without a network.</source>
+        <source>Works in the public domain that come with the program; most of them play without a network.</source>
         <translation>Obras de dominio público que vienen con el programa; la mayoría suenan sin red.</translation>
     </message>
     <message>
@@ -4487,7 +4475,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Vea lo que se ha leído</translation>
     </message>
     <message>
-        <source>The bars are the seven emotions, the timeline tells when they came, and the pad shows your way from unpleasant to pleasant and from calm to excited.</source>
+        <source>The bars are the seven emotions, the timeline shows when they came, and the pad shows your path between unpleasant and pleasant, calm and excited.</source>
         <translation>Las barras son las siete emociones, la línea de tiempo dice cuándo llegaron y el plano muestra su camino de lo desagradable a lo agradable y de lo tranquilo a lo excitado.</translation>
     </message>
     <message>
@@ -4548,7 +4536,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Detalles de la pista</translation>
     </message>
     <message>
-        <source>Choose a track to see what is known of it.</source>
+        <source>Choose a track to see what is known about it.</source>
         <translation>Elija una pista para ver lo que se sabe de ella.</translation>
     </message>
     <message>
@@ -4616,7 +4604,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Un estado de ánimo elegido por usted, en lugar del de las palabras.</translation>
     </message>
     <message>
-        <source>Understood from what you do not want.</source>
+        <source>Inferred from what you do not want.</source>
         <extracomment>%1: words of a search, as a list</extracomment>
         <translation>Entendido por lo que usted no quiere.</translation>
     </message>
@@ -4625,7 +4613,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Entendido por: %1.</translation>
     </message>
     <message>
-        <source>%1 A click changes the mood, and the cross leaves the words alone.</source>
+        <source>%1 A click changes the mood; the cross keeps the words without it.</source>
         <extracomment>%1: a sentence: from which words a mood was understood</extracomment>
         <translation>%1 Un clic cambia el estado de ánimo, y la cruz deja solo las palabras.</translation>
     </message>
@@ -4638,8 +4626,8 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Prescindir de este estado de ánimo: solo se buscan las palabras mismas</translation>
     </message>
     <message>
-        <source>None of these words says a mood that is known here; the list has tracks in which they stand.</source>
-        <translation>Ninguna de estas palabras dice un estado de ánimo conocido aquí; la lista tiene pistas en las que aparecen.</translation>
+        <source>None of these words names a mood that is known here; the list has tracks that contain them.</source>
+        <translation>Ninguna de estas palabras nombra un estado de ánimo conocido aquí; la lista tiene pistas en las que aparecen.</translation>
     </message>
     <message>
         <source>%1 Did you mean:</source>
@@ -4868,7 +4856,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>&amp;Find Music in Words</source>
+        <source>&amp;Find Music by Words</source>
         <translation>&amp;Buscar música con palabras</translation>
     </message>
     <message>
@@ -4936,7 +4924,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Escribir el clip con la música de la lista como sonido</translation>
     </message>
     <message>
-        <source>Analyse a clip first, and have a list for it</source>
+        <source>Analyse a clip and get a list for it first</source>
         <translation>Analice primero un clip y obtenga una lista para él</translation>
     </message>
 </context>
@@ -5055,7 +5043,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Abre el catálogo de música, que ofrece 5521 descripciones de música más.</translation>
     </message>
     <message>
-        <source>Tells its size, licence and origin first, and then downloads it.</source>
+        <source>Shows its size, licence and origin first, and then downloads it.</source>
         <translation>Primero indica su tamaño, licencia y origen, y después lo descarga.</translation>
     </message>
     <message>
@@ -5155,7 +5143,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Indique al menos un clip.</translation>
     </message>
     <message>
-        <source>--playlist goes with a single clip.</source>
+        <source>--playlist works only with a single clip.</source>
         <translation>--playlist solo se admite con un único clip.</translation>
     </message>
     <message>
@@ -5185,7 +5173,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Adónde debe llevar la lista: valencia y activación, cada una de -1 a 1.</translation>
     </message>
     <message>
-        <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
+        <source>No track in the catalog matches --where, so no playlist was written.</source>
         <translation>Ninguna pista del catálogo cumple lo que pide --where, así que no se escribió ninguna lista de reproducción.</translation>
     </message>
     <message>
@@ -5320,7 +5308,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Entrena la red que lee el estado de ánimo en las descripciones que no nombran ninguno y la evalúa con las que no ha visto.</translation>
     </message>
     <message>
-        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
         <translation>Los pesos que se van a guardar, con extensión .safetensors; su carpeta sirve después para --models.</translation>
     </message>
     <message>
@@ -5395,7 +5383,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>%1: %2 añadidas, %3 actualizadas, %4 sin cambios, %5 ausentes, %6 omitidas.</translation>
     </message>
     <message>
-        <source>“%1” is a folder of music; the format %2 is one of files.</source>
+        <source>“%1” is a folder of music; the format %2 is for files.</source>
         <translation>«%1» es una carpeta de música; el formato %2 es de archivos.</translation>
     </message>
     <message>
@@ -5411,7 +5399,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>valencia %1, activación %2</translation>
     </message>
     <message>
-        <source>“%1” is not a file that was listened to, or the only one.</source>
+        <source>“%1” was not listened to, or is the only file that was.</source>
         <translation>«%1» no es un archivo escuchado, o es el único.</translation>
     </message>
     <message>
@@ -5434,7 +5422,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
-  catalog show SOURCE ID   what is known of one track
+  catalog show SOURCE ID   what is known about one track
   catalog like SOURCE ID   files that sound most like one
   catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
@@ -5451,7 +5439,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
   catalog remove SOURCE    una fuente con sus pistas</translation>
     </message>
     <message>
-        <source>Import nothing but MusicCaps as Google published it, known by its checksum.</source>
+        <source>Import only MusicCaps as Google published it, verified by its checksum.</source>
         <translation>Importa solo MusicCaps tal como lo publicó Google, reconocido por su suma de comprobación.</translation>
     </message>
 </context>
@@ -5526,7 +5514,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Los votos «%1» corresponden a las filas de un archivo CSV, y los datos no tienen ninguno.</translation>
     </message>
     <message>
-        <source>The votes “%1” are for %2 rows, but “%3” has %4: they are of another file.</source>
+        <source>The votes “%1” are for %2 rows, but “%3” has %4: they belong to another file.</source>
         <translation>Los votos «%1» son de %2 filas, pero «%3» tiene %4: son de otro archivo.</translation>
     </message>
     <message>
@@ -5613,7 +5601,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>--%1 espera un día como 2026-03-01, no «%2».</translation>
     </message>
     <message>
-        <source>--day goes without --from and --to.</source>
+        <source>--day cannot be combined with --from or --to.</source>
         <translation>--day no se combina con --from ni --to.</translation>
     </message>
     <message>
@@ -5655,15 +5643,15 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>A partir de ahora cada lectura se guarda en el diario.</translation>
     </message>
     <message>
-        <source>Nothing is written into the diary any more. What it has stays until diary clear.</source>
+        <source>Nothing more is written to the diary. What it holds stays until diary clear.</source>
         <translation>Ya no se escribe nada en el diario. Lo que contiene permanece hasta diary clear.</translation>
     </message>
     <message>
-        <source>The diary has no reading of these days.</source>
+        <source>The diary has no reading for these days.</source>
         <translation>El diario no tiene lecturas de estos días.</translation>
     </message>
     <message>
-        <source>The diary is off, and has no reading of these days; video2music-cli diary on begins it.</source>
+        <source>The diary is off and has no reading for these days; video2music-cli diary on starts it.</source>
         <translation>El diario está desactivado y no tiene lecturas de estos días; video2music-cli diary on lo empieza.</translation>
     </message>
     <message>
@@ -5677,7 +5665,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Keeps each reading with its time, scores and music, without picture and sound; off until you switch it on:
   diary on            from now on readings are kept, here and in the window
-  diary off           no more; what there is stays
+  diary off           no more; what is there stays
   diary list          the readings, oldest first
   diary export FILE   the same as a table (CSV)
   diary clear         removes them from the catalog&apos;s file for good</source>
@@ -5697,7 +5685,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>A partir de este día.</translation>
     </message>
     <message>
-        <source>Up to this day, with it.</source>
+        <source>Up to and including this day.</source>
         <translation>Hasta este día, incluido.</translation>
     </message>
     <message>
@@ -5705,16 +5693,16 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>diary necesita uno de: on, off, list, export ARCHIVO, clear.</translation>
     </message>
     <message>
-        <source>--day, --from and --to go with list, export and clear.</source>
+        <source>--day, --from and --to work only with list, export and clear.</source>
         <translation>--day, --from y --to van con list, export y clear.</translation>
     </message>
     <message>
-        <source>Writing the catalog anew</source>
+        <source>Rewriting the catalog</source>
         <translation>Reescribiendo el catálogo</translation>
     </message>
     <message>
-        <source>The catalog was not written anew: bytes of them may be left in its file until diary clear comes to its end.</source>
-        <translation>El catálogo no se reescribió: pueden quedar bytes de ellas en su archivo hasta que diary clear llegue a su fin.</translation>
+        <source>The catalog was not rewritten: traces of them may be left in its file until diary clear has finished.</source>
+        <translation>El catálogo no se reescribió: pueden quedar restos de ellas en su archivo hasta que diary clear termine.</translation>
     </message>
 </context>
 <context>
@@ -5858,7 +5846,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>No se puede escribir en la carpeta «%1».</translation>
     </message>
     <message>
-        <source>The files take %1, and in “%2” there are %3 free.</source>
+        <source>The files need %1, but “%2” has only %3 free.</source>
         <translation>Los archivos ocupan %1 y en «%2» hay %3 libres.</translation>
     </message>
     <message>
@@ -5955,7 +5943,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>¿Olvidar todo lo que le gustó, no le gustó, saltó y escuchó hasta el final?</translation>
     </message>
     <message>
-        <source>Playlists no longer go by it. This cannot be undone.</source>
+        <source>Playlists will no longer take it into account. This cannot be undone.</source>
         <translation>Las listas de reproducción dejarán de tenerlo en cuenta. Esta acción no se puede deshacer.</translation>
     </message>
     <message>
@@ -6013,7 +6001,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Los pesos que se van a guardar, con extensión .safetensors.</translation>
     </message>
     <message>
-        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <source>The file that records how far the training is (default: beside the weights).</source>
         <translation>Dónde se guarda el estado del entrenamiento (por omisión: junto a los pesos).</translation>
     </message>
     <message>
@@ -6172,7 +6160,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>El mejor resultado, tras la época %1: %2&#xa0;% de las caras de validación; guardado en %3.</translation>
     </message>
     <message>
-        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <source>No epoch improved on the initial weights: %1 % of the validation faces; written to %2.</source>
         <translation>Los mejores fueron los pesos iniciales: %1&#xa0;% de las caras de validación; guardado en %2.</translation>
     </message>
     <message>
@@ -6203,7 +6191,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
 <context>
     <name>v2m::listingText</name>
     <message>
-        <source>No track of the catalog is what --where or --text asks for.</source>
+        <source>No track in the catalog matches --where or --text.</source>
         <translation>Ninguna pista del catálogo es lo que piden --where o --text.</translation>
     </message>
 </context>
@@ -6250,7 +6238,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Lee las emociones de las caras de un clip y encuentra música para ellas.</translation>
     </message>
     <message>
-        <source>Print the milliseconds from start to the first painted window, and end.</source>
+        <source>Print the milliseconds from start to the first painted window, then exit.</source>
         <translation>Escribe los milisegundos desde el inicio hasta la primera ventana dibujada y termina.</translation>
     </message>
     <message>
@@ -6278,7 +6266,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Abrir una ventana propia, aunque ya haya otra abierta.</translation>
     </message>
     <message>
-        <source>Something unforeseen: %1</source>
+        <source>Unexpected error: %1</source>
         <translation>Error imprevisto: %1</translation>
     </message>
     <message>
@@ -6286,7 +6274,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Escribir estados de ánimo en las etiquetas de sus archivos de música</translation>
     </message>
     <message>
-        <source>Make data of a network that is a program</source>
+        <source>Convert a network that is a program into plain data</source>
         <translation>Convierte en datos una red que es un programa</translation>
     </message>
     <message>
@@ -6307,10 +6295,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
         <translation>El módulo para cámaras (video2music-camera.so) no está instalado, por lo que no se puede usar ninguna cámara.</translation>
-    </message>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>No se puede cargar el módulo «%1»: %2</translation>
     </message>
     <message>
         <source>The camera “%1” is not connected.</source>
@@ -6353,7 +6337,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>El disco está lleno.</translation>
     </message>
     <message>
-        <source>The file may not become larger.</source>
+        <source>The file cannot grow any larger.</source>
         <translation>El archivo no puede crecer más.</translation>
     </message>
     <message>
@@ -6601,6 +6585,13 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
 </context>
 <context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>No se puede cargar el módulo «%1»: %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::modelsCommand</name>
     <message>
         <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
@@ -6608,7 +6599,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>%1 es una %2 de %3 números, escrita en %4. Los valores de ambas difieren como máximo en %5.</translation>
     </message>
     <message>
-        <source>Makes data of a model that is a program:
+        <source>Converts a model that is a program into plain data:
   models convert SCRIPT OUT   writes the weights of a TorchScript file (.pt, with
                               the .json that describes it beside it) to OUT, a
                               .safetensors file, and its entry into manifest.json
@@ -6648,8 +6639,8 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>sus etiquetas han cambiado entretanto</translation>
     </message>
     <message>
-        <source>TagLib refuses</source>
-        <translation>TagLib lo rechaza</translation>
+        <source>TagLib could not write them</source>
+        <translation>TagLib no pudo escribirlos</translation>
     </message>
     <message>
         <source>its sound would not stay the same</source>
@@ -6771,7 +6762,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>El modelo «%1» no acepta entradas de forma %2: %3</translation>
     </message>
     <message>
-        <source>The model “%1” returns anything but one tensor.</source>
+        <source>The model “%1” returns something other than one tensor.</source>
         <translation>El modelo «%1» devuelve algo distinto de un único tensor.</translation>
     </message>
     <message>
@@ -6839,7 +6830,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>sus pesos son demasiado grandes</translation>
     </message>
     <message>
-        <source>with its weights it computes something else than a %1 does</source>
+        <source>with its weights it computes something other than a %1 does</source>
         <translation>con sus pesos calcula algo distinto de lo que calcula una %1</translation>
     </message>
     <message>
@@ -6847,7 +6838,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>«%1» no se puede convertir: %2.</translation>
     </message>
     <message>
-        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
+        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, with their parts named as in torchvision): its tensor “%1” is missing, has another shape or does not belong there</source>
         <translation>no es ninguna de las redes que conoce este programa (VGG, ResNet y ResNeXt, con las partes llamadas como en torchvision): su tensor «%1» falta, tiene otra forma o sobra</translation>
     </message>
     <message>
@@ -6990,7 +6981,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Una carpeta, por ejemplo en una memoria USB, a la que copiar los archivos de la lista en su orden, con una lista de reproducción. La lista contiene entonces solo pistas con un archivo en este equipo.</translation>
     </message>
     <message>
-        <source>No track of the catalog is what was asked for, so no playlist was written.</source>
+        <source>No track in the catalog matches the request, so no playlist was written.</source>
         <translation>Ninguna pista del catálogo es lo que se pidió, así que no se escribió ninguna lista.</translation>
     </message>
     <message>
@@ -7076,7 +7067,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Entrena la red que oye el ánimo de la música y la mide con pliegues por las series de los datos.</translation>
     </message>
     <message>
-        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
         <translation>Los pesos que se van a guardar, con extensión .safetensors; su carpeta sirve después para --models.</translation>
     </message>
     <message>
@@ -7100,7 +7091,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Mide lo bien que se oye el ánimo de música valorada: con el modelo de sonido o con redes entrenadas para ello (--folds).</translation>
     </message>
     <message>
-        <source>“series”: judges each series by a network that learned from the others.</source>
+        <source>“series”: tests on each series a network trained on the others.</source>
         <translation>«series»: cada serie la juzga una red que aprendió de las demás.</translation>
     </message>
     <message>
@@ -7167,15 +7158,11 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>El módulo de bandas sonoras (video2music-soundtrack.so) no está instalado, así que ningún clip puede recibir su música.</translation>
     </message>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>No se puede cargar el módulo «%1»: %2</translation>
-    </message>
-    <message>
         <source>“%1” could not be written: %2</source>
         <translation>No se pudo escribir «%1»: %2</translation>
     </message>
     <message>
-        <source>The clip with its music takes about %1, and in “%2” there are %3 free.</source>
+        <source>The clip with its music needs about %1, but “%2” has only %3 free.</source>
         <translation>El clip con su música ocupa unos %1, y en «%2» quedan %3 libres.</translation>
     </message>
     <message>
@@ -7198,11 +7185,11 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>El clip con su música está en %1:</translation>
     </message>
     <message>
-        <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
+        <source>With --soundtrack: what happens to the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
         <translation>Con --soundtrack: qué ocurre con el sonido propio del clip; duck lo baja bajo la música (predeterminado), keep lo deja como está, off lo omite.</translation>
     </message>
     <message>
-        <source>--own-sound goes with --soundtrack.</source>
+        <source>--own-sound works only with --soundtrack.</source>
         <translation>--own-sound va con --soundtrack.</translation>
     </message>
     <message>
@@ -7210,7 +7197,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>--own-sound es uno de %1, no «%2».</translation>
     </message>
     <message>
-        <source>--soundtrack goes with a single clip.</source>
+        <source>--soundtrack works only with a single clip.</source>
         <translation>--soundtrack va con un solo clip.</translation>
     </message>
     <message>
@@ -7252,7 +7239,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Archivos que cambiarían: %1. No se escribió nada.</translation>
     </message>
     <message>
-        <source>“%1” is there already; what it takes back would be lost.</source>
+        <source>“%1” already exists; what it can undo would be lost.</source>
         <translation>«%1» ya existe; se perdería lo que permite deshacer.</translation>
     </message>
     <message>
@@ -7260,7 +7247,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>No hay que cambiar ningún archivo.</translation>
     </message>
     <message>
-        <source>Files changed: %1. To take it back: video2music-cli tags undo %2</source>
+        <source>Files changed: %1. To undo this: video2music-cli tags undo %2</source>
         <translation>Archivos cambiados: %1. Para deshacerlo: video2music-cli tags undo %2</translation>
     </message>
     <message>
@@ -7268,7 +7255,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
-        <source>Files as they were before: %1.</source>
+        <source>Files restored: %1.</source>
         <translation>Archivos como estaban antes: %1.</translation>
     </message>
     <message>
@@ -7276,8 +7263,8 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
 other players: MOOD, VALENCE and AROUSAL. Each file is replaced at once by a
 copy whose sound is the same.
   tags preview     what would change; nothing is written
-  tags write       writes it, and a file that takes it back
-  tags undo FILE   takes back what that file says</source>
+  tags write       writes it, and a file to undo it
+  tags undo FILE   undoes what that file records</source>
         <translation>Escribe los estados de ánimo hallados en las etiquetas de sus archivos de música, para
 otros reproductores: MOOD, VALENCE y AROUSAL. Cada archivo se sustituye de una vez por
 una copia cuyo sonido es el mismo.
@@ -7298,7 +7285,7 @@ una copia cuyo sonido es el mismo.
         <translation>«%1» es una carpeta o un dispositivo, no un archivo.</translation>
     </message>
     <message>
-        <source>To take back what was written: video2music-cli tags undo %1</source>
+        <source>To undo what was written: video2music-cli tags undo %1</source>
         <translation>Para deshacer lo escrito: video2music-cli tags undo %1</translation>
     </message>
 </context>
@@ -7381,7 +7368,7 @@ una copia cuyo sonido es el mismo.
         <translation>El punto de control «%1» está dañado.</translation>
     </message>
     <message>
-        <source>The data has no picture of the usage asked for.</source>
+        <source>The data has no picture for the requested usage.</source>
         <translation>Los datos no contienen ninguna imagen del uso pedido.</translation>
     </message>
     <message>
@@ -7425,7 +7412,7 @@ una copia cuyo sonido es el mismo.
         <translation>los pesos</translation>
     </message>
     <message>
-        <source>the new weights until they are entered</source>
+        <source>the new weights before they are installed</source>
         <translation>los nuevos pesos hasta su registro</translation>
     </message>
     <message>
@@ -7521,11 +7508,11 @@ una copia cuyo sonido es el mismo.
         <translation>Sin ninguna época no se aprende nada: solo se puede escribir la media de redes de partida.</translation>
     </message>
     <message>
-        <source>Folds by series take at least two series; the data have %1.</source>
+        <source>Folds by series need at least two series; the data has %1.</source>
         <translation>Los pliegues por series necesitan al menos dos; los datos tienen %1.</translation>
     </message>
     <message>
-        <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
+        <source>There are %1 rated sounds; training needs at least %2.</source>
         <translation>Hay %1 sonidos valorados; se necesitan al menos %2 para aprender.</translation>
     </message>
     <message>

@@ -62,7 +62,7 @@
         <translation>«&#xa0;%1&#xa0;» ne contient aucun morceau utilisable&#xa0;; à la ligne %2, par exemple, %3.</translation>
     </message>
     <message>
-        <source>a quotation mark stands where none may be, or is not closed</source>
+        <source>a quotation mark is misplaced or not closed</source>
         <translation>un guillemet est mal placé ou n’est pas fermé</translation>
     </message>
     <message>
@@ -214,8 +214,8 @@
         <translation>Il n’y a pas de dossier personnel pour le catalogue ; indiquez un fichier.</translation>
     </message>
     <message>
-        <source>%1 It is only read.</source>
-        <translation>%1 Il est seulement lu.</translation>
+        <source>%1 It was opened read-only.</source>
+        <translation>%1 Il a été ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>A playlist needs a name.</source>
@@ -226,7 +226,7 @@
         <translation>Le catalogue «&#xa0;%1&#xa0;» contient ses propres commandes, que ce programme n’écrit jamais&#xa0;; il est endommagé ou a été fait par quelqu’un d’autre.</translation>
     </message>
     <message>
-        <source>“%1” is not a data set: music is imported by its folder.</source>
+        <source>“%1” is not a data set; import music by its folder.</source>
         <translation>« %1 » n’est pas un jeu de données : la musique s’importe par son dossier.</translation>
     </message>
 </context>
@@ -500,7 +500,7 @@
         <translation>Tableau CSV pour tableurs</translation>
     </message>
     <message>
-        <source>The ending of %1 names no playlist format; known are %2.</source>
+        <source>%1 does not end in a known playlist extension; use one of %2.</source>
         <translation>L’extension de %1 ne correspond à aucun format de liste de lecture&#xa0;; les extensions connues sont %2.</translation>
     </message>
 </context>
@@ -695,15 +695,15 @@
         <translation>proche de l’humeur choisie</translation>
     </message>
     <message>
-        <source>the bright end of the way</source>
+        <source>the bright end of the list</source>
         <translation>l’aboutissement lumineux du parcours</translation>
     </message>
     <message>
-        <source>the calm end of the way</source>
+        <source>the calm end of the list</source>
         <translation>l’aboutissement calme du parcours</translation>
     </message>
     <message>
-        <source>the lively end of the way</source>
+        <source>the lively end of the list</source>
         <translation>l’aboutissement entraînant du parcours</translation>
     </message>
     <message>
@@ -991,11 +991,11 @@
 <context>
     <name>Understood</name>
     <message>
-        <source>no word of it is known</source>
+        <source>none of its words is known</source>
         <translation>aucun de ces mots n’est connu</translation>
     </message>
     <message>
-        <source>no word of it is known; did you mean %1?</source>
+        <source>none of its words is known; did you mean %1?</source>
         <extracomment>%1: words that may have been meant</extracomment>
         <translation>aucun de ces mots n’est connu ; vouliez-vous dire %1 ?</translation>
     </message>
@@ -1033,7 +1033,7 @@
 <context>
     <name>XspfReader</name>
     <message>
-        <source>%1 is not an XSPF playlist: it cannot be read behind line %2.</source>
+        <source>%1 is not an XSPF playlist: it cannot be read past line %2.</source>
         <translation>%1 n’est pas une liste de lecture XSPF : elle est illisible après la ligne %2.</translation>
     </message>
 </context>
@@ -1062,11 +1062,11 @@
 <context>
     <name>v2m</name>
     <message>
-        <source>Sounds from a file, without a network.</source>
+        <source>Plays from a file, without a network.</source>
         <translation>Joué depuis un fichier, sans réseau.</translation>
     </message>
     <message>
-        <source>Sounds from a stream, over the network.</source>
+        <source>Plays from a stream, over the network.</source>
         <translation>Joué depuis un flux, par le réseau.</translation>
     </message>
     <message>
@@ -1099,10 +1099,6 @@
 </context>
 <context>
     <name>v2m::AnalysisExport</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
-    </message>
     <message>
         <source>Analysis (*.json)</source>
         <translation>Analyse (*.json)</translation>
@@ -1281,7 +1277,7 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Closes the catalog; an import goes on.</source>
+        <source>Closes the catalog; an import keeps running.</source>
         <translation>Ferme le catalogue&#xa0;; une importation en cours se poursuit.</translation>
     </message>
     <message>
@@ -1351,16 +1347,16 @@
         <translation>Votre humeur&#xa0;: %1, valence %2, activation %3.</translation>
     </message>
     <message>
-        <source>Leads the target back to your mood (%1)</source>
+        <source>Moves the target back to your mood (%1)</source>
         <translation>Ramène la cible à votre humeur (%1)</translation>
     </message>
     <message>
-        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to your mood.</source>
+        <source>The arrow keys move the target, with Shift in larger steps; Home moves it back to your mood.</source>
         <translation>Les touches fléchées déplacent la cible, par plus grands pas avec Maj&#xa0;; Début la ramène à votre humeur.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face, the diamond its sum, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le plan des humeurs&#xa0;: l’agréable est à droite, l’excité en haut.&lt;/p&gt;&lt;p&gt;La ligne est le chemin de votre visage, le losange sa somme, et les petits points sont les morceaux de la liste, les dix premiers avec leur numéro. Une bulle montre l’humeur comprise de vos mots. Faites glisser la cible, ou déplacez-la avec les touches fléchées, et la liste y mène depuis là où vous êtes.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le plan des humeurs&#xa0;: l’agréable est à droite, l’excité en haut.&lt;/p&gt;&lt;p&gt;La ligne est le chemin de votre visage, le losange le résume, et les petits points sont les morceaux de la liste, les dix premiers avec leur numéro. Une bulle montre l’humeur comprise de vos mots. Faites glisser la cible, ou déplacez-la avec les touches fléchées, et la liste y mène depuis là où vous êtes.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1455,8 +1451,8 @@
 <context>
     <name>v2m::ClipLibrary</name>
     <message>
-        <source>%1 is not the clip that %2 was.</source>
-        <translation>%1 n’est pas le clip qu’était %2.</translation>
+        <source>%1 is not the same clip as %2.</source>
+        <translation>%1 n’est pas le même clip que %2.</translation>
     </message>
 </context>
 <context>
@@ -1481,11 +1477,11 @@
         <translation>Aucun visage n’a été trouvé dans %1.</translation>
     </message>
     <message>
-        <source>%1 has been read: it stands among the clips.</source>
+        <source>%1 has been read and is now among the clips.</source>
         <translation>%1 a été lu : il se trouve parmi les clips.</translation>
     </message>
     <message>
-        <source>%1 is still being read, and will stand among the clips.</source>
+        <source>%1 is still being read and will appear among the clips.</source>
         <translation>%1 est encore en cours de lecture et se trouvera parmi les clips.</translation>
     </message>
     <message>
@@ -1528,7 +1524,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>&amp;Afficher</translation>
     </message>
     <message>
-        <source>Take off This &amp;List</source>
+        <source>Remove from This &amp;List</source>
         <translation>Retirer de cette &amp;liste</translation>
     </message>
     <message>
@@ -1536,8 +1532,8 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Clips</translation>
     </message>
     <message>
-        <source>The Clip Is Not There</source>
-        <translation>Le clip n’est plus là</translation>
+        <source>Clip Not Found</source>
+        <translation>Clip introuvable</translation>
     </message>
     <message>
         <source>%1 is no longer in %2.</source>
@@ -1553,7 +1549,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>&amp;Chercher le fichier…</translation>
     </message>
     <message>
-        <source>&amp;Take off the List</source>
+        <source>&amp;Remove from the List</source>
         <translation>&amp;Retirer de la liste</translation>
     </message>
     <message>
@@ -1589,7 +1585,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Oublier &amp;tous les clips…</translation>
     </message>
     <message>
-        <source>Enter shows a clip again, F2 renames it, Delete takes it off this list.</source>
+        <source>Enter shows a clip again, Space plays it, F2 renames it, Delete removes it from this list.</source>
         <translation>Entrée montre de nouveau un clip, F2 le renomme, Suppr le retire de cette liste.</translation>
     </message>
 </context>
@@ -1622,10 +1618,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>--%1 takes a whole number of at least %2, not “%3”.</source>
         <translation>--%1 attend un nombre entier d’au moins %2, et non «&#xa0;%3&#xa0;».</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number of at least 0, not “%2”.</source>
-        <translation>--%1 attend un nombre d’au moins 0, et non «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
@@ -1705,7 +1697,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Suppression…</translation>
     </message>
     <message>
-        <source>Music before better moments: none yet. It takes two readings of one sitting, with music between them.</source>
+        <source>Music before better moments: none yet. This needs two readings in one sitting, with music between them.</source>
         <translation>Musique avant de meilleurs moments : aucune pour l’instant. Il faut deux mesures d’une même séance, avec de la musique entre elles.</translation>
     </message>
     <message>
@@ -1795,8 +1787,8 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Rien n&apos;a été supprimé.</translation>
     </message>
     <message>
-        <source>%1 The catalog was not written anew: bytes of them may be left in its file until “Delete Everything” or “Delete Day” comes to its end.</source>
-        <translation>%1 Le catalogue n&apos;a pas été réécrit : des octets peuvent en rester dans son fichier jusqu&apos;à ce que « Tout supprimer » ou « Supprimer le jour » aille à son terme.</translation>
+        <source>%1 The catalog was not rewritten: traces of them may be left in its file until “Delete Everything” or “Delete Day” has finished.</source>
+        <translation>%1 Le catalogue n&apos;a pas été réécrit : des traces peuvent en rester dans son fichier jusqu&apos;à ce que « Tout supprimer » ou « Supprimer le jour » ait terminé.</translation>
     </message>
     <message>
         <source>Deleting</source>
@@ -1807,8 +1799,8 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>A&amp;nnuler</translation>
     </message>
     <message>
-        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but bytes of it may be left there</source>
-        <translation>Laisse le fichier du catalogue tel quel ; ce qui a été supprimé le reste, mais des octets peuvent y demeurer</translation>
+        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but traces of it may be left there</source>
+        <translation>Laisse le fichier du catalogue tel quel ; ce qui a été supprimé le reste, mais des traces peuvent y demeurer</translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1894,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Le modèle ne peut pas être stocké dans %1 (%2).</translation>
     </message>
     <message>
-        <source>The model is installed. Faces are found by it from now on.</source>
+        <source>The model is installed and finds faces from now on.</source>
         <translation>Le modèle est installé. C’est lui qui trouve désormais les visages.</translation>
     </message>
     <message>
@@ -2007,7 +1999,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Instrumental seul</translation>
     </message>
     <message>
-        <source>Only tracks in which no one sings, by their own words</source>
+        <source>Only tracks without singing, going by their descriptions</source>
         <translation>Uniquement les morceaux où personne ne chante, d’après leur description</translation>
     </message>
     <message>
@@ -2141,7 +2133,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Mettre l’écoute en pause</translation>
     </message>
     <message>
-        <source>Lets the machine rest; pressed again, listening goes on</source>
+        <source>Lets the machine rest; press it again to go on listening</source>
         <translation>Laisse la machine se reposer ; un nouvel appui reprend l’écoute</translation>
     </message>
     <message>
@@ -2166,7 +2158,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Fermer ce message</translation>
     </message>
     <message>
-        <source>Hides what was told of the folder</source>
+        <source>Hides the message about the folder</source>
         <translation>Masque le compte rendu du dossier</translation>
     </message>
 </context>
@@ -2375,7 +2367,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Humeur des mots</translation>
     </message>
     <message>
-        <source>Take off Clip</source>
+        <source>Remove Clip</source>
         <translation>Retirer le clip</translation>
     </message>
 </context>
@@ -2493,7 +2485,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>&amp;Conserver</translation>
     </message>
     <message>
-        <source>That is in the list already.</source>
+        <source>That is already in the list.</source>
         <translation>C’est déjà dans la liste.</translation>
     </message>
     <message>
@@ -2540,7 +2532,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
-        <source>Words to find; Enter leads to the next place</source>
+        <source>Words to find; Enter goes to the next match</source>
         <translation>Mots à trouver ; Entrée mène à l’endroit suivant</translation>
     </message>
     <message>
@@ -2605,7 +2597,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
 <context>
     <name>v2m::MoodReadingStrip</name>
     <message numerus="yes">
-        <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
+        <source>A new model is reading the moods of %Ln track(s). The playlist will follow.</source>
         <translation>
             <numerusform>Un nouveau modèle lit l’humeur de %Ln morceau. La playlist suit.</numerusform>
             <numerusform>Un nouveau modèle lit l’humeur de %Ln morceaux. La playlist suit.</numerusform>
@@ -2672,10 +2664,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
 <context>
     <name>v2m::Networks</name>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Le module «&#xa0;%1&#xa0;» ne peut pas être chargé&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>Le module des réseaux (video2music-networks.so) n’est pas installé&#xa0;; aucun visage ne peut donc être évalué.</translation>
     </message>
@@ -2687,7 +2675,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Ne plus le proposer</translation>
     </message>
     <message>
-        <source>The help and music menus still lead to it.</source>
+        <source>It can still be found in the Help and Music menus.</source>
         <translation>Les menus Aide et Musique y mènent toujours.</translation>
     </message>
 </context>
@@ -3001,7 +2989,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>&amp;Détails</translation>
     </message>
     <message>
-        <source>Details: all that is known of the track</source>
+        <source>Details: all that is known about the track</source>
         <translation>Détails : tout ce que l’on sait du titre</translation>
     </message>
 </context>
@@ -3232,7 +3220,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Ajouter les œuvres intégrées</translation>
     </message>
     <message>
-        <source>Works in the public domain that come with the program; most of them sound without a network</source>
+        <source>Works in the public domain that come with the program; most of them play without a network</source>
         <translation>Œuvres du domaine public fournies avec le programme ; la plupart s’écoutent sans réseau</translation>
     </message>
     <message>
@@ -3311,7 +3299,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Entrée ouvre une liste, F2 la renomme, Suppr la supprime ; la touche de menu montre la suite.</translation>
     </message>
     <message>
-        <source>A list that you like can be kept: choose Save as Playlist in the menu Music, and it stands here.</source>
+        <source>You can keep a list that you like: choose Save as Playlist in the Music menu, and it appears here.</source>
         <translation>Vous pouvez garder une liste qui vous plaît : choisissez « Enregistrer comme liste » dans le menu Musique, et elle figure ici.</translation>
     </message>
     <message>
@@ -3367,7 +3355,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Rétablit la dernière liste supprimée</translation>
     </message>
     <message>
-        <source>“%1” has that already.</source>
+        <source>“%1” already has that.</source>
         <translation>« %1 » le contient déjà.</translation>
     </message>
     <message numerus="yes">
@@ -3398,8 +3386,8 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>La caméra lit votre visage, et la suite est planifiée d’après lui. Un clic y met fin ; la musique continue.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The camera reads your face while music plays, and at each new track what comes after it is planned anew: from where your face is, to where the list leads. Who follows less is led in smaller steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La caméra lit votre visage pendant la musique, et à chaque nouveau morceau la suite est replanifiée : de là où en est votre visage à là où mène la liste. Qui suit moins est mené à plus petits pas. Un clic met fin à la lecture du visage ; la musique continue.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The camera reads your face while music plays. At each new track, what comes next is planned again, from where your face is to where the list leads; the less your mood follows, the smaller the steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;La caméra lit votre visage pendant la musique, et à chaque nouveau morceau la suite est replanifiée : de là où en est votre visage à là où mène la liste. Moins votre humeur suit, plus les pas sont petits. Un clic met fin à la lecture du visage ; la musique continue.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4027,7 +4015,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Le clip reçoit la musique de la liste comme son. Chaque titre ayant un fichier sur cet ordinateur peut s’entendre là où le clip a son humeur.</translation>
     </message>
     <message>
-        <source>Which track sounds when</source>
+        <source>Which track plays when</source>
         <translation>Quel titre s’entend à quel moment</translation>
     </message>
     <message>
@@ -4063,7 +4051,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>L’omettre</translation>
     </message>
     <message>
-        <source>What becomes of the sound that the clip has itself</source>
+        <source>What happens to the clip&apos;s own sound</source>
         <translation>Ce que devient le son que le clip a déjà</translation>
     </message>
     <message>
@@ -4082,8 +4070,8 @@ Les émotions et la musique sont encore celles de %2.</translation>
 <context>
     <name>v2m::SoundtrackStrip</name>
     <message>
-        <source>Nothing sounds yet.</source>
-        <translation>Rien ne s’entend encore.</translation>
+        <source>No music yet.</source>
+        <translation>Pas encore de musique.</translation>
     </message>
 </context>
 <context>
@@ -4121,7 +4109,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Changements non surveillés</translation>
     </message>
     <message>
-        <source>Ticked, the folder is read again whenever it changes</source>
+        <source>When ticked, the folder is read again whenever it changes</source>
         <translation>Coché, le dossier est relu à chaque changement</translation>
     </message>
     <message>
@@ -4252,7 +4240,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Ajouter les œuvres intégrées</translation>
     </message>
     <message>
-        <source>Works in the public domain that come with the program; most of them sound without a network.</source>
+        <source>Works in the public domain that come with the program; most of them play without a network.</source>
         <translation>Œuvres du domaine public fournies avec le programme ; la plupart s’écoutent sans réseau.</translation>
     </message>
     <message>
@@ -4487,7 +4475,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Voyez ce qui a été lu</translation>
     </message>
     <message>
-        <source>The bars are the seven emotions, the timeline tells when they came, and the pad shows your way from unpleasant to pleasant and from calm to excited.</source>
+        <source>The bars are the seven emotions, the timeline shows when they came, and the pad shows your path between unpleasant and pleasant, calm and excited.</source>
         <translation>Les barres sont les sept émotions, la chronologie dit quand elles sont venues, et le plan montre votre chemin du désagréable à l’agréable et du calme à l’excité.</translation>
     </message>
     <message>
@@ -4548,7 +4536,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Détails du titre</translation>
     </message>
     <message>
-        <source>Choose a track to see what is known of it.</source>
+        <source>Choose a track to see what is known about it.</source>
         <translation>Choisissez un titre pour voir ce que l’on en sait.</translation>
     </message>
     <message>
@@ -4616,7 +4604,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Une humeur de votre choix, à la place de celle des mots.</translation>
     </message>
     <message>
-        <source>Understood from what you do not want.</source>
+        <source>Inferred from what you do not want.</source>
         <extracomment>%1: words of a search, as a list</extracomment>
         <translation>Compris d’après ce que vous ne voulez pas.</translation>
     </message>
@@ -4625,7 +4613,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Compris d’après : %1.</translation>
     </message>
     <message>
-        <source>%1 A click changes the mood, and the cross leaves the words alone.</source>
+        <source>%1 A click changes the mood; the cross keeps the words without it.</source>
         <extracomment>%1: a sentence: from which words a mood was understood</extracomment>
         <translation>%1 Un clic change l’humeur, et la croix ne laisse que les mots.</translation>
     </message>
@@ -4638,8 +4626,8 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Laisser cette humeur de côté : seuls les mots eux-mêmes sont cherchés</translation>
     </message>
     <message>
-        <source>None of these words says a mood that is known here; the list has tracks in which they stand.</source>
-        <translation>Aucun de ces mots ne dit une humeur connue ici ; la liste contient des morceaux où ils figurent.</translation>
+        <source>None of these words names a mood that is known here; the list has tracks that contain them.</source>
+        <translation>Aucun de ces mots ne nomme une humeur connue ici ; la liste contient des morceaux où ils figurent.</translation>
     </message>
     <message>
         <source>%1 Did you mean:</source>
@@ -4868,7 +4856,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>&amp;Édition</translation>
     </message>
     <message>
-        <source>&amp;Find Music in Words</source>
+        <source>&amp;Find Music by Words</source>
         <translation>&amp;Chercher de la musique en mots</translation>
     </message>
     <message>
@@ -4936,7 +4924,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Écrire le clip avec la musique de la liste comme son</translation>
     </message>
     <message>
-        <source>Analyse a clip first, and have a list for it</source>
+        <source>Analyse a clip and get a list for it first</source>
         <translation>Analysez d’abord un clip et obtenez-en la liste</translation>
     </message>
 </context>
@@ -5055,7 +5043,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Ouvre le catalogue de musique, qui propose 5 521 descriptions de musique de plus.</translation>
     </message>
     <message>
-        <source>Tells its size, licence and origin first, and then downloads it.</source>
+        <source>Shows its size, licence and origin first, and then downloads it.</source>
         <translation>Indique d’abord sa taille, sa licence et son origine, puis le télécharge.</translation>
     </message>
     <message>
@@ -5155,7 +5143,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Indiquez au moins un clip.</translation>
     </message>
     <message>
-        <source>--playlist goes with a single clip.</source>
+        <source>--playlist works only with a single clip.</source>
         <translation>--playlist ne s’emploie qu’avec un seul clip.</translation>
     </message>
     <message>
@@ -5185,7 +5173,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Où la liste doit mener&#xa0;: valence et activation (arousal), chacune de -1 à 1.</translation>
     </message>
     <message>
-        <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
+        <source>No track in the catalog matches --where, so no playlist was written.</source>
         <translation>Aucun morceau du catalogue ne répond à --where ; aucune liste de lecture n’a donc été écrite.</translation>
     </message>
     <message>
@@ -5320,7 +5308,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Entraîne le réseau qui déduit une humeur des descriptions qui n’en nomment aucune, et l’évalue sur celles qu’il n’a pas vues.</translation>
     </message>
     <message>
-        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
         <translation>Les poids à écrire, avec l’extension .safetensors&#xa0;; leur dossier peut ensuite être donné à --models.</translation>
     </message>
     <message>
@@ -5395,7 +5383,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>%1 : %2 ajoutés, %3 mis à jour, %4 inchangés, %5 manquants, %6 ignorés.</translation>
     </message>
     <message>
-        <source>“%1” is a folder of music; the format %2 is one of files.</source>
+        <source>“%1” is a folder of music; the format %2 is for files.</source>
         <translation>« %1 » est un dossier de musique ; le format %2 est celui de fichiers.</translation>
     </message>
     <message>
@@ -5411,7 +5399,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>valence %1, activation %2</translation>
     </message>
     <message>
-        <source>“%1” is not a file that was listened to, or the only one.</source>
+        <source>“%1” was not listened to, or is the only file that was.</source>
         <translation>« %1 » n’est pas un fichier écouté, ou c’est le seul.</translation>
     </message>
     <message>
@@ -5434,7 +5422,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
-  catalog show SOURCE ID   what is known of one track
+  catalog show SOURCE ID   what is known about one track
   catalog like SOURCE ID   files that sound most like one
   catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
@@ -5451,7 +5439,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
   catalog remove SOURCE    une source et ses morceaux</translation>
     </message>
     <message>
-        <source>Import nothing but MusicCaps as Google published it, known by its checksum.</source>
+        <source>Import only MusicCaps as Google published it, verified by its checksum.</source>
         <translation>N’importer que MusicCaps tel que Google l’a publié, reconnu à sa somme de contrôle.</translation>
     </message>
 </context>
@@ -5526,7 +5514,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Les votes «&#xa0;%1&#xa0;» se rapportent aux lignes d’un fichier CSV, et les données n’en contiennent pas.</translation>
     </message>
     <message>
-        <source>The votes “%1” are for %2 rows, but “%3” has %4: they are of another file.</source>
+        <source>The votes “%1” are for %2 rows, but “%3” has %4: they belong to another file.</source>
         <translation>Les votes «&#xa0;%1&#xa0;» portent sur %2 lignes, mais «&#xa0;%3&#xa0;» en a %4&#xa0;: ils viennent d’un autre fichier.</translation>
     </message>
     <message>
@@ -5613,7 +5601,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>--%1 attend un jour comme 2026-03-01, et non « %2 ».</translation>
     </message>
     <message>
-        <source>--day goes without --from and --to.</source>
+        <source>--day cannot be combined with --from or --to.</source>
         <translation>--day ne se combine pas avec --from ni --to.</translation>
     </message>
     <message>
@@ -5655,15 +5643,15 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Désormais, chaque mesure est gardée dans le journal.</translation>
     </message>
     <message>
-        <source>Nothing is written into the diary any more. What it has stays until diary clear.</source>
+        <source>Nothing more is written to the diary. What it holds stays until diary clear.</source>
         <translation>Plus rien n’est écrit dans le journal. Son contenu reste jusqu’à diary clear.</translation>
     </message>
     <message>
-        <source>The diary has no reading of these days.</source>
+        <source>The diary has no reading for these days.</source>
         <translation>Le journal n’a aucune mesure de ces jours.</translation>
     </message>
     <message>
-        <source>The diary is off, and has no reading of these days; video2music-cli diary on begins it.</source>
+        <source>The diary is off and has no reading for these days; video2music-cli diary on starts it.</source>
         <translation>Le journal est désactivé et n’a aucune mesure de ces jours ; video2music-cli diary on le commence.</translation>
     </message>
     <message>
@@ -5677,7 +5665,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Keeps each reading with its time, scores and music, without picture and sound; off until you switch it on:
   diary on            from now on readings are kept, here and in the window
-  diary off           no more; what there is stays
+  diary off           no more; what is there stays
   diary list          the readings, oldest first
   diary export FILE   the same as a table (CSV)
   diary clear         removes them from the catalog&apos;s file for good</source>
@@ -5697,7 +5685,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>À partir de ce jour.</translation>
     </message>
     <message>
-        <source>Up to this day, with it.</source>
+        <source>Up to and including this day.</source>
         <translation>Jusqu’à ce jour inclus.</translation>
     </message>
     <message>
@@ -5705,16 +5693,16 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>diary attend l’un de : on, off, list, export FICHIER, clear.</translation>
     </message>
     <message>
-        <source>--day, --from and --to go with list, export and clear.</source>
+        <source>--day, --from and --to work only with list, export and clear.</source>
         <translation>--day, --from et --to vont avec list, export et clear.</translation>
     </message>
     <message>
-        <source>Writing the catalog anew</source>
+        <source>Rewriting the catalog</source>
         <translation>Réécriture du catalogue</translation>
     </message>
     <message>
-        <source>The catalog was not written anew: bytes of them may be left in its file until diary clear comes to its end.</source>
-        <translation>Le catalogue n&apos;a pas été réécrit : des octets peuvent en rester dans son fichier jusqu&apos;à ce que diary clear aille à son terme.</translation>
+        <source>The catalog was not rewritten: traces of them may be left in its file until diary clear has finished.</source>
+        <translation>Le catalogue n&apos;a pas été réécrit : des traces peuvent en rester dans son fichier jusqu&apos;à ce que diary clear ait terminé.</translation>
     </message>
 </context>
 <context>
@@ -5858,7 +5846,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Impossible d’écrire dans le dossier « %1 ».</translation>
     </message>
     <message>
-        <source>The files take %1, and in “%2” there are %3 free.</source>
+        <source>The files need %1, but “%2” has only %3 free.</source>
         <translation>Les fichiers occupent %1, et « %2 » n’a que %3 de libre.</translation>
     </message>
     <message>
@@ -5955,7 +5943,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Oublier tout ce que vous avez aimé, pas aimé, passé et écouté jusqu’au bout&#xa0;?</translation>
     </message>
     <message>
-        <source>Playlists no longer go by it. This cannot be undone.</source>
+        <source>Playlists will no longer take it into account. This cannot be undone.</source>
         <translation>Les listes de lecture n’en tiendront plus compte. Cette action est irréversible.</translation>
     </message>
     <message>
@@ -6013,7 +6001,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Les poids à écrire, avec l’extension .safetensors.</translation>
     </message>
     <message>
-        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <source>The file that records how far the training is (default: beside the weights).</source>
         <translation>Le fichier où l’état de l’entraînement est conservé (par défaut&#xa0;: à côté des poids).</translation>
     </message>
     <message>
@@ -6172,7 +6160,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Meilleure après l’époque %1&#xa0;: %2&#xa0;% des visages de validation&#xa0;; écrit dans %3.</translation>
     </message>
     <message>
-        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <source>No epoch improved on the initial weights: %1 % of the validation faces; written to %2.</source>
         <translation>Les meilleurs étaient les poids de départ&#xa0;:&#xa0;%1&#xa0;% des visages de validation&#xa0;; écrit dans&#xa0;%2.</translation>
     </message>
     <message>
@@ -6203,7 +6191,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
 <context>
     <name>v2m::listingText</name>
     <message>
-        <source>No track of the catalog is what --where or --text asks for.</source>
+        <source>No track in the catalog matches --where or --text.</source>
         <translation>Aucun morceau du catalogue ne répond à --where ou --text.</translation>
     </message>
 </context>
@@ -6250,7 +6238,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Lit les émotions des visages d’un clip et trouve la musique qui leur convient.</translation>
     </message>
     <message>
-        <source>Print the milliseconds from start to the first painted window, and end.</source>
+        <source>Print the milliseconds from start to the first painted window, then exit.</source>
         <translation>Afficher les millisecondes écoulées du démarrage à la première fenêtre dessinée, puis quitter.</translation>
     </message>
     <message>
@@ -6278,7 +6266,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Ouvrir une fenêtre à part, même si une autre est déjà ouverte.</translation>
     </message>
     <message>
-        <source>Something unforeseen: %1</source>
+        <source>Unexpected error: %1</source>
         <translation>Erreur imprévue&#xa0;: %1</translation>
     </message>
     <message>
@@ -6286,8 +6274,8 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Écrire les humeurs dans les étiquettes de vos fichiers de musique</translation>
     </message>
     <message>
-        <source>Make data of a network that is a program</source>
-        <translation>Faire des données d’un réseau qui est un programme</translation>
+        <source>Convert a network that is a program into plain data</source>
+        <translation>Convertir en données un réseau qui est un programme</translation>
     </message>
     <message>
         <source>The name of your folder “%1” is not UTF-8, so the window cannot keep anything there. video2music-cli can.</source>
@@ -6307,10 +6295,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
         <translation>Le module des caméras (video2music-camera.so) n’est pas installé&#xa0;; aucune caméra ne peut donc être utilisée.</translation>
-    </message>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Le module «&#xa0;%1&#xa0;» ne peut pas être chargé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The camera “%1” is not connected.</source>
@@ -6353,7 +6337,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Le disque est plein.</translation>
     </message>
     <message>
-        <source>The file may not become larger.</source>
+        <source>The file cannot grow any larger.</source>
         <translation>Le fichier a atteint la taille maximale autorisée.</translation>
     </message>
     <message>
@@ -6601,6 +6585,13 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>Le module «&#xa0;%1&#xa0;» ne peut pas être chargé&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::modelsCommand</name>
     <message>
         <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
@@ -6608,7 +6599,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>%1 est un %2 de %3 nombres, écrit dans %4. Les scores des deux diffèrent d’au plus %5.</translation>
     </message>
     <message>
-        <source>Makes data of a model that is a program:
+        <source>Converts a model that is a program into plain data:
   models convert SCRIPT OUT   writes the weights of a TorchScript file (.pt, with
                               the .json that describes it beside it) to OUT, a
                               .safetensors file, and its entry into manifest.json
@@ -6648,8 +6639,8 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>ses étiquettes ont changé entre-temps</translation>
     </message>
     <message>
-        <source>TagLib refuses</source>
-        <translation>TagLib s’y refuse</translation>
+        <source>TagLib could not write them</source>
+        <translation>TagLib n’a pas pu les écrire</translation>
     </message>
     <message>
         <source>its sound would not stay the same</source>
@@ -6771,7 +6762,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Le modèle «&#xa0;%1&#xa0;» n’accepte pas d’entrée de forme %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>The model “%1” returns anything but one tensor.</source>
+        <source>The model “%1” returns something other than one tensor.</source>
         <translation>Le modèle «&#xa0;%1&#xa0;» renvoie autre chose qu’un seul tenseur.</translation>
     </message>
     <message>
@@ -6839,7 +6830,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>ses poids sont trop grands</translation>
     </message>
     <message>
-        <source>with its weights it computes something else than a %1 does</source>
+        <source>with its weights it computes something other than a %1 does</source>
         <translation>avec ses poids il calcule autre chose qu’un %1</translation>
     </message>
     <message>
@@ -6847,7 +6838,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>« %1 » ne peut pas être converti : %2.</translation>
     </message>
     <message>
-        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
+        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, with their parts named as in torchvision): its tensor “%1” is missing, has another shape or does not belong there</source>
         <translation>ce n’est aucun des réseaux que ce programme connaît (VGG, ResNet et ResNeXt, aux parties nommées comme dans torchvision) : son tenseur « %1 » manque, a une autre forme ou n’y a pas sa place</translation>
     </message>
     <message>
@@ -6990,7 +6981,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Un dossier, par exemple sur une clé, où copier les fichiers de la liste dans l’ordre, avec une liste de lecture. La liste ne contient alors que des morceaux ayant un fichier sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>No track of the catalog is what was asked for, so no playlist was written.</source>
+        <source>No track in the catalog matches the request, so no playlist was written.</source>
         <translation>Aucune piste du catalogue ne correspond à la demande ; aucune liste n’a donc été écrite.</translation>
     </message>
     <message>
@@ -7076,7 +7067,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Entraîne le réseau qui entend l’humeur de la musique, et le mesure par plis sur les séries de ses données.</translation>
     </message>
     <message>
-        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
         <translation>Les poids à écrire, avec l’extension .safetensors&#xa0;; leur dossier peut ensuite être donné à --models.</translation>
     </message>
     <message>
@@ -7100,7 +7091,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Mesure à quel point l’humeur d’une musique notée est entendue : par le modèle de son, ou par des réseaux entraînés pour cela (--folds).</translation>
     </message>
     <message>
-        <source>“series”: judges each series by a network that learned from the others.</source>
+        <source>“series”: tests on each series a network trained on the others.</source>
         <translation>« series » : chaque série est jugée par un réseau qui a appris des autres.</translation>
     </message>
     <message>
@@ -7167,15 +7158,11 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Le module des bandes sonores (video2music-soundtrack.so) n’est pas installé ; aucun clip ne peut donc recevoir sa musique.</translation>
     </message>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Le module « %1 » ne peut pas être chargé : %2</translation>
-    </message>
-    <message>
         <source>“%1” could not be written: %2</source>
         <translation>« %1 » n’a pas pu être écrit : %2</translation>
     </message>
     <message>
-        <source>The clip with its music takes about %1, and in “%2” there are %3 free.</source>
+        <source>The clip with its music needs about %1, but “%2” has only %3 free.</source>
         <translation>Le clip avec sa musique occupe environ %1, et il reste %3 libres dans « %2 ».</translation>
     </message>
     <message>
@@ -7198,11 +7185,11 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Le clip avec sa musique se trouve dans %1 :</translation>
     </message>
     <message>
-        <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
+        <source>With --soundtrack: what happens to the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
         <translation>Avec --soundtrack : ce que devient le son du clip ; duck le baisse sous la musique (par défaut), keep le laisse tel quel, off l’omet.</translation>
     </message>
     <message>
-        <source>--own-sound goes with --soundtrack.</source>
+        <source>--own-sound works only with --soundtrack.</source>
         <translation>--own-sound s’emploie avec --soundtrack.</translation>
     </message>
     <message>
@@ -7210,7 +7197,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>--own-sound est l’un de %1, et non « %2 ».</translation>
     </message>
     <message>
-        <source>--soundtrack goes with a single clip.</source>
+        <source>--soundtrack works only with a single clip.</source>
         <translation>--soundtrack s’emploie avec un seul clip.</translation>
     </message>
     <message>
@@ -7252,7 +7239,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Fichiers qui changeraient : %1. Rien n’a été écrit.</translation>
     </message>
     <message>
-        <source>“%1” is there already; what it takes back would be lost.</source>
+        <source>“%1” already exists; what it can undo would be lost.</source>
         <translation>« %1 » existe déjà ; ce qu’il permet d’annuler serait perdu.</translation>
     </message>
     <message>
@@ -7260,7 +7247,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Aucun fichier n’est à changer.</translation>
     </message>
     <message>
-        <source>Files changed: %1. To take it back: video2music-cli tags undo %2</source>
+        <source>Files changed: %1. To undo this: video2music-cli tags undo %2</source>
         <translation>Fichiers changés : %1. Pour annuler : video2music-cli tags undo %2</translation>
     </message>
     <message>
@@ -7268,7 +7255,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
-        <source>Files as they were before: %1.</source>
+        <source>Files restored: %1.</source>
         <translation>Fichiers remis comme avant : %1.</translation>
     </message>
     <message>
@@ -7276,8 +7263,8 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
 other players: MOOD, VALENCE and AROUSAL. Each file is replaced at once by a
 copy whose sound is the same.
   tags preview     what would change; nothing is written
-  tags write       writes it, and a file that takes it back
-  tags undo FILE   takes back what that file says</source>
+  tags write       writes it, and a file to undo it
+  tags undo FILE   undoes what that file records</source>
         <translation>Écrit les humeurs trouvées dans les étiquettes de vos fichiers de musique, pour
 d’autres lecteurs : MOOD, VALENCE et AROUSAL. Chaque fichier est remplacé d’un coup par
 une copie dont le son est le même.
@@ -7298,7 +7285,7 @@ une copie dont le son est le même.
         <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
-        <source>To take back what was written: video2music-cli tags undo %1</source>
+        <source>To undo what was written: video2music-cli tags undo %1</source>
         <translation>Pour annuler ce qui a été écrit : video2music-cli tags undo %1</translation>
     </message>
 </context>
@@ -7381,7 +7368,7 @@ une copie dont le son est le même.
         <translation>Le point de reprise «&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
     <message>
-        <source>The data has no picture of the usage asked for.</source>
+        <source>The data has no picture for the requested usage.</source>
         <translation>Les données ne contiennent aucune image de l’usage demandé.</translation>
     </message>
     <message>
@@ -7425,7 +7412,7 @@ une copie dont le son est le même.
         <translation>les poids</translation>
     </message>
     <message>
-        <source>the new weights until they are entered</source>
+        <source>the new weights before they are installed</source>
         <translation>les nouveaux poids jusqu’à leur inscription</translation>
     </message>
     <message>
@@ -7521,11 +7508,11 @@ une copie dont le son est le même.
         <translation>Sans époque, rien n’est appris&#xa0;: seule la moyenne de réseaux de départ peut être écrite.</translation>
     </message>
     <message>
-        <source>Folds by series take at least two series; the data have %1.</source>
+        <source>Folds by series need at least two series; the data has %1.</source>
         <translation>Les plis par série demandent au moins deux séries ; les données en ont %1.</translation>
     </message>
     <message>
-        <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
+        <source>There are %1 rated sounds; training needs at least %2.</source>
         <translation>Il y a %1 sons notés ; il en faut au moins %2 pour apprendre.</translation>
     </message>
     <message>

@@ -62,7 +62,7 @@
         <translation>“%1”不含可用的曲目；例如第 %2 行：%3。</translation>
     </message>
     <message>
-        <source>a quotation mark stands where none may be, or is not closed</source>
+        <source>a quotation mark is misplaced or not closed</source>
         <translation>引号出现在不允许的位置，或没有闭合</translation>
     </message>
     <message>
@@ -214,7 +214,7 @@
         <translation>没有可存放目录库的主文件夹；请为其指定一个文件。</translation>
     </message>
     <message>
-        <source>%1 It is only read.</source>
+        <source>%1 It was opened read-only.</source>
         <translation>%1 仅以只读方式打开。</translation>
     </message>
     <message>
@@ -226,7 +226,7 @@
         <translation>目录“%1”含有本程序从不写入的命令；它已损坏，或由他人制作。</translation>
     </message>
     <message>
-        <source>“%1” is not a data set: music is imported by its folder.</source>
+        <source>“%1” is not a data set; import music by its folder.</source>
         <translation>“%1”不是数据集：音乐要按文件夹导入。</translation>
     </message>
 </context>
@@ -496,7 +496,7 @@
         <translation>CSV 表格（用于电子表格）</translation>
     </message>
     <message>
-        <source>The ending of %1 names no playlist format; known are %2.</source>
+        <source>%1 does not end in a known playlist extension; use one of %2.</source>
         <translation>“%1”的扩展名不对应任何播放列表格式；支持的格式有 %2。</translation>
     </message>
 </context>
@@ -691,15 +691,15 @@
         <translation>贴近您选择的心情</translation>
     </message>
     <message>
-        <source>the bright end of the way</source>
+        <source>the bright end of the list</source>
         <translation>到达明快的终点</translation>
     </message>
     <message>
-        <source>the calm end of the way</source>
+        <source>the calm end of the list</source>
         <translation>到达舒缓的终点</translation>
     </message>
     <message>
-        <source>the lively end of the way</source>
+        <source>the lively end of the list</source>
         <translation>到达充满活力的终点</translation>
     </message>
     <message>
@@ -987,11 +987,11 @@
 <context>
     <name>Understood</name>
     <message>
-        <source>no word of it is known</source>
+        <source>none of its words is known</source>
         <translation>其中没有认识的词</translation>
     </message>
     <message>
-        <source>no word of it is known; did you mean %1?</source>
+        <source>none of its words is known; did you mean %1?</source>
         <extracomment>%1: words that may have been meant</extracomment>
         <translation>其中没有认识的词；您是指 %1 吗？</translation>
     </message>
@@ -1029,7 +1029,7 @@
 <context>
     <name>XspfReader</name>
     <message>
-        <source>%1 is not an XSPF playlist: it cannot be read behind line %2.</source>
+        <source>%1 is not an XSPF playlist: it cannot be read past line %2.</source>
         <translation>%1 不是 XSPF 播放列表：第 %2 行之后无法读取。</translation>
     </message>
 </context>
@@ -1058,11 +1058,11 @@
 <context>
     <name>v2m</name>
     <message>
-        <source>Sounds from a file, without a network.</source>
+        <source>Plays from a file, without a network.</source>
         <translation>从文件播放，无需网络。</translation>
     </message>
     <message>
-        <source>Sounds from a stream, over the network.</source>
+        <source>Plays from a stream, over the network.</source>
         <translation>通过网络串流播放。</translation>
     </message>
     <message>
@@ -1095,10 +1095,6 @@
 </context>
 <context>
     <name>v2m::AnalysisExport</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>无法写入“%1”：%2。</translation>
-    </message>
     <message>
         <source>Analysis (*.json)</source>
         <translation>分析结果 (*.json)</translation>
@@ -1277,7 +1273,7 @@
         <translation>关闭(&amp;L)</translation>
     </message>
     <message>
-        <source>Closes the catalog; an import goes on.</source>
+        <source>Closes the catalog; an import keeps running.</source>
         <translation>关闭曲库窗口；正在进行的导入会继续。</translation>
     </message>
     <message>
@@ -1345,15 +1341,15 @@
         <translation>您的心情：%1，效价 %2，唤醒度 %3。</translation>
     </message>
     <message>
-        <source>Leads the target back to your mood (%1)</source>
+        <source>Moves the target back to your mood (%1)</source>
         <translation>让目标回到您的心情（%1）</translation>
     </message>
     <message>
-        <source>The arrow keys move the target, with Shift in larger steps; Home leads it back to your mood.</source>
+        <source>The arrow keys move the target, with Shift in larger steps; Home moves it back to your mood.</source>
         <translation>方向键移动目标，按住 Shift 步幅更大；Home 键使其回到您的心情。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the way of your face, the diamond its sum, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that was understood of your words. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
         <translation>&lt;p&gt;心情平面：右侧为愉快，上方为兴奋。&lt;/p&gt;&lt;p&gt;线条是您的面部的轨迹，菱形是其总和，小圆点是列表中的曲目，前十首带有编号。对话气泡指向从您的词语中理解到的心情。拖动目标或用方向键移动它，列表就会从您所在之处通向那里。&lt;/p&gt;</translation>
     </message>
 </context>
@@ -1449,7 +1445,7 @@
 <context>
     <name>v2m::ClipLibrary</name>
     <message>
-        <source>%1 is not the clip that %2 was.</source>
+        <source>%1 is not the same clip as %2.</source>
         <translation>%1 不是原来的片段 %2。</translation>
     </message>
 </context>
@@ -1475,11 +1471,11 @@
         <translation>“%1”中未找到人脸。</translation>
     </message>
     <message>
-        <source>%1 has been read: it stands among the clips.</source>
+        <source>%1 has been read and is now among the clips.</source>
         <translation>%1 已读取完毕，位于片段之中。</translation>
     </message>
     <message>
-        <source>%1 is still being read, and will stand among the clips.</source>
+        <source>%1 is still being read and will appear among the clips.</source>
         <translation>%1 仍在读取，完成后将位于片段之中。</translation>
     </message>
     <message>
@@ -1522,7 +1518,7 @@ The emotions and the music are still those of %2.</source>
         <translation>显示(&amp;S)</translation>
     </message>
     <message>
-        <source>Take off This &amp;List</source>
+        <source>Remove from This &amp;List</source>
         <translation>从此列表移除(&amp;L)</translation>
     </message>
     <message>
@@ -1530,7 +1526,7 @@ The emotions and the music are still those of %2.</source>
         <translation>片段</translation>
     </message>
     <message>
-        <source>The Clip Is Not There</source>
+        <source>Clip Not Found</source>
         <translation>片段不在原处</translation>
     </message>
     <message>
@@ -1547,7 +1543,7 @@ The emotions and the music are still those of %2.</source>
         <translation>查找文件(&amp;F)…</translation>
     </message>
     <message>
-        <source>&amp;Take off the List</source>
+        <source>&amp;Remove from the List</source>
         <translation>从列表中移除(&amp;T)</translation>
     </message>
     <message>
@@ -1583,7 +1579,7 @@ The emotions and the music are still those of %2.</source>
         <translation>忘记所有片段(&amp;A)…</translation>
     </message>
     <message>
-        <source>Enter shows a clip again, F2 renames it, Delete takes it off this list.</source>
+        <source>Enter shows a clip again, Space plays it, F2 renames it, Delete removes it from this list.</source>
         <translation>回车重新显示片段，F2 重命名，Delete 将其从列表中移除。</translation>
     </message>
 </context>
@@ -1616,10 +1612,6 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>--%1 takes a whole number of at least %2, not “%3”.</source>
         <translation>--%1 的值必须是不小于 %2 的整数，而不是“%3”。</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number of at least 0, not “%2”.</source>
-        <translation>--%1 的值必须是不小于 0 的数，而不是“%2”。</translation>
     </message>
     <message>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
@@ -1697,7 +1689,7 @@ The emotions and the music are still those of %2.</source>
         <translation>正在删除…</translation>
     </message>
     <message>
-        <source>Music before better moments: none yet. It takes two readings of one sitting, with music between them.</source>
+        <source>Music before better moments: none yet. This needs two readings in one sitting, with music between them.</source>
         <translation>心情变好之前的音乐：还没有。需要同一次使用中的两次识别，且其间播放过音乐。</translation>
     </message>
     <message>
@@ -1787,7 +1779,7 @@ The emotions and the music are still those of %2.</source>
         <translation>没有删除任何内容。</translation>
     </message>
     <message>
-        <source>%1 The catalog was not written anew: bytes of them may be left in its file until “Delete Everything” or “Delete Day” comes to its end.</source>
+        <source>%1 The catalog was not rewritten: traces of them may be left in its file until “Delete Everything” or “Delete Day” has finished.</source>
         <translation>%1 曲库未被重写：在“全部删除”或“删除当天”完成之前，其文件中可能仍残留相关字节。</translation>
     </message>
     <message>
@@ -1799,7 +1791,7 @@ The emotions and the music are still those of %2.</source>
         <translation>取消(&amp;N)</translation>
     </message>
     <message>
-        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but bytes of it may be left there</source>
+        <source>Leaves the catalog&apos;s file as it is; what was deleted stays deleted, but traces of it may be left there</source>
         <translation>保持曲库文件不变；已删除的内容不会恢复，但文件中可能残留其字节</translation>
     </message>
 </context>
@@ -1894,7 +1886,7 @@ The emotions and the music are still those of %2.</source>
         <translation>无法将模型保存到 %1（%2）。</translation>
     </message>
     <message>
-        <source>The model is installed. Faces are found by it from now on.</source>
+        <source>The model is installed and finds faces from now on.</source>
         <translation>模型已安装。从现在起由它来查找人脸。</translation>
     </message>
     <message>
@@ -1998,7 +1990,7 @@ The emotions and the music are still those of %2.</source>
         <translation>仅纯音乐</translation>
     </message>
     <message>
-        <source>Only tracks in which no one sings, by their own words</source>
+        <source>Only tracks without singing, going by their descriptions</source>
         <translation>仅显示根据其文字描述无人演唱的曲目</translation>
     </message>
     <message>
@@ -2130,7 +2122,7 @@ The emotions and the music are still those of %2.</source>
         <translation>暂停聆听</translation>
     </message>
     <message>
-        <source>Lets the machine rest; pressed again, listening goes on</source>
+        <source>Lets the machine rest; press it again to go on listening</source>
         <translation>让电脑休息；再按一次继续聆听</translation>
     </message>
     <message>
@@ -2155,7 +2147,7 @@ The emotions and the music are still those of %2.</source>
         <translation>关闭此消息</translation>
     </message>
     <message>
-        <source>Hides what was told of the folder</source>
+        <source>Hides the message about the folder</source>
         <translation>隐藏关于该文件夹的消息</translation>
     </message>
 </context>
@@ -2362,7 +2354,7 @@ The emotions and the music are still those of %2.</source>
         <translation>词语的心情</translation>
     </message>
     <message>
-        <source>Take off Clip</source>
+        <source>Remove Clip</source>
         <translation>移除片段</translation>
     </message>
 </context>
@@ -2479,7 +2471,7 @@ The emotions and the music are still those of %2.</source>
         <translation>保留(&amp;K)</translation>
     </message>
     <message>
-        <source>That is in the list already.</source>
+        <source>That is already in the list.</source>
         <translation>它已在列表中。</translation>
     </message>
     <message>
@@ -2526,7 +2518,7 @@ The emotions and the music are still those of %2.</source>
         <translation>在手册中查找</translation>
     </message>
     <message>
-        <source>Words to find; Enter leads to the next place</source>
+        <source>Words to find; Enter goes to the next match</source>
         <translation>要查找的词；按回车键转到下一处</translation>
     </message>
     <message>
@@ -2591,7 +2583,7 @@ The emotions and the music are still those of %2.</source>
 <context>
     <name>v2m::MoodReadingStrip</name>
     <message numerus="yes">
-        <source>A new model reads the moods of %Ln track(s). The playlist follows.</source>
+        <source>A new model is reading the moods of %Ln track(s). The playlist will follow.</source>
         <translation>
             <numerusform>新模型正在判断 %Ln 首曲目的情绪，随后显示播放列表。</numerusform>
         </translation>
@@ -2657,10 +2649,6 @@ The emotions and the music are still those of %2.</source>
 <context>
     <name>v2m::Networks</name>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>无法加载模块“%1”：%2</translation>
-    </message>
-    <message>
         <source>The module with the networks (video2music-networks.so) is not installed, so no face can be read.</source>
         <translation>网络模块（video2music-networks.so）未安装，因此无法判断任何人脸。</translation>
     </message>
@@ -2672,7 +2660,7 @@ The emotions and the music are still those of %2.</source>
         <translation>不再提示</translation>
     </message>
     <message>
-        <source>The help and music menus still lead to it.</source>
+        <source>It can still be found in the Help and Music menus.</source>
         <translation>仍可通过“帮助”和“音乐”菜单找到它。</translation>
     </message>
 </context>
@@ -2983,7 +2971,7 @@ The emotions and the music are still those of %2.</source>
         <translation>详情(&amp;D)</translation>
     </message>
     <message>
-        <source>Details: all that is known of the track</source>
+        <source>Details: all that is known about the track</source>
         <translation>详情：关于曲目的全部信息</translation>
     </message>
 </context>
@@ -3213,7 +3201,7 @@ The emotions and the music are still those of %2.</source>
         <translation>添加内置作品</translation>
     </message>
     <message>
-        <source>Works in the public domain that come with the program; most of them sound without a network</source>
+        <source>Works in the public domain that come with the program; most of them play without a network</source>
         <translation>随程序提供的公共领域作品；大多无需网络即可播放</translation>
     </message>
     <message>
@@ -3292,7 +3280,7 @@ The emotions and the music are still those of %2.</source>
         <translation>Enter 打开播放列表，F2 重命名，Delete 删除；菜单键显示更多。</translation>
     </message>
     <message>
-        <source>A list that you like can be kept: choose Save as Playlist in the menu Music, and it stands here.</source>
+        <source>You can keep a list that you like: choose Save as Playlist in the Music menu, and it appears here.</source>
         <translation>喜欢的列表可以保留：在“音乐”菜单中选择“保存为播放列表”，它就会出现在这里。</translation>
     </message>
     <message>
@@ -3348,7 +3336,7 @@ The emotions and the music are still those of %2.</source>
         <translation>恢复最后删除的播放列表</translation>
     </message>
     <message>
-        <source>“%1” has that already.</source>
+        <source>“%1” already has that.</source>
         <translation>“%1”中已有该曲目。</translation>
     </message>
     <message numerus="yes">
@@ -3378,7 +3366,7 @@ The emotions and the music are still those of %2.</source>
         <translation>摄像头读取您的面部，并据此安排接下来的曲目。点击即可停止；音乐继续播放。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The camera reads your face while music plays, and at each new track what comes after it is planned anew: from where your face is, to where the list leads. Who follows less is led in smaller steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The camera reads your face while music plays. At each new track, what comes next is planned again, from where your face is to where the list leads; the less your mood follows, the smaller the steps. A click ends the reading; the music plays on.&lt;/p&gt;</source>
         <translation>&lt;p&gt;播放音乐时摄像头读取您的面部，每到新曲目，其后的曲目都会重新安排：从您面部当前的心情，走向列表所引导之处。跟随较少的人，步伐会更小。点击即可停止读取；音乐继续播放。&lt;/p&gt;</translation>
     </message>
 </context>
@@ -4001,7 +3989,7 @@ The emotions and the music are still those of %2.</source>
         <translation>片段将以列表中的音乐为声音。凡在这台电脑上有文件的曲目，都可在片段情绪与之相符处响起。</translation>
     </message>
     <message>
-        <source>Which track sounds when</source>
+        <source>Which track plays when</source>
         <translation>哪首曲目何时响起</translation>
     </message>
     <message>
@@ -4037,7 +4025,7 @@ The emotions and the music are still those of %2.</source>
         <translation>去掉</translation>
     </message>
     <message>
-        <source>What becomes of the sound that the clip has itself</source>
+        <source>What happens to the clip&apos;s own sound</source>
         <translation>如何处理片段原有的声音</translation>
     </message>
     <message>
@@ -4056,7 +4044,7 @@ The emotions and the music are still those of %2.</source>
 <context>
     <name>v2m::SoundtrackStrip</name>
     <message>
-        <source>Nothing sounds yet.</source>
+        <source>No music yet.</source>
         <translation>尚无声音。</translation>
     </message>
 </context>
@@ -4095,7 +4083,7 @@ The emotions and the music are still those of %2.</source>
         <translation>未监视更改</translation>
     </message>
     <message>
-        <source>Ticked, the folder is read again whenever it changes</source>
+        <source>When ticked, the folder is read again whenever it changes</source>
         <translation>勾选后，文件夹每次更改都会重新读取</translation>
     </message>
     <message>
@@ -4224,7 +4212,7 @@ The emotions and the music are still those of %2.</source>
         <translation>添加内置作品</translation>
     </message>
     <message>
-        <source>Works in the public domain that come with the program; most of them sound without a network.</source>
+        <source>Works in the public domain that come with the program; most of them play without a network.</source>
         <translation>随程序提供的公共领域作品；大多无需网络即可播放。</translation>
     </message>
     <message>
@@ -4454,7 +4442,7 @@ The emotions and the music are still those of %2.</source>
         <translation>查看读到的内容</translation>
     </message>
     <message>
-        <source>The bars are the seven emotions, the timeline tells when they came, and the pad shows your way from unpleasant to pleasant and from calm to excited.</source>
+        <source>The bars are the seven emotions, the timeline shows when they came, and the pad shows your path between unpleasant and pleasant, calm and excited.</source>
         <translation>条形表示七种情绪，时间线说明它们何时出现，平面显示您从不快到愉快、从平静到兴奋的轨迹。</translation>
     </message>
     <message>
@@ -4515,7 +4503,7 @@ The emotions and the music are still those of %2.</source>
         <translation>曲目详情</translation>
     </message>
     <message>
-        <source>Choose a track to see what is known of it.</source>
+        <source>Choose a track to see what is known about it.</source>
         <translation>选择一首曲目以查看相关信息。</translation>
     </message>
     <message>
@@ -4583,7 +4571,7 @@ The emotions and the music are still those of %2.</source>
         <translation>您选择的心情，代替词语的心情。</translation>
     </message>
     <message>
-        <source>Understood from what you do not want.</source>
+        <source>Inferred from what you do not want.</source>
         <extracomment>%1: words of a search, as a list</extracomment>
         <translation>由您不想要的内容得出。</translation>
     </message>
@@ -4592,7 +4580,7 @@ The emotions and the music are still those of %2.</source>
         <translation>由这些词得出：%1。</translation>
     </message>
     <message>
-        <source>%1 A click changes the mood, and the cross leaves the words alone.</source>
+        <source>%1 A click changes the mood; the cross keeps the words without it.</source>
         <extracomment>%1: a sentence: from which words a mood was understood</extracomment>
         <translation>%1 单击可更改心情，叉号则只保留词语。</translation>
     </message>
@@ -4605,7 +4593,7 @@ The emotions and the music are still those of %2.</source>
         <translation>不考虑此心情：只查找词语本身</translation>
     </message>
     <message>
-        <source>None of these words says a mood that is known here; the list has tracks in which they stand.</source>
+        <source>None of these words names a mood that is known here; the list has tracks that contain them.</source>
         <translation>这些词都不表示此处已知的心情；列表中是含有这些词的曲目。</translation>
     </message>
     <message>
@@ -4834,7 +4822,7 @@ The emotions and the music are still those of %2.</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Find Music in Words</source>
+        <source>&amp;Find Music by Words</source>
         <translation>用词语查找音乐(&amp;F)</translation>
     </message>
     <message>
@@ -4902,7 +4890,7 @@ The emotions and the music are still those of %2.</source>
         <translation>将片段与列表中的音乐一起写入文件</translation>
     </message>
     <message>
-        <source>Analyse a clip first, and have a list for it</source>
+        <source>Analyse a clip and get a list for it first</source>
         <translation>请先分析一个片段并为其生成列表</translation>
     </message>
 </context>
@@ -5020,7 +5008,7 @@ The emotions and the music are still those of %2.</source>
         <translation>打开音乐曲库，其中另提供 5,521 条音乐描述。</translation>
     </message>
     <message>
-        <source>Tells its size, licence and origin first, and then downloads it.</source>
+        <source>Shows its size, licence and origin first, and then downloads it.</source>
         <translation>先说明其大小、许可证和来源，然后再下载。</translation>
     </message>
     <message>
@@ -5119,7 +5107,7 @@ The emotions and the music are still those of %2.</source>
         <translation>请至少指定一个片段。</translation>
     </message>
     <message>
-        <source>--playlist goes with a single clip.</source>
+        <source>--playlist works only with a single clip.</source>
         <translation>--playlist 只能用于单个片段。</translation>
     </message>
     <message>
@@ -5149,7 +5137,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>列表要通往的位置：效价和唤醒度，均介于 -1 与 1 之间。</translation>
     </message>
     <message>
-        <source>No track of the catalog is what --where asks for, so no playlist was written.</source>
+        <source>No track in the catalog matches --where, so no playlist was written.</source>
         <translation>目录中没有符合 --where 要求的曲目，因此没有写入播放列表。</translation>
     </message>
     <message>
@@ -5284,7 +5272,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>训练从未提及情绪的描述中识别情绪的网络，并在其未见过的描述上进行评测。</translation>
     </message>
     <message>
-        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
         <translation>要写入的权重文件，以 .safetensors 结尾；其所在文件夹随后可用于 --models。</translation>
     </message>
     <message>
@@ -5359,7 +5347,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>%1：新增 %2，更新 %3，未变 %4，缺失 %5，跳过 %6。</translation>
     </message>
     <message>
-        <source>“%1” is a folder of music; the format %2 is one of files.</source>
+        <source>“%1” is a folder of music; the format %2 is for files.</source>
         <translation>“%1”是音乐文件夹；格式 %2 用于文件。</translation>
     </message>
     <message>
@@ -5375,7 +5363,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>效价 %1，唤醒 %2</translation>
     </message>
     <message>
-        <source>“%1” is not a file that was listened to, or the only one.</source>
+        <source>“%1” was not listened to, or is the only file that was.</source>
         <translation>“%1”不是已聆听的文件，或是唯一的一个。</translation>
     </message>
     <message>
@@ -5398,7 +5386,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
   catalog info             its sources
   catalog list             its tracks
   catalog search TEXT      tracks with these words
-  catalog show SOURCE ID   what is known of one track
+  catalog show SOURCE ID   what is known about one track
   catalog like SOURCE ID   files that sound most like one
   catalog watch DIR...     imports folders again whenever they change
   catalog remove SOURCE    a source with its tracks</source>
@@ -5415,7 +5403,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
   catalog remove SOURCE    移除一个来源及其曲目</translation>
     </message>
     <message>
-        <source>Import nothing but MusicCaps as Google published it, known by its checksum.</source>
+        <source>Import only MusicCaps as Google published it, verified by its checksum.</source>
         <translation>只导入 Google 发布的 MusicCaps 原文件，以校验和识别。</translation>
     </message>
 </context>
@@ -5490,7 +5478,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>投票“%1”对应 CSV 文件的各行，而数据中没有 CSV 文件。</translation>
     </message>
     <message>
-        <source>The votes “%1” are for %2 rows, but “%3” has %4: they are of another file.</source>
+        <source>The votes “%1” are for %2 rows, but “%3” has %4: they belong to another file.</source>
         <translation>投票“%1”有 %2 行，而“%3”有 %4 行：它们属于另一个文件。</translation>
     </message>
     <message>
@@ -5577,7 +5565,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>--%1 需要形如 2026-03-01 的日期，而不是“%2”。</translation>
     </message>
     <message>
-        <source>--day goes without --from and --to.</source>
+        <source>--day cannot be combined with --from or --to.</source>
         <translation>--day 不能与 --from 和 --to 同时使用。</translation>
     </message>
     <message>
@@ -5619,15 +5607,15 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>从现在起，每次识别结果都会记入日记。</translation>
     </message>
     <message>
-        <source>Nothing is written into the diary any more. What it has stays until diary clear.</source>
+        <source>Nothing more is written to the diary. What it holds stays until diary clear.</source>
         <translation>不再写入日记。已有内容会保留，直到执行 diary clear。</translation>
     </message>
     <message>
-        <source>The diary has no reading of these days.</source>
+        <source>The diary has no reading for these days.</source>
         <translation>日记中没有这些天的识别结果。</translation>
     </message>
     <message>
-        <source>The diary is off, and has no reading of these days; video2music-cli diary on begins it.</source>
+        <source>The diary is off and has no reading for these days; video2music-cli diary on starts it.</source>
         <translation>日记已关闭，也没有这些天的识别结果；用 video2music-cli diary on 开始记录。</translation>
     </message>
     <message>
@@ -5641,7 +5629,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Keeps each reading with its time, scores and music, without picture and sound; off until you switch it on:
   diary on            from now on readings are kept, here and in the window
-  diary off           no more; what there is stays
+  diary off           no more; what is there stays
   diary list          the readings, oldest first
   diary export FILE   the same as a table (CSV)
   diary clear         removes them from the catalog&apos;s file for good</source>
@@ -5661,7 +5649,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>从这一天起。</translation>
     </message>
     <message>
-        <source>Up to this day, with it.</source>
+        <source>Up to and including this day.</source>
         <translation>到这一天为止（含当天）。</translation>
     </message>
     <message>
@@ -5669,15 +5657,15 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>diary 需要以下之一：on、off、list、export 文件、clear。</translation>
     </message>
     <message>
-        <source>--day, --from and --to go with list, export and clear.</source>
+        <source>--day, --from and --to work only with list, export and clear.</source>
         <translation>--day、--from 和 --to 与 list、export 和 clear 连用。</translation>
     </message>
     <message>
-        <source>Writing the catalog anew</source>
+        <source>Rewriting the catalog</source>
         <translation>正在重写曲库</translation>
     </message>
     <message>
-        <source>The catalog was not written anew: bytes of them may be left in its file until diary clear comes to its end.</source>
+        <source>The catalog was not rewritten: traces of them may be left in its file until diary clear has finished.</source>
         <translation>曲库未被重写：在 diary clear 完成之前，其文件中可能仍残留相关字节。</translation>
     </message>
 </context>
@@ -5821,7 +5809,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>无法写入文件夹“%1”。</translation>
     </message>
     <message>
-        <source>The files take %1, and in “%2” there are %3 free.</source>
+        <source>The files need %1, but “%2” has only %3 free.</source>
         <translation>这些文件需要 %1，而“%2”中只有 %3 可用。</translation>
     </message>
     <message>
@@ -5918,7 +5906,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>要清除您喜欢、不喜欢、跳过和完整听完的所有记录吗？</translation>
     </message>
     <message>
-        <source>Playlists no longer go by it. This cannot be undone.</source>
+        <source>Playlists will no longer take it into account. This cannot be undone.</source>
         <translation>播放列表将不再参考这些记录。此操作无法撤销。</translation>
     </message>
     <message>
@@ -5976,7 +5964,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>要写入的权重文件，以 .safetensors 结尾。</translation>
     </message>
     <message>
-        <source>The file that keeps how far the training is (default: beside the weights).</source>
+        <source>The file that records how far the training is (default: beside the weights).</source>
         <translation>保存训练状态的位置（默认：与权重文件放在一起）。</translation>
     </message>
     <message>
@@ -6135,7 +6123,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>最佳结果出现在第 %1 轮之后：验证人脸的 %2 %；已写入“%3”。</translation>
     </message>
     <message>
-        <source>Best were the weights at the start: %1 % of the validation faces; written to %2.</source>
+        <source>No epoch improved on the initial weights: %1 % of the validation faces; written to %2.</source>
         <translation>最佳的是起始权重：验证人脸的 %1 %；已写入“%2”。</translation>
     </message>
     <message>
@@ -6166,7 +6154,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 <context>
     <name>v2m::listingText</name>
     <message>
-        <source>No track of the catalog is what --where or --text asks for.</source>
+        <source>No track in the catalog matches --where or --text.</source>
         <translation>目录中没有符合 --where 或 --text 要求的曲目。</translation>
     </message>
 </context>
@@ -6213,7 +6201,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>识别片段中人脸的情绪，并为其寻找音乐。</translation>
     </message>
     <message>
-        <source>Print the milliseconds from start to the first painted window, and end.</source>
+        <source>Print the milliseconds from start to the first painted window, then exit.</source>
         <translation>打印从启动到首次绘制窗口的毫秒数，然后退出。</translation>
     </message>
     <message>
@@ -6241,7 +6229,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>即使已有打开的窗口，也另开一个窗口。</translation>
     </message>
     <message>
-        <source>Something unforeseen: %1</source>
+        <source>Unexpected error: %1</source>
         <translation>意外情况：%1</translation>
     </message>
     <message>
@@ -6249,7 +6237,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>将情绪写入您自己音乐文件的标签</translation>
     </message>
     <message>
-        <source>Make data of a network that is a program</source>
+        <source>Convert a network that is a program into plain data</source>
         <translation>把作为程序的网络变成数据</translation>
     </message>
     <message>
@@ -6270,10 +6258,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The module for cameras (video2music-camera.so) is not installed, so no camera can be used.</source>
         <translation>摄像头模块（video2music-camera.so）未安装，因此无法使用摄像头。</translation>
-    </message>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>无法加载模块“%1”：%2</translation>
     </message>
     <message>
         <source>The camera “%1” is not connected.</source>
@@ -6316,7 +6300,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>磁盘已满。</translation>
     </message>
     <message>
-        <source>The file may not become larger.</source>
+        <source>The file cannot grow any larger.</source>
         <translation>文件大小已达上限。</translation>
     </message>
     <message>
@@ -6564,6 +6548,13 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>无法加载模块“%1”：%2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::modelsCommand</name>
     <message>
         <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
@@ -6571,7 +6562,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>%1 是 %2，共 %3 个数，已写入 %4。两者的得分最多相差 %5。</translation>
     </message>
     <message>
-        <source>Makes data of a model that is a program:
+        <source>Converts a model that is a program into plain data:
   models convert SCRIPT OUT   writes the weights of a TorchScript file (.pt, with
                               the .json that describes it beside it) to OUT, a
                               .safetensors file, and its entry into manifest.json
@@ -6609,7 +6600,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>它的标签在此期间已改变</translation>
     </message>
     <message>
-        <source>TagLib refuses</source>
+        <source>TagLib could not write them</source>
         <translation>TagLib 拒绝写入</translation>
     </message>
     <message>
@@ -6732,7 +6723,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>模型“%1”不接受形状为 %2 的输入：%3</translation>
     </message>
     <message>
-        <source>The model “%1” returns anything but one tensor.</source>
+        <source>The model “%1” returns something other than one tensor.</source>
         <translation>模型“%1”返回的不是单个张量。</translation>
     </message>
     <message>
@@ -6800,7 +6791,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>其权重过大</translation>
     </message>
     <message>
-        <source>with its weights it computes something else than a %1 does</source>
+        <source>with its weights it computes something other than a %1 does</source>
         <translation>它用其权重计算的结果与 %1 不同</translation>
     </message>
     <message>
@@ -6808,7 +6799,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>“%1”无法转换：%2。</translation>
     </message>
     <message>
-        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, called as torchvision calls their parts): its tensor “%1” is missing, has another shape or does not belong there</source>
+        <source>it is none of the networks that this program knows (VGG, ResNet and ResNeXt, with their parts named as in torchvision): its tensor “%1” is missing, has another shape or does not belong there</source>
         <translation>它不是本程序所知的网络（各部分按 torchvision 命名的 VGG、ResNet 和 ResNeXt）：其张量“%1”缺失、形状不符或不应存在</translation>
     </message>
     <message>
@@ -6951,7 +6942,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>一个文件夹（例如 U 盘上的），按列表顺序把文件连同播放列表复制进去。此时列表只包含在本机有文件的曲目。</translation>
     </message>
     <message>
-        <source>No track of the catalog is what was asked for, so no playlist was written.</source>
+        <source>No track in the catalog matches the request, so no playlist was written.</source>
         <translation>目录库中没有符合要求的曲目，因此未写入播放列表。</translation>
     </message>
     <message>
@@ -7037,7 +7028,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>训练听出音乐情绪的网络，并按数据的系列分折测量。</translation>
     </message>
     <message>
-        <source>The weights to write, ending in .safetensors; its folder is one for --models then.</source>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
         <translation>要写入的权重文件，以 .safetensors 结尾；其所在文件夹随后可用于 --models。</translation>
     </message>
     <message>
@@ -7061,7 +7052,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>测量带评分音乐的情绪被听出的程度：用声音模型，或用为此训练的网络（--folds）。</translation>
     </message>
     <message>
-        <source>“series”: judges each series by a network that learned from the others.</source>
+        <source>“series”: tests on each series a network trained on the others.</source>
         <translation>“series”：每个系列由从其他系列学习的网络来评判。</translation>
     </message>
     <message>
@@ -7128,15 +7119,11 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>未安装配乐模块（video2music-soundtrack.so），因此无法为片段配上音乐。</translation>
     </message>
     <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>无法加载模块“%1”：%2</translation>
-    </message>
-    <message>
         <source>“%1” could not be written: %2</source>
         <translation>无法写入“%1”：%2</translation>
     </message>
     <message>
-        <source>The clip with its music takes about %1, and in “%2” there are %3 free.</source>
+        <source>The clip with its music needs about %1, but “%2” has only %3 free.</source>
         <translation>带音乐的片段约需 %1，而“%2”中只剩 %3 可用空间。</translation>
     </message>
     <message>
@@ -7159,11 +7146,11 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>带音乐的片段位于 %1：</translation>
     </message>
     <message>
-        <source>With --soundtrack: what becomes of the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
+        <source>With --soundtrack: what happens to the clip&apos;s own sound; duck lowers it under the music (default), keep leaves it as it is, off leaves it out.</source>
         <translation>与 --soundtrack 一起使用：如何处理片段自身的声音；duck 在音乐下将其压低（默认），keep 保持原样，off 去掉。</translation>
     </message>
     <message>
-        <source>--own-sound goes with --soundtrack.</source>
+        <source>--own-sound works only with --soundtrack.</source>
         <translation>--own-sound 须与 --soundtrack 一起使用。</translation>
     </message>
     <message>
@@ -7171,7 +7158,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>--own-sound 应为 %1 之一，而不是“%2”。</translation>
     </message>
     <message>
-        <source>--soundtrack goes with a single clip.</source>
+        <source>--soundtrack works only with a single clip.</source>
         <translation>--soundtrack 只能用于单个片段。</translation>
     </message>
     <message>
@@ -7212,7 +7199,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>将会更改的文件：%1。未写入任何内容。</translation>
     </message>
     <message>
-        <source>“%1” is there already; what it takes back would be lost.</source>
+        <source>“%1” already exists; what it can undo would be lost.</source>
         <translation>“%1”已存在；其中可撤消的内容会丢失。</translation>
     </message>
     <message>
@@ -7220,7 +7207,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>没有文件需要更改。</translation>
     </message>
     <message>
-        <source>Files changed: %1. To take it back: video2music-cli tags undo %2</source>
+        <source>Files changed: %1. To undo this: video2music-cli tags undo %2</source>
         <translation>已更改的文件：%1。撤消：video2music-cli tags undo %2</translation>
     </message>
     <message>
@@ -7228,7 +7215,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
-        <source>Files as they were before: %1.</source>
+        <source>Files restored: %1.</source>
         <translation>已恢复原状的文件：%1。</translation>
     </message>
     <message>
@@ -7236,8 +7223,8 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 other players: MOOD, VALENCE and AROUSAL. Each file is replaced at once by a
 copy whose sound is the same.
   tags preview     what would change; nothing is written
-  tags write       writes it, and a file that takes it back
-  tags undo FILE   takes back what that file says</source>
+  tags write       writes it, and a file to undo it
+  tags undo FILE   undoes what that file records</source>
         <translation>将得到的情绪写入您自己音乐文件的标签，供
 其他播放器使用：MOOD、VALENCE 和 AROUSAL。每个文件都会一次性替换为
 声音相同的副本。
@@ -7258,7 +7245,7 @@ copy whose sound is the same.
         <translation>“%1”是文件夹或设备，不是文件。</translation>
     </message>
     <message>
-        <source>To take back what was written: video2music-cli tags undo %1</source>
+        <source>To undo what was written: video2music-cli tags undo %1</source>
         <translation>撤消已写入的内容：video2music-cli tags undo %1</translation>
     </message>
 </context>
@@ -7341,7 +7328,7 @@ copy whose sound is the same.
         <translation>检查点“%1”已损坏。</translation>
     </message>
     <message>
-        <source>The data has no picture of the usage asked for.</source>
+        <source>The data has no picture for the requested usage.</source>
         <translation>数据中没有所要求用途的图片。</translation>
     </message>
     <message>
@@ -7385,7 +7372,7 @@ copy whose sound is the same.
         <translation>权重</translation>
     </message>
     <message>
-        <source>the new weights until they are entered</source>
+        <source>the new weights before they are installed</source>
         <translation>登记之前的新权重</translation>
     </message>
     <message>
@@ -7481,11 +7468,11 @@ copy whose sound is the same.
         <translation>没有训练轮次就学不到任何东西：只能写出起始网络的平均值。</translation>
     </message>
     <message>
-        <source>Folds by series take at least two series; the data have %1.</source>
+        <source>Folds by series need at least two series; the data has %1.</source>
         <translation>按系列分折至少需要两个系列；数据有 %1 个。</translation>
     </message>
     <message>
-        <source>There are %1 rated sounds; it takes at least %2 to learn from.</source>
+        <source>There are %1 rated sounds; training needs at least %2.</source>
         <translation>有 %1 个带评分的声音；学习至少需要 %2 个。</translation>
     </message>
     <message>

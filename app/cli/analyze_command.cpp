@@ -96,7 +96,8 @@ AnalyzeOptions optionsOf(const CommandLine& line)
     if (!options.playlistPath.isEmpty()) {
         playlistFormatOf(options.playlistPath); // throws early for an unknown extension
         if (line.operands().size() > 1)
-            throw UsageError(Message("v2m::analyzeCommand", "--playlist goes with a single clip."));
+            throw UsageError(
+                Message("v2m::analyzeCommand", "--playlist works only with a single clip."));
         if (!options.withTracks)
             throw UsageError(
                 Message("v2m::analyzeCommand", "--playlist and --no-tracks exclude each other."));
@@ -309,9 +310,9 @@ private:
     void write(const Listing& listing, const ClipAnalysis& analysis)
     try {
         if (listing.tracks.empty()) {
-            throw UsageError(Message("v2m::analyzeCommand",
-                                     "No track of the catalog is what --where asks for, so no "
-                                     "playlist was written."));
+            throw UsageError(
+                Message("v2m::analyzeCommand",
+                        "No track in the catalog matches --where, so no playlist was written."));
         }
         exportPlaylist(
             toPlaylist(listing,

@@ -5,7 +5,6 @@
 #include "core/base/paths.h"
 #include "core/catalog/dataset_file.h"
 #include "core/models/model_manifest.h"
-#include "core/models/sha256.h"
 #include "core/report/json_number.h"
 
 #include <QCoreApplication>
@@ -107,8 +106,6 @@ void enterCaptionModel(const std::filesystem::path& weights, const QString& trai
     ModelEntry entry;
     entry.name = "captions";
     entry.file = weights.filename().string();
-    const auto waiting = ModelManifest::waitingFile(weights);
-    entry.sha256 = sha256OfFile(std::filesystem::exists(waiting) ? waiting : weights);
     entry.labels = {"valence", "arousal"};
     for (const Emotion emotion : kEmotions)
         entry.labels.emplace_back(emotionName(emotion));
@@ -127,12 +124,7 @@ void enterCaptionModel(const std::filesystem::path& weights, const QString& trai
             {"lexicon_macro_ap", rounded(evaluation->lexicon.macroPrecision())},
             {"word_counts_macro_ap", rounded(evaluation->wordCounts.macroPrecision())}};
     }
-    ModelManifest manifest = std::filesystem::exists(folder / "manifest.json")
-                                 ? ModelManifest::read(folder)
-                                 : ModelManifest(folder);
-    manifest.put(entry);
-    manifest.write();
-    manifest.installFile(entry);
+    ModelManifest::readOrEmpty(folder).enter(std::move(entry));
 }
 
 QJsonObject captionEvaluationToJson(const CaptionEvaluation& evaluation)

@@ -113,8 +113,8 @@ ExitCode runTrainCaptions(const QStringList& arguments, const std::stop_token& s
                      u"captions"_s);
     addData(line);
     line.addValue(u"out"_s, u"FILE"_s,
-                  Text::tr("The weights to write, ending in .safetensors; its folder is one for "
-                           "--models then."));
+                  Text::tr("The file of weights to write, ending in .safetensors; its folder can "
+                           "then be given to --models."));
     line.addValue(u"words"_s, u"FOLDER"_s,
                   Text::tr("A folder with vectors of words (glove_words.txt and "
                            "glove_100d.safetensors): words that no caption holds are then read by "

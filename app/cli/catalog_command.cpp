@@ -35,7 +35,7 @@ namespace {
 
 constexpr int kMaxHits = 100;
 /// Maximum number of skipped rows listed individually.
-constexpr int kToldRejections = 10;
+constexpr int kListedRejections = 10;
 
 class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::catalogCommand)
@@ -118,14 +118,14 @@ void printReport(const ImportReport& report, bool quiet)
                      .arg(report.source, QString::number(report.added),
                           QString::number(report.updated), QString::number(report.unchanged),
                           QString::number(report.rejected)));
-    int told = 0;
+    int listed = 0;
     for (const RejectedRow& row : report.rejections) {
-        if (++told > kToldRejections)
+        if (++listed > kListedRejections)
             break;
         printMessage(Text::tr("Line %1: %2").arg(row.line).arg(onOneLine(translated(row.reason))));
     }
-    if (report.rejected > kToldRejections) {
-        printMessage(Text::tr("And %1 more.").arg(report.rejected - kToldRejections));
+    if (report.rejected > kListedRejections) {
+        printMessage(Text::tr("And %1 more.").arg(report.rejected - kListedRejections));
     }
 }
 
@@ -168,9 +168,9 @@ void printReport(const FolderReport& report, bool quiet)
                           QString::number(report.missing), QString::number(report.rejected)));
     for (const RejectedFile& file : report.rejections)
         printMessage(onOneLine(translated(file.reason)));
-    const auto told = static_cast<std::int64_t>(report.rejections.size());
-    if (report.rejected > told)
-        printMessage(Text::tr("And %1 more.").arg(report.rejected - told));
+    const auto listed = static_cast<std::int64_t>(report.rejections.size());
+    if (report.rejected > listed)
+        printMessage(Text::tr("And %1 more.").arg(report.rejected - listed));
 }
 
 QJsonObject reportToJson(const FolderReport& report)
@@ -206,23 +206,23 @@ FolderReport importFolder(MusicLibrary& library, const QString& folder, const Co
 QJsonObject importOne(MusicLibrary& library, const QString& path, const CommandLine& line,
                       const std::stop_token& stop)
 {
-    const auto told = [&](const auto& report) {
+    const auto reported = [&](const auto& report) {
         printReport(report, line.common().quiet);
         return reportToJson(report);
     };
     if (path == kStarterSource && !QFileInfo::exists(userPath(path)))
-        return told(library.addStarterWorks());
+        return reported(library.addStarterWorks());
     const bool isFolder = QFileInfo(userPath(path)).isDir();
     const QString format = line.value(u"format"_s);
     if (line.isSet(u"published"_s))
         requirePublishedMusicCaps(userPath(path));
     if (isFolder && !format.isEmpty() && format != u"folder"_s) {
-        throw UsageError(Message("v2m::catalogCommand",
-                                 "“%1” is a folder of music; the format %2 is one of files.")
-                             .arg(path, format));
+        throw UsageError(
+            Message("v2m::catalogCommand", "“%1” is a folder of music; the format %2 is for files.")
+                .arg(path, format));
     }
-    return isFolder ? told(importFolder(library, path, line, stop))
-                    : told(importFile(library, path, line, stop));
+    return isFolder ? reported(importFolder(library, path, line, stop))
+                    : reported(importFile(library, path, line, stop));
 }
 
 /// Of several files, failures are reported in place, and the others continue.
@@ -233,7 +233,7 @@ ExitCode importFiles(const CommandLine& line, const QStringList& files, const st
         throw UsageError(Message("v2m::catalogCommand", "Name the file or folder to import."));
     const CommonOptions& common = line.common();
     const std::unique_ptr<MusicLibrary> library =
-        openLibrary(common, stop, MusicLibrary::WhenEmpty::LeaveSo);
+        openLibrary(common, stop, MusicLibrary::WhenEmpty::KeepEmpty);
     if (!common.quiet && !library->captions().hasNetwork())
         printMessage(library->captions().notice());
     ExitCode worst = ExitCode::Done;
@@ -339,7 +339,7 @@ void likeTrack(const CommonOptions& common, const QString& source, const QString
     else if (!tracks.empty())
         printTracks(tracks);
     else if (!common.quiet)
-        printMessage(Text::tr("“%1” is not a file that was listened to, or the only one.")
+        printMessage(Text::tr("“%1” was not listened to, or is the only file that was.")
                          .arg(onOneLine(track.title)));
 }
 
@@ -349,7 +349,7 @@ void watchFolders(const CommandLine& line, const QStringList& folders, const std
     if (folders.isEmpty())
         throw UsageError(Message("v2m::catalogCommand", "Name the folders to watch."));
     const std::unique_ptr<MusicLibrary> library =
-        openLibrary(line.common(), stop, MusicLibrary::WhenEmpty::LeaveSo);
+        openLibrary(line.common(), stop, MusicLibrary::WhenEmpty::KeepEmpty);
     const auto scan = [&](const QString& folder) {
         const FolderReport report = importFolder(*library, folder, line, stop);
         if (report.added + report.updated + report.missing + report.rejected > 0)
@@ -414,7 +414,7 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
                  "  catalog info             its sources\n"
                  "  catalog list             its tracks\n"
                  "  catalog search TEXT      tracks with these words\n"
-                 "  catalog show SOURCE ID   what is known of one track\n"
+                 "  catalog show SOURCE ID   what is known about one track\n"
                  "  catalog like SOURCE ID   files that sound most like one\n"
                  "  catalog watch DIR...     imports folders again whenever they change\n"
                  "  catalog remove SOURCE    a source with its tracks"),
@@ -423,9 +423,9 @@ ExitCode runCatalog(const QStringList& arguments, const std::stop_token& stop)
                   Text::tr("The format of the file to import: %1 (default: as its header tells).")
                       .arg(formats.join(u", "_s)),
                   formats);
-    line.addFlag(u"published"_s,
-                 Text::tr("Import nothing but MusicCaps as Google published it, known by its "
-                          "checksum."));
+    line.addFlag(
+        u"published"_s,
+        Text::tr("Import only MusicCaps as Google published it, verified by its checksum."));
     if (!line.parse(arguments))
         return ExitCode::Done;
     const QStringList words = line.operands();

@@ -116,16 +116,4 @@ int CommandLine::intValue(const QString& name, int otherwise, int smallest) cons
     return number;
 }
 
-double CommandLine::numberValue(const QString& name, double otherwise) const
-{
-    if (!isSet(name))
-        return otherwise;
-    bool isNumber = false;
-    const double number = value(name).toDouble(&isNumber);
-    if (!isNumber || !(number >= 0.0))
-        throw UsageError(Message("v2m::CommandLine", "--%1 takes a number of at least 0, not “%2”.")
-                             .arg(name, value(name)));
-    return number;
-}
-
 } // namespace v2m

@@ -52,9 +52,6 @@ public:
     /// An integer of at least `smallest`; `otherwise` if the option is not given.
     int intValue(const QString& name, int otherwise, int smallest = 0) const;
 
-    /// A non-negative number, such as 0.05; `otherwise` if the option is not given.
-    double numberValue(const QString& name, double otherwise) const;
-
 private:
     QJsonObject helpAsJson() const;
 

@@ -56,7 +56,8 @@ DiarySpan spanOption(const CommandLine& line)
     if (!day.isValid())
         return span;
     if (span.from.isValid() || span.to.isValid())
-        throw UsageError(Message("v2m::diaryCommand", "--day goes without --from and --to."));
+        throw UsageError(
+            Message("v2m::diaryCommand", "--day cannot be combined with --from or --to."));
     return {day, day};
 }
 
@@ -111,7 +112,7 @@ void setDiary(const CommonOptions& common, DiaryRepository& diary, DiaryConsent 
     else if (!common.quiet)
         printMessage(consent == DiaryConsent::On
                          ? Text::tr("From now on each reading is kept in the diary.")
-                         : Text::tr("Nothing is written into the diary any more. What it has stays "
+                         : Text::tr("Nothing more is written to the diary. What it holds stays "
                                     "until diary clear."));
 }
 
@@ -127,9 +128,9 @@ void listDiary(const CommandLine& line, const DiaryRepository& diary)
     printReadings(entries);
     if (entries.empty() && !line.common().quiet) {
         printMessage(diary.consent() == DiaryConsent::On
-                         ? Text::tr("The diary has no reading of these days.")
-                         : Text::tr("The diary is off, and has no reading of these days; "
-                                    "video2music-cli diary on begins it."));
+                         ? Text::tr("The diary has no reading for these days.")
+                         : Text::tr("The diary is off and has no reading for these days; "
+                                    "video2music-cli diary on starts it."));
     }
 }
 
@@ -147,7 +148,7 @@ void exportTo(const CommandLine& line, const DiaryRepository& diary, const QStri
 ExitCode clearDiary(const CommandLine& line, DiaryRepository& diary, const std::stop_token& stop)
 {
     constexpr double kSteps = 1000.0;
-    ProgressBar bar(Text::tr("Writing the catalog anew"), line.common().quiet);
+    ProgressBar bar(Text::tr("Rewriting the catalog"), line.common().quiet);
     const DiaryRemoval removal = diary.remove(
         spanOption(line),
         [&bar](double share) {
@@ -163,8 +164,8 @@ ExitCode clearDiary(const CommandLine& line, DiaryRepository& diary, const std::
         printMessage(Text::tr("Readings removed from the diary: %1.").arg(removal.readings));
     if (removal.isFileWrittenAnew)
         return ExitCode::Done;
-    printMessage(Text::tr("The catalog was not written anew: bytes of them may be left in its file "
-                          "until diary clear comes to its end."));
+    printMessage(Text::tr("The catalog was not rewritten: traces of them may be left in its file "
+                          "until diary clear has finished."));
     return ExitCode::Interrupted;
 }
 
@@ -178,14 +179,14 @@ ExitCode runDiary(const QStringList& arguments, const std::stop_token& stop)
                  "and sound; off until you switch it on:\n"
                  "  diary on            from now on readings are kept, here and in the "
                  "window\n"
-                 "  diary off           no more; what there is stays\n"
+                 "  diary off           no more; what is there stays\n"
                  "  diary list          the readings, oldest first\n"
                  "  diary export FILE   the same as a table (CSV)\n"
                  "  diary clear         removes them from the catalog's file for good"),
         u"on|off|list|export|clear ..."_s);
     line.addValue(u"day"_s, u"YYYY-MM-DD"_s, Text::tr("This day only."));
     line.addValue(u"from"_s, u"YYYY-MM-DD"_s, Text::tr("From this day on."));
-    line.addValue(u"to"_s, u"YYYY-MM-DD"_s, Text::tr("Up to this day, with it."));
+    line.addValue(u"to"_s, u"YYYY-MM-DD"_s, Text::tr("Up to and including this day."));
     if (!line.parse(arguments))
         return ExitCode::Done;
     const QStringList words = line.operands();
@@ -199,8 +200,8 @@ ExitCode runDiary(const QStringList& arguments, const std::stop_token& stop)
     }
     const DiarySpan span = spanOption(line); // report invalid days before opening the catalog
     if ((action == u"on"_s || action == u"off"_s) && (span.from.isValid() || span.to.isValid()))
-        throw UsageError(
-            Message("v2m::diaryCommand", "--day, --from and --to go with list, export and clear."));
+        throw UsageError(Message("v2m::diaryCommand",
+                                 "--day, --from and --to work only with list, export and clear."));
     Database database(line.common().catalogPath);
     if (!database.readOnlyReason().isEmpty() && !line.common().quiet)
         printMessage(database.readOnlyReason());

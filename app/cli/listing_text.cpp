@@ -34,8 +34,8 @@ void warnIfEmpty(const Listing& listing, const CommonOptions& common)
 {
     if (!listing.tracks.empty() || common.quiet)
         return;
-    printMessage(QCoreApplication::translate(
-        "v2m::listingText", "No track of the catalog is what --where or --text asks for."));
+    printMessage(QCoreApplication::translate("v2m::listingText",
+                                             "No track in the catalog matches --where or --text."));
 }
 
 } // namespace v2m

@@ -48,7 +48,8 @@ const std::array kCommands = {
             v2m::runTrain},
     Command{"evaluate"_L1, QT_TRANSLATE_NOOP("v2m::main", "Measure a network on labelled data"),
             v2m::runEvaluate},
-    Command{"models"_L1, QT_TRANSLATE_NOOP("v2m::main", "Make data of a network that is a program"),
+    Command{"models"_L1,
+            QT_TRANSLATE_NOOP("v2m::main", "Convert a network that is a program into plain data"),
             v2m::runModels},
 };
 

@@ -58,7 +58,7 @@ ExitCode runModels(const QStringList& arguments, const std::stop_token& stop)
     CommandLine line(
         u"models"_s,
         Text::tr(
-            "Makes data of a model that is a program:\n"
+            "Converts a model that is a program into plain data:\n"
             "  models convert SCRIPT OUT   writes the weights of a TorchScript file (.pt, with\n"
             "                              the .json that describes it beside it) to OUT, a\n"
             "                              .safetensors file, and its entry into manifest.json\n"

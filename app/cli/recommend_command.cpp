@@ -103,8 +103,7 @@ void writePlaylist(const Listing& listing, const CommandLine& line)
     if (listing.tracks.empty()) {
         throw UsageError(
             Message("v2m::recommendCommand",
-                    "No track of the catalog is what was asked for, so no playlist was "
-                    "written."));
+                    "No track in the catalog matches the request, so no playlist was written."));
     }
     QString asked;
     for (const QString& option : {u"text"_s, u"emotion"_s, u"point"_s}) {

@@ -6,7 +6,6 @@
 #include "core/base/paths.h"
 #include "core/base/wording.h"
 #include "core/models/model_manifest.h"
-#include "core/models/sha256.h"
 #include "core/torch_module/networks.h"
 
 #include <QCoreApplication>
@@ -23,7 +22,7 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::soundCommand)
 };
 
-constexpr std::size_t kToldFaults = 10;
+constexpr std::size_t kListedFaults = 10;
 
 void requireOnlySound(const CommandLine& line)
 {
@@ -69,7 +68,7 @@ std::vector<SoundExample> examplesOf(const QStringList& tables, const CommandLin
                                    [&](int done, int total) { bar.update(done, total); });
     bar.clear();
     for (std::size_t i = 0; i < data.faults.size() && !line.common().quiet; ++i) {
-        if (i == kToldFaults) {
+        if (i == kListedFaults) {
             printMessage(Text::tr("And %1 more.").arg(data.faults.size() - i));
             break;
         }
@@ -119,7 +118,6 @@ void enterSoundModel(const std::filesystem::path& weights, const QString& traini
     ModelEntry entry;
     entry.name = "sound";
     entry.file = weights.filename().string();
-    entry.sha256 = sha256OfFile(ModelManifest::waitingFile(weights));
     entry.labels = {"valence", "arousal"};
     entry.normalisation = "descriptors of sound, each to mean 0 and deviation 1 over the training";
     entry.licence = "weights: MIT; trained on data whose own terms apply, see SOUND_CARD.md";
@@ -131,12 +129,7 @@ void enterSoundModel(const std::filesystem::path& weights, const QString& traini
                                              {"arousal_pearson", rounded(folds->arousal.pearson)},
                                              {"arousal_r2", rounded(folds->arousal.r2)}};
     }
-    ModelManifest manifest = std::filesystem::exists(folder / "manifest.json")
-                                 ? ModelManifest::read(folder)
-                                 : ModelManifest(folder);
-    manifest.put(entry);
-    manifest.write();
-    manifest.installFile(entry);
+    ModelManifest::readOrEmpty(folder).enter(std::move(entry));
 }
 
 } // namespace
@@ -149,8 +142,8 @@ ExitCode runTrainSound(const QStringList& arguments, const std::stop_token& stop
                      u"sound"_s);
     addData(line);
     line.addValue(u"out"_s, u"FILE"_s,
-                  Text::tr("The weights to write, ending in .safetensors; its folder is one for "
-                           "--models then."));
+                  Text::tr("The file of weights to write, ending in .safetensors; its folder can "
+                           "then be given to --models."));
     addRecipe(line);
     if (!line.parse(arguments))
         return ExitCode::Done;
@@ -208,9 +201,8 @@ ExitCode runEvaluateSound(const QStringList& arguments, const std::stop_token& s
                               "model, or by networks trained for it (--folds)."),
                      u"sound"_s);
     addData(line);
-    line.addValue(
-        u"folds"_s, u"COLUMN"_s,
-        Text::tr("“series”: judges each series by a network that learned from the others."));
+    line.addValue(u"folds"_s, u"COLUMN"_s,
+                  Text::tr("“series”: tests on each series a network trained on the others."));
     line.addValue(u"learn"_s, u"CSV"_s,
                   Text::tr("With --folds, a table to learn from instead of --data; may be given "
                            "several times."));

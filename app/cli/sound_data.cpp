@@ -105,7 +105,7 @@ private:
 
 /// Analyses the files to fill in descriptors; failures become faults.
 void listen(std::vector<RatedFile>& files, int threads, SoundData& data,
-            const std::stop_token& stop, const std::function<void(int, int)>& told)
+            const std::stop_token& stop, const std::function<void(int, int)>& progress)
 {
     std::vector<char> heard(files.size(), 0);
     std::mutex mutex;
@@ -129,7 +129,7 @@ void listen(std::vector<RatedFile>& files, int threads, SoundData& data,
             const std::lock_guard lock(mutex);
             if (fault)
                 data.faults.push_back(*fault);
-            told(++done, static_cast<int>(files.size()));
+            progress(++done, static_cast<int>(files.size()));
         }
     };
     {
@@ -171,7 +171,7 @@ QString axisToText(const QString& name, const AxisFigures& figures)
 } // namespace
 
 SoundData readSoundData(const QStringList& tables, int threads, const std::stop_token& stop,
-                        const std::function<void(int, int)>& told)
+                        const std::function<void(int, int)>& progress)
 {
     SoundData data;
     std::vector<RatedFile> files;
@@ -179,7 +179,7 @@ SoundData readSoundData(const QStringList& tables, int threads, const std::stop_
         std::vector<RatedFile> more = Table(toPath(table), data).take();
         std::move(more.begin(), more.end(), std::back_inserter(files));
     }
-    listen(files, threads, data, stop, told);
+    listen(files, threads, data, stop, progress);
     return data;
 }
 

@@ -22,10 +22,10 @@ struct SoundData {
 
 /// Reads CSV files with the columns path, valence, arousal and optionally series, and analyses the
 /// sound files they name, relative to the CSV file.
-/// @param told called after each file with the number done and the total.
+/// @param progress called after each file with the number done and the total.
 /// @throws FileError if a table is missing, unreadable or malformed; Cancelled.
 SoundData readSoundData(const QStringList& tables, int threads, const std::stop_token& stop,
-                        const std::function<void(int, int)>& told);
+                        const std::function<void(int, int)>& progress);
 
 QJsonObject soundEvaluationToJson(const SoundEvaluation& evaluation);
 QString soundEvaluationToText(const SoundEvaluation& evaluation);

@@ -72,9 +72,8 @@ void addSoundtrackOption(CommandLine& line)
                            "can be heard where the clip has its mood."));
     line.addValue(
         u"own-sound"_s, u"CHOICE"_s,
-        Text::tr("With --soundtrack: what becomes of the clip's own sound; duck lowers it "
-                 "under the music (default), keep leaves it as it is, off leaves it "
-                 "out."),
+        Text::tr("With --soundtrack: what happens to the clip's own sound; duck lowers it under "
+                 "the music (default), keep leaves it as it is, off leaves it out."),
         choices());
 }
 
@@ -84,7 +83,7 @@ SoundtrackOption soundtrackOption(const CommandLine& line)
     if (line.isSet(u"own-sound"_s)) {
         if (!line.isSet(u"soundtrack"_s))
             throw UsageError(
-                Message("v2m::soundtrackOption", "--own-sound goes with --soundtrack."));
+                Message("v2m::soundtrackOption", "--own-sound works only with --soundtrack."));
         const auto choice = ownSoundFromName(line.value(u"own-sound"_s).toStdString());
         if (!choice)
             throw UsageError(Message("v2m::soundtrackOption", "--own-sound is one of %1, not “%2”.")
@@ -96,7 +95,8 @@ SoundtrackOption soundtrackOption(const CommandLine& line)
     option.path = userPath(line.value(u"soundtrack"_s));
     soundtrackContainerOf(option.path);
     if (line.operands().size() > 1)
-        throw UsageError(Message("v2m::soundtrackOption", "--soundtrack goes with a single clip."));
+        throw UsageError(
+            Message("v2m::soundtrackOption", "--soundtrack works only with a single clip."));
     if (line.isSet(u"no-tracks"_s))
         throw UsageError(
             Message("v2m::soundtrackOption", "--soundtrack and --no-tracks exclude each other."));

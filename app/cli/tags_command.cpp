@@ -156,7 +156,7 @@ ExitCode writeMoods(const CommandLine& line, const std::stop_token& stop)
     const QString path = undoFile(line);
     if (QFileInfo::exists(path)) {
         throw UsageError(
-            Message("v2m::tagsCommand", "“%1” is there already; what it takes back would be lost.")
+            Message("v2m::tagsCommand", "“%1” already exists; what it can undo would be lost.")
                 .arg(path));
     }
     const Outcome planned = plan(line, stop);
@@ -177,12 +177,12 @@ ExitCode writeMoods(const CommandLine& line, const std::stop_token& stop)
     try {
         written = write(planned.changes, common.quiet, stop);
     } catch (const Cancelled&) {
-        printMessage(Text::tr("To take back what was written: video2music-cli tags undo %1")
+        printMessage(Text::tr("To undo what was written: video2music-cli tags undo %1")
                          .arg(shellWord(path)));
         throw;
     }
     if (!common.quiet) {
-        printMessage(Text::tr("Files changed: %1. To take it back: video2music-cli tags undo %2")
+        printMessage(Text::tr("Files changed: %1. To undo this: video2music-cli tags undo %2")
                          .arg(QString::number(written.changes.size()), shellWord(path)));
     }
     for (const QJsonValue& failure : planned.failures)
@@ -233,7 +233,7 @@ ExitCode takeBack(const CommandLine& line, const QString& name, const std::stop_
     const Outcome written =
         write(toTakeBack(line, std::move(changes), stop), line.common().quiet, stop);
     if (!line.common().quiet)
-        printMessage(Text::tr("Files as they were before: %1.").arg(written.changes.size()));
+        printMessage(Text::tr("Files restored: %1.").arg(written.changes.size()));
     return tell(line.common(), written);
 }
 
@@ -247,8 +247,8 @@ ExitCode runTags(const QStringList& arguments, const std::stop_token& stop)
                  "other players: MOOD, VALENCE and AROUSAL. Each file is replaced at once by a\n"
                  "copy whose sound is the same.\n"
                  "  tags preview     what would change; nothing is written\n"
-                 "  tags write       writes it, and a file that takes it back\n"
-                 "  tags undo FILE   takes back what that file says"),
+                 "  tags write       writes it, and a file to undo it\n"
+                 "  tags undo FILE   undoes what that file records"),
         u"preview|write|undo ..."_s);
     addWhereOption(line);
     line.addValue(

@@ -129,7 +129,7 @@ private:
         u"benchmark-startup"_s,
         QCoreApplication::translate(
             "v2m::main",
-            "Print the milliseconds from start to the first painted window, and end.")};
+            "Print the milliseconds from start to the first painted window, then exit.")};
     QCommandLineOption m_catalog{u"db"_s, QCoreApplication::translate("v2m::main", "The catalog."),
                                  u"FILE"_s, v2m::defaultCatalogPath()};
     QCommandLineOption m_camera{u"camera"_s,

@@ -74,7 +74,7 @@ inline Message messageOf(const std::exception& exception)
 {
     if (const auto* error = dynamic_cast<const Error*>(&exception))
         return error->message();
-    return Message("v2m::main", "Something unforeseen: %1").arg(exception.what());
+    return Message("v2m::main", "Unexpected error: %1").arg(exception.what());
 }
 
 inline ExitCode exitCodeOf(const std::exception& exception)

@@ -6,8 +6,6 @@ namespace v2m {
 Q_LOGGING_CATEGORY(logMedia, "v2m.media", QtWarningMsg)
 Q_LOGGING_CATEGORY(logVision, "v2m.vision", QtWarningMsg)
 Q_LOGGING_CATEGORY(logCatalog, "v2m.catalog", QtWarningMsg)
-Q_LOGGING_CATEGORY(logLearning, "v2m.learning", QtWarningMsg)
-Q_LOGGING_CATEGORY(logPipeline, "v2m.pipeline", QtWarningMsg)
 Q_LOGGING_CATEGORY(logUi, "v2m.ui", QtWarningMsg)
 
 } // namespace v2m

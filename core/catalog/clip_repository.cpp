@@ -229,15 +229,6 @@ void ClipRepository::remove(const QString& path)
     });
 }
 
-void ClipRepository::clear()
-{
-    guarded(m_database, [&] {
-        WriteTransaction transaction(m_database);
-        m_database.connection().exec("DELETE FROM clips; DELETE FROM clip_analyses");
-        transaction.commit();
-    });
-}
-
 /// Call within a transaction.
 void ClipRepository::forgetOldest()
 {

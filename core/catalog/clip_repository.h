@@ -74,7 +74,6 @@ public:
 
     /// Removes a clip, and its analyses unless another clip has the same content.
     void remove(const QString& path);
-    void clear();
 
 private:
     void forgetOldest();

@@ -48,7 +48,7 @@ char separatorIn(const QByteArray& line)
 
 Message strayQuote()
 {
-    return Message("Catalog", "a quotation mark stands where none may be, or is not closed");
+    return Message("Catalog", "a quotation mark is misplaced or not closed");
 }
 
 Message tooLong()

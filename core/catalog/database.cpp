@@ -230,7 +230,7 @@ Database::Database(const QString& path)
             if (!m_connection)
                 throw;
             m_readOnlyReason =
-                Message("Catalog", "%1 It is only read.").arg(sentenceOf(m_path, error));
+                Message("Catalog", "%1 It was opened read-only.").arg(sentenceOf(m_path, error));
         }
     });
 }

@@ -67,8 +67,7 @@ QStringList readHeader(CsvReader& reader, const QString& path)
     const QString kind =
         QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
     if (kind.startsWith(u"audio/")) {
-        refuse(Message("Catalog", "“%1” is not a data set: music is imported by its folder.")
-                   .arg(path));
+        refuse(Message("Catalog", "“%1” is not a data set; import music by its folder.").arg(path));
     }
     if (!header.fault.isEmpty()) {
         refuse(Message("Catalog", "“%1” is not a CSV file: %2.").arg(path, header.fault));

@@ -50,7 +50,7 @@ QString nameQuery(const QString& name)
                            : u"{title artist} : (%1)"_s.arg(words.join(QStringLiteral(" AND ")));
 }
 
-QString thingsQuery(std::span<const QStringList> things, bool all, const QStringList& names)
+QString subjectsQuery(std::span<const QStringList> things, bool all, const QStringList& names)
 {
     const QString link = all ? u" AND "_s : u" OR "_s;
     QStringList parts;

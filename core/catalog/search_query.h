@@ -18,7 +18,7 @@ QString searchQuery(const QString& text);
 /// The query for tracks whose title, caption or tags contain one of the names of each thing, and
 /// that have each of some names as in nameQuery() (`all`), or any of all these; quoted likewise.
 /// Names of things may be phrases. Empty if there is nothing to look for.
-QString thingsQuery(std::span<const QStringList> things, bool all, const QStringList& names = {});
+QString subjectsQuery(std::span<const QStringList> things, bool all, const QStringList& names = {});
 
 /// The query for all words of a name in title and artist together, quoted likewise.
 QString nameQuery(const QString& name);

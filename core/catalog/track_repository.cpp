@@ -170,10 +170,11 @@ void TrackRepository::addAlbums(const QString& text, int limit, std::vector<Sear
     });
 }
 
-std::vector<SearchHit> TrackRepository::searchThings(std::span<const QStringList> things, bool all,
-                                                     int limit, const QStringList& names) const
+std::vector<SearchHit> TrackRepository::searchSubjects(std::span<const QStringList> things,
+                                                       bool all, int limit,
+                                                       const QStringList& names) const
 {
-    return hitsOf(thingsQuery(things, all, names), limit);
+    return hitsOf(subjectsQuery(things, all, names), limit);
 }
 
 std::vector<SearchHit> TrackRepository::searchNames(const QString& name, int limit) const

@@ -68,8 +68,8 @@ public:
 
     /// The tracks with one of the names of each thing and with each name, as in searchNames(), or
     /// with any of all these, most relevant first. Names of things may be phrases.
-    std::vector<SearchHit> searchThings(std::span<const QStringList> things, bool all, int limit,
-                                        const QStringList& names = {}) const;
+    std::vector<SearchHit> searchSubjects(std::span<const QStringList> things, bool all, int limit,
+                                          const QStringList& names = {}) const;
 
     /// The tracks with all words of a name in title and artist together, most relevant first.
     std::vector<SearchHit> searchNames(const QString& name, int limit) const;

@@ -13,8 +13,8 @@ bool hasBoundedComments(const QByteArray& header)
 {
     if (header.size() < 4)
         return true;
-    const qint64 count = 4 + qint64(littleAt(header, 0));
-    return count + 4 <= header.size() && littleAt(header, count) <= kMaxTagFields;
+    const qint64 count = 4 + qint64(littleEndian32(header, 0));
+    return count + 4 <= header.size() && littleEndian32(header, count) <= kMaxTagFields;
 }
 
 /// The packets of an Ogg file (RFC 3533), in the order of their pages, as if there were only one
@@ -79,7 +79,7 @@ bool hasBoundedFlac(FileBytes& file, qint64 at)
         const QByteArray head = file.at(at, 4);
         if (head.size() < 4)
             return true;
-        const quint32 word = bigAt(head, 0);
+        const quint32 word = bigEndian32(head, 0);
         if ((word >> 24U & 0x7FU) == kCommentBlock &&
             !hasBoundedComments(
                 file.at(at + 4, std::min<qint64>(word & 0xFFFFFFU, kCommentWindow))))

@@ -11,12 +11,12 @@
 
 namespace v2m {
 
-inline quint32 bigAt(const QByteArray& bytes, qsizetype at)
+inline quint32 bigEndian32(const QByteArray& bytes, qsizetype at)
 {
     return qFromBigEndian<quint32>(bytes.constData() + at);
 }
 
-inline quint32 littleAt(const QByteArray& bytes, qsizetype at)
+inline quint32 littleEndian32(const QByteArray& bytes, qsizetype at)
 {
     return qFromLittleEndian<quint32>(bytes.constData() + at);
 }

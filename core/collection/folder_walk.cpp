@@ -173,9 +173,9 @@ walkFolder(const QString& folder, const std::stop_token& stop,
 
 QStringList foldersBelow(const QString& folder, const std::stop_token& stop)
 {
-    const std::function<void(std::int64_t)> untold;
-    const std::function<void(const QString&, const Message&)> unsaid;
-    Walk walk(stop, untold, unsaid);
+    const std::function<void(std::int64_t)> noProgress;
+    const std::function<void(const QString&, const Message&)> noSkips;
+    Walk walk(stop, noProgress, noSkips);
     walk.enterFirst(folder);
     return walk.takeFolders();
 }

@@ -45,7 +45,6 @@ void FolderWatch::refresh()
     std::stable_sort(folders.begin(), folders.end(), [](const QString& a, const QString& b) {
         return a.count(u'/') < b.count(u'/');
     });
-    m_isComplete = !folders.isEmpty() && folders.size() <= kMaxFolders;
     folders = folders.mid(0, kMaxFolders);
     const QStringList watched = m_watcher.directories();
     const QSet<QString> now(folders.begin(), folders.end());
@@ -54,8 +53,9 @@ void FolderWatch::refresh()
     const QSet<QString> added = now - before;
     if (!gone.isEmpty())
         m_watcher.removePaths(gone.values());
-    if (!added.isEmpty() && !m_watcher.addPaths(added.values()).isEmpty())
-        m_isComplete = false;
+    // Changes in a folder that cannot be watched are seen at the regular interval.
+    if (!added.isEmpty())
+        m_watcher.addPaths(added.values());
 }
 
 void FolderWatch::note()

@@ -36,10 +36,6 @@ public:
     {
     }
 
-    /// Whether every folder is watched; otherwise some changes are only seen at the regular
-    /// interval.
-    bool isComplete() const { return m_isComplete; }
-
 private:
     void refresh();
     void note();
@@ -50,7 +46,6 @@ private:
     QTimer m_calm;
     QTimer m_settled;
     QTimer m_regular;
-    bool m_isComplete = false;
 };
 
 } // namespace v2m

@@ -11,14 +11,14 @@ constexpr qint64 kHeadSize = 10; // of a tag
 /// Seven bits of each byte (ID3v2.4.0, section 6.2).
 quint32 syncSafeAt(const QByteArray& bytes, qsizetype at)
 {
-    const quint32 value = bigAt(bytes, at);
+    const quint32 value = bigEndian32(bytes, at);
     return (value & 0x7FU) | (value >> 1U & 0x3F80U) | (value >> 2U & 0x1FC000U) |
            (value >> 3U & 0xFE00000U);
 }
 
 bool isSyncSafe(const QByteArray& bytes, qsizetype at)
 {
-    return (bigAt(bytes, at) & 0x80808080U) == 0;
+    return (bigEndian32(bytes, at) & 0x80808080U) == 0;
 }
 
 /// Frames that may hold a picture or other data; all others are texts.
@@ -67,7 +67,7 @@ qint64 sizeOfNewFrame(const QByteArray& tag, qsizetype at)
 {
     constexpr qsizetype kFrameHead = 10;
     constexpr qint64 kSame = 127; // both ways
-    const qint64 plain = bigAt(tag, at + 4);
+    const qint64 plain = bigEndian32(tag, at + 4);
     if (!isSyncSafe(tag, at + 4))
         return plain;
     const qint64 size = syncSafeAt(tag, at + 4);
@@ -95,9 +95,9 @@ bool hasBoundedFrames(const QByteArray& head, QByteArray tag, Counts& counts)
     if ((flags & kExtended) != 0) {
         // Only one that has the same length in all versions of the format: TagLib takes them alike.
         constexpr qsizetype kLongest = 127;
-        if (version < 3 || tag.size() < 4 || bigAt(tag, 0) > kLongest)
+        if (version < 3 || tag.size() < 4 || bigEndian32(tag, 0) > kLongest)
             return false;
-        at = qsizetype(bigAt(tag, 0));
+        at = qsizetype(bigEndian32(tag, 0));
     }
     while (at + frameHead <= tag.size() && tag[at] != '\0') {
         const auto name = QByteArrayView(tag).sliced(at, nameSize);
@@ -109,8 +109,8 @@ bool hasBoundedFrames(const QByteArray& head, QByteArray tag, Counts& counts)
         const int form = isOld ? 0 : static_cast<unsigned char>(tag[at + 9]);
         if (++counts.frames > kMaxTagFields || (form & (version == 3 ? 0x80 : 0x08)) != 0)
             return false;
-        const qint64 length = isOld          ? bigAt(tag, at + 2) & 0xFFFFFFU
-                              : version == 3 ? bigAt(tag, at + 4)
+        const qint64 length = isOld          ? bigEndian32(tag, at + 2) & 0xFFFFFFU
+                              : version == 3 ? bigEndian32(tag, at + 4)
                                              : sizeOfNewFrame(tag, at);
         if (length == 0 || length > tag.size() - at)
             return true;
@@ -162,10 +162,10 @@ bool framesBeginAt(FileBytes& file, qint64 at)
     const QByteArray first = file.at(at, 4);
     if (first.size() < 4)
         return false;
-    const qint64 length = lengthOfFrame(bigAt(first, 0));
+    const qint64 length = lengthOfFrame(bigEndian32(first, 0));
     const QByteArray second = length > 0 ? file.at(at + length, 4) : QByteArray();
     return second.size() == 4 &&
-           (bigAt(first, 0) & kSameStream) == (bigAt(second, 0) & kSameStream);
+           (bigEndian32(first, 0) & kSameStream) == (bigEndian32(second, 0) & kSameStream);
 }
 
 } // namespace

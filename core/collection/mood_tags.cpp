@@ -139,7 +139,7 @@ void writeTags(const FileTagChanges& planned)
             for (const TagChange& change : planned.changes)
                 file.setValues(change.name.toLatin1().constData(), change.after);
             if (!file.save())
-                fail(planned.path, Message("v2m::moodTags", "TagLib refuses"));
+                fail(planned.path, Message("v2m::moodTags", "TagLib could not write them"));
         }
         verify(planned, copy.path());
         copy.takePlace();

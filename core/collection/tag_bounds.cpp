@@ -61,7 +61,7 @@ bool hasBoundedBoxes(FileBytes& file)
         const QByteArray head = file.at(at, 16);
         qint64 size = 0;
         if (at + 8 <= ends.back() && head.size() >= 8) {
-            size = bigAt(head, 0);
+            size = bigEndian32(head, 0);
             if (size == 1 && head.size() == 16) {
                 const auto large = qFromBigEndian<quint64>(head.constData() + 8);
                 size = qint64(std::min<quint64>(large, std::numeric_limits<qint64>::max() / 2));
@@ -88,7 +88,7 @@ bool hasBoundedBoxes(FileBytes& file)
         }
         if (ends.size() > kMaxLevels)
             return false;
-        const qint64 before = beforeChildren(file, at, type) + (bigAt(head, 0) == 1 ? 8 : 0);
+        const qint64 before = beforeChildren(file, at, type) + (bigEndian32(head, 0) == 1 ? 8 : 0);
         ends.push_back(std::min(at + size, ends.back()));
         parents.push_back(type);
         at = std::min(at + before, ends.back());
@@ -105,7 +105,7 @@ bool hasBoundedChunks(FileBytes& file, bool isBigEndian)
         const QByteArray head = file.at(at, 8);
         if (head.size() < 8)
             return true;
-        const quint32 size = isBigEndian ? bigAt(head, 4) : littleAt(head, 4);
+        const quint32 size = isBigEndian ? bigEndian32(head, 4) : littleEndian32(head, 4);
         qint64 content = at + 8;
         // A list keeps each of its texts, and eight bytes are enough for one.
         const bool isKept = std::any_of(kKept.begin(), kKept.end(), [&head](const char* name) {
@@ -154,7 +154,7 @@ bool hasBoundedAsf(FileBytes& file)
     if (head.size() < kHead)
         return true;
     const auto size = qFromLittleEndian<quint64>(head.constData() + 16);
-    quint64 fields = littleAt(head, 24);
+    quint64 fields = littleEndian32(head, 24);
     if (size > quint64(kMaxTagBytes))
         return false;
     for (qint64 from = 0; from < file.size() && fields <= kMaxTagFields; from += kWindow) {
@@ -165,7 +165,7 @@ bool hasBoundedAsf(FileBytes& file)
                 const qsizetype place = at + list.place;
                 if (place + 4 > bytes.size())
                     break;
-                const quint32 number = littleAt(bytes, place);
+                const quint32 number = littleEndian32(bytes, place);
                 fields += list.isWide ? number : number & 0xFFFFU;
             }
         }
@@ -183,15 +183,15 @@ bool hasBoundedApe(FileBytes& file)
         const QByteArray footer = file.at(end, kFooter);
         if (!footer.startsWith("APETAGEX") || footer.size() < kFooter)
             continue;
-        const qint64 size = qint64(littleAt(footer, 12)) - kFooter;
-        if (littleAt(footer, 16) > kMaxTagFields || size > kMaxTagBytes)
+        const qint64 size = qint64(littleEndian32(footer, 12)) - kFooter;
+        if (littleEndian32(footer, 16) > kMaxTagFields || size > kMaxTagBytes)
             return false;
         const QByteArray tag = file.at(std::max<qint64>(0, end - size), std::min(size, end));
         for (qsizetype item = 0; item + 8 < tag.size();) {
-            const qint64 length = littleAt(tag, item);
+            const qint64 length = littleEndian32(tag, item);
             constexpr quint32 kKindBits = 6;
             constexpr quint32 kBinary = 2; // anything else is a list of texts
-            if ((littleAt(tag, item + 4) & kKindBits) != kBinary && length > kMaxTagText)
+            if ((littleEndian32(tag, item + 4) & kKindBits) != kBinary && length > kMaxTagText)
                 return false;
             const qsizetype key = tag.indexOf('\0', item + 8);
             if (key < 0)

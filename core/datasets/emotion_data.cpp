@@ -58,7 +58,7 @@ EmotionDataset readEmotionData(std::span<const std::filesystem::path> sources,
             throw FileError(
                 Message(
                     "v2m::datasets",
-                    "The votes “%1” are for %2 rows, but “%3” has %4: they are of another file.")
+                    "The votes “%1” are for %2 rows, but “%3” has %4: they belong to another file.")
                     .arg(votes, crowd.rows.size(), source, rows));
         waiting = false;
     }

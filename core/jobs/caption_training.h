@@ -13,10 +13,7 @@ struct CaptionTrainingOptions {
     int rounds = 5;            ///< iterations that find the directions of the quadratic part
     int threads = 1;           ///< rounding, and so the weights, depend on it
     std::uint64_t seed = 1;    ///< of the initial directions
-
-    std::int64_t width = 64; ///< directions kept
-    double ridge = 0.85;     ///< penalty, in units of one caption's error
-    double square = 2.0;     ///< weight of the squared likeness of two captions
+    std::int64_t width = 64;   ///< directions kept
 };
 
 /// Reported after each round.

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/jobs/evaluation_pictures.h"
 
+#include "core/jobs/plain_stream.h"
+
 #include <algorithm>
 #include <cmath>
-#include <locale>
-#include <sstream>
 
 namespace v2m {
 namespace {
-
-/// Formats numbers with a decimal point in every locale.
-std::ostringstream plainStream(int digits)
-{
-    std::ostringstream stream;
-    stream.imbue(std::locale::classic());
-    stream.setf(std::ios::fixed);
-    stream.precision(digits);
-    return stream;
-}
 
 void open(std::ostringstream& svg, double width, double height)
 {

@@ -144,7 +144,7 @@ const std::vector<JobOption<EmotionTrainingOptions>>& emotionTrainingOptions()
          &Options::out, true},
         {"checkpoint", "FILE",
          Message("v2m::jobOptions",
-                 "The file that keeps how far the training is (default: beside the weights)."),
+                 "The file that records how far the training is (default: beside the weights)."),
          &Options::checkpoint},
         {"log", "FILE",
          Message("v2m::jobOptions",

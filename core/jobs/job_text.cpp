@@ -124,8 +124,8 @@ Lines describe(const TrainingResult& result, const std::filesystem::path& out)
             ? Message("v2m::jobText",
                       "Best after epoch %1: %2 % of the validation faces; written to %3.")
                   .arg(result.bestEpoch, accuracy, out)
-            : Message("v2m::jobText", "Best were the weights at the start: %1 % of the validation "
-                                      "faces; written to %2.")
+            : Message("v2m::jobText", "No epoch improved on the initial weights: %1 % of the "
+                                      "validation faces; written to %2.")
                   .arg(accuracy, out));
     return lines;
 }

@@ -107,7 +107,7 @@ void takeSurnames(RequestReading& request, const TrackRepository& repository,
 
 } // namespace
 
-bool bearsName(const Track& track, const QString& name)
+bool hasName(const Track& track, const QString& name)
 {
     const QStringList own = wordsOf(track.title) + wordsOf(track.artist);
     const QStringList words = wordsOf(name);
@@ -128,7 +128,7 @@ void findNames(RequestReading& request, const TrackRepository& repository,
     const bool isWork = !tracks.empty() && tracks.size() <= kMostOfOneWork && text.contains(u' ') &&
                         request.denied.empty() && !hasTerm(request, TermKind::Mood) && !isStory &&
                         std::all_of(tracks.begin(), tracks.end(),
-                                    [&text](const Track& track) { return bearsName(track, text); });
+                                    [&text](const Track& track) { return hasName(track, text); });
     if (request.isName || isWork) {
         request.names = {text};
         request.unknown.clear();

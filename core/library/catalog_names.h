@@ -15,6 +15,6 @@ void findNames(RequestReading& request, const TrackRepository& repository,
                const RequestReader& reader);
 
 /// Whether all words of a name stand in the track's title or artist, accents or not.
-bool bearsName(const Track& track, const QString& name);
+bool hasName(const Track& track, const QString& name);
 
 } // namespace v2m

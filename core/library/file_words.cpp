@@ -58,7 +58,7 @@ std::vector<Message> soundWords(const FileFacts& facts)
     return words;
 }
 
-std::vector<Message> heardFor(const FileFacts& facts, AffectPoint aim)
+std::vector<Message> fittingSoundWords(const FileFacts& facts, AffectPoint aim)
 {
     std::vector<Message> words;
     if (isSilent(facts))

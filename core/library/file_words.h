@@ -17,7 +17,7 @@ std::vector<Message> soundWords(const FileFacts& facts);
 
 /// What in a file's sound fits a point of the plane, at most three items: "slow", "soft", "in a
 /// minor key".
-std::vector<Message> heardFor(const FileFacts& facts, AffectPoint aim);
+std::vector<Message> fittingSoundWords(const FileFacts& facts, AffectPoint aim);
 
 /// The words of title and tags found in the lexicon, as written, without duplicates.
 QStringList ownMoodWords(const Track& track, const LexiconAffect& affect);

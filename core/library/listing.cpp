@@ -58,7 +58,7 @@ Reason explainFile(const RankedTrack& ranked, const FileFacts& facts, const Rank
     const bool ofEmotion =
         reason.namesEmotion && (reason.relation == ReasonRelation::SuitsEmotion ||
                                 reason.relation == ReasonRelation::ArcBegins);
-    reason.heard = heardFor(facts, ofEmotion ? affectOf(reason.emotion) : ranked.aim);
+    reason.heard = fittingSoundWords(facts, ofEmotion ? affectOf(reason.emotion) : ranked.aim);
     reason.words = reason.words.mid(0, static_cast<qsizetype>(kMaxWords - reason.heard.size()));
     return reason;
 }
@@ -138,7 +138,7 @@ QStringList answeredWords(const Track& track, const RequestReading& request)
 {
     QStringList words;
     for (const QString& name : request.names) {
-        if (bearsName(track, name))
+        if (hasName(track, name))
             words.append(name);
     }
     for (const SaidTerm& said : request.terms) {
@@ -176,10 +176,10 @@ bool saysNamesAlone(const RequestReading& request)
            (request.terms.empty() || request.names.contains(request.text.simplified()));
 }
 
-bool bearsNames(const Track& track, const RequestReading& request)
+bool hasAllNames(const Track& track, const RequestReading& request)
 {
     return std::all_of(request.names.begin(), request.names.end(),
-                       [&track](const QString& name) { return bearsName(track, name); });
+                       [&track](const QString& name) { return hasName(track, name); });
 }
 
 } // namespace
@@ -239,7 +239,7 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
                                   library.requests().lexicon(Language::English).terms());
         listing.understood = understoodOf(request, mood, library.requests());
         const TextMood& use = options.textMood;
-        request = heeding(use, std::move(request), library.requests());
+        request = applyTextMood(use, std::move(request), library.requests());
         if (use.use == TextMood::Use::Ignored) {
             listing.understood->saysMood = false;
             if (options.textIsQuery)
@@ -276,7 +276,7 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         listing.reasons.back().people = ranked.people;
         listing.reasons.back().among = listing.people.size();
         listing.reasons.back().asked = answeredWords(ranked.track, request);
-        if (namesAlone && bearsNames(ranked.track, request)) {
+        if (namesAlone && hasAllNames(ranked.track, request)) {
             listing.reasons.back().relation = ReasonRelation::HasName;
             ranked.score = 1.0F; // whatever its mood
             ranked.match = 1.0F;

@@ -43,7 +43,7 @@ std::vector<RankedTrack> MusicLibrary::recommendLike(const Track& track, const R
     std::vector<QStringList> words;
     for (const QString& tag : track.tags.mid(0, kMaxTags))
         words.push_back({tag});
-    const std::vector<SearchHit> hits = m_repository.searchThings(words, false, kMaxAlike);
+    const std::vector<SearchHit> hits = m_repository.searchSubjects(words, false, kMaxAlike);
     for (const SearchHit& hit : hits)
         favour(hit.rowId, kWordsShare * static_cast<float>(hit.relevance / hits.front().relevance));
 

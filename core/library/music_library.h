@@ -46,7 +46,7 @@ class MusicLibrary {
 public:
     enum class WhenEmpty {
         AddStarterWorks, ///< gives something to recommend; see importStarterCatalog
-        LeaveSo,         ///< for an import into a new catalog
+        KeepEmpty,       ///< for an import into a new catalog
     };
 
     /// Whether feedback affects a list; see tasteAdjustments().

@@ -216,11 +216,11 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
     const bool meansWords = request.isWordsAlone || !request.isSentence || !found.saysMood;
     const auto search = [&](const std::vector<QStringList>& things) {
         std::vector<SearchHit> hits =
-            m_repository.searchThings(things, true, kMaxHits, request.names);
+            m_repository.searchSubjects(things, true, kMaxHits, request.names);
         if (hits.empty() && !request.names.isEmpty())
-            return m_repository.searchThings(things, false, kMaxHits, request.names);
+            return m_repository.searchSubjects(things, false, kMaxHits, request.names);
         if (std::cmp_less(hits.size(), top) && request.names.isEmpty()) {
-            std::vector<SearchHit> more = m_repository.searchThings(things, false, kMaxHits);
+            std::vector<SearchHit> more = m_repository.searchSubjects(things, false, kMaxHits);
             if (more.size() > hits.size())
                 return more;
         }
@@ -241,11 +241,11 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
             said.insert(said.end(), unknown.begin(), unknown.end());
         found.first = search(played);
     }
-    found.fitting = m_repository.searchThings(said, false, kMaxHits);
+    found.fitting = m_repository.searchSubjects(said, false, kMaxHits);
     std::vector<QStringList> subjects;
     for (const SaidSubject& subject : request.subjects)
         subjects.push_back(subject.names);
-    found.topical = m_repository.searchThings(subjects, false, kMaxHits);
+    found.topical = m_repository.searchSubjects(subjects, false, kMaxHits);
     return found;
 }
 
@@ -254,7 +254,7 @@ const std::vector<std::size_t>& MusicLibrary::seasonal()
     if (!m_seasonal) {
         std::vector<std::int64_t> rowIds;
         const std::array things = {kSeasonNames};
-        for (const SearchHit& hit : m_repository.searchThings(things, false, kMaxSeasonal))
+        for (const SearchHit& hit : m_repository.searchSubjects(things, false, kMaxSeasonal))
             rowIds.push_back(hit.rowId);
         std::sort(rowIds.begin(), rowIds.end());
         m_seasonal = placesOf(rowIds);

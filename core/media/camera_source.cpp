@@ -94,7 +94,7 @@ CameraSource::CameraSource(const CameraRequest& request) : m_path(request.path)
             if (waited >= kStalled)
                 throw FileError(
                     Message("v2m::media", "The camera “%1” sends no picture.").arg(m_info.name));
-            throw FileError(whyItEnded(waited));
+            throw FileError(endReason(waited));
         }
     }
     m_start = timeOfPicture();
@@ -130,7 +130,7 @@ bool CameraSource::read(Frame& frame)
     cv::Mat picture;
     if (m_hasEnded || !grabIntact(picture)) {
         if (!std::exchange(m_hasEnded, true)) {
-            m_warning = whyItEnded(Clock::now() - before);
+            m_warning = endReason(Clock::now() - before);
             m_capture.release();
         }
         return false;
@@ -189,7 +189,7 @@ void CameraSource::stamp(Frame& frame)
     frame.timestampMs = m_timestampMs;
 }
 
-Message CameraSource::whyItEnded(Clock::duration waited) const
+Message CameraSource::endReason(Clock::duration waited) const
 {
     const int error = CameraNode(m_path).openError();
     if (error == ENOENT || error == ENODEV || error == ENXIO)

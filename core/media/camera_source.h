@@ -34,7 +34,7 @@ private:
     bool grabIntact(cv::Mat& picture);
     Clock::time_point timeOfPicture() const;
     void stamp(Frame& frame);
-    Message whyItEnded(Clock::duration waited) const;
+    Message endReason(Clock::duration waited) const;
 
     QString m_path;
     SourceInfo m_info;

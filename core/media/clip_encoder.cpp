@@ -53,7 +53,7 @@ const Codec& codecOf(RecordingFormat format)
     case AVERROR(EDQUOT):
         fail(Message("v2m::media", "The disk is full."));
     case AVERROR(EFBIG):
-        fail(Message("v2m::media", "The file may not become larger."));
+        fail(Message("v2m::media", "The file cannot grow any larger."));
     case AVERROR(EACCES):
     case AVERROR(EPERM):
     case AVERROR(EROFS):

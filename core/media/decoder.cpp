@@ -61,7 +61,7 @@ bool Decoder::feed()
     m_draining = !m_demuxer.read(*m_packet);
     const int result = avcodec_send_packet(m_codec.get(), m_draining ? nullptr : m_packet.get());
     // A stream cut from a longer one begins with pictures whose references are missing.
-    m_metDamage = m_metDamage || (m_started && result < 0);
+    m_isDamaged = m_isDamaged || (m_started && result < 0);
     return true;
 }
 
@@ -91,7 +91,7 @@ const AVFrame* Decoder::next()
         } else if (result == AVERROR_EOF) {
             return nullptr;
         } else if (result < 0 || m_coming->decode_error_flags != 0) {
-            m_metDamage = m_metDamage || m_started;
+            m_isDamaged = m_isDamaged || m_started;
         } else {
             m_started = true;
             std::swap(m_picture, m_coming);

@@ -26,7 +26,7 @@ public:
     void flush();
 
     /// Whether any picture after the first intact one was skipped so far.
-    bool metDamage() const { return m_metDamage; }
+    bool isDamaged() const { return m_isDamaged; }
 
 private:
     bool feed();
@@ -39,7 +39,7 @@ private:
     libav::Owner<AVFrame> m_coming; ///< becomes m_picture once complete
     bool m_draining = false;
     bool m_started = false;
-    bool m_metDamage = false;
+    bool m_isDamaged = false;
 };
 
 } // namespace v2m

@@ -237,7 +237,7 @@ bool Demuxer::nextKeyPicture()
     return false;
 }
 
-bool Demuxer::brokeOff() const
+bool Demuxer::isTruncated() const
 {
     if (m_unreadableParts || m_lastPacketTorn) {
         return true;

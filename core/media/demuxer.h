@@ -43,7 +43,7 @@ public:
 
     /// Once read() has returned false: whether the file ends before its declared duration, or parts
     /// could not be read. Not valid after seek().
-    bool brokeOff() const;
+    bool isTruncated() const;
 
 private:
     /// Range of timestamps seen so far, in seconds of the container's clock.

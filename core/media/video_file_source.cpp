@@ -195,13 +195,13 @@ Message VideoFileSource::warning() const
     if (m_hasSought) {
         return {};
     }
-    if (m_atEnd && m_demuxer->brokeOff()) {
+    if (m_atEnd && m_demuxer->isTruncated()) {
         const Message::Decimal seconds{static_cast<double>(m_timestampMs) / 1000.0, 1};
         return Message("v2m::media", "“%1” breaks off in the middle: it was read up to "
                                      "second %2.")
             .arg(m_info.name, seconds);
     }
-    if (m_atEnd && m_decoder->metDamage()) {
+    if (m_atEnd && m_decoder->isDamaged()) {
         return Message("v2m::media",
                        "Parts of “%1” are damaged: some of its pictures were left out.")
             .arg(m_info.name);

@@ -106,6 +106,11 @@ ModelManifest ModelManifest::read(const std::filesystem::path& folder)
     return manifest;
 }
 
+ModelManifest ModelManifest::readOrEmpty(const std::filesystem::path& folder)
+{
+    return std::filesystem::exists(folder / kFileName) ? read(folder) : ModelManifest(folder);
+}
+
 const ModelEntry& ModelManifest::entry(const std::string& name) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
@@ -137,6 +142,20 @@ std::filesystem::path ModelManifest::waitingFile(const std::filesystem::path& fi
     auto waiting = file;
     waiting += ".new";
     return waiting;
+}
+
+void ModelManifest::enter(ModelEntry entry)
+{
+    const auto file = m_folder / entry.file;
+    const auto waiting = waitingFile(file);
+    entry.sha256 = sha256OfFile(std::filesystem::exists(waiting) ? waiting : file);
+    put(entry);
+    // An existing file keeps matching the old manifest until the new one is written; a new file is
+    // put in place first, so that no manifest names a missing file.
+    if (!std::filesystem::exists(file))
+        installFile(entry);
+    write();
+    installFile(entry);
 }
 
 void ModelManifest::installFile(const ModelEntry& entry) const

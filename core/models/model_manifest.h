@@ -32,6 +32,9 @@ public:
     /// @throws ModelError if the manifest is missing or damaged.
     static ModelManifest read(const std::filesystem::path& folder);
 
+    /// Likewise, but empty if the folder has no manifest yet. @throws ModelError if it is damaged.
+    static ModelManifest readOrEmpty(const std::filesystem::path& folder);
+
     /// The entry with that name. @throws ModelError if there is none.
     const ModelEntry& entry(const std::string& name) const;
 
@@ -41,9 +44,12 @@ public:
     std::filesystem::path verifiedFile(const ModelEntry& entry) const;
 
     /// Where new weights wait until the manifest lists them, so that the folder always holds a
-    /// model that its manifest describes: write them there, put and write the entry, then
-    /// installFile().
+    /// model that its manifest describes: write them there, then enter().
     static std::filesystem::path waitingFile(const std::filesystem::path& file);
+
+    /// Computes the entry's hash, of the waiting file if there is one, puts and writes the entry,
+    /// and installs the waiting file. @throws FileError if a file cannot be read or written.
+    void enter(ModelEntry entry);
 
     /// Renames the waiting weights to the entry's name, if they match the entry.
     /// @throws FileError if that fails.

@@ -29,7 +29,7 @@ EmotionProbabilities DescribedModel::predict(const torch::Tensor& faces)
     return {output.index_select(1, m_columns), {}};
 }
 
-void DescribedModel::tryOut()
+void DescribedModel::verifyOutput()
 {
     const c10::InferenceMode inference;
     constexpr std::int64_t kSide = EmotionDataset::kSide;

@@ -25,7 +25,7 @@ public:
 
     /// Runs batches of one and two faces, as the program will, and checks the output.
     /// @throws ModelError with the reason if the output is invalid.
-    void tryOut();
+    void verifyOutput();
 
 private:
     torch::Tensor outputOf(const torch::Tensor& faces);

@@ -6,7 +6,6 @@
 #include "core/models/atomic_file.h"
 #include "core/models/bounded_file.h"
 #include "core/models/model_manifest.h"
-#include "core/models/sha256.h"
 #include "core/networks/picture_model.h"
 #include "core/networks/safetensors.h"
 #include "core/networks/script_emotion_model.h"
@@ -159,22 +158,18 @@ private:
         const double apart = (logs - logOf(ours)).abs().max().item<double>();
         if (!(apart <= kTolerance * span + kSmallest))
             throw cannot(Message("v2m::networks",
-                                 "with its weights it computes something else than a %1 does")
+                                 "with its weights it computes something other than a %1 does")
                              .arg(m_result.network));
     }
 
     void write(const TensorFile& file) const
     {
         const auto folder = std::filesystem::absolute(m_out).parent_path();
-        ModelManifest manifest = std::filesystem::exists(folder / "manifest.json")
-                                     ? ModelManifest::read(folder)
-                                     : ModelManifest(folder);
-        const auto waiting = ModelManifest::waitingFile(m_out);
-        writeSafetensors(waiting, file);
+        ModelManifest manifest = ModelManifest::readOrEmpty(folder);
+        writeSafetensors(ModelManifest::waitingFile(m_out), file);
         ModelEntry entry;
         entry.name = "emotion";
         entry.file = m_out.filename().string();
-        entry.sha256 = sha256OfFile(waiting);
         for (const Emotion emotion : m_described.labels)
             entry.labels.emplace_back(emotionName(emotion));
         entry.inputSize = m_described.side;
@@ -182,12 +177,7 @@ private:
         entry.temperature = m_described.temperature;
         entry.licence = "that of the file it was converted from";
         entry.training = "converted from " + m_script.filename().string();
-        manifest.put(entry);
-        // As after training: the folder always contains a model that matches its manifest.
-        if (!std::filesystem::exists(m_out))
-            manifest.installFile(entry);
-        manifest.write();
-        manifest.installFile(entry);
+        manifest.enter(std::move(entry));
     }
 
     ModelError cannot(const Message& why) const

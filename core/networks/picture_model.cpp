@@ -41,7 +41,7 @@ std::unique_ptr<EmotionModel> makePictureModel(const TensorFile& content,
         auto model = std::make_unique<DescribedModel>(
             file, [network](const torch::Tensor& pictures) { return network->forward(pictures); },
             *std::move(description));
-        model->tryOut();
+        model->verifyOutput();
         return model;
     } catch (const ModelError& error) {
         throw ModelError(Message("v2m::networks", "“%1” holds no usable emotion network: %2")

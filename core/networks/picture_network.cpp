@@ -69,7 +69,7 @@ void ShapeReader::refuse(const std::string& name)
 {
     throw ModelError(Message("v2m::networks",
                              "it is none of the networks that this program knows (VGG, ResNet and "
-                             "ResNeXt, called as torchvision calls their parts): its tensor “%1” "
+                             "ResNeXt, with their parts named as in torchvision): its tensor “%1” "
                              "is missing, has another shape or does not belong there")
                          .arg(name));
 }

@@ -29,7 +29,7 @@ DescribedModel::Network networkOf(const torch::jit::Module& module,
         }
         if (!result.isTensor())
             throw ModelError(
-                Message("v2m::networks", "The model “%1” returns anything but one tensor.")
+                Message("v2m::networks", "The model “%1” returns something other than one tensor.")
                     .arg(file));
         return result.toTensor();
     };
@@ -50,7 +50,7 @@ ScriptEmotionModel makeScriptEmotionModel(std::istream& script, const std::strin
     module.eval();
     auto model =
         std::make_unique<DescribedModel>(name, networkOf(module, name), std::move(described));
-    model->tryOut();
+    model->verifyOutput();
     ScriptEmotionModel result = {std::move(model), {}};
     for (const auto& parameter : module.named_parameters())
         result.tensors.emplace_back(parameter.name, parameter.value.detach());

@@ -203,7 +203,7 @@ std::vector<float> ScriptProcess::scoresOf(std::span<const float> faces)
             kFacePatience * static_cast<int>(count));
     std::vector<float> scores(count * kEmotionCount);
     if (answer.kind != WireKind::Scores || answer.bytes.size() != scores.size() * sizeof(float))
-        endForNonsense();
+        failOnInvalidReply();
     std::memcpy(scores.data(), answer.bytes.data(), answer.bytes.size());
     return scores;
 }
@@ -221,7 +221,7 @@ std::map<std::string, std::vector<std::int64_t>> ScriptProcess::shapes()
         }
     } catch (const nlohmann::json::exception&) {
     }
-    endForNonsense();
+    failOnInvalidReply();
 }
 
 void ScriptProcess::readNumbers(const std::string& tensor, std::span<float> numbers)
@@ -232,12 +232,12 @@ void ScriptProcess::readNumbers(const std::string& tensor, std::span<float> numb
         request += tensor;
         const WirePacket answer = ask(WireKind::Numbers, request, kFacePatience);
         if (answer.kind != WireKind::Numbers || answer.bytes.size() != range.count * sizeof(float))
-            endForNonsense();
+            failOnInvalidReply();
         std::memcpy(numbers.data() + first, answer.bytes.data(), answer.bytes.size());
     }
 }
 
-void ScriptProcess::endForNonsense()
+void ScriptProcess::failOnInvalidReply()
 {
     end();
     throw ModelError(

@@ -46,7 +46,7 @@ public:
 private:
     void spawn(int socket, int script, int threads);
     WirePacket ask(WireKind kind, std::string_view bytes, std::chrono::seconds patience);
-    [[noreturn]] void endForNonsense();
+    [[noreturn]] void failOnInvalidReply();
     int end();
 
     std::filesystem::path m_script;

@@ -117,7 +117,7 @@ private:
         if (free >= 0 && free < m_total + kSpare) {
             const QLocale locale;
             throw FileError(
-                Message("v2m::fileCopy", "The files take %1, and in “%2” there are %3 free.")
+                Message("v2m::fileCopy", "The files need %1, but “%2” has only %3 free.")
                     .arg(locale.formattedDataSize(m_total), m_folder,
                          locale.formattedDataSize(free)));
         }

@@ -57,10 +57,9 @@ PlaylistFormat playlistFormatOf(const QString& path)
             return format;
         known.append(QLatin1Char('.') + fileEnding(format));
     }
-    throw UsageError(Message("PlaylistFormat",
-                             "The ending of %1 names no playlist format; known are "
-                             "%2.")
-                         .arg(path, known.join(QLatin1String(", "))));
+    throw UsageError(
+        Message("PlaylistFormat", "%1 does not end in a known playlist extension; use one of %2.")
+            .arg(path, known.join(QLatin1String(", "))));
 }
 
 } // namespace v2m

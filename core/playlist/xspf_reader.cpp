@@ -88,9 +88,9 @@ Playlist readXspf(const QByteArray& bytes, const QString& folder, const QString&
         }
     }
     if (xml.hasError() || !hasTracks) {
-        throw FileError(Message("XspfReader", "%1 is not an XSPF playlist: it cannot be read "
-                                              "behind line %2.")
-                            .arg(name, xml.lineNumber()));
+        throw FileError(
+            Message("XspfReader", "%1 is not an XSPF playlist: it cannot be read past line %2.")
+                .arg(name, xml.lineNumber()));
     }
     return playlist;
 }

@@ -122,11 +122,11 @@ QString arrivedAt(RankMode mode)
 {
     switch (mode) {
     case RankMode::Lift:
-        return QCoreApplication::translate("Reason", "the bright end of the way");
+        return QCoreApplication::translate("Reason", "the bright end of the list");
     case RankMode::Calm:
-        return QCoreApplication::translate("Reason", "the calm end of the way");
+        return QCoreApplication::translate("Reason", "the calm end of the list");
     case RankMode::Energize:
-        return QCoreApplication::translate("Reason", "the lively end of the way");
+        return QCoreApplication::translate("Reason", "the lively end of the list");
     case RankMode::Match:
     case RankMode::Follow:
         break;

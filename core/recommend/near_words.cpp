@@ -35,14 +35,14 @@ bool goesByIt(const MoodTerm& term)
 std::vector<NearMood> nearMoods(const QStringList& words, std::span<const RequestTerm> known,
                                 const CaptionAffect& captions)
 {
-    struct Sought {
+    struct Candidate {
         QString word;
         std::vector<float> meaning;
         float length;
         AffectPoint sum;
         float weight;
     };
-    std::vector<Sought> all;
+    std::vector<Candidate> all;
     for (const QString& word : words) {
         std::vector<float> meaning = captions.meaningOf(word.toLower());
         const float length = std::sqrt(dot(meaning, meaning));
@@ -58,7 +58,7 @@ std::vector<NearMood> nearMoods(const QStringList& words, std::span<const Reques
         const float length = std::sqrt(dot(meaning, meaning));
         if (length <= 0.0F)
             continue;
-        for (Sought& one : all) {
+        for (Candidate& one : all) {
             const float cosine = dot(one.meaning, meaning) / (one.length * length);
             const float weight = std::exp(kNarrow * (cosine - 1.0F));
             one.sum.valence += weight * term.mood.point.valence;
@@ -67,7 +67,7 @@ std::vector<NearMood> nearMoods(const QStringList& words, std::span<const Reques
         }
     }
     std::vector<NearMood> moods;
-    for (const Sought& one : all)
+    for (const Candidate& one : all)
         moods.push_back({one.word, {one.sum.valence / one.weight, one.sum.arousal / one.weight}});
     return moods;
 }

@@ -42,7 +42,8 @@ void takeAtItsWord(RequestReading& request, const RequestReader& reader)
 
 } // namespace
 
-RequestReading heeding(const TextMood& mood, RequestReading request, const RequestReader& reader)
+RequestReading applyTextMood(const TextMood& mood, RequestReading request,
+                             const RequestReader& reader)
 {
     switch (mood.use) {
     case TextMood::Use::Read:

@@ -26,6 +26,7 @@ struct TextMood {
 /// as a word (RequestReading::isWordsAlone), and one for which a mood was chosen keeps what it says
 /// of the music alone: instruments, voices, genres and textures.
 /// @param reader that has read it.
-RequestReading heeding(const TextMood& mood, RequestReading request, const RequestReader& reader);
+RequestReading applyTextMood(const TextMood& mood, RequestReading request,
+                             const RequestReader& reader);
 
 } // namespace v2m

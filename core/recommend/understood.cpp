@@ -89,9 +89,10 @@ QString toSentence(const Understood& understood)
     const auto list = [](const QStringList& words) { return QLocale().createSeparatedList(words); };
     if (understood.isNothing()) {
         if (understood.nearest.isEmpty())
-            return QCoreApplication::translate("Understood", "no word of it is known");
+            return QCoreApplication::translate("Understood", "none of its words is known");
         //: %1: words that may have been meant
-        return QCoreApplication::translate("Understood", "no word of it is known; did you mean %1?")
+        return QCoreApplication::translate("Understood",
+                                           "none of its words is known; did you mean %1?")
             .arg(list(understood.nearest));
     }
     const QString mood = moodSentence(understood);

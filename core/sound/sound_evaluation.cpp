@@ -122,15 +122,15 @@ SoundEvaluation evaluationOf(std::span<const SoundExample> examples,
 std::vector<SoundAffect> predictedByFolds(std::span<const SoundExample> rated,
                                           std::span<const SoundExample> learnedFrom,
                                           const SoundTrainer& train, const std::stop_token& stop,
-                                          const std::function<void(int, int)>& told)
+                                          const std::function<void(int, int)>& progress)
 {
     std::set<std::string> series;
     for (const SoundExample& example : rated)
         series.insert(example.series);
     if (series.size() < 2)
-        throw UsageError(Message("v2m::training", "Folds by series take at least two series; the "
-                                                  "data have %1.")
-                             .arg(series.size()));
+        throw UsageError(
+            Message("v2m::training", "Folds by series need at least two series; the data has %1.")
+                .arg(series.size()));
     std::vector<SoundAffect> predictions(rated.size());
     int done = 0;
     for (const std::string& held : series) {
@@ -143,8 +143,8 @@ std::vector<SoundAffect> predictedByFolds(std::span<const SoundExample> rated,
         for (std::size_t i = 0; i < rated.size(); ++i)
             if (rated[i].series == held)
                 predictions[i] = network.read(rated[i].descriptors);
-        if (told)
-            told(++done, static_cast<int>(series.size()));
+        if (progress)
+            progress(++done, static_cast<int>(series.size()));
     }
     return predictions;
 }

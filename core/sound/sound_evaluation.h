@@ -41,11 +41,11 @@ SoundEvaluation evaluationOf(std::span<const SoundExample> examples,
 using SoundTrainer = std::function<StoredTensors(std::span<const SoundExample>)>;
 
 /// Predicts each rated sound with a network trained on all other series.
-/// @param told called after each fold: how many are done, and how many there are.
+/// @param progress called after each fold: how many are done, and how many there are.
 /// @throws UsageError if there are fewer than two series; Cancelled when stopped.
 std::vector<SoundAffect> predictedByFolds(std::span<const SoundExample> rated,
                                           std::span<const SoundExample> learnedFrom,
                                           const SoundTrainer& train, const std::stop_token& stop,
-                                          const std::function<void(int, int)>& told = {});
+                                          const std::function<void(int, int)>& progress = {});
 
 } // namespace v2m

@@ -80,11 +80,6 @@ SoundNetwork::SoundNetwork(const StoredTensors& tensors, const std::filesystem::
     m_varianceScale = take(tensors, "variance_scale", {2}, name);
 }
 
-SoundAffect SoundNetwork::read(const SoundReading& reading) const
-{
-    return reading.silent ? SoundAffect{{}, {1.0F, 1.0F}, {}} : read(reading.descriptors);
-}
-
 SoundAffect SoundNetwork::read(const SoundDescriptors& descriptors) const
 {
     std::array<float, kDescriptorCount> inputs{};

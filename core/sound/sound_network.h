@@ -27,8 +27,7 @@ public:
     /// @param name where the tensors come from, for error messages.
     SoundNetwork(const StoredTensors& tensors, const std::filesystem::path& name);
 
-    /// Thread-safe. For silence, the centre of the plane with the largest deviation.
-    SoundAffect read(const SoundReading& reading) const;
+    /// Thread-safe.
     SoundAffect read(const SoundDescriptors& descriptors) const;
 
     /// Bound of the standardised descriptors, so that a sound unlike any in the training is treated

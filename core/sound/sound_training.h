@@ -22,11 +22,7 @@ struct SoundExample {
 struct SoundTrainingOptions {
     int rounds = 120; ///< of Adam, each over all examples
     int members = 16; ///< independently trained networks
-    int hidden = 16;  ///< hidden units of each, for each axis
     double rate = 0.002;
-    double decay = 0.3;   ///< weight decay (Loshchilov and Hutter 2019), times the rate per round
-    double noise = 0.3;   ///< standard deviation added to the standardised descriptors each round
-    double dropout = 0.2; ///< share of descriptors hidden from a network in a round
     /// How each axis uses the descriptors: descriptorUses() for the shipped network.
     std::array<DescriptorUse, kDescriptorCount> uses{};
     double valenceVarianceScale = 1.0; ///< from cross-validation; see SoundEvaluation

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/soundtrack/soundtrack_writer.h"
 
-#include "core/base/error.h"
+#include "core/base/module_loader.h"
 #include "core/base/paths.h"
 #include "core/playlist/whole_file.h"
 
 #include <QFileInfo>
 #include <QLocale>
-#include <QPluginLoader>
 #include <QStorageInfo>
 
 #include <array>
 #include <filesystem>
-#include <mutex>
 #include <system_error>
 #include <utility>
 
@@ -25,24 +23,12 @@ constexpr std::array<std::pair<OwnSound, std::string_view>, 3> kOwnSoundNames = 
 constexpr double kSoundBytesPerS = 24'000.0; // 192 kbit/s
 constexpr std::int64_t kSpareBytes = 1 << 20;
 
-SoundtrackModule& loadSoundtrackModule()
+SoundtrackModule& soundtrackModule()
 {
-    static std::mutex mutex;
-    static SoundtrackModule* loaded = nullptr;
-    const std::scoped_lock lock(mutex);
-    if (loaded != nullptr)
-        return *loaded;
-    const QString path = soundtrackModulePath();
-    if (path.isEmpty())
-        throw FileError(Message("v2m::soundtrack",
-                                "The module for soundtracks (video2music-soundtrack.so) is not "
-                                "installed, so no clip can be given its music."));
-    QPluginLoader loader(path);
-    loaded = qobject_cast<SoundtrackModule*>(loader.instance());
-    if (loaded == nullptr)
-        throw FileError(Message("v2m::soundtrack", "The module “%1” cannot be loaded: %2")
-                            .arg(path, loader.errorString()));
-    return *loaded;
+    return loadModule<SoundtrackModule, FileError>(
+        soundtrackModulePath(),
+        Message("v2m::soundtrack", "The module for soundtracks (video2music-soundtrack.so) is "
+                                   "not installed, so no clip can be given its music."));
 }
 
 [[noreturn]] void failToWrite(const QString& target, const Message& reason)
@@ -57,7 +43,7 @@ Message reasonOf(const std::error_code& code)
     if (code == std::errc::no_space_on_device || code.value() == EDQUOT)
         return Message("v2m::media", "The disk is full.");
     if (code == std::errc::file_too_large)
-        return Message("v2m::media", "The file may not become larger.");
+        return Message("v2m::media", "The file cannot grow any larger.");
     if (code == std::errc::permission_denied || code == std::errc::operation_not_permitted ||
         code == std::errc::read_only_file_system)
         return Message("v2m::media", "Nothing may be written to this folder.");
@@ -77,7 +63,7 @@ void requireSpace(const SoundtrackRequest& request, const QString& target)
     const QLocale locale;
     throw FileError(
         Message("v2m::soundtrack",
-                "The clip with its music takes about %1, and in “%2” there are %3 free.")
+                "The clip with its music needs about %1, but “%2” has only %3 free.")
             .arg(locale.formattedDataSize(needed), folder, locale.formattedDataSize(free)));
 }
 
@@ -133,12 +119,12 @@ SoundtrackResult writeSoundtrack(const SoundtrackRequest& request, const QString
 {
     checkSoundtrackTarget(request.clip, target);
     requireSpace(request, target);
-    SoundtrackModule& module = loadSoundtrackModule();
-    double told = 0.0;
+    SoundtrackModule& module = soundtrackModule();
+    double reported = 0.0;
     const auto tell = [&](double share) {
-        if (!progress || share <= told)
+        if (!progress || share <= reported)
             return;
-        told = share;
+        reported = share;
         progress(share);
     };
     try {

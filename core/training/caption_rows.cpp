@@ -80,7 +80,7 @@ CaptionRows::CaptionRows(const std::vector<const CaptionInput*>& captions,
     m_tags = vocabularyOf(&CaptionInput::tags, kTagLength);
     readMeanings(vectors);
     readHints();
-    bringToLengthOne();
+    normalize();
 }
 
 CaptionRows::Vocabulary CaptionRows::vocabularyOf(Features features, float length) const
@@ -172,7 +172,7 @@ void CaptionRows::readHints()
     m_hints = (m_hints - m_hintMean) * m_hintScale;
 }
 
-void CaptionRows::bringToLengthOne()
+void CaptionRows::normalize()
 {
     torch::Tensor squares = m_meanings.square().sum(1) + m_hints.square().sum(1);
     auto sums = squares.accessor<double, 1>();

@@ -46,7 +46,7 @@ private:
     Vocabulary vocabularyOf(Features features, float length) const;
     void readMeanings(const WordVectors& vectors);
     void readHints();
-    void bringToLengthOne();
+    void normalize();
     void storeVocabulary(const Vocabulary& vocabulary, const char* name,
                          const torch::Tensor& coefficients, StoredTensors& file) const;
 

@@ -18,6 +18,8 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t kPoint = 2;      ///< number of outputs before the affinities
+constexpr double kRidge = 0.85;        ///< penalty, in units of one caption's error
+constexpr double kSquare = 2.0;        ///< weight of the squared likeness of two captions
 constexpr std::int64_t kSpare = 8;     ///< extra directions that speed up convergence
 constexpr double kLeastSquare = 1e-10; ///< squared length of a direction relative to the longest
 
@@ -125,16 +127,13 @@ private:
         m_products = m_rows.products();
         stopIfAsked();
         const torch::Tensor likeness = likenessOfAll();
-        const torch::Tensor penalty = torch::diag((m_options.ridge / m_weights).squeeze(1));
+        const torch::Tensor penalty = torch::diag((kRidge / m_weights).squeeze(1));
         const torch::Tensor factor = torch::linalg_cholesky(likeness + penalty);
         m_coefficients = torch::cholesky_solve(m_targets - m_mean, factor);
         stopIfAsked();
     }
 
-    torch::Tensor likenessOfAll() const
-    {
-        return m_products + m_options.square * m_products.square();
-    }
+    torch::Tensor likenessOfAll() const { return m_products + kSquare * m_products.square(); }
 
     /// Random directions, as coefficients of the captions: N x M.
     torch::Tensor firstDirections() const
@@ -188,7 +187,7 @@ private:
     torch::Tensor formsOf(const torch::Tensor& places) const
     {
         const torch::Tensor each = m_coefficients.t().unsqueeze(2) * places;
-        return m_options.square * places.t().unsqueeze(0).matmul(each);
+        return kSquare * places.t().unsqueeze(0).matmul(each);
     }
 
     torch::Tensor outputsWith(const torch::Tensor& directions) const

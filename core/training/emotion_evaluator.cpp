@@ -54,7 +54,7 @@ EmotionEvaluation evaluateModel(EmotionModel& model, const EmotionDataset& datas
     }
     if (rows.empty())
         throw FileError(
-            Message("v2m::training", "The data has no picture of the usage asked for."));
+            Message("v2m::training", "The data has no picture for the requested usage."));
 
     std::vector<EmotionScores> scores;
     std::vector<CrowdShares> crowdScores;

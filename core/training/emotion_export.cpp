@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/jobs/job_options.h"
 #include "core/models/model_manifest.h"
-#include "core/models/sha256.h"
 #include "core/networks/emotion_module.h"
 #include "core/networks/safetensors.h"
 #include "core/training/calibration.h"
@@ -79,9 +78,7 @@ TrainingResult exportEmotionModel(const EmotionDataset& dataset,
         throw FileError(
             Message("v2m::training", "“%1” cannot be written: it is a folder.").arg(options.out));
     const auto folder = std::filesystem::absolute(options.out).parent_path();
-    ModelManifest manifest = std::filesystem::exists(folder / "manifest.json")
-                                 ? ModelManifest::read(folder)
-                                 : ModelManifest(folder);
+    ModelManifest manifest = ModelManifest::readOrEmpty(folder);
     const auto network = makeEmotionModule(checkpoint.shape);
     copyInto(stateOf(*network), checkpoint.best);
     network->eval();
@@ -93,13 +90,11 @@ TrainingResult exportEmotionModel(const EmotionDataset& dataset,
         file.tensors.emplace_back(name, tensor.dim() > 1 ? tensor.to(torch::kHalf) : tensor);
     // Measure what was written, rounding included.
     copyInto(stateOf(*network), file.tensors);
-    const auto waiting = ModelManifest::waitingFile(options.out);
-    writeSafetensors(waiting, file);
+    writeSafetensors(ModelManifest::waitingFile(options.out), file);
 
     ModelEntry entry;
     entry.name = "emotion";
     entry.file = options.out.filename().string();
-    entry.sha256 = sha256OfFile(waiting);
     for (const Emotion emotion : kEmotions)
         entry.labels.emplace_back(emotionName(emotion));
     entry.inputSize = EmotionDataset::kSide;
@@ -108,16 +103,9 @@ TrainingResult exportEmotionModel(const EmotionDataset& dataset,
     entry.licence = kLicence;
     entry.training = commandOf(options);
 
-    manifest.put(entry);
-    // An existing file keeps matching the old manifest until the new one is written; a new file is
-    // put in place first, so that no manifest names a missing file.
-    if (!std::filesystem::exists(options.out))
-        manifest.installFile(entry);
-    manifest.write();
-    manifest.installFile(entry);
+    manifest.enter(entry);
     entry.accuracy = measured(dataset, folder);
-    manifest.put(entry);
-    manifest.write();
+    manifest.enter(entry);
 
     TrainingResult result;
     result.epochs = checkpoint.epochs;

@@ -18,6 +18,10 @@ constexpr auto kInputs = static_cast<std::int64_t>(kDescriptorCount);
 constexpr std::int64_t kAxes = 2;    ///< valence and arousal
 constexpr std::int64_t kOutputs = 2; ///< of each axis: mean and log variance
 constexpr std::size_t kFewest = 10;
+constexpr std::int64_t kHidden = 16; ///< hidden units of each network, for each axis
+constexpr double kDecay = 0.3;       ///< weight decay (Loshchilov and Hutter 2019), times the rate
+constexpr double kNoise = 0.3;       ///< standard deviation added to the standardised descriptors
+constexpr double kDropout = 0.2;     ///< share of descriptors hidden from a network in a round
 constexpr double kLeastDeviation = 1e-4; ///< smallest standard deviation of a descriptor
 constexpr double kMaxUnusual = 3.0;      ///< as SoundNetwork::kMaxUnusual
 constexpr double kLeastLogVariance = -7.0;
@@ -39,15 +43,14 @@ public:
     {
         gather(examples);
         const std::int64_t members = options.members;
-        const std::int64_t hidden = options.hidden;
         const auto scaled = [](torch::Tensor tensor, double scale) {
             return (tensor * scale).requires_grad_(true);
         };
         const double inputScale = 1.0 / std::sqrt(static_cast<double>(kInputs));
-        m_hiddenWeight = scaled(torch::randn({members, kAxes, hidden, kInputs}), inputScale);
-        m_hiddenBias = torch::zeros({members, kAxes, hidden}).requires_grad_(true);
-        m_outWeight = scaled(torch::randn({members, kAxes, kOutputs, hidden}),
-                             0.3 / std::sqrt(static_cast<double>(hidden)));
+        m_hiddenWeight = scaled(torch::randn({members, kAxes, kHidden, kInputs}), inputScale);
+        m_hiddenBias = torch::zeros({members, kAxes, kHidden}).requires_grad_(true);
+        m_outWeight = scaled(torch::randn({members, kAxes, kOutputs, kHidden}),
+                             0.3 / std::sqrt(static_cast<double>(kHidden)));
         // Initially every member predicts the mean rating.
         m_outBias = torch::stack({m_targets.mean(1), torch::full({kAxes}, kFirstLogVariance)}, 1)
                         .repeat({members, 1, 1})
@@ -57,10 +60,9 @@ public:
     void learn(const SoundTrainingCallback& progress, const std::stop_token& stop)
     {
         std::vector<torch::optim::OptimizerParamGroup> groups;
-        groups.emplace_back(
-            std::vector{m_hiddenWeight, m_outWeight},
-            std::make_unique<torch::optim::AdamWOptions>(
-                torch::optim::AdamWOptions(m_options.rate).weight_decay(m_options.decay)));
+        groups.emplace_back(std::vector{m_hiddenWeight, m_outWeight},
+                            std::make_unique<torch::optim::AdamWOptions>(
+                                torch::optim::AdamWOptions(m_options.rate).weight_decay(kDecay)));
         groups.emplace_back(std::vector{m_hiddenBias, m_outBias},
                             std::make_unique<torch::optim::AdamWOptions>(
                                 torch::optim::AdamWOptions(m_options.rate).weight_decay(0.0)));
@@ -87,18 +89,17 @@ public:
         const torch::Tensor scales =
             torch::tensor({m_options.valenceVarianceScale, m_options.arousalVarianceScale});
         const std::int64_t members = m_options.members;
-        const std::int64_t hidden = m_options.hidden;
         // The hidden units of both axes side by side, each axis deaf to those of the other.
-        torch::Tensor outWeight = torch::zeros({members, kOutputs, kAxes, kAxes, hidden});
+        torch::Tensor outWeight = torch::zeros({members, kOutputs, kAxes, kAxes, kHidden});
         for (std::int64_t axis = 0; axis < kAxes; ++axis)
             outWeight.select(2, axis).select(2, axis).copy_(m_outWeight.detach().select(1, axis));
         const torch::Tensor hiddenWeight = m_hiddenWeight * m_gains.unsqueeze(1);
         file.tensors = {
             stored("mean", m_mean),
             stored("scale", m_scale),
-            stored("hidden.weight", hiddenWeight.reshape({members, kAxes * hidden, kInputs})),
-            stored("hidden.bias", m_hiddenBias.reshape({members, kAxes * hidden})),
-            stored("out.weight", outWeight.reshape({members, kOutputs * kAxes, kAxes * hidden})),
+            stored("hidden.weight", hiddenWeight.reshape({members, kAxes * kHidden, kInputs})),
+            stored("hidden.bias", m_hiddenBias.reshape({members, kAxes * kHidden})),
+            stored("out.weight", outWeight.reshape({members, kOutputs * kAxes, kAxes * kHidden})),
             stored("out.bias", m_outBias.transpose(1, 2).reshape({members, kOutputs * kAxes})),
             stored("variance_scale", scales)};
         return file;
@@ -139,9 +140,8 @@ private:
         const std::vector<std::int64_t> shape = {m_options.members, kAxes, m_inputs.size(1),
                                                  kInputs};
         const torch::Tensor used = m_gains.unsqueeze(1).gt(0.0).to(torch::kFloat);
-        const torch::Tensor noisy =
-            m_inputs.unsqueeze(0) + m_options.noise * torch::randn(shape) * used;
-        return torch::dropout(noisy, m_options.dropout, /*train=*/true);
+        const torch::Tensor noisy = m_inputs.unsqueeze(0) + kNoise * torch::randn(shape) * used;
+        return torch::dropout(noisy, kDropout, /*train=*/true);
     }
 
     torch::Tensor outputsOf(const torch::Tensor& inputs) const
@@ -189,9 +189,9 @@ StoredTensors trainSoundNetwork(std::span<const SoundExample> examples,
                                 const SoundTrainingCallback& progress, const std::stop_token& stop)
 {
     if (examples.size() < kFewest)
-        throw FileError(Message("v2m::training", "There are %1 rated sounds; it takes at least %2 "
-                                                 "to learn from.")
-                            .arg(examples.size(), kFewest));
+        throw FileError(
+            Message("v2m::training", "There are %1 rated sounds; training needs at least %2.")
+                .arg(examples.size(), kFewest));
     at::set_num_threads(options.threads);
     torch::manual_seed(options.seed);
     Ensemble ensemble(examples, options);

@@ -41,7 +41,7 @@ std::vector<NamedFile> targetsOf(const EmotionTrainingOptions& options)
     const auto folder = fs::absolute(options.out).parent_path();
     auto curves = options.log;
     return {{Message("v2m::training", "the weights"), options.out},
-            {Message("v2m::training", "the new weights until they are entered"),
+            {Message("v2m::training", "the new weights before they are installed"),
              ModelManifest::waitingFile(options.out)},
             {Message("v2m::training", "the list of models"), folder / "manifest.json"},
             {Message("v2m::training", "the checkpoint"), options.checkpoint},

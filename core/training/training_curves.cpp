@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/training/training_curves.h"
 
+#include "core/jobs/plain_stream.h"
 #include "core/models/atomic_file.h"
 
 #include <algorithm>
 #include <cmath>
-#include <locale>
-#include <sstream>
 
 namespace v2m {
 namespace {
@@ -14,16 +13,6 @@ namespace {
 constexpr double kWidth = 640.0;
 constexpr double kHeight = 240.0; ///< of each of the two charts
 constexpr double kMargin = 48.0;
-
-/// Formats numbers with a decimal point in every locale.
-std::ostringstream plainStream(int digits)
-{
-    std::ostringstream stream;
-    stream.imbue(std::locale::classic());
-    stream.setf(std::ios::fixed);
-    stream.precision(digits);
-    return stream;
-}
 
 struct Curve {
     const char* name;

@@ -211,7 +211,8 @@ std::vector<RequestReader::Part> RequestReader::readAll(const QString& text, Lan
 
 /// "Sooo happyyy" becomes "so happy": in unknown words, letters repeated three or more times are
 /// reduced to one, or two where that is a word.
-QString RequestReader::withoutDrawl(const QString& text, const std::vector<Part>& parts) const
+QString RequestReader::withoutStretchedLetters(const QString& text,
+                                               const std::vector<Part>& parts) const
 {
     static const QRegularExpression drawl(QStringLiteral("(\\p{L})\\1{2,}"));
     if (!text.contains(drawl))
@@ -285,7 +286,7 @@ RequestReading RequestReader::read(const QString& text,
     const std::lock_guard lock(m_reading);
     RequestReading request;
     std::vector<Part> parts = readAll(text, request.language);
-    const QString plain = withoutDrawl(text, parts);
+    const QString plain = withoutStretchedLetters(text, parts);
     if (plain != text)
         parts = readAll(plain, request.language);
     request.text = corrected(plain, request.language, parts, isWord);

@@ -95,7 +95,7 @@ private:
     const RequestLexicon& subjects(Language language) const;
     std::vector<SaidSubject> subjectsIn(const QString& text, const std::vector<Part>& parts) const;
     std::vector<Part> readAll(const QString& text, Language& mostly) const;
-    QString withoutDrawl(const QString& text, const std::vector<Part>& parts) const;
+    QString withoutStretchedLetters(const QString& text, const std::vector<Part>& parts) const;
     QString corrected(const QString& text, Language language, const std::vector<Part>& parts,
                       const std::function<bool(const QString&)>& isWord) const;
 

@@ -18,7 +18,7 @@ def option: ".TP\n\\fB\\-\\-\(.name | roff)\\fR" + (if .value == "" then "" else
 (.[] | ".SS \(.path | roff) \(.operands | sub("^[a-z]+$"; "") | roff)\n.nf\n\(.description | roff)\n.fi", (.options[] | option)),
 ".SH EXIT STATUS",
 ".TP\n0\ndone",
-".TP\n1\nanything unforeseen",
+".TP\n1\nunexpected error",
 ".TP\n2\nwrong usage",
 ".TP\n3\na file that is missing, unreadable or not what it claims to be",
 ".TP\n4\nno face in the clip",

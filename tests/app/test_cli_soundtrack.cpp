@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(process.waitForFinished(60000));
         const QByteArray messages = process.readAllStandardError();
         QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 3, messages);
-        QVERIFY2(messages.contains("f.mp4") && messages.contains("may not become larger"),
+        QVERIFY2(messages.contains("f.mp4") && messages.contains("cannot grow any larger"),
                  messages);
         QCOMPARE(written(), QStringList());
     }

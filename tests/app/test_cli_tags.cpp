@@ -2,6 +2,7 @@
 #include "cli_process.h"
 #include "core/collection/audio_tags.h"
 #include "tests/core/collection/wav_file.h"
+#include "tests/support/file_content.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,16 +14,6 @@
 using namespace v2m;
 using namespace v2m::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// Moods in the tags of a listener's own files: shown first, written when asked, taken back.
 class TestCliTags : public QObject {

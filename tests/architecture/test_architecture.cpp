@@ -83,6 +83,53 @@ QStringList circleFrom(const QString& folder, const Arrows& arrows, QStringList 
     return {};
 }
 
+/// The table of docs/ARCHITECTURE.md: what each room may use, not counting what that may use.
+Arrows readRooms()
+{
+    QFile page(QStringLiteral(V2M_SOURCE_DIR "/docs/ARCHITECTURE.md"));
+    if (!page.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(page.fileName()));
+    static const QRegularExpression room(u"`((?:core|ui)/[a-z_]+)`"_s);
+    static const QRegularExpression word(u"[a-z_]+"_s);
+    std::vector<std::pair<QString, QString>> rows; // a room and the last cell of its row
+    Arrows rooms;
+    for (const QString& line : QString::fromUtf8(page.readAll()).split(u'\n')) {
+        const QStringList cells = line.split(u'|');
+        if (cells.size() != 5)
+            continue;
+        for (const auto& match : room.globalMatch(cells[1])) {
+            rows.emplace_back(match.captured(1), cells[3]);
+            rooms[match.captured(1)].insert(u"core/base"_s);
+        }
+    }
+    for (const auto& [name, uses] : rows) {
+        const bool isWidget = name.startsWith(u"ui/"_s);
+        for (const auto& match : word.globalMatch(uses)) {
+            const QString used = (isWidget ? u"ui/"_s : u"core/"_s) + match.captured();
+            if (rooms.contains(used))
+                rooms[name].insert(used);
+        }
+        for (const QString& other : rooms.keys())
+            if (isWidget && (other.startsWith(u"core/"_s) || other == u"ui/theme"_s))
+                rooms[name].insert(other);
+    }
+    return rooms;
+}
+
+/// All that can be reached from a room.
+QSet<QString> reachedFrom(const QString& room, const Arrows& rooms)
+{
+    QSet<QString> reached = {room};
+    QStringList open = {room};
+    while (!open.isEmpty())
+        for (const QString& next : rooms.value(open.takeLast()))
+            if (!reached.contains(next)) {
+                reached.insert(next);
+                open.append(next);
+            }
+    return reached;
+}
+
 /// The shared libraries that a program or module depends on.
 QStringList neededLibraries(const QString& file)
 {
@@ -123,6 +170,25 @@ private Q_SLOTS:
         for (const QString& folder : arrows.keys()) {
             const QStringList circle = circleFrom(folder, arrows, {}, done);
             QVERIFY2(circle.isEmpty(), qPrintable(circle.join(u" -> "_s)));
+        }
+    }
+
+    void roomsUseOnlyWhatTheirRowAllows()
+    {
+        const Arrows rooms = readRooms();
+        QVERIFY(reachedFrom(u"core/library"_s, rooms).contains(u"core/affect"_s));
+        QVERIFY(!reachedFrom(u"core/catalog"_s, rooms).contains(u"core/library"_s));
+        QVERIFY(!reachedFrom(u"ui/playlist"_s, rooms).contains(u"ui/stage"_s));
+        for (const SourceFile& source : m_sources) {
+            const QString folder = folderOf(source.path);
+            if (!startsWithAny(folder, {u"core/"_s, u"ui/"_s}))
+                continue;
+            QVERIFY2(rooms.contains(folder), qPrintable(folder + u" is not in the table"_s));
+            const QSet<QString> allowed = reachedFrom(folder, rooms);
+            for (const QString& include : source.includes)
+                if (startsWithAny(include, {u"core/"_s, u"ui/"_s}))
+                    QVERIFY2(allowed.contains(folderOf(include)),
+                             qPrintable(source.path + u" includes "_s + include));
         }
     }
 
@@ -219,7 +285,7 @@ private Q_SLOTS:
         QFETCH(QStringList, qt);
         QFETCH(QStringList, forbidden);
         const QStringList needed = neededLibraries(file);
-        QVERIFY2(!needed.isEmpty(), "readelf told nothing");
+        QVERIFY2(!needed.isEmpty(), "readelf printed nothing");
         QCOMPARE(needed.filter(u"libQt"_s), qt);
         for (const QString& library : needed)
             QVERIFY2(!startsWithAny(library, forbidden), qPrintable(library));

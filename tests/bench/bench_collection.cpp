@@ -49,7 +49,7 @@ std::unique_ptr<v2m::MusicLibrary> openLibrary(const QString& path)
     v2m::MoodReading reading;
     reading.modelsFolder = QStringLiteral(V2M_SOURCE_DIR "/models");
     reading.keepsOld = true;
-    return std::make_unique<v2m::MusicLibrary>(path, v2m::MusicLibrary::WhenEmpty::LeaveSo,
+    return std::make_unique<v2m::MusicLibrary>(path, v2m::MusicLibrary::WhenEmpty::KeepEmpty,
                                                reading);
 }
 

@@ -141,7 +141,8 @@ public:
         MoodReading reading;
         reading.modelsFolder = QStringLiteral(V2M_SOURCE_DIR "/models");
         reading.keepsOld = true;
-        m_library = std::make_unique<MusicLibrary>(path, MusicLibrary::WhenEmpty::LeaveSo, reading);
+        m_library =
+            std::make_unique<MusicLibrary>(path, MusicLibrary::WhenEmpty::KeepEmpty, reading);
         list({});
     }
 

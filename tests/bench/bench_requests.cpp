@@ -41,11 +41,11 @@ struct Asking {
     Asking()
     {
         const QString path = folder.filePath(u"catalog.db"_s);
-        library = std::make_unique<MusicLibrary>(path, MusicLibrary::WhenEmpty::LeaveSo);
+        library = std::make_unique<MusicLibrary>(path, MusicLibrary::WhenEmpty::KeepEmpty);
         library->importFile(QStringLiteral(V2M_SOURCE_DIR "/../shared/data/musiccaps-public.csv"),
                             {}, [](const ImportProgress&) {}, {});
         // As after a fresh start; the import has loaded the network.
-        library = std::make_unique<MusicLibrary>(path, MusicLibrary::WhenEmpty::LeaveSo);
+        library = std::make_unique<MusicLibrary>(path, MusicLibrary::WhenEmpty::KeepEmpty);
         QFile data(QStringLiteral(V2M_SOURCE_DIR "/tests/data/everyday_sentences.csv"));
         if (!data.open(QIODevice::ReadOnly))
             throw std::runtime_error("the sentences are missing");

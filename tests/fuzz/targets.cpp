@@ -159,7 +159,7 @@ bool isWhole(const Track& track)
 bool importMusic(const QString& path, const std::filesystem::path& scratch)
 {
     MusicLibrary library(QString::fromStdString((scratch / "catalog.db").string()),
-                         MusicLibrary::WhenEmpty::LeaveSo,
+                         MusicLibrary::WhenEmpty::KeepEmpty,
                          {QStringLiteral(V2M_SOURCE_DIR "/models")});
     const QString folder = QFileInfo(path).path();
     const FolderReport report = library.importFolder(folder, {});

@@ -190,7 +190,7 @@ void CatalogDialog::retranslate()
     }
     QPushButton* const close = m_buttons->button(QDialogButtonBox::Close);
     close->setText(tr("C&lose"));
-    close->setAccessibleDescription(tr("Closes the catalog; an import goes on."));
+    close->setAccessibleDescription(tr("Closes the catalog; an import keeps running."));
 }
 
 } // namespace v2m

@@ -87,11 +87,6 @@ FolderPanel::FolderPanel(FolderController& folders, QWidget* parent)
         begin(m_folders.current());
 }
 
-QString FolderPanel::sentence() const
-{
-    return m_sentence->text();
-}
-
 void FolderPanel::begin(const QString& folder)
 {
     m_folder = folder;
@@ -221,13 +216,13 @@ void FolderPanel::retranslate()
     m_bar->setAccessibleName(tr("Progress of listening"));
     m_pause->setText(tr("Pa&use"));
     m_pause->setAccessibleName(tr("Pause listening"));
-    m_pause->setToolTip(tr("Lets the machine rest; pressed again, listening goes on"));
+    m_pause->setToolTip(tr("Lets the machine rest; press it again to go on listening"));
     m_stop->setText(tr("S&top"));
     m_stop->setAccessibleName(tr("Stop listening"));
     m_stop->setToolTip(tr("Ends listening; what was heard is kept"));
     m_close->setText(tr("&Close", "a message"));
     m_close->setAccessibleName(tr("Close this message"));
-    m_close->setToolTip(tr("Hides what was told of the folder"));
+    m_close->setToolTip(tr("Hides the message about the folder"));
     for (QPushButton* button : {m_pause, m_stop, m_close})
         button->setAccessibleDescription(button->toolTip());
     const bool hasSkipped = m_state == State::Added;

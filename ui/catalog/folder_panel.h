@@ -23,8 +23,6 @@ public:
     /// The controller must outlive the panel.
     explicit FolderPanel(FolderController& folders, QWidget* parent = nullptr);
 
-    QString sentence() const;
-
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -87,7 +87,7 @@ PlaylistsPage::PlaylistsPage(PlaylistLibrary& playlists, QWidget* parent)
             [this](const StoredPlaylist& before, int added) {
                 if (added > 0)
                     return noteChange({before, added});
-                m_problem = tr("“%1” has that already.").arg(before.title);
+                m_problem = tr("“%1” already has that.").arg(before.title);
                 refresh();
             });
     connect(&m_playlists, &PlaylistLibrary::failed, this, [this](const Message& reason) {
@@ -215,8 +215,8 @@ void PlaylistsPage::retranslate()
     m_table->setAccessibleName(tr("Saved playlists"));
     m_table->setAccessibleDescription(
         tr("Enter opens a playlist, F2 renames it, Delete deletes it; the menu key shows more."));
-    m_empty->setText(tr("A list that you like can be kept: choose Save as Playlist in the menu "
-                        "Music, and it stands here."));
+    m_empty->setText(tr("You can keep a list that you like: choose Save as Playlist in the Music "
+                        "menu, and it appears here."));
     m_open->setText(tr("&Open"));
     m_rename->setText(tr("Re&name"));
     m_remove->setText(tr("&Delete"));

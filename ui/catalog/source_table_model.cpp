@@ -47,7 +47,7 @@ QVariant SourceTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (isFolderOfMusic(shown)) {
             return index.column() == Watched
-                       ? tr("Ticked, the folder is read again whenever it changes")
+                       ? tr("When ticked, the folder is read again whenever it changes")
                        : shown.fileName;
         }
         if (index.column() == Imported && !shown.fileName.isEmpty())

@@ -451,9 +451,8 @@ void SourcesPage::retranslate()
         tr("Removes the chosen data set and its tracks from the catalog, after asking."));
     m_starter->setText(tr("Add the &Built-in Works"));
     m_starter->setAccessibleName(tr("Add the built-in works"));
-    m_starter->setAccessibleDescription(
-        tr("Works in the public domain that come with the program; most of them sound without a "
-           "network."));
+    m_starter->setAccessibleDescription(tr("Works in the public domain that come with the program; "
+                                           "most of them play without a network."));
     m_starter->setToolTip(m_starter->accessibleDescription());
     m_hint->setText(
         tr("Or drop a folder or a CSV file here. The first line of a CSV file names its "

@@ -104,11 +104,6 @@ void WorkPanel::showProblem(const QString& sentence)
     m_sign->show();
 }
 
-QString WorkPanel::sentence() const
-{
-    return m_sentence->text();
-}
-
 void WorkPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

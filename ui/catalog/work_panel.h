@@ -28,8 +28,6 @@ public:
     void showResult(const QString& sentence, int skippedCount, const QString& skippedRows);
     void showProblem(const QString& sentence);
 
-    QString sentence() const;
-
 Q_SIGNALS:
     void cancelRequested();
 

@@ -18,8 +18,7 @@ namespace v2m {
 
 TrayIcon::TrayIcon(Player& player, QWidget& window, Commands commands)
     : m_player(player), m_window(window), m_commands(std::move(commands)),
-      m_isAvailable(QSystemTrayIcon::isSystemTrayAvailable()), m_menu(std::make_unique<QMenu>()),
-      m_toggle(m_menu->addAction(themeIcon(Icon::Window), {})),
+      m_menu(std::make_unique<QMenu>()), m_toggle(m_menu->addAction(themeIcon(Icon::Window), {})),
       m_play(m_menu->addAction(themeIcon(Icon::Play), {})),
       m_next(m_menu->addAction(themeIcon(Icon::Next), {})), m_quit(nullptr)
 {
@@ -40,27 +39,9 @@ TrayIcon::~TrayIcon() = default;
 
 void TrayIcon::setWanted(bool isWanted)
 {
-    m_isWanted = isWanted;
-    refresh();
-}
-
-void TrayIcon::setTrayAvailable(bool isAvailable)
-{
-    m_isAvailable = isAvailable;
-    refresh();
-}
-
-bool TrayIcon::isShown() const
-{
-    return m_icon != nullptr;
-}
-
-void TrayIcon::refresh()
-{
-    const bool isShown = m_isWanted && m_isAvailable;
-    if (isShown == this->isShown())
+    if (isWanted == (m_icon != nullptr))
         return;
-    if (!isShown) {
+    if (!isWanted) {
         m_icon.reset();
         if (m_hasHidden) // else nothing would lead back to it
             toggleWindow();

@@ -16,8 +16,8 @@ namespace v2m {
 class Player;
 
 /// The program's icon in the desktop's tray, where the listener wants one and the desktop has a
-/// tray: a click hides and shows the window, and a menu does that, plays and pauses, goes on to the
-/// next track, and quits. The tip names the track that plays.
+/// tray, which may appear later: a click hides and shows the window, and a menu does that, plays
+/// and pauses, goes on to the next track, and quits. The tip names the track that plays.
 class TrayIcon : public QObject {
     Q_OBJECT
 public:
@@ -33,10 +33,6 @@ public:
 
     /// Not wanted at first. Taking the icon away shows a window that it had hidden.
     void setWanted(bool isWanted);
-    bool isShown() const;
-
-    /// For tests: as if the desktop had a tray, or had none.
-    void setTrayAvailable(bool isAvailable);
 
     QMenu& menu() { return *m_menu; }
 
@@ -44,18 +40,15 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void refresh();
     void toggleWindow();
     void retranslate();
 
     Player& m_player;
     QWidget& m_window;
     const Commands m_commands;
-    bool m_isWanted = false;
-    bool m_isAvailable;
     bool m_hasHidden = false; ///< the window
     std::unique_ptr<QMenu> m_menu;
-    std::unique_ptr<QSystemTrayIcon> m_icon; ///< none where there is no tray, or none is wanted
+    std::unique_ptr<QSystemTrayIcon> m_icon; ///< none where none is wanted
     QAction* m_toggle;
     QAction* m_play;
     QAction* m_next;

@@ -211,8 +211,8 @@ void DiaryDialog::onRemoved(const std::vector<DiaryEntry>& entries, bool isFileW
     if (isFileWrittenAnew)
         say(deleted);
     else
-        say(tr("%1 The catalog was not written anew: bytes of them may be left in its file until "
-               "“Delete Everything” or “Delete Day” comes to its end.")
+        say(tr("%1 The catalog was not rewritten: traces of them may be left in its file until "
+               "“Delete Everything” or “Delete Day” has finished.")
                 .arg(deleted));
 }
 
@@ -261,7 +261,7 @@ void DiaryDialog::refresh()
     m_undoButton->setVisible(!m_removed.empty());
     m_betterTitle->setText(
         m_summary.better.empty()
-            ? tr("Music before better moments: none yet. It takes two readings of one sitting, "
+            ? tr("Music before better moments: none yet. This needs two readings in one sitting, "
                  "with music between them.")
             : tr("Music before better moments. It says what came first, not why."));
 }
@@ -289,9 +289,8 @@ void DiaryDialog::retranslate()
            "from; with few of them a change counts for less."));
     m_progress->setAccessibleName(tr("Deleting"));
     m_cancel->setText(tr("Ca&ncel"));
-    m_cancel->setToolTip(
-        tr("Leaves the catalog's file as it is; what was deleted stays deleted, but "
-           "bytes of it may be left there"));
+    m_cancel->setToolTip(tr("Leaves the catalog's file as it is; what was deleted stays deleted, "
+                            "but traces of it may be left there"));
     m_undo->setText(tr("&Undo Deleting"));
     m_undoButton->setText(m_undo->text());
     m_undoButton->setToolTip(tr("Brings back the readings that were deleted last"));

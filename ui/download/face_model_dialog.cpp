@@ -163,7 +163,7 @@ void FaceModelDialog::install(const QString& path)
                   .arg(QDir::toNativeSeparators(QFileInfo(m_target).path()), model.errorString()));
         return;
     }
-    enter(State::Installed, tr("The model is installed. Faces are found by it from now on."));
+    enter(State::Installed, tr("The model is installed and finds faces from now on."));
     Q_EMIT installed();
 }
 

@@ -333,19 +333,19 @@ bool CircumplexPad::event(QEvent* event)
 QString CircumplexPad::chartText() const
 {
     QStringList sentences;
-    const auto told = [](const QString& sentence, AffectPoint point) {
+    const auto described = [](const QString& sentence, AffectPoint point) {
         return sentence.arg(moodName(point), coordinateText(point.valence),
                             coordinateText(point.arousal));
     };
     //: %1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1
-    sentences << told(tr("Target: %1, valence %2, arousal %3."), target());
+    sentences << described(tr("Target: %1, valence %2, arousal %3."), target());
     if (m_picture.clipPoint) {
         //: %1: a mood such as "Joyful"; %2 and %3: numbers from -1 to 1
-        sentences << told(tr("Your mood: %1, valence %2, arousal %3."), *m_picture.clipPoint);
+        sentences << described(tr("Your mood: %1, valence %2, arousal %3."), *m_picture.clipPoint);
     }
     if (m_picture.words) {
         //: What was understood of a search. %1: a mood such as "Gloomy"; %2 and %3: from -1 to 1
-        sentences << told(tr("The words: %1, valence %2, arousal %3."), *m_picture.words);
+        sentences << described(tr("The words: %1, valence %2, arousal %3."), *m_picture.words);
     }
     if (!m_picture.tracks.empty())
         sentences << tr("%Ln track(s) on the plane.", nullptr,
@@ -356,18 +356,18 @@ QString CircumplexPad::chartText() const
 void CircumplexPad::retranslate()
 {
     m_back->setText(tr("Back to my mood"));
-    m_back->setToolTip(tr("Leads the target back to your mood (%1)")
+    m_back->setToolTip(tr("Moves the target back to your mood (%1)")
                            .arg(QKeySequence(Qt::Key_Home).toString(QKeySequence::NativeText)));
     m_back->setAccessibleDescription(m_back->toolTip());
     setAccessibleName(tr("Mood"));
     setAccessibleDescription(tr("The arrow keys move the target, with Shift in larger steps; Home "
-                                "leads it back to your mood."));
-    setWhatsThis(tr("<p>The plane of moods: pleasant is to the right, excited is at the top.</p>"
-                    "<p>The line is the way of your face, the diamond its sum, and the small dots "
-                    "are the tracks of the list, the first ten with their numbers. A speech bubble "
-                    "points to the "
-                    "mood that was understood of your words. Drag the target, or move it "
-                    "with the arrow keys, and the list leads there from where you are.</p>"));
+                                "moves it back to your mood."));
+    setWhatsThis(
+        tr("<p>The plane of moods: pleasant is to the right, excited is at the top.</p><p>The line "
+           "is the path of your face, the diamond sums it up, and the small dots are the tracks of "
+           "the list, the first ten with their numbers. A speech bubble points to the mood that "
+           "your words were understood to mean. Drag the target, or move it with the arrow keys, "
+           "and the list leads there from where you are.</p>"));
     updateGeometry();
     placeBackButton();
     update();

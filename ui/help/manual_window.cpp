@@ -221,7 +221,7 @@ void ManualWindow::retranslate()
     setWindowTitle(tr("Manual"));
     m_find->setPlaceholderText(tr("Find"));
     m_find->setAccessibleName(tr("Find in the manual"));
-    m_find->setToolTip(tr("Words to find; Enter leads to the next place"));
+    m_find->setToolTip(tr("Words to find; Enter goes to the next match"));
     m_headings->setAccessibleName(tr("Contents"));
     m_text->setAccessibleName(tr("Manual"));
 }

@@ -187,8 +187,8 @@ void Tour::retranslate()
          tr("Open a video or a picture, drop one here, or switch the camera on. A few seconds are "
             "enough. No picture leaves this machine.")},
         {tr("See what was read"),
-         tr("The bars are the seven emotions, the timeline tells when they came, and the pad shows "
-            "your way from unpleasant to pleasant and from calm to excited.")},
+         tr("The bars are the seven emotions, the timeline shows when they came, and the pad shows "
+            "your path between unpleasant and pleasant, calm and excited.")},
         {tr("Get music that answers"),
          tr("The list follows the bars, and each track says why it is there. Above it you choose "
             "what the music is to do: match your mood, follow it, lift it, calm it or energize "

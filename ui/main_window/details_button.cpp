@@ -35,7 +35,7 @@ DetailsButton::DetailsButton(const QList<QLabel*>& lines, QWidget* parent)
     retranslate();
 }
 
-QString DetailsButton::told() const
+QString DetailsButton::summary() const
 {
     QStringList texts;
     for (const QLabel* line : m_lines) {
@@ -59,7 +59,7 @@ void DetailsButton::openSheet()
                              std::max(screen.left(), screen.right() + 1 - m_sheet->width())),
                   button.top() - m_sheet->height());
     m_sheet->setAccessibleName(accessibleName());
-    m_sheet->setAccessibleDescription(told());
+    m_sheet->setAccessibleDescription(summary());
     m_sheet->show();
     QAccessibleEvent shown(m_sheet, QAccessible::Alert);
     QAccessible::updateAccessibility(&shown);
@@ -68,10 +68,10 @@ void DetailsButton::openSheet()
 bool DetailsButton::event(QEvent* event)
 {
     if (event->type() == QEvent::FocusIn)
-        setAccessibleDescription(told());
+        setAccessibleDescription(summary());
     if (event->type() != QEvent::ToolTip)
         return QToolButton::event(event);
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), told(), this);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), summary(), this);
     return true;
 }
 
@@ -85,7 +85,7 @@ void DetailsButton::changeEvent(QEvent* event)
 void DetailsButton::retranslate()
 {
     setAccessibleName(tr("Details of the reading"));
-    setAccessibleDescription(told());
+    setAccessibleDescription(summary());
 }
 
 } // namespace v2m

@@ -19,7 +19,7 @@ public:
     explicit DetailsButton(const QList<QLabel*>& lines, QWidget* parent = nullptr);
 
     /// The lines as they are now, one below the other.
-    QString told() const;
+    QString summary() const;
 
 protected:
     bool event(QEvent* event) override;

@@ -49,7 +49,6 @@ public:
 
     /// Whether the listener wants to see the music.
     void setMusicShown(bool shown);
-    bool isMusicShown() const { return m_showsMusic; }
 
     /// Call when the stage shows other charts, or none.
     void refreshCharts();

@@ -24,7 +24,8 @@ void askToForget(LibraryController& library, QWidget* window)
     box->setWindowTitle(Text::tr("Forget Likes and Plays"));
     box->setText(Text::tr("Forget everything you have liked, disliked, skipped and heard to the "
                           "end?"));
-    box->setInformativeText(Text::tr("Playlists no longer go by it. This cannot be undone."));
+    box->setInformativeText(
+        Text::tr("Playlists will no longer take it into account. This cannot be undone."));
     QPushButton* forget = box->addButton(Text::tr("&Forget"), QMessageBox::DestructiveRole);
     QPushButton* cancel = box->addButton(Text::tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(cancel);

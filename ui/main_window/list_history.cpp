@@ -88,7 +88,7 @@ QString nameOf(ListEditKind kind)
     case ListEditKind::Alike:
         return ListHistory::tr("More Like This");
     case ListEditKind::TakeClip:
-        return ListHistory::tr("Take off Clip");
+        return ListHistory::tr("Remove Clip");
     case ListEditKind::Selection:
         return ListHistory::tr("Another Selection");
     case ListEditKind::Pin:
@@ -234,7 +234,7 @@ void ListHistory::takeStack(std::unique_ptr<QUndoStack> stack)
     refreshActions();
 }
 
-bool ListHistory::turnTo(const ListOwner& owner)
+bool ListHistory::switchTo(const ListOwner& owner)
 {
     if (owner == m_owner)
         return false;

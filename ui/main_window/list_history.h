@@ -76,7 +76,7 @@ public:
 
     /// Call when the list is for the mood of somebody else. A list that does not answer a request
     /// is left with the clip. @returns whether it is another owner.
-    bool turnTo(const ListOwner& owner);
+    bool switchTo(const ListOwner& owner);
 
     /// Makes something that belongs to no list a step.
     void addStep(ListEditKind kind, std::function<void()> undo, std::function<void()> redo);
@@ -103,7 +103,7 @@ public:
     const std::optional<Opened>& opened() const { return m_opened; }
 
     /// Call when a new request is made.
-    void leaveOpened() { m_opened.reset(); }
+    void forgetOpened() { m_opened.reset(); }
 
     /// Call when the catalog changes: saved orders might refer to tracks that no longer exist.
     void forgetOrders();

@@ -16,7 +16,7 @@ void MainWindow::connectDiary()
 {
     m_diaryKeeper =
         new DiaryKeeper(m_diary, *m_diaryOffer, *m_pane, m_player, m_live, *m_stage, this);
-    connect(m_clips, &ClipSession::wasRead, m_diaryKeeper, &DiaryKeeper::keepClip);
+    connect(m_clips, &ClipSession::clipRead, m_diaryKeeper, &DiaryKeeper::keepClip);
     connect(m_diaryKeeper, &DiaryKeeper::failed, this,
             [this](const Message& reason) { m_status.say(News::Catalog, reason); });
     connect(&m_diary, &DiaryLibrary::consentKnown, this,

@@ -65,8 +65,8 @@ void MainWindow::connectMusic()
     connect(m_pane, &PlaylistPane::importRequested, this, &MainWindow::showCatalog);
     connect(m_pane, &PlaylistPane::folderRequested, this, &MainWindow::chooseMusicFolder);
     connect(m_actions->another, &QAction::triggered, m_pane, &PlaylistPane::askForAnotherSelection);
-    connect(m_pane, &PlaylistPane::witnessesRequested, &m_library,
-            &LibraryController::askForWitnesses);
+    connect(m_pane, &PlaylistPane::evidenceRequested, &m_library,
+            &LibraryController::requestEvidence);
     connect(&m_library, &LibraryController::evidenceReady, &m_pane->details(),
             &TrackDetails::setEvidence);
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
@@ -105,7 +105,7 @@ void MainWindow::updateMood()
         return; // the list is planned from track to track
     if (const auto scores = state.scores()) {
         const QString camera = u"camera %1"_s.arg(state.subject);
-        m_music->turnTo({state.path.isEmpty() ? camera : state.path, state.faceId});
+        m_music->switchTo({state.path.isEmpty() ? camera : state.path, state.faceId});
         m_musicOf = state.path;
         m_music->setMood(scores, state.course(), state.span(), state.people());
     } else if (state.mode == StageMode::Failed) {
@@ -302,7 +302,7 @@ void MainWindow::addToList(const std::vector<Track>& tracks)
 {
     const int added = m_music->add(tracks);
     if (added == 0) {
-        m_status.say(News::List, Message("v2m::MainWindow", "That is in the list already."));
+        m_status.say(News::List, Message("v2m::MainWindow", "That is already in the list."));
         return;
     }
     m_status.say(News::List,

@@ -32,9 +32,10 @@ void MoodReadingStrip::showProgress(qint64 done, qint64 total)
         m_sinceBegin.start();
     const double fraction =
         static_cast<double>(done) / static_cast<double>(std::max<qint64>(total, 1));
-    m_strip->showProgress(tr("A new model reads the moods of %Ln track(s). The playlist follows.",
-                             nullptr, static_cast<int>(total)),
-                          fraction);
+    m_strip->showProgress(
+        tr("A new model is reading the moods of %Ln track(s). The playlist will follow.", nullptr,
+           static_cast<int>(total)),
+        fraction);
     if (m_sinceBegin.hasExpired(kMomentMs))
         show();
 }

@@ -142,7 +142,7 @@ void OfferChip::retranslate()
 {
     m_dismiss->setText(tr("Do not offer this again"));
     m_dismiss->setToolTip(m_dismiss->text());
-    m_dismiss->setAccessibleDescription(tr("The help and music menus still lead to it."));
+    m_dismiss->setAccessibleDescription(tr("It can still be found in the Help and Music menus."));
 }
 
 void OfferChip::changeEvent(QEvent* event)

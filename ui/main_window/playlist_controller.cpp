@@ -237,9 +237,9 @@ bool PlaylistController::isStill() const
     return m_mood && m_span.kind == ReadingSpan::Kind::Picture;
 }
 
-void PlaylistController::turnTo(const ListOwner& owner)
+void PlaylistController::switchTo(const ListOwner& owner)
 {
-    m_isOfAnother = m_history.turnTo(owner) || m_isOfAnother;
+    m_isOfAnother = m_history.switchTo(owner) || m_isOfAnother;
 }
 
 /// Of a query for the faces.
@@ -259,8 +259,8 @@ void PlaylistController::clear()
     m_mood.reset();
     m_course.clear();
     m_people.clear();
-    turnTo({});
-    m_history.leaveOpened();
+    switchTo({});
+    m_history.forgetOpened();
     m_pane.setFollowable(true);
     ask();
 }
@@ -357,7 +357,7 @@ void PlaylistController::askUnlessOpened()
 
 void PlaylistController::ask()
 {
-    m_history.leaveOpened();
+    m_history.forgetOpened();
     m_isOfAnother = false;
     fitMode();
     const PlaylistRequest request = m_pane.request();

@@ -50,7 +50,7 @@ public:
                  std::vector<ClipPerson> people = {});
 
     /// Call before a mood, to say whose it is. The edits of another's list are kept.
-    void turnTo(const ListOwner& owner);
+    void switchTo(const ListOwner& owner);
 
     /// There is no mood any more, so the list is cleared except for pinned tracks, unless words or
     /// the pad make a request.

@@ -46,10 +46,10 @@ void ReadingChip::retranslate()
     m_stop->setToolTip(tr("The camera reads your face, and what comes next is planned from it. A "
                           "click ends that; the music plays on."));
     m_stop->setAccessibleDescription(m_stop->toolTip());
-    m_stop->setWhatsThis(tr(
-        "<p>The camera reads your face while music plays, and at each new track what comes after "
-        "it is planned anew: from where your face is, to where the list leads. Who follows less "
-        "is led in smaller steps. A click ends the reading; the music plays on.</p>"));
+    m_stop->setWhatsThis(
+        tr("<p>The camera reads your face while music plays. At each new track, what comes next is "
+           "planned again, from where your face is to where the list leads; the less your mood "
+           "follows, the smaller the steps. A click ends the reading; the music plays on.</p>"));
 }
 
 } // namespace v2m

@@ -202,7 +202,7 @@ void WindowActions::retranslate()
     keepReading->setStatusTip(
         tr("The camera reads your face while music plays, and what comes next "
            "is planned from it"));
-    find->setText(tr("&Find Music in Words"));
+    find->setText(tr("&Find Music by Words"));
     exportPlaylist->setText(tr("&Export Playlist…"));
     exportAnalysis->setText(tr("Export &Analysis…"));
     exportSoundtrack->setText(tr("Export Clip with &Music…"));
@@ -255,7 +255,7 @@ void WindowActions::updateToolTips()
          exportAnalysis->isEnabled() ? tr("A picture stands still") : noClip);
     tell(exportAnalysis, tr("Save what was read as JSON, CSV or a picture"), noClip);
     tell(exportSoundtrack, tr("Write the clip with the list’s music as its sound"),
-         tr("Analyse a clip first, and have a list for it"));
+         tr("Analyse a clip and get a list for it first"));
     tell(exportPlaylist, tr("Take the playlist with you as M3U8, XSPF, JSPF or CSV"),
          tr("Analyse a clip or pick a mood first"));
     tell(another, tr("Other tracks that suit about as well"),

@@ -107,7 +107,7 @@ void WindowOffers::retranslate()
         tr("Faces are found by the simpler detector; get the better one (%1, "
            "Apache 2.0)")
             .arg(QLocale().formattedDataSize(kFaceModelBytes, 0, QLocale::DataSizeSIFormat)),
-        tr("Tells its size, licence and origin first, and then downloads it."));
+        tr("Shows its size, licence and origin first, and then downloads it."));
 }
 
 } // namespace v2m

@@ -149,7 +149,7 @@ void FilterPanel::changeEvent(QEvent* event)
 void FilterPanel::retranslate()
 {
     m_instrumental->setText(tr("Instrumental only"));
-    m_instrumental->setToolTip(tr("Only tracks in which no one sings, by their own words"));
+    m_instrumental->setToolTip(tr("Only tracks without singing, going by their descriptions"));
     m_quality->setText(tr("Hide low quality"));
     m_quality->setToolTip(tr("Leaves out noisy recordings, tutorials and mere sound effects"));
     m_genre->lineEdit()->setPlaceholderText(tr("Any genre"));

@@ -57,7 +57,7 @@ Player::Player(PageOpener openPage, QObject* parent)
     connect(&m_resolver, &YtDlpResolver::finished, this, &Player::onStream);
     connect(&m_browser, &PageBrowser::failed, this, [this](const QUrl& page) {
         if (page == m_page) // unless another message was shown since
-            sayNoBrowser(page);
+            reportNoBrowser(page);
     });
 }
 
@@ -166,7 +166,7 @@ void Player::toggle()
     case State::Paused:
         m_sound.play();
         setState(State::Playing);
-        sayWhatHappens();
+        reportPlan();
         break;
     case State::Waiting:
         stop();
@@ -300,7 +300,7 @@ void Player::carryOutPlan()
             return;
         }
         setState(State::Waiting);
-        sayWhatHappens();
+        reportPlan();
         if (m_plan.kind == PreviewKind::Stream)
             m_resolver.resolve(m_plan);
         else
@@ -321,12 +321,12 @@ void Player::carryOutPlan()
 void Player::openCurrentPage()
 {
     if (open(m_plan.page))
-        sayWhatHappens();
+        reportPlan();
     else
-        sayNoBrowser(m_plan.page);
+        reportNoBrowser(m_plan.page);
 }
 
-void Player::sayNoBrowser(const QUrl& page)
+void Player::reportNoBrowser(const QUrl& page)
 {
     say(tr("The browser could not be opened. The page of this track is %1.").arg(page.toString()),
         page);
@@ -341,7 +341,7 @@ void Player::openPage(const Track& track)
         say(tr("“%1” opens in the browser, at %2.").arg(titleAndArtist(track), page.toString()),
             page);
     else
-        sayNoBrowser(page);
+        reportNoBrowser(page);
 }
 
 void Player::onStream(const StreamResult& result)

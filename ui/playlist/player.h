@@ -139,7 +139,7 @@ private:
     void carryOutPlan();
     bool open(const QUrl& page) { return m_openPage ? m_openPage(page) : m_browser.open(page); }
     void openCurrentPage();
-    void sayNoBrowser(const QUrl& page);
+    void reportNoBrowser(const QUrl& page);
     void openSound(const QUrl& sound);
     void onAdvanced(double positionS);
     void onEnded();
@@ -158,7 +158,7 @@ private:
     void setPosition(double positionS);
     void setLength(double lengthS);
     void say(const QString& sentence, const QUrl& page = {});
-    void sayWhatHappens();
+    void reportPlan();
 
     PageOpener m_openPage;
     PageBrowser m_browser;

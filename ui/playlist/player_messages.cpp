@@ -19,7 +19,7 @@ void Player::say(const QString& sentence, const QUrl& page)
 }
 
 /// Describes the plan while it is carried out.
-void Player::sayWhatHappens()
+void Player::reportPlan()
 {
     say(previewMessage(m_plan), m_plan.kind == PreviewKind::WebPage ? m_plan.page : QUrl());
     m_tellsPlan = true;
@@ -28,7 +28,7 @@ void Player::sayWhatHappens()
 void Player::retranslate()
 {
     if (m_tellsPlan)
-        sayWhatHappens();
+        reportPlan();
     else
         say(m_state == State::Paused ? tr("Paused.") : QString());
 }

@@ -73,7 +73,7 @@ void PlaylistActions::retranslate()
     name(m_moveDown, tr("Move D&own"), tr("Move down"));
     name(m_remove, tr("&Remove"), tr("Remove from the list"));
     name(m_moreLike, tr("More Like &This"), tr("More like this, by mood and sound"));
-    name(m_details, tr("&Details"), tr("Details: all that is known of the track"));
+    name(m_details, tr("&Details"), tr("Details: all that is known about the track"));
     name(m_copyLink, tr("&Copy Link"), tr("Copy link"));
     name(m_open, tr("Open at the &Source"), tr("Open at the source, in the browser"));
 }

@@ -91,7 +91,6 @@ public:
     TrackOpinion opinion(int row) const;
     /// By the listener: emits feedbackGiven for each, then opinionsGiven.
     void giveOpinions(const std::vector<int>& rows, TrackOpinion opinion);
-    void giveOpinion(int row, TrackOpinion opinion) { giveOpinions({row}, opinion); }
     /// For undo, whether the track is in the list or not: emits feedbackGiven.
     void restoreOpinion(const TrackKey& track, TrackOpinion opinion);
 

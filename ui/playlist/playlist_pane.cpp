@@ -175,6 +175,7 @@ QWidget* PlaylistPane::makeTopRow()
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
+    m_filterButton->setObjectName(QStringLiteral("filters"));
     m_filterButton->setCheckable(true);
     m_filterButton->setIcon(themeIcon(Icon::Filter));
     m_filterButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -399,16 +400,6 @@ void PlaylistPane::setNotice(const QString& sentence)
         return;
     QAccessibleEvent event(m_notice, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-}
-
-bool PlaylistPane::areFiltersShown() const
-{
-    return m_filterButton->isChecked();
-}
-
-void PlaylistPane::setFiltersShown(bool shown)
-{
-    m_filterButton->setChecked(shown);
 }
 
 void PlaylistPane::refreshFilterButton()

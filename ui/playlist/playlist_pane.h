@@ -95,9 +95,6 @@ public:
     bool areDetailsShown() const;
     void setDetailsShown(bool shown);
 
-    bool areFiltersShown() const;
-    void setFiltersShown(bool shown);
-
 Q_SIGNALS:
     void holdChanged(bool held);
     /// By the listener. @param before the previous request.
@@ -107,7 +104,7 @@ Q_SIGNALS:
     void moreLikeRequested(const v2m::Track& track);
     void exportRequested();
     /// The details need the evidence of words and sound for a track.
-    void witnessesRequested(const v2m::Track& track);
+    void evidenceRequested(const v2m::Track& track);
     void starterWorksRequested(); ///< add the built-in works to the catalog
     void folderRequested();       ///< import the listener's own music
     void importRequested();       ///< import into the empty catalog

@@ -73,7 +73,7 @@ void PlaylistPane::refreshDetails()
                          source.isValid()
                              ? soundSourceSentence(static_cast<PreviewKind>(source.toInt()))
                              : QString());
-    Q_EMIT witnessesRequested(row.ranked.track);
+    Q_EMIT evidenceRequested(row.ranked.track);
 }
 
 } // namespace v2m

@@ -16,7 +16,7 @@ void PlaylistPane::refreshEmpty()
 {
     const int count = m_model->rowCount();
     const bool hadFocus = m_pages->isAncestorOf(focusWidget());
-    const QString told = m_pages->currentIndex() == 0 ? QString() : m_emptyText->text();
+    const QString shownBefore = m_pages->currentIndex() == 0 ? QString() : m_emptyText->text();
     m_pages->setCurrentIndex(count > 0 ? 0 : 1);
     if (hadFocus && isVisible())
         (count > 0 ? static_cast<QWidget*>(m_view) : m_search)->setFocus();
@@ -48,12 +48,11 @@ void PlaylistPane::refreshEmpty()
         m_emptyButton->setText(tr("Import Music…"));
         m_emptyButton->setToolTip(tr("Opens the music catalog"));
         m_starterButton->setText(tr("Add the Built-in Works"));
-        m_starterButton->setToolTip(
-            tr("Works in the public domain that come with the program; most of them sound without "
-               "a network"));
+        m_starterButton->setToolTip(tr("Works in the public domain that come with the program; "
+                                       "most of them play without a network"));
         break;
     }
-    if (count == 0 && m_emptyReason == EmptyList::NoMatch && m_emptyText->text() != told) {
+    if (count == 0 && m_emptyReason == EmptyList::NoMatch && m_emptyText->text() != shownBefore) {
         QAccessibleEvent event(m_emptyText, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }

@@ -12,9 +12,9 @@ QString soundSourceSentence(PreviewKind source)
     };
     switch (source) {
     case PreviewKind::LocalFile:
-        return tr("Sounds from a file, without a network.");
+        return tr("Plays from a file, without a network.");
     case PreviewKind::Stream:
-        return tr("Sounds from a stream, over the network.");
+        return tr("Plays from a stream, over the network.");
     case PreviewKind::WebPage:
         return tr("Opens in the browser.");
     case PreviewKind::Unavailable:

@@ -102,8 +102,8 @@ void TrackDetails::render()
 {
     setAccessibleName(tr("Details of the track"));
     if (!m_track) {
-        setHtml(
-            u"<p>%1</p>"_s.arg(tr("Choose a track to see what is known of it.").toHtmlEscaped()));
+        setHtml(u"<p>%1</p>"_s.arg(
+            tr("Choose a track to see what is known about it.").toHtmlEscaped()));
         return;
     }
     QString html = sketchHtml() +

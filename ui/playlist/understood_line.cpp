@@ -253,11 +253,11 @@ void UnderstoodLine::refreshChip()
     QString from = ofChoice;
     if (m_mood.use != TextMood::Use::Chosen) {
         //: %1: words of a search, as a list
-        from = words.isEmpty() ? tr("Understood from what you do not want.")
+        from = words.isEmpty() ? tr("Inferred from what you do not want.")
                                : tr("Understood from: %1.").arg(words);
     }
     //: %1: a sentence: from which words a mood was understood
-    const QString tip = tr("%1 A click changes the mood, and the cross leaves the words alone.");
+    const QString tip = tr("%1 A click changes the mood; the cross keeps the words without it.");
     m_moodButton->setToolTip(tip.arg(from));
     m_moodButton->setAccessibleDescription(m_moodButton->toolTip());
 }
@@ -291,8 +291,8 @@ void UnderstoodLine::refreshWords()
     if (!m_understood || !m_understood->isNothing())
         return;
     const QStringList nearest = m_understood->nearest.mid(0, kMaxOffered);
-    const QString sentence = tr("None of these words says a mood that is known here; the list has "
-                                "tracks in which they stand.");
+    const QString sentence = tr("None of these words names a mood that is known here; the list has "
+                                "tracks that contain them.");
     if (m_hasTracks)
         //: %1: a sentence; below it are buttons with words that may have been meant
         m_sentence->setText(nearest.isEmpty() ? sentence : tr("%1 Did you mean:").arg(sentence));

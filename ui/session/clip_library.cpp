@@ -102,7 +102,7 @@ void ClipLibrary::write(std::function<void(ClipRepository&)> work)
         try {
             work(m_writing->clips());
         } catch (const std::exception& error) {
-            qCWarning(logUi, "a clip is not kept: %s", error.what());
+            qCWarning(logUi, "a clip could not be stored: %s", error.what());
         }
     });
 }
@@ -118,7 +118,7 @@ void ClipLibrary::load()
             }
             tell([this, known = std::move(known)] { Q_EMIT loaded(known); });
         } catch (const std::exception& error) {
-            qCWarning(logUi, "the clips of before: %s", error.what());
+            qCWarning(logUi, "the stored clips cannot be read: %s", error.what());
         }
     });
 }
@@ -129,7 +129,7 @@ void ClipLibrary::find(const QString& path, const ClipReading& reading)
         try {
             look(path, reading);
         } catch (const std::exception& error) {
-            qCWarning(logUi, "a clip of before: %s", error.what());
+            qCWarning(logUi, "a stored clip cannot be read: %s", error.what());
             tell([this, path] { Q_EMIT missed(path); });
         }
     });
@@ -182,7 +182,7 @@ void ClipLibrary::keep(const QString& path, const ClipReading& reading,
         StoredClip clip = clipNow(path, clipFingerprint(path));
         clip.scores = analysis->summary.scores;
         if (!repository.put(clip, nameOf(reading), toBytes(*analysis)))
-            qCInfo(logUi, "the readings of a clip are too many to be kept");
+            qCInfo(logUi, "a clip has too many readings to be stored");
     });
 }
 
@@ -237,7 +237,7 @@ void ClipLibrary::move(const QString& from, const QString& to)
             const std::optional<StoredClip> clip = m_reading->clips().clip(from);
             if (!clip || clipFingerprint(to) != clip->fingerprint) {
                 tell([this, from, to] {
-                    Q_EMIT notMoved(Message("v2m::ClipLibrary", "%1 is not the clip that %2 was.")
+                    Q_EMIT notMoved(Message("v2m::ClipLibrary", "%1 is not the same clip as %2.")
                                         .arg(QFileInfo(to).fileName(), QFileInfo(from).fileName()));
                 });
                 return;

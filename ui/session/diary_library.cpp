@@ -139,10 +139,10 @@ void DiaryLibrary::cancelRemoval()
 
 RewriteProgress DiaryLibrary::throttledProgress()
 {
-    return [this, told = -1.0](double share) mutable {
-        if (share < told + kProgressStep)
+    return [this, reported = -1.0](double share) mutable {
+        if (share < reported + kProgressStep)
             return;
-        told = share;
+        reported = share;
         tell([this, share] { Q_EMIT removalProgressed(share); });
     };
 }

@@ -53,11 +53,6 @@ public:
     bool isCurrentAskedFor() const { return m_isReading && m_queue.front().isAskedFor; }
     /// Whether it is being read, or waits for that.
     bool isUnderWay(const QString& folder) const;
-    /// How many wait.
-    int waitingCount() const
-    {
-        return static_cast<int>(m_queue.size()) - static_cast<int>(m_isReading);
-    }
 
     /// A watched folder is read again whenever it changes, and at each start.
     void setWatched(const QString& folder, bool isWatched);

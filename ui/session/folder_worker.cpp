@@ -45,7 +45,8 @@ FolderReport FolderWorker::read(const QString& folder, const std::stop_token& st
     if (!m_library) {
         // Moods that another model read are renewed by who makes the lists.
         const MoodReading moods{m_modelsFolder, {}, stop, true};
-        m_library = std::make_unique<MusicLibrary>(m_path, MusicLibrary::WhenEmpty::LeaveSo, moods);
+        m_library =
+            std::make_unique<MusicLibrary>(m_path, MusicLibrary::WhenEmpty::KeepEmpty, moods);
     }
     FolderImportOptions options;
     options.threads = listeningThreads();

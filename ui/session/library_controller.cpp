@@ -67,7 +67,7 @@ void LibraryController::cancelMoodReading()
 
 void LibraryController::recommend(const RankQuery& query, const ListingOptions& options)
 {
-    if (m_worker->leaveRequest(query, options)) {
+    if (m_worker->enqueue(query, options)) {
         post(&LibraryWorker::recommendNewest);
     }
 }
@@ -77,7 +77,7 @@ void LibraryController::moreLike(const RankQuery& query, const ListingOptions& o
     post(&LibraryWorker::moreLike, query, options);
 }
 
-void LibraryController::askForWitnesses(const Track& track)
+void LibraryController::requestEvidence(const Track& track)
 {
     post(&LibraryWorker::evidence, track);
 }

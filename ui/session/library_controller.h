@@ -60,7 +60,7 @@ public:
     void moreLike(const RankQuery& query, const ListingOptions& options);
 
     /// Requests what words and sound say about a track's mood; evidenceReady() follows.
-    void askForWitnesses(const Track& track);
+    void requestEvidence(const Track& track);
 
     /// Requests a summary of the catalog.
     void refreshOverview();

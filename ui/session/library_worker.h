@@ -29,7 +29,7 @@ public:
 
     /// Called on the window's thread: leaves a request, replacing one that still waits.
     /// @returns whether recommendNewest() must be called for it.
-    bool leaveRequest(const RankQuery& query, const ListingOptions& options)
+    bool enqueue(const RankQuery& query, const ListingOptions& options)
     {
         return m_requests.put({query, options});
     }

@@ -38,13 +38,13 @@ void SoundtrackController::plan(const SoundtrackTask& task)
 void SoundtrackController::write(const SoundtrackRequest& request, const QString& target)
 {
     run([this, request, target](const std::stop_token& stop) {
-        double told = 0.0;
+        double reported = 0.0;
         const SoundtrackResult result = writeSoundtrack(
             request, target,
             [&](double share) {
-                if (share < told + kProgressStep && share < 1.0)
+                if (share < reported + kProgressStep && share < 1.0)
                     return;
-                told = share;
+                reported = share;
                 tell([this, share] { Q_EMIT progressed(share); });
             },
             stop);

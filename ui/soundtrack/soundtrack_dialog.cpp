@@ -224,9 +224,9 @@ void SoundtrackDialog::retranslate()
     setWindowTitle(tr("Clip with Music"));
     m_text->setText(tr("The clip gets the music of the list as its sound. Each track with a file "
                        "on this computer can be heard where the clip has its mood."));
-    m_strip->setAccessibleName(tr("Which track sounds when"));
-    m_segments->setAccessibleName(tr("Which track sounds when"));
-    m_segments->setToolTip(tr("Which track sounds when"));
+    m_strip->setAccessibleName(tr("Which track plays when"));
+    m_segments->setAccessibleName(tr("Which track plays when"));
+    m_segments->setToolTip(tr("Which track plays when"));
     m_fileName->setText(tr("&File:"));
     m_file->setAccessibleName(tr("The file that will be written"));
     m_file->setToolTip(tr("The file that will be written"));
@@ -236,7 +236,7 @@ void SoundtrackDialog::retranslate()
     m_own->setItemText(0, tr("Lower it under the music"));
     m_own->setItemText(1, tr("Keep it as it is"));
     m_own->setItemText(2, tr("Leave it out"));
-    m_own->setToolTip(tr("What becomes of the sound that the clip has itself"));
+    m_own->setToolTip(tr("What happens to the clip's own sound"));
     m_progress->setAccessibleName(tr("Progress"));
     m_write->setText(tr("&Write"));
     m_write->setToolTip(tr("Write the clip with its music to the file"));

@@ -66,7 +66,7 @@ QSize SoundtrackStrip::minimumSizeHint() const
 QString SoundtrackStrip::chartText() const
 {
     if (!m_request || m_request->plan.empty())
-        return tr("Nothing sounds yet.");
+        return tr("No music yet.");
     QStringList lines;
     for (const SoundtrackSegment& segment : m_request->plan)
         lines.append(segmentText(segment, m_request->tracks.at(segment.track)));

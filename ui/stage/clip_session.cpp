@@ -153,7 +153,7 @@ void ClipSession::begin()
 {
     if (!m_job) {
         analyzeNext();
-    } else if (m_job->isQuiet && m_analysis.isRunning() && isSomebodyWaiting()) {
+    } else if (m_job->isQuiet && m_analysis.isRunning() && isClipWaiting()) {
         m_waiting.append({m_job->path, true, true});
         m_job->isGivenUp = true;
         m_analysis.cancel();
@@ -161,7 +161,7 @@ void ClipSession::begin()
 }
 
 /// Whether a clip waits that the stage is to show.
-bool ClipSession::isSomebodyWaiting() const
+bool ClipSession::isClipWaiting() const
 {
     return !m_waiting.isEmpty() && !m_waiting.first().isQuiet;
 }
@@ -260,7 +260,7 @@ void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
         return;
     }
     m_shelf.put(job.path, analysis);
-    Q_EMIT wasRead(analysis);
+    Q_EMIT clipRead(analysis);
     if (m_library != nullptr && job.reading.chain)
         m_library->keep(job.path, job.reading, analysis);
     m_shelf.setPicture(job.path, pictureFor(emotionsByScore(analysis->summary.scores).front()));
@@ -268,7 +268,7 @@ void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
         show(job.path, analysis);
     } else {
         m_isAnyGood = true;
-        Q_EMIT said(Message("v2m::ClipSession", "%1 has been read: it stands among the clips.")
+        Q_EMIT said(Message("v2m::ClipSession", "%1 has been read and is now among the clips.")
                         .arg(QFileInfo(job.path).fileName()));
     }
     analyzeNext();
@@ -305,7 +305,7 @@ void ClipSession::takeMissed(const QString& path)
 {
     if (m_job && m_job->path == path && !m_job->isMissed && !m_analysis.isRunning()) {
         m_job->isMissed = true;
-        if (m_job->isQuiet && isSomebodyWaiting()) {
+        if (m_job->isQuiet && isClipWaiting()) {
             m_waiting.append(*m_job);
             analyzeNext();
         } else {
@@ -339,7 +339,7 @@ void ClipSession::showInstead(const QString& path,
     m_count = 0;
     if (isShowing()) {
         Q_EMIT said(
-            Message("v2m::ClipSession", "%1 is still being read, and will stand among the clips.")
+            Message("v2m::ClipSession", "%1 is still being read and will appear among the clips.")
                 .arg(QFileInfo(m_job->path).fileName()));
     }
     if (m_job)

@@ -63,7 +63,7 @@ Q_SIGNALS:
     /// A clip was analysed, now or earlier, and is shown; it has a face.
     void analyzed(const QString& path);
     /// An analysis has ended that found a face, of a clip in the background, too.
-    void wasRead(const std::shared_ptr<const v2m::ClipAnalysis>& analysis);
+    void clipRead(const std::shared_ptr<const v2m::ClipAnalysis>& analysis);
     /// A sentence for the user, with details if there are any.
     void said(const v2m::Message& message, const v2m::Message& details = {});
     /// No clip is being analysed or waiting.
@@ -96,7 +96,7 @@ private:
     void notePicture(const AnalysisProgress& progress);
     QImage pictureFor(Emotion leading) const;
     bool isShowing() const;
-    bool isSomebodyWaiting() const;
+    bool isClipWaiting() const;
     bool keeps() const { return m_library != nullptr && m_reading.chain; }
 
     Stage& m_stage;

@@ -117,7 +117,7 @@ void ClipStrip::choose(const QModelIndex& index)
     const QPersistentModelIndex clip(index);
     refresh(); // the one that is shown stays chosen
     auto* question = new QMessageBox(
-        QMessageBox::Question, tr("The Clip Is Not There"),
+        QMessageBox::Question, tr("Clip Not Found"),
         //: %1: a file's name; %2: a folder
         tr("%1 is no longer in %2.").arg(QFileInfo(path).fileName(), QFileInfo(path).path()),
         QMessageBox::Cancel, this);
@@ -127,7 +127,7 @@ void ClipStrip::choose(const QModelIndex& index)
     QPushButton* find = question->addButton(tr("&Find the File…"), QMessageBox::AcceptRole);
     connect(find, &QPushButton::clicked, this, [this, clip] { locate(clip); });
     QPushButton* forget =
-        question->addButton(tr("&Take off the List"), QMessageBox::DestructiveRole);
+        question->addButton(tr("&Remove from the List"), QMessageBox::DestructiveRole);
     connect(forget, &QPushButton::clicked, this, [this, clip] { take(clip); });
     question->setDefaultButton(find);
     question->open();
@@ -224,7 +224,7 @@ void ClipStrip::contextMenuEvent(QContextMenuEvent* event)
         connect(menu->addAction(tr("&Find the File…")), &QAction::triggered, this,
                 [this, clip] { locate(clip); });
     menu->addSeparator();
-    QAction* takeOff = menu->addAction(tr("Take off This &List"));
+    QAction* takeOff = menu->addAction(tr("Remove from This &List"));
     takeOff->setShortcut(Qt::Key_Delete);
     connect(takeOff, &QAction::triggered, this, [this, clip] { take(clip); });
     connect(menu->addAction(tr("Forget &All Clips…")), &QAction::triggered, this,
@@ -259,7 +259,7 @@ void ClipStrip::retranslate()
 {
     setAccessibleName(tr("Clips"));
     setAccessibleDescription(
-        tr("Enter shows a clip again, Space plays it, F2 renames it, Delete takes it off this "
+        tr("Enter shows a clip again, Space plays it, F2 renames it, Delete removes it from this "
            "list."));
 }
 

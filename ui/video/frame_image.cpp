@@ -29,12 +29,4 @@ QImage scaledFrame(const cv::Mat& bgr, QSize size, bool mirrored)
     return image;
 }
 
-cv::Mat frameFromImage(const QImage& image)
-{
-    const QImage bgr = image.convertToFormat(QImage::Format_BGR888);
-    const cv::Mat shared(bgr.height(), bgr.width(), CV_8UC3, const_cast<uchar*>(bgr.constBits()),
-                         static_cast<std::size_t>(bgr.bytesPerLine()));
-    return shared.clone();
-}
-
 } // namespace v2m

@@ -13,7 +13,4 @@ namespace v2m {
 /// @param bgr 8-bit BGR, not empty. @param size in device pixels, not empty.
 QImage scaledFrame(const cv::Mat& bgr, QSize size, bool mirrored);
 
-/// A deep copy of a Qt image as a frame.
-cv::Mat frameFromImage(const QImage& image);
-
 } // namespace v2m

@@ -32,14 +32,4 @@ QRectF FramePlacement::toWidget(const QRectF& box) const
     return QRectF(toWidget(box.topLeft()), toWidget(box.bottomRight())).normalized();
 }
 
-QPointF FramePlacement::toFrame(QPointF point) const
-{
-    const QRectF shown = picture();
-    if (shown.isEmpty())
-        return {};
-    const double x = (point.x() - shown.left()) / shown.width() * frame.width();
-    return {mirrored ? frame.width() - x : x,
-            (point.y() - shown.top()) / shown.height() * frame.height()};
-}
-
 } // namespace v2m

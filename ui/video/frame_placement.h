@@ -20,9 +20,6 @@ struct FramePlacement {
     /// Maps from the frame's pixels to the widget.
     QPointF toWidget(QPointF point) const;
     QRectF toWidget(const QRectF& box) const;
-
-    /// The inverse; points outside the picture map to points outside the frame.
-    QPointF toFrame(QPointF point) const;
 };
 
 } // namespace v2m

@@ -25,8 +25,6 @@ public:
     /// then replaced by one for retrying.
     void showError(const Message& reason, bool canRetry);
 
-    bool isShowingError() const { return m_isError; }
-
     /// While busy there is nothing to invite to: only the emblem stays.
     void setBusy(bool busy);
 

@@ -70,11 +70,6 @@ void VideoView::showFrame(const cv::Mat& bgr, FaceMarks faces)
     m_announcer.onDataChanged();
 }
 
-void VideoView::showImage(const QImage& image, FaceMarks faces)
-{
-    showFrame(frameFromImage(image), std::move(faces));
-}
-
 void VideoView::forgetPicture()
 {
     m_frame.release();
@@ -387,17 +382,17 @@ QString VideoView::chartText() const
         return tr("There is no picture.");
     if (m_faces.empty())
         return tr("No face is in sight.");
-    const auto told = [](const FaceMark& face) {
+    const auto described = [](const FaceMark& face) {
         const QString number = QLocale().toString(face.id);
         //: %1: a face's number
         return face.scores ? tr("Face %1: %2.").arg(number, scoresSentence(*face.scores))
                            : tr("Face %1 is too small to be read.").arg(number);
     };
     if (const auto focused = findFace(m_faces, m_focusedFace); focused != m_faces.end())
-        return told(*focused);
+        return described(*focused);
     QStringList sentences{tr("%Ln face(s) in sight.", nullptr, static_cast<int>(m_faces.size()))};
     for (const FaceMark& face : m_faces)
-        sentences << told(face);
+        sentences << described(face);
     return sentences.join(QLatin1Char(' '));
 }
 

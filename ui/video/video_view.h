@@ -35,7 +35,6 @@ public:
     /// Shows a frame with its faces in place of an invitation or an error.
     /// @param bgr 8-bit BGR; shared, so it must not be modified afterwards.
     void showFrame(const cv::Mat& bgr, FaceMarks faces);
-    void showImage(const QImage& image, FaceMarks faces);
 
     /// Clears the picture and shows the invitation.
     void showInvitation();

@@ -75,7 +75,7 @@ private Q_SLOTS:
     void anyOtherExceptionIsUnforeseen()
     {
         QCOMPARE(translated(messageOf(std::runtime_error("It broke."))),
-                 u"Something unforeseen: It broke."_s);
+                 u"Unexpected error: It broke."_s);
     }
 
     void messageIsTranslatedIntoTheCurrentLanguage()

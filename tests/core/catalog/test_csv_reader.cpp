@@ -14,7 +14,8 @@ std::vector<CsvRow> readAll(const QByteArray& bytes)
 {
     QBuffer buffer;
     buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
+    if (!buffer.open(QIODevice::ReadOnly))
+        qFatal("the buffer does not open");
     CsvReader reader(buffer, u"test.csv"_s);
     std::vector<CsvRow> rows;
     for (CsvRow row; reader.next(row);)

@@ -5,6 +5,7 @@
 #include "core/catalog/migrations.h"
 #include "core/catalog/sqlite_support.h"
 #include "temporary_catalog.h"
+#include "tests/support/file_content.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,12 +31,6 @@ void makeForeignDatabase(const QString& path)
 {
     SQLite::Database foreign(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     foreign.exec("CREATE TABLE bookmarks (url TEXT); PRAGMA user_version = 70");
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// Some hundred pages, so that there is something in the middle to damage.
@@ -296,7 +291,7 @@ private Q_SLOTS:
             QSKIP("nothing is write-protected from root");
         Database database(place.catalogPath());
         const QString reason = QString::fromStdString(database.readOnlyReason().english());
-        QVERIFY2(reason.contains(u"catalog.db") && reason.contains(u"only read"),
+        QVERIFY2(reason.contains(u"catalog.db") && reason.contains(u"read-only"),
                  qPrintable(reason));
         QCOMPARE(allTracks(database).size(), 1U);
         const QString message = messageOf<CatalogError>(

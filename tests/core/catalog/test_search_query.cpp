@@ -48,18 +48,18 @@ private Q_SLOTS:
         const std::vector<QStringList> things = {
             {u"drums"_s, u"drum kit"_s}, {u"a\" OR \"b"_s}, {u"*"_s}};
         QCOMPARE(
-            thingsQuery(things, true),
+            subjectsQuery(things, true),
             u"{title caption tags} : ((\"drums\" OR \"drum kit\") AND (\"a\"\" OR \"\"b\"))"_s);
-        QCOMPARE(thingsQuery(std::span(things).first(1), false),
+        QCOMPARE(subjectsQuery(std::span(things).first(1), false),
                  u"{title caption tags} : ((\"drums\" OR \"drum kit\"))"_s);
-        QCOMPARE(thingsQuery(std::span(things).last(1), true), QString());
+        QCOMPARE(subjectsQuery(std::span(things).last(1), true), QString());
         QCOMPARE(nameQuery(u"clair  de \"lune"_s),
                  uR"({title artist} : ("clair" AND "de" AND """lune"))"_s);
         QCOMPARE(nameQuery(u" – "_s), QString());
-        QCOMPARE(thingsQuery(std::span(things).first(1), true, {u"Chopin"_s}),
-                 thingsQuery(std::span(things).first(1), true) +
+        QCOMPARE(subjectsQuery(std::span(things).first(1), true, {u"Chopin"_s}),
+                 subjectsQuery(std::span(things).first(1), true) +
                      uR"( AND {title artist} : ("Chopin"))"_s);
-        QCOMPARE(thingsQuery({}, true, {u"Chopin"_s}), nameQuery(u"Chopin"_s));
+        QCOMPARE(subjectsQuery({}, true, {u"Chopin"_s}), nameQuery(u"Chopin"_s));
     }
 
     void aPastedBookIsCutShort()

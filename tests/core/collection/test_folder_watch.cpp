@@ -21,7 +21,6 @@ private Q_SLOTS:
         int changes = 0;
         const FolderWatch watch(
             m_folder->path(), [&] { ++changes; }, kNeverAgain);
-        QVERIFY(watch.isComplete());
         write(u"song.mp3"_s);
         QTRY_COMPARE(changes, 1);
     }
@@ -55,7 +54,6 @@ private Q_SLOTS:
         timing.regular = 10ms;
         const FolderWatch watch(
             m_folder->filePath(u"unplugged"_s), [&] { ++changes; }, timing);
-        QVERIFY(!watch.isComplete());
         QTRY_VERIFY(changes > 1);
     }
 

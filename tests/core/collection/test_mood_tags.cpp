@@ -4,6 +4,7 @@
 #include "core/collection/folder_walk.h"
 #include "core/collection/mood_tags.h"
 #include "tests/core/collection/wav_file.h"
+#include "tests/support/file_content.h"
 
 #include <QDir>
 #include <QProcess>
@@ -22,12 +23,6 @@ using namespace v2m;
 using namespace v2m::test;
 
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool writeAll(const QString& path, const QByteArray& bytes)
 {

@@ -94,7 +94,7 @@ private Q_SLOTS:
         file.write(songs());
         file.close();
         m_library = std::make_unique<MusicLibrary>(m_folder->filePath(u"catalog.db"_s),
-                                                   MusicLibrary::WhenEmpty::LeaveSo);
+                                                   MusicLibrary::WhenEmpty::KeepEmpty);
         QCOMPARE(m_library->importFile(file.fileName(), {}, {}, {}).added, kTracks);
     }
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
             }
         }
         m_library = std::make_unique<MusicLibrary>(m_folder->filePath(u"catalog.db"_s),
-                                                   MusicLibrary::WhenEmpty::LeaveSo);
+                                                   MusicLibrary::WhenEmpty::KeepEmpty);
         QStringList after = idsOf(list());
         QCOMPARE(after.size(), before.size());
         QVERIFY(std::is_permutation(after.begin(), after.end(), before.begin()));
@@ -396,7 +396,7 @@ private Q_SLOTS:
     void catalogThatAnImportLeftEmptyGetsTheStarterWorks()
     {
         const QString path = m_folder->filePath(u"empty.db"_s);
-        MusicLibrary emptied(path, MusicLibrary::WhenEmpty::LeaveSo);
+        MusicLibrary emptied(path, MusicLibrary::WhenEmpty::KeepEmpty);
         const auto import = [&] { emptied.importFile(u"typo.csv"_s, {}, {}, {}); };
         QVERIFY_THROWS_EXCEPTION(FileError, import());
         QCOMPARE(emptied.repository().trackCount(), 0);

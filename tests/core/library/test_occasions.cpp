@@ -64,7 +64,7 @@ private Q_SLOTS:
         }
         file.close();
         m_library = std::make_unique<MusicLibrary>(m_folder.filePath(u"catalog.db"_s),
-                                                   MusicLibrary::WhenEmpty::LeaveSo);
+                                                   MusicLibrary::WhenEmpty::KeepEmpty);
         m_library->importFile(file.fileName(), {}, {}, {});
     }
 

@@ -168,10 +168,10 @@ private Q_SLOTS:
         facts.key = 21;
         facts.onsetsPerS = 3.0;
         QStringList words;
-        for (const Message& word : heardFor(facts, affectOf(Emotion::Sad)))
+        for (const Message& word : fittingSoundWords(facts, affectOf(Emotion::Sad)))
             words.append(QString::fromStdString(word.english()));
         QCOMPARE(words, (QStringList{u"slow"_s, u"soft"_s, u"in a minor key"_s}));
-        QVERIFY(heardFor(facts, affectOf(Emotion::Happy)).empty());
+        QVERIFY(fittingSoundWords(facts, affectOf(Emotion::Happy)).empty());
     }
 
     void neighboursAreSmoothWhereTheListAllowsIt()
@@ -206,7 +206,7 @@ private:
     std::unique_ptr<MusicLibrary> opened(const QString& model) const
     {
         return std::make_unique<MusicLibrary>(m_folder->filePath(u"catalog.db"_s),
-                                              MusicLibrary::WhenEmpty::LeaveSo,
+                                              MusicLibrary::WhenEmpty::KeepEmpty,
                                               MoodReading{m_folder->filePath(model)});
     }
 

@@ -286,8 +286,8 @@ private Q_SLOTS:
             result = recorder.finish();
         }
         QVERIFY2(translated(result.warning)
-                     .startsWith(QStringLiteral("The file may not become larger. The "
-                                                "recording ends after ")),
+                     .startsWith(QStringLiteral(
+                         "The file cannot grow any larger. The recording ends after ")),
                  result.warning.english().c_str());
         QVERIFY(result.durationS > 0.5);
         const std::vector<Frame> frames = framesOf(result.path);

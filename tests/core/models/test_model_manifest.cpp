@@ -135,6 +135,20 @@ private Q_SLOTS:
         QCOMPARE(opened(), QByteArray("new"));
     }
 
+    void enteringInstallsNewWeightsAndReplacesOldOnes()
+    {
+        const TemporaryFolder folder;
+        const ModelEntry entry = entryFor("weights.bin");
+        for (const char* content : {"first", "second"}) {
+            folder.write(ModelManifest::waitingFile("weights.bin"), content);
+            ModelManifest::readOrEmpty(folder.path()).enter(entry);
+            const ModelManifest manifest = ModelManifest::read(folder.path());
+            const auto file = manifest.verifiedFile(manifest.entry("emotion"));
+            QCOMPARE(file, folder.path("weights.bin"));
+            QCOMPARE(folder.read("weights.bin"), QByteArray(content));
+        }
+    }
+
     void weightsThatTheManifestDoesNotNameAreNotInstalled()
     {
         const TemporaryFolder folder;

@@ -101,12 +101,12 @@ private Q_SLOTS:
     void aScriptThatComputesSomethingElseIsRefused()
     {
         write([](auto& script) { script.vgg(3, kSmallVgg, false, {24}, 2, "sigmoid"); });
-        requireRefusal("something else than a VGG-5");
+        requireRefusal("something other than a VGG-5");
         write([](auto& script) {
             script.vgg(3, kSmallVgg, false, {24}, 2);
             script.line("x = x * x");
         });
-        requireRefusal("something else than a VGG-5");
+        requireRefusal("something other than a VGG-5");
     }
 
     void anotherNetworkIsRefusedByTheTensorThatDoesNotBelong()

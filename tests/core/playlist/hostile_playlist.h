@@ -92,7 +92,8 @@ inline Playlist playlistOf(const QStringList& titles)
 inline QByteArray writtenBy(void (*write)(const Playlist&, QIODevice&), const Playlist& playlist)
 {
     QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
+    if (!buffer.open(QIODevice::WriteOnly))
+        qFatal("the buffer does not open");
     write(playlist, buffer);
     return buffer.data();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/playlist/file_copy.h"
+#include "tests/support/file_content.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 class TestFileCopy : public QObject {
     Q_OBJECT
@@ -92,12 +94,6 @@ private:
         file.write(content);
         file.close();
         m_list.append(track, 1.0, {});
-    }
-
-    static QByteArray contentOf(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -26,7 +26,8 @@ QByteArray written(const Playlist& playlist)
 Playlist readBack(QByteArray document)
 {
     QBuffer buffer(&document);
-    buffer.open(QIODevice::ReadOnly);
+    if (!buffer.open(QIODevice::ReadOnly))
+        qFatal("the buffer does not open");
     return readJspf(buffer, u"list.jspf"_s);
 }
 

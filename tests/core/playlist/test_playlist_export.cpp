@@ -4,6 +4,7 @@
 #include "core/playlist/playlist_export.h"
 #include "core/playlist/whole_file.h"
 #include "tests/core/playlist/hostile_playlist.h"
+#include "tests/support/file_content.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -26,12 +27,6 @@ using namespace v2m;
 using namespace v2m::test;
 
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
-}
 
 bool store(const QString& path, const QByteArray& content)
 {
@@ -115,7 +110,7 @@ private Q_SLOTS:
         const Playlist playlist = playlistOf(awkwardTitles() + brokenTitles());
         exportPlaylist(playlist, path);
         QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
         writePlaylist(playlist, playlistFormatOf(path), buffer);
         QVERIFY(buffer.data().startsWith(begins));
         QCOMPARE(contentOf(path), buffer.data());

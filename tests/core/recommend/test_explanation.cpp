@@ -289,7 +289,7 @@ void TestExplanation::sentencesReadWell_data()
         RankMode::Lift, QueryOrigin::Request, false);
     row("Slow, solo piano, and melancholic: a step towards calmer music", ReasonRelation::ArcLeads,
         RankMode::Calm, QueryOrigin::Clip, true);
-    row("Slow, solo piano, and melancholic: the lively end of the way", ReasonRelation::ArcArrives,
+    row("Slow, solo piano, and melancholic: the lively end of the list", ReasonRelation::ArcArrives,
         RankMode::Energize, QueryOrigin::Clip, true);
     row("Slow, solo piano, and melancholic: a step towards the mood you chose",
         ReasonRelation::ArcLeads, RankMode::Match, QueryOrigin::Clip, true);

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void theReadingIsKeptByDefault()
     {
         const RequestReading read = readingOf(m_reader, u"sad piano without drums"_s);
-        const RequestReading heeded = heeding({}, read, m_reader);
+        const RequestReading heeded = applyTextMood({}, read, m_reader);
         QCOMPARE(said(heeded), said(read));
         QVERIFY(!heeded.isWordsAlone);
     }
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void withoutItsMoodATextIsJustItsWords()
     {
         const TextMood ignored = {TextMood::Use::Ignored};
-        const RequestReading request = heeding(
+        const RequestReading request = applyTextMood(
             ignored, readingOf(m_reader, u"my grandfather died, piano without drums"_s), m_reader);
         QVERIFY(request.isWordsAlone);
         QCOMPARE(said(request), QStringList(u"piano"_s));
@@ -51,8 +51,8 @@ private Q_SLOTS:
     void aChosenMoodKeepsTheDescriptionOfTheMusic()
     {
         TextMood happy = {TextMood::Use::Chosen, affectOf(Emotion::Happy)};
-        const RequestReading request =
-            heeding(happy, readingOf(m_reader, u"traurige langsame Klaviermusik"_s), m_reader);
+        const RequestReading request = applyTextMood(
+            happy, readingOf(m_reader, u"traurige langsame Klaviermusik"_s), m_reader);
         QCOMPARE(said(request), QStringList(u"Klaviermusik"_s));
         QVERIFY(!request.isWordsAlone);
         QVERIFY(request.hint && *request.hint == affectOf(Emotion::Happy));

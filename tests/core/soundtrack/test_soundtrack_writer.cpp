@@ -323,7 +323,7 @@ private Q_SLOTS:
             const FullDisk disk(bytes);
             refusal = refusalOf<FileError>([&] { writeSoundtrack(request(m_mp4), path); });
         }
-        QVERIFY2(refusal.contains("full.mp4") && refusal.contains("may not become larger"),
+        QVERIFY2(refusal.contains("full.mp4") && refusal.contains("cannot grow any larger"),
                  refusal);
         QCOMPARE(outputs(), QStringList());
     }

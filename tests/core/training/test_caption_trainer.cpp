@@ -152,7 +152,7 @@ void TestCaptionTrainer::sameRecipeGivesTheSameFile()
     QVERIFY(!read("one.safetensors").isEmpty());
     QVERIFY(read("one.safetensors") == read("two.safetensors"));
     auto other = options("three.safetensors");
-    other.ridge = 2.0;
+    other.width = 8;
     trainCaptionModel(madeExamples(), madeVectors(), other, {}, {});
     QVERIFY(read("one.safetensors") != read("three.safetensors"));
 }

@@ -18,7 +18,8 @@ MoodLexicon read(const QByteArray& bytes)
 {
     QBuffer buffer;
     buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
+    if (!buffer.open(QIODevice::ReadOnly))
+        qFatal("the buffer does not open");
     return MoodLexicon::read(buffer, QStringLiteral("test.csv"));
 }
 
@@ -142,7 +143,8 @@ void TestMoodLexicon::namesKeepTheirSpelling()
 {
     QBuffer buffer;
     buffer.setData(kHeader + "sad,mood,%3,0,1,0,\r\n");
-    buffer.open(QIODevice::ReadOnly);
+    if (!buffer.open(QIODevice::ReadOnly))
+        qFatal("the buffer does not open");
     try {
         MoodLexicon::read(buffer, QStringLiteral("a%2b.csv"));
         QFAIL("it was read");

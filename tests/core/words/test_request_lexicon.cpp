@@ -17,7 +17,8 @@ RequestLexicon lexiconOf(Language language, const QByteArray& rows)
 {
     QBuffer buffer;
     buffer.setData("term,kind,valence,arousal,weight,quality,emotions,english\n" + rows);
-    buffer.open(QIODevice::ReadOnly);
+    if (!buffer.open(QIODevice::ReadOnly))
+        qFatal("the buffer does not open");
     return RequestLexicon::read(language, buffer, u"test.csv"_s);
 }
 

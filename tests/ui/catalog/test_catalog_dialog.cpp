@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/shown_text.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/download/local_server.h"
 #include "ui/catalog/catalog_dialog.h"
@@ -30,6 +31,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
 
@@ -80,14 +82,7 @@ public:
         return sources()->model()->index(rowOf(title), 3).data().toString();
     }
 
-    bool says(const QString& words) const
-    {
-        for (const QLabel* label : dialog.findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        }
-        return false;
-    }
+    bool says(const QString& text) const { return test::says(dialog, text); }
 
     QString write(const QString& name, const QByteArray& content) const
     {

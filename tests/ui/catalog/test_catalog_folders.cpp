@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/collection/wav_file.h"
+#include "tests/support/shown_text.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/library_controller.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -20,6 +20,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
 
@@ -58,13 +59,7 @@ public:
         return -1;
     }
 
-    bool says(const QString& words) const
-    {
-        for (const QLabel* label : dialog.findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
-    }
+    bool says(const QString& text) const { return test::says(dialog, text); }
 
     bool drop(const QString& path)
     {

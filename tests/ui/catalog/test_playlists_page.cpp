@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/shown_text.h"
 #include "ui/catalog/playlists_page.h"
 #include "ui/playlist/track_mime_data.h"
 #include "ui/session/playlist_library.h"
@@ -16,6 +17,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
 
@@ -135,7 +137,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(tracks(), u"1"_s, kLongMs);
         QVERIFY(says(u"added to “Evening”"_s));
         QVERIFY(drop());
-        QTRY_VERIFY_WITH_TIMEOUT(says(u"“Evening” has that already."_s), kLongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"“Evening” already has that."_s), kLongMs);
         QTest::keyClick(table(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(tracks(), u"0"_s, kLongMs);
     }
@@ -151,13 +153,7 @@ private:
         return titles;
     }
 
-    bool says(const QString& words) const
-    {
-        for (const QLabel* label : m_page->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
-    }
+    bool says(const QString& text) const { return test::says(*m_page, text); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<PlaylistLibrary> m_playlists;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/file_content.h"
 #include "tests/ui/playlist/sound_files.h"
 #include "ui/desktop/track_art.h"
 
@@ -25,12 +26,6 @@ QByteArray pictureOf(QRgb color, const char* format = "PNG")
     QBuffer buffer(&bytes);
     image.save(&buffer, format);
     return bytes;
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace v2m;
 using namespace v2m::test;
 
-/// The commands in the tray, on a desktop that has one and on one that has none.
+/// The commands in the tray, which need no tray to be tried.
 class TestTrayIcon : public QObject {
     Q_OBJECT
 
@@ -42,22 +42,8 @@ private Q_SLOTS:
         m_player.reset();
     }
 
-    void iconNeedsTheSettingAndATray()
-    {
-        m_tray->setTrayAvailable(true);
-        QVERIFY(!m_tray->isShown());
-        m_tray->setWanted(true);
-        QVERIFY(m_tray->isShown());
-        m_tray->setTrayAvailable(false);
-        QVERIFY(!m_tray->isShown());
-        m_tray->setWanted(false);
-        m_tray->setTrayAvailable(true);
-        QVERIFY(!m_tray->isShown());
-    }
-
     void windowIsHiddenAndShownAndIsNeverLost()
     {
-        m_tray->setTrayAvailable(true);
         m_tray->setWanted(true);
         click(u"&Hide the Window"_s);
         QVERIFY(!m_window->isVisible());
@@ -72,7 +58,6 @@ private Q_SLOTS:
 
     void musicPlaysPausesAndSkips()
     {
-        m_tray->setTrayAvailable(true);
         m_tray->setWanted(true);
         QVERIFY(!named(u"&Next Track"_s)->isEnabled());
         std::vector<Track> tracks(3);
@@ -95,7 +80,6 @@ private Q_SLOTS:
 
     void programQuits()
     {
-        m_tray->setTrayAvailable(true);
         m_tray->setWanted(true);
         click(u"&Quit"_s);
         QVERIFY(m_hasQuit);

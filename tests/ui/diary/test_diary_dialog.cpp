@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/shown_text.h"
 #include "ui/diary/diary_calendar.h"
 #include "ui/diary/diary_day_path.h"
 #include "ui/diary/diary_dialog.h"
@@ -7,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QFile>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -21,6 +21,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
 
@@ -137,7 +138,7 @@ private Q_SLOTS:
     void cancelledDeletionIsCompletedByAnotherPress()
     {
         Q_EMIT m_diary->removed({}, false);
-        QVERIFY(says(u"not written anew"_s));
+        QVERIFY(says(u"not rewritten"_s));
         m_diary->remove({});
         QTRY_VERIFY_WITH_TIMEOUT(!hasReading(m_today.addDays(-4)), kLongMs);
         QVERIFY(!button(u"Delete E&verything"_s)->isEnabled());
@@ -146,7 +147,7 @@ private Q_SLOTS:
         QTest::mouseClick(button(u"Delete E&verything"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(
             !button(u"Delete E&verything"_s)->isEnabled() && !says(u"Deleting"_s), kLongMs);
-        QVERIFY(!says(u"not written anew"_s));
+        QVERIFY(!says(u"not rewritten"_s));
     }
 
     void tableIsWritten()
@@ -228,13 +229,7 @@ private:
         return nullptr;
     }
 
-    bool says(const QString& text) const
-    {
-        for (const QLabel* label : m_dialog->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        return false;
-    }
+    bool says(const QString& text) const { return test::says(*m_dialog, text); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DiaryLibrary> m_diary;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/paths.h"
 #include "core/vision/face_model.h"
+#include "tests/support/file_content.h"
+#include "tests/support/shown_text.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/download/local_server.h"
 #include "ui/download/face_model_dialog.h"
 
 #include <QFile>
-#include <QLabel>
 #include <QLocale>
 #include <QNetworkProxy>
 #include <QPushButton>
@@ -20,12 +21,6 @@ using namespace v2m;
 using namespace v2m::test;
 
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 DownloadSource from(const LocalServer& server)
 {
@@ -42,15 +37,6 @@ QPushButton* button(const QDialog& dialog, const QString& text)
             return one;
     }
     return nullptr;
-}
-
-bool shows(const QDialog& dialog, const QString& words)
-{
-    for (const auto* label : dialog.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(words))
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -88,10 +74,10 @@ private Q_SLOTS:
     {
         FaceModelDialog dialog;
         dialog.show();
-        QVERIFY(shows(dialog, QString::fromLatin1(kFaceModelAddress)));
-        QVERIFY(shows(dialog, u"317 kB"_s));
-        QVERIFY(shows(dialog, u"Apache License 2.0"_s));
-        QVERIFY(shows(dialog, QString::fromLatin1(kFaceModelSha256)));
+        QVERIFY(says(dialog, QString::fromLatin1(kFaceModelAddress)));
+        QVERIFY(says(dialog, u"317 kB"_s));
+        QVERIFY(says(dialog, u"Apache License 2.0"_s));
+        QVERIFY(says(dialog, QString::fromLatin1(kFaceModelSha256)));
     }
 
     void enterAtOnceDownloadsNothing()
@@ -117,7 +103,7 @@ private Q_SLOTS:
         QSignalSpy settings(&dialog, &FaceModelDialog::settingsRequested);
         dialog.show();
         QVERIFY(button(dialog, u"Download"_s) == nullptr);
-        QVERIFY(shows(dialog, u"The network is switched off"_s));
+        QVERIFY(says(dialog, u"The network is switched off"_s));
         button(dialog, u"Open settings"_s)->click();
         QCOMPARE(settings.size(), 1);
         dialog.setNetworkAllowed(true);
@@ -145,7 +131,7 @@ private Q_SLOTS:
         QTRY_COMPARE(installed.size(), 1);
         QCOMPARE(faceModelPaths().value(0), ownFaceModelPath());
         QCOMPARE(contentOf(ownFaceModelPath()), bytes);
-        QVERIFY(shows(dialog, u"The model is installed"_s));
+        QVERIFY(says(dialog, u"The model is installed"_s));
         QVERIFY(button(dialog, u"Close"_s) != nullptr);
         QVERIFY(button(dialog, u"Download"_s) == nullptr);
     }
@@ -160,8 +146,8 @@ private Q_SLOTS:
         dialog.setNetworkAllowed(true);
         dialog.show();
         button(dialog, u"Download"_s)->click();
-        QTRY_VERIFY(shows(dialog, u"is not this model"_s));
-        QVERIFY(shows(dialog, QString::fromLatin1(faceModelHash("not a model"))));
+        QTRY_VERIFY(says(dialog, u"is not this model"_s));
+        QVERIFY(says(dialog, QString::fromLatin1(faceModelHash("not a model"))));
         QVERIFY(!QFile::exists(target));
         QCOMPARE(installed.size(), 0);
         QVERIFY(button(dialog, u"Download"_s) != nullptr); // to try again
@@ -181,7 +167,7 @@ private Q_SLOTS:
         dialog.setNetworkAllowed(true);
         dialog.show();
         button(dialog, u"Download"_s)->click();
-        QTRY_VERIFY(shows(dialog, u"cannot be stored in "_s + file.fileName()));
+        QTRY_VERIFY(says(dialog, u"cannot be stored in "_s + file.fileName()));
     }
 
     void closingEndsTheDownload()

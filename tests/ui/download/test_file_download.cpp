@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/file_content.h"
 #include "tests/ui/download/local_server.h"
 #include "ui/download/file_download.h"
 
@@ -12,6 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
 
@@ -36,12 +38,6 @@ struct Watched {
     QSignalSpy cancelled;
     QSignalSpy progressed;
 };
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 

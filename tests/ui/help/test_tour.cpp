@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/shown_text.h"
 #include "ui/help/tour.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
@@ -12,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
 
@@ -47,15 +48,6 @@ QPushButton* button(const QWidget& tour, const QString& text)
     return nullptr;
 }
 
-bool shows(const QWidget& tour, const QString& words)
-{
-    for (const auto* label : tour.findChildren<QLabel*>()) {
-        if (label->isVisible() && label->text().contains(words))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 class TestTour : public QObject {
@@ -69,15 +61,15 @@ private Q_SLOTS:
         Quarters quarters;
         const QPointer<Tour> tour = quarters.begin();
         QSignalSpy ended(tour, &Tour::ended);
-        QVERIFY(shows(*tour, u"1 of 4"_s));
+        QVERIFY(says(*tour, u"1 of 4"_s));
         QVERIFY(button(*tour, u"Back"_s) == nullptr);
         for (const QString& count : {u"2 of 4"_s, u"3 of 4"_s, u"4 of 4"_s}) {
             button(*tour, u"Next"_s)->click();
-            QVERIFY(shows(*tour, count));
+            QVERIFY(says(*tour, count));
         }
         QVERIFY(button(*tour, u"Skip"_s) == nullptr);
         button(*tour, u"Back"_s)->click();
-        QVERIFY(shows(*tour, u"3 of 4"_s));
+        QVERIFY(says(*tour, u"3 of 4"_s));
         button(*tour, u"Next"_s)->click();
         QCOMPARE(ended.size(), 0);
         button(*tour, u"Done"_s)->click();
@@ -156,7 +148,7 @@ private Q_SLOTS:
     {
         Quarters quarters;
         const Tour* tour = quarters.begin();
-        QVERIFY(shows(*tour, button(*tour, u"Next"_s)->accessibleDescription()));
+        QVERIFY(says(*tour, button(*tour, u"Next"_s)->accessibleDescription()));
     }
 };
 

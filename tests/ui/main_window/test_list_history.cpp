@@ -182,7 +182,7 @@ private Q_SLOTS:
 
     void filtersAndWordsGoBack()
     {
-        m_desk->pane->setFiltersShown(true);
+        m_desk->pane->findChild<QToolButton*>(u"filters"_s)->click();
         auto* instrumental = m_desk->pane->findChild<FilterPanel*>()->findChild<QCheckBox*>();
         QSignalSpy queries(m_desk->pane, &PlaylistPane::queryChanged);
         QTest::mouseClick(instrumental, Qt::LeftButton, {}, {8, instrumental->height() / 2});

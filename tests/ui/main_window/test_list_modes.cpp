@@ -172,12 +172,12 @@ private Q_SLOTS:
         m_session->choose(RankMode::Lift);
         m_session->choose(RankMode::Match);
         const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
-        m_session->view.turnTo({{}, 1});
+        m_session->view.switchTo({{}, 1});
         m_session->view.setMood(course.back().scores, course);
         QCOMPARE(m_session->pane.request().mode, RankMode::Match);
-        m_session->view.turnTo({});
+        m_session->view.switchTo({});
         m_session->askForHappyMusic(); // a face without a turn
-        m_session->view.turnTo({{}, 1});
+        m_session->view.switchTo({{}, 1});
         m_session->view.setMood(course.back().scores, course);
         QCOMPARE(m_session->pane.request().mode, RankMode::Match);
     }

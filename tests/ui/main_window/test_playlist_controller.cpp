@@ -40,8 +40,8 @@ private Q_SLOTS:
 
     void likesAreShownOnTheirRowsAfterARestart()
     {
-        m_session->model().giveOpinion(0, TrackOpinion::Liked);
-        m_session->model().giveOpinion(1, TrackOpinion::Disliked);
+        m_session->model().giveOpinions({0}, TrackOpinion::Liked);
+        m_session->model().giveOpinions({1}, TrackOpinion::Disliked);
         QCOMPARE(m_session->ids(), m_first); // the list does not move under the pointer
         start();
         m_session->askForHappyMusic();
@@ -137,10 +137,10 @@ private Q_SLOTS:
 
     void anOpinionIsUndone()
     {
-        m_session->model().giveOpinion(0, TrackOpinion::Liked);
+        m_session->model().giveOpinions({0}, TrackOpinion::Liked);
         QCOMPARE(m_session->kept().size(), 1U);
         QVERIFY(m_session->model().opinion(0) == TrackOpinion::Liked);
-        m_session->model().giveOpinion(0, TrackOpinion::None);
+        m_session->model().giveOpinions({0}, TrackOpinion::None);
         QVERIFY(m_session->kept().empty());
         QVERIFY(m_session->model().opinion(0) == TrackOpinion::None);
     }
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void withoutLearningListsStayAsTheyWereAndPlaysAreNotNoted()
     {
-        m_session->model().giveOpinion(0, TrackOpinion::Disliked);
+        m_session->model().giveOpinions({0}, TrackOpinion::Disliked);
         m_session->askForHappyMusic();
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->ids().contains(m_first[0]), kPatienceMs);
         m_session->view.setLearning(false);
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void forgettingAsksFirstAndBringsTheOldListBack()
     {
-        m_session->model().giveOpinion(0, TrackOpinion::Disliked);
+        m_session->model().giveOpinions({0}, TrackOpinion::Disliked);
         m_session->askForHappyMusic();
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->ids().contains(m_first[0]), kPatienceMs);
 
@@ -195,11 +195,11 @@ private Q_SLOTS:
         m_session->askForHappyMusic(); // as a camera does every few seconds
         QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
         QVERIFY(!m_session->ids().contains(m_first[0]));
-        m_session->view.turnTo({u"other.mp4"_s});
+        m_session->view.switchTo({u"other.mp4"_s});
         QVERIFY(!undo()->isEnabled());
         m_session->askForHappyMusic();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
-        m_session->view.turnTo({});
+        m_session->view.switchTo({});
         m_session->askForHappyMusic();
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->ids().contains(m_first[0]), kPatienceMs);
         undo()->trigger();
@@ -210,11 +210,11 @@ private Q_SLOTS:
     {
         m_session->model().moveRowsTo({9}, 0);
         const QStringList moved = m_session->ids();
-        m_session->view.turnTo({{}, 1});
+        m_session->view.switchTo({{}, 1});
         m_session->askForMusic(Emotion::Sad);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers, Emotion::Sad,
                                   kPatienceMs);
-        m_session->view.turnTo({});
+        m_session->view.switchTo({});
         m_session->askForHappyMusic();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), moved, kPatienceMs);
         undo()->trigger();
@@ -224,9 +224,9 @@ private Q_SLOTS:
     void aSelectionComesBackWithItsFace()
     {
         m_session->pane.askForAnotherSelection();
-        m_session->view.turnTo({{}, 1});
+        m_session->view.switchTo({{}, 1});
         QCOMPARE(m_session->pane.request().seed, 0U);
-        m_session->view.turnTo({});
+        m_session->view.switchTo({});
         QCOMPARE(m_session->pane.request().seed, 1U);
         undo()->trigger();
         QCOMPARE(m_session->pane.request().seed, 0U);

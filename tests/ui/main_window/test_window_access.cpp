@@ -101,7 +101,7 @@ private Q_SLOTS:
     void everyControlHasANameAndADescription()
     {
         WindowUnderTest window;
-        window->playlistPane().setFiltersShown(true);
+        window->findChild<QToolButton*>(u"filters"_s)->click();
         QVERIFY(window->findChildren<QAbstractButton*>().size() > 10);
         const QStringList unexplained = unexplainedControls(window.window());
         QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(u'\n')));
@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         WindowUnderTest window;
         QVERIFY(window.analyze({faceFile(u"clips/single_face.mp4"_s)}));
-        window->playlistPane().setFiltersShown(true);
+        window->findChild<QToolButton*>(u"filters"_s)->click();
         SettingsDialog settings(Settings{}, &window.window());
         int boxes = 0;
         for (const QComboBox* box :

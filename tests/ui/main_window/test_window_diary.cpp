@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(QApplication::activeModalWidget() == nullptr);
         QVERIFY(!window->findChild<DiaryOffer*>()->isAncestorOf(QApplication::focusWidget()));
         QTRY_COMPARE_WITH_TIMEOUT(window.list().rowCount(), 10, kPatienceMs);
-        window.list().giveOpinion(0, TrackOpinion::Liked);
+        window.list().giveOpinions({0}, TrackOpinion::Liked);
         QVERIFY(entries().empty());
         QVERIFY(consent() == DiaryConsent::NotAsked);
 
@@ -103,9 +103,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(entries().size(), 1U, kPatienceMs);
         QVERIFY(window.named(u"Not Now"_s) == nullptr);
         QTRY_COMPARE_WITH_TIMEOUT(window.list().rowCount(), 10, kPatienceMs);
-        window.list().giveOpinion(0, TrackOpinion::Disliked);
+        window.list().giveOpinions({0}, TrackOpinion::Disliked);
         QTRY_COMPARE_WITH_TIMEOUT(actions(), QStringList(u"dislike"_s), kPatienceMs);
-        window.list().giveOpinion(0, TrackOpinion::None);
+        window.list().giveOpinions({0}, TrackOpinion::None);
         QTRY_COMPARE_WITH_TIMEOUT(actions(), QStringList(), kPatienceMs);
 
         Q_EMIT window->player().trackSkipped(window.list().rows()[1].ranked.track);

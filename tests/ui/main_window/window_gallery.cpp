@@ -343,7 +343,7 @@ private:
         {u"filters"_s,
          [this](WindowUnderTest& window) {
              clip(window);
-             window->playlistPane().setFiltersShown(true);
+             window->findChild<QToolButton*>(u"filters"_s)->click();
              window->playlistPane().setDetailsShown(true);
              save();
          }},

@@ -48,7 +48,9 @@ WindowUnderTest::WindowUnderTest(QSize size, Clips clips)
 {
     if (clips == Clips::Forgotten && QFile::exists(defaultCatalogPath())) {
         Database database(defaultCatalogPath());
-        ClipRepository(database).clear();
+        ClipRepository stored(database);
+        for (const StoredClip& clip : stored.all())
+            stored.remove(clip.path);
     }
     // Lists that are the same in every run, unless a test wants to see others.
     if (QSettings settings; !settings.contains(QStringLiteral("playlist/first_selection")))

@@ -227,8 +227,8 @@ private Q_SLOTS:
     void opinionIsSignalledOnceAndOutlivesTheList()
     {
         QSignalSpy given(m_model.get(), &PlaylistModel::feedbackGiven);
-        m_model->giveOpinion(1, TrackOpinion::Liked);
-        m_model->giveOpinion(1, TrackOpinion::Liked);
+        m_model->giveOpinions({1}, TrackOpinion::Liked);
+        m_model->giveOpinions({1}, TrackOpinion::Liked);
         QCOMPARE(given.count(), 1);
         QCOMPARE(given[0][0].toString(), u"test"_s);
         QCOMPARE(given[0][1].toString(), u"b"_s);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         row.pinned = true;
         m_model->setTracks({row});
         m_model->setPinned(0, true);
-        m_model->giveOpinion(0, TrackOpinion::Liked);
+        m_model->giveOpinions({0}, TrackOpinion::Liked);
         m_model->setPlaying(key(u"a"_s), PlayingMark::Playing);
         const QString spoken =
             m_model->index(0, PlaylistModel::TitleColumn).data(Qt::AccessibleTextRole).toString();

@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         auto* panel = m_pane->findChild<FilterPanel*>();
         QVERIFY(!panel->isVisible());
-        m_pane->setFiltersShown(true);
+        m_pane->findChild<QToolButton*>(u"filters"_s)->click();
         QVERIFY(panel->isVisible());
         m_pane->setGenres({u"jazz"_s, u"rock"_s});
         m_pane->setSources({{u"starter"_s, u"Starter catalog"_s}, {u"musiccaps"_s, {}}});
@@ -371,7 +371,7 @@ private Q_SLOTS:
         QVERIFY(sign != nullptr);
         QTest::keyClicks(search, u"piano"_s);
         QTRY_COMPARE(sign->property("opacity").toDouble(), 1.0);
-        m_pane->setFiltersShown(true);
+        m_pane->findChild<QToolButton*>(u"filters"_s)->click();
         for (QPushButton* button : m_pane->findChildren<QPushButton*>()) {
             if (button->isVisible() && button->text() == u"Clear Filters and Search"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
@@ -382,7 +382,7 @@ private Q_SLOTS:
 
     void everyControlHasANameAndADescription()
     {
-        m_pane->setFiltersShown(true);
+        m_pane->findChild<QToolButton*>(u"filters"_s)->click();
         for (QWidget* widget : m_pane->findChildren<QWidget*>()) {
             const bool isPart = qobject_cast<QComboBox*>(widget->parentWidget()) != nullptr ||
                                 qobject_cast<QSpinBox*>(widget->parentWidget()) != nullptr;
@@ -412,7 +412,7 @@ private Q_SLOTS:
 
     void tabGoesInReadingOrder()
     {
-        m_pane->setFiltersShown(true);
+        m_pane->findChild<QToolButton*>(u"filters"_s)->click();
         QStringList names;
         for (QWidget* widget = m_pane->nextInFocusChain(); widget != m_pane.get();
              widget = widget->nextInFocusChain()) {

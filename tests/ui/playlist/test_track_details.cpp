@@ -91,7 +91,7 @@ private Q_SLOTS:
         pane.view().setFocus();
         pane.view().selectRow(0);
         QVERIFY(!pane.details().isVisible());
-        QSignalSpy wanted(&pane, &PlaylistPane::witnessesRequested);
+        QSignalSpy wanted(&pane, &PlaylistPane::evidenceRequested);
         QTest::keyClick(&pane.view(), Qt::Key_I, Qt::ControlModifier);
         QVERIFY(pane.details().isVisible());
         QVERIFY(pane.details().toPlainText().contains(u"Title a"_s));

@@ -312,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(ready.wait(20000));
         QCOMPARE(noticed.size(), 1);
         const QString said = translated(noticed.front().front().value<Message>());
-        QVERIFY2(said.contains(u"catalog.db"_s) && said.contains(u"only read"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"catalog.db"_s) && said.contains(u"read-only"_s), qPrintable(said));
         QVERIFY(library.overview()->tracks >= kSongs);
     }
 

@@ -31,7 +31,7 @@ private Q_SLOTS:
                                                     "a,Rain,First Band,calm piano\n"
                                                     "b,Sun,Second Band,happy guitar\n");
         {
-            MusicLibrary library(catalog(), MusicLibrary::WhenEmpty::LeaveSo);
+            MusicLibrary library(catalog(), MusicLibrary::WhenEmpty::KeepEmpty);
             library.importFile(songs, {}, {}, {});
         }
         m_playlists = std::make_unique<PlaylistLibrary>(catalog());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/playlist/playlist_request.h"
 #include "ui/settings/settings.h"
 
 #include <QFile>
@@ -117,6 +118,18 @@ private Q_SLOTS:
             settings.save(file);
             QCOMPARE(Settings::load(file).language, language);
         }
+    }
+
+    void theLongestListOnOfferIsKept()
+    {
+        const Store store;
+        Settings settings;
+        settings.trackCount = PlaylistRequest::kMaxTracks;
+        {
+            QSettings file(store.path(), QSettings::IniFormat);
+            settings.save(file);
+        }
+        QCOMPARE(Settings::load(QSettings(store.path(), QSettings::IniFormat)).trackCount, 200);
     }
 
     void savingLeavesOtherValuesOfTheFileAlone()

@@ -337,7 +337,7 @@ private Q_SLOTS:
         };
         locate(file(u"two.png"_s));
         QTRY_COMPARE(second.said.english(),
-                     std::string("two.png is not the clip that one.png was."));
+                     std::string("two.png is not the same clip as one.png."));
         locate(file(u"moved.png"_s));
         QTRY_COMPARE(second.textOf(0, ClipShelf::PathRole), file(u"moved.png"_s));
         QTRY_COMPARE(second.stage.state().path, file(u"moved.png"_s)); // and is shown

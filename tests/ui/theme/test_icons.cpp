@@ -21,7 +21,8 @@ std::optional<Glyph> glyphOf(const QByteArray& shapes)
 {
     QByteArray file = "<svg xmlns=\"http://www.w3.org/2000/svg\">" + shapes + "</svg>";
     QBuffer buffer(&file);
-    buffer.open(QIODevice::ReadOnly);
+    if (!buffer.open(QIODevice::ReadOnly))
+        qFatal("the buffer does not open");
     return readGlyph(buffer);
 }
 

@@ -65,17 +65,6 @@ private Q_SLOTS:
         const QImage image = scaledFrame(part, {32, 48}, false);
         QCOMPARE(image.pixelColor(0, 47), QColor(Qt::blue));
     }
-
-    void pictureBecomesAFrameOfItsOwn()
-    {
-        QImage image(5, 3, QImage::Format_ARGB32);
-        image.fill(QColor(10, 20, 30));
-        const cv::Mat frame = frameFromImage(image);
-        image.fill(Qt::white);
-        QCOMPARE(frame.cols, 5);
-        QCOMPARE(frame.rows, 3);
-        QCOMPARE(frame.at<cv::Vec3b>(2, 4), cv::Vec3b(30, 20, 10));
-    }
 };
 
 QTEST_MAIN(TestFrameImage)

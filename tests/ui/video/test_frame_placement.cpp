@@ -54,17 +54,6 @@ private Q_SLOTS:
         QCOMPARE(box, QRectF(240, 90, 30, 40));
         QVERIFY(box.width() > 0);
     }
-
-    void wayBackIsTheInverse()
-    {
-        for (const bool mirrored : {false, true}) {
-            const FramePlacement placement{{1280, 720}, {3, 5, 777, 555}, mirrored};
-            for (const QPointF point : {QPointF(0, 0), QPointF(1279, 719), QPointF(300.5, 17.25)}) {
-                const QPointF back = placement.toFrame(placement.toWidget(point));
-                QVERIFY((back - point).manhattanLength() < 1e-6);
-            }
-        }
-    }
 };
 
 QTEST_MAIN(TestFramePlacement)
