@@ -118,6 +118,7 @@ protected:
 
 private:
     QWidget* makeTopRow();
+    QWidget* makeQuestion();
     QWidget* makeEmptyPage();
     QWidget* makeBottomRow();
     void orderTabs();
@@ -132,6 +133,7 @@ private:
     void refreshModes();
     void refreshDetails();
     void fitDetails();
+    void placeDetails();
     QModelIndex detailedRow() const;
     void retranslate();
 
@@ -158,7 +160,8 @@ private:
     QLabel* m_notice;
     TrackDetails* m_details;
     bool m_hasRoomForDetails = true;
-    bool m_areDetailsFolded = false; ///< by themselves, for want of room
+    bool m_areDetailsFolded = false;   ///< by themselves, for want of room
+    bool m_areDetailsAskedFor = false; ///< while the pane was out of sight
     QToolButton* m_another;
     std::uint32_t m_firstSeed = 0;
     std::uint32_t m_seed = 0;
