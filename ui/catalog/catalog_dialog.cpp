@@ -9,6 +9,7 @@
 #include "ui/session/folder_controller.h"
 #include "ui/session/library_controller.h"
 #include "ui/theme/fitted_size.h"
+#include "ui/theme/low_page.h"
 #include "ui/theme/metrics.h"
 
 #include <QDialogButtonBox>
@@ -18,8 +19,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -41,29 +40,8 @@ QString onlyPathOf(const QMimeData& data)
 }
 
 constexpr int kSourcesTab = 0;
-
-/// A page that is scrolled where the screen is lower than it.
-class LowPage : public QScrollArea {
-public:
-    /// @param parent of the same window as the page, whose controls else change their tab order.
-    LowPage(QWidget* page, QWidget* parent) : QScrollArea(parent)
-    {
-        setWidget(page);
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-        viewport()->setAutoFillBackground(false);
-        page->setAutoFillBackground(false);
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-                8 * fontMetrics().lineSpacing()};
-    }
-    QSize sizeHint() const override { return widget()->sizeHint().expandedTo(minimumSizeHint()); }
-};
+constexpr int kLeastLines = 8;  ///< of the sources, on a low screen
+constexpr int kResultLines = 3; ///< what is said after an import
 
 } // namespace
 
@@ -85,7 +63,7 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
     m_tabs->tabBar()->setAcceptDrops(true);
     m_tabs->tabBar()->setChangeCurrentOnDrag(true); // to drop tracks into a playlist
     m_tabs->setDocumentMode(true);                  // no frame within the frame of the window
-    m_tabs->addTab(new LowPage(m_sources, this), {});
+    m_tabs->addTab(new LowPage(m_sources, kLeastLines, this), {});
     m_tabs->addTab(m_search, {});
     m_tabs->addTab(m_playlists, {});
     m_buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
@@ -108,10 +86,26 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
     connect(m_search, &SearchPage::moreLikeRequested, this, &CatalogDialog::moreLikeRequested);
     retranslate();
 
-    const int letter = fontMetrics().averageCharWidth();
+    resize(fittedSize(*this, firstSize()));
+    if (library.overview())
+        return;
+    connect( // before it is known what there is
+        &library, &LibraryController::overviewReady, this,
+        [this] { resize(size().expandedTo(fittedSize(*this, firstSize()))); },
+        Qt::SingleShotConnection);
+}
+
+/// Shows all of the sources, and later what becomes of an import.
+QSize CatalogDialog::firstSize() const
+{
     const int line = fontMetrics().lineSpacing();
-    resize(fittedSize(
-        *this, QSize(130 * letter, 34 * line).boundedTo({960, 600}).expandedTo(minimumSizeHint())));
+    const QSize best = QSize(130 * fontMetrics().averageCharWidth(), 34 * line)
+                           .boundedTo({960, 600})
+                           .expandedTo(minimumSizeHint());
+    const int sources = m_sources->heightForWidth(best.width() - 2 * metrics::kMedium);
+    const int around = m_tabs->tabBar()->sizeHint().height() + m_buttons->sizeHint().height() +
+                       3 * metrics::kMedium;
+    return best.expandedTo({0, sources + kResultLines * line + around});
 }
 
 void CatalogDialog::setNetworkAllowed(bool isAllowed)

@@ -55,6 +55,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    QSize firstSize() const;
     void retranslate();
 
     LibraryController& m_library;

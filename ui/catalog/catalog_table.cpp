@@ -4,13 +4,16 @@
 #include "ui/theme/metrics.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
+
+#include <utility>
 
 namespace v2m {
 namespace {
 
-/// Adds a gap between columns.
+/// Adds a gap between columns, also behind numbers, which end where the next column begins.
 class RoomyDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -18,6 +21,23 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(metrics::kLarge, 0);
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem cell(option);
+        initStyleOption(&cell, index);
+        if (!cell.displayAlignment.testFlag(Qt::AlignTrailing))
+            return QStyledItemDelegate::paint(painter, option, index);
+        const QStyle* const style = cell.widget->style();
+        const QString number = std::exchange(cell.text, {});
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        cell.text = number;
+        cell.state.setFlag(QStyle::State_HasFocus, false);
+        cell.rect = QStyle::visualRect(cell.direction, cell.rect,
+                                       cell.rect.adjusted(0, 0, -metrics::kMedium, 0));
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     }
 };
 

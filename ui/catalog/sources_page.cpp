@@ -37,7 +37,7 @@ namespace {
 
 constexpr auto kMusicCaps = "musiccaps"_L1; // both the source's name and its format's
 constexpr auto kStarter = "starter"_L1;
-constexpr int kShownRows = 4;
+constexpr int kShownRows = 3; ///< at least
 
 /// Of the 5,521 of MusicCaps, less a few that an import may have rejected.
 constexpr std::int64_t kWholeMusicCaps = 5'400;
@@ -73,6 +73,7 @@ SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddres
                                                       QHeaderView::Stretch);
     m_table->setMinimumHeight(kShownRows * m_table->verticalHeader()->defaultSectionSize() +
                               m_table->horizontalHeader()->sizeHint().height());
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // no more than there is
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_total->hide();   // until it is known

@@ -10,6 +10,7 @@
 #include "ui/main_window/reading_loop.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/player_bar.h"
+#include "ui/playlist/playlist_actions.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/track_details.h"
@@ -69,6 +70,10 @@ void MainWindow::connectMusic()
             &LibraryController::requestEvidence);
     connect(&m_library, &LibraryController::evidenceReady, &m_pane->details(),
             &TrackDetails::setEvidence);
+    connect(m_pane->actions().details(), &QAction::triggered, this, [this](bool shown) {
+        if (shown)
+            m_panes->reveal(FoldingPanes::Part::Music);
+    });
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
 }
 

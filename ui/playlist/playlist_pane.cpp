@@ -12,6 +12,7 @@
 #include "ui/playlist/track_details.h"
 #include "ui/playlist/understood_line.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/low_page.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tab_order.h"
 
@@ -32,9 +33,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 namespace v2m {
+
+namespace {
+
+constexpr int kLeastLines = 3; ///< of a part that scrolls in a low window
+
+} // namespace
 
 PlaylistPane::PlaylistPane(QWidget* parent)
     : QWidget(parent), m_model(new PlaylistModel(this)), m_modes(new SegmentedControl(this)),
@@ -51,7 +59,7 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     for (std::size_t i = 0; i < kRankModes.size(); ++i)
         m_modes->addSegment();
     m_pages->addWidget(m_view);
-    m_pages->addWidget(makeEmptyPage());
+    m_pages->addWidget(new LowPage(makeEmptyPage(), kLeastLines, this));
     m_filters->hide();
 
     auto* column = new QVBoxLayout(this);
@@ -60,14 +68,7 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     column->addWidget(m_modes);
     column->addWidget(m_steps);
     column->addWidget(makeTopRow());
-    column->addWidget(m_filters);
-    column->addWidget(m_answered);
-    column->addWidget(m_understood);
-    m_notice->setWordWrap(true);
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setForegroundRole(QPalette::PlaceholderText);
-    m_notice->hide();
-    column->addWidget(m_notice);
+    column->addWidget(makeQuestion());
     column->addWidget(m_pages, 1);
     column->addWidget(m_details);
     m_details->hide();
@@ -130,6 +131,7 @@ void PlaylistPane::connectList()
     connect(m_actions, &PlaylistActions::moreLikeRequested, this, &PlaylistPane::moreLikeRequested);
     connect(m_export, &QToolButton::clicked, this, &PlaylistPane::exportRequested);
     connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::refreshEmpty);
+    connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::placeDetails);
     connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::refreshDetails);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PlaylistPane::refreshDetails);
@@ -139,6 +141,8 @@ void PlaylistPane::connectList()
         m_areDetailsFolded = false; // the listener knows better
         setDetailsShown(shown);
     });
+    connect(m_actions->details(), &QAction::triggered, this,
+            [this](bool shown) { m_areDetailsAskedFor = shown && !isVisible(); });
     connect(m_starterButton, &QPushButton::clicked, this, &PlaylistPane::starterWorksRequested);
     connect(m_folderButton, &QPushButton::clicked, this, &PlaylistPane::folderRequested);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
@@ -194,6 +198,25 @@ QWidget* PlaylistPane::makeTopRow()
     return top;
 }
 
+/// What is asked for and how it was understood, which scrolls where it would leave no list.
+QWidget* PlaylistPane::makeQuestion()
+{
+    auto* question = new QWidget(this);
+    auto* column = new QVBoxLayout(question);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kSmall);
+    m_notice->setWordWrap(true);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setForegroundRole(QPalette::PlaceholderText);
+    m_notice->hide();
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_filters, m_answered, m_understood, m_notice})
+        column->addWidget(part);
+    auto* page = new LowPage(question, kLeastLines, this);
+    page->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    return page;
+}
+
 QWidget* PlaylistPane::makeEmptyPage()
 {
     auto* page = new QWidget(this);
@@ -240,6 +263,7 @@ QWidget* PlaylistPane::makeBottomRow()
     m_another->setAutoRaise(true);
     m_another->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(m_another);
+    m_export->setObjectName(QStringLiteral("export"));
     m_export->setIcon(themeIcon(Icon::Export));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setFocusPolicy(Qt::StrongFocus);

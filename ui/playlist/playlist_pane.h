@@ -116,6 +116,7 @@ protected:
 
 private:
     QWidget* makeTopRow();
+    QWidget* makeQuestion();
     QWidget* makeEmptyPage();
     QWidget* makeBottomRow();
     void orderTabs();
@@ -131,6 +132,7 @@ private:
     void refreshModes();
     void refreshDetails();
     void fitDetails();
+    void placeDetails();
     QModelIndex detailedRow() const;
     void retranslate();
 
@@ -157,7 +159,8 @@ private:
     QLabel* m_notice;
     TrackDetails* m_details;
     bool m_hasRoomForDetails = true;
-    bool m_areDetailsFolded = false; ///< by themselves, for want of room
+    bool m_areDetailsFolded = false;   ///< by themselves, for want of room
+    bool m_areDetailsAskedFor = false; ///< while the pane was out of sight
     QToolButton* m_another;
     std::uint32_t m_firstSeed = 0;
     std::uint32_t m_seed = 0;

@@ -23,22 +23,40 @@ bool PlaylistPane::areDetailsShown() const
 void PlaylistPane::setDetailsShown(bool shown)
 {
     m_actions->details()->setChecked(shown);
-    m_details->setVisible(shown);
+    placeDetails();
     refreshDetails();
 }
 
-/// In a low window the details would leave no list, so that they are folded while it is so; what
-/// the listener chose is not forgotten.
+/// Below the list; in its place where there is no room for both.
+void PlaylistPane::placeDetails()
+{
+    const bool isShown = areDetailsShown() && (m_hasRoomForDetails || m_model->rowCount() > 0);
+    const bool isInPlace = isShown && !m_hasRoomForDetails;
+    const bool takesFocus = isInPlace && m_pages->isAncestorOf(focusWidget());
+    const bool leavesFocus = !isShown && m_details->hasFocus();
+    m_details->setSizePolicy(QSizePolicy::Expanding,
+                             isInPlace ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    m_details->setMostHeight(isInPlace ? QWIDGETSIZE_MAX : height() / 3);
+    m_details->setVisible(isShown);
+    if (takesFocus)
+        m_details->setFocus(Qt::OtherFocusReason);
+    m_pages->setVisible(!isInPlace);
+    if (leavesFocus)
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+/// In a low window the details fold, so that the list stays in sight until they are asked for
+/// again; what the listener chose is not forgotten.
 void PlaylistPane::fitDetails()
 {
     constexpr int kLeastLines = 32;
-    m_details->setMostHeight(height() / 3);
     const bool hasRoom = height() >= kLeastLines * fontMetrics().lineSpacing();
-    if (std::exchange(m_hasRoomForDetails, hasRoom) == hasRoom)
-        return;
-    const bool folds = !hasRoom && areDetailsShown();
-    if (!folds && !(hasRoom && m_areDetailsFolded))
-        return;
+    const bool isChange = std::exchange(m_hasRoomForDetails, hasRoom) != hasRoom;
+    const bool folds = !hasRoom && areDetailsShown() && !m_areDetailsAskedFor;
+    if (isVisible())
+        m_areDetailsAskedFor = false;
+    if (!isChange || (!folds && !(hasRoom && m_areDetailsFolded)))
+        return placeDetails();
     m_areDetailsFolded = folds;
     const QSignalBlocker blocker(m_actions->details());
     setDetailsShown(!folds);

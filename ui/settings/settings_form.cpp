@@ -4,6 +4,7 @@
 #include "ui/settings/field_note.h"
 #include "ui/settings/path_field.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/low_page.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/mnemonic.h"
 
@@ -40,6 +41,8 @@ constexpr int kLetters = 76;
 
 constexpr std::array kPageIcons = {Icon::Settings, Icon::Camera, Icon::Music, Icon::Face,
                                    Icon::Lock};
+
+constexpr int kLeastLines = 6; ///< of a page, on a low screen
 
 constexpr int kLabelColumn = 0;
 constexpr int kControlColumn = 1;
@@ -123,13 +126,7 @@ SettingsForm::SettingsForm(QWidget* parent)
         grid->setHorizontalSpacing(metrics::kLarge);
         grid->setVerticalSpacing(metrics::kTiny);
         grid->setColumnStretch(kControlColumn, 1);
-        auto* scroll = new QScrollArea(this);
-        scroll->setWidget(page);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        m_pages->addWidget(scroll);
+        m_pages->addWidget(new LowPage(page, kLeastLines, this));
     }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

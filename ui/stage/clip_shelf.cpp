@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QImageReader>
@@ -93,13 +94,21 @@ QString ClipShelf::nameOf(const Clip& clip)
     return clip.known.title.isEmpty() ? QFileInfo(clip.known.path).fileName() : clip.known.title;
 }
 
-QString ClipShelf::scoreText(const Clip& clip) const
+QString ClipShelf::moodText(Emotion leading, int percentage, const QString& date)
 {
-    const auto percentages = roundedPercentages(clip.known.scores);
-    const Emotion leading = leadingOf(clip.known.scores);
     //: The strongest emotion of a clip and its share: Happy 61%
-    return tr("%1 %2").arg(emotionDisplayName(leading),
-                           percentageText(percentages[v2m::index(leading)]));
+    const QString score = tr("%1 %2").arg(emotionDisplayName(leading), percentageText(percentage));
+    //: A clip's strongest emotion with its share, and when it was opened: Happy 61%, 14:05
+    return tr("%1, %2").arg(score, date);
+}
+
+int ClipShelf::widestMood(const QFontMetrics& metrics)
+{
+    const QString date = QLocale().toString(QDate(2028, 12, 28), QLocale::ShortFormat);
+    int widest = 0;
+    for (const Emotion emotion : kEmotions)
+        widest = std::max(widest, metrics.horizontalAdvance(moodText(emotion, 100, date)));
+    return widest;
 }
 
 QVariant ClipShelf::iconOf(const Clip& clip)
@@ -122,13 +131,14 @@ QVariant ClipShelf::data(const QModelIndex& index, int role) const
         return {};
     const Clip& clip = m_clips[static_cast<std::size_t>(index.row())];
     const QString date = dateText(clip.known.opened);
+    const Emotion leading = leadingOf(clip.known.scores);
     switch (role) {
     case Qt::DisplayRole:
         if (!clip.isThere)
             return QString(nameOf(clip) + QChar::LineSeparator + tr("File not found"));
-        //: A clip's strongest emotion with its share, and when it was opened: Happy 61%, 14:05
-        return QString(nameOf(clip) + QChar::LineSeparator +
-                       tr("%1, %2").arg(scoreText(clip), date));
+        return QString(
+            nameOf(clip) + QChar::LineSeparator +
+            moodText(leading, roundedPercentages(clip.known.scores)[v2m::index(leading)], date));
     case Qt::EditRole:
         return nameOf(clip);
     case Qt::DecorationRole:

@@ -15,6 +15,8 @@
 #include <utility>
 #include <vector>
 
+class QFontMetrics;
+
 namespace v2m {
 
 /// The clips that were opened or recorded, with their analyses from this session, in chronological
@@ -52,6 +54,9 @@ public:
     /// Takes a clip off; putBack() brings it back to its place.
     void take(const QString& path);
     void putBack(const QString& path);
+
+    /// How wide the strongest emotion of any clip is, with its share and a date, in pixels.
+    static int widestMood(const QFontMetrics& metrics);
 
     /// A frame as small as the pictures here; null if there is none.
     static QImage smallPicture(const Frame& frame);
@@ -101,7 +106,7 @@ private:
     };
 
     static QString nameOf(const Clip& clip);
-    QString scoreText(const Clip& clip) const;
+    static QString moodText(Emotion leading, int percentage, const QString& date);
     static QVariant iconOf(const Clip& clip);
     void put(Clip clip);
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-constexpr int kLetters = 23; ///< visible part of a name
+constexpr int kLetters = 23; ///< visible part of a name, at least
 
 /// Gives all items the same size, so that a long name does not push the others away.
 class ClipDelegate : public QStyledItemDelegate {
@@ -32,7 +32,8 @@ public:
     {
         const int lines = 2 * option.fontMetrics.lineSpacing();
         return {ClipShelf::kPictureSize.width() + metrics::kLarge +
-                    kLetters * option.fontMetrics.averageCharWidth(),
+                    std::max(kLetters * option.fontMetrics.averageCharWidth(),
+                             ClipShelf::widestMood(option.fontMetrics)),
                 std::max(ClipShelf::kPictureSize.height(), lines) + metrics::kTiny};
     }
 

@@ -57,12 +57,49 @@ bool hasHighContrast(const QStyleOption& option)
     return contrastOf(option.palette) == Contrast::High;
 }
 
+/// Of what is sunken by its nature, not because it is pressed.
+void paintFrame(QPainter& painter, const QStyleOption& option)
+{
+    QStyleOption frame(option);
+    frame.state.setFlag(QStyle::State_Sunken, false);
+    frame.state.setFlag(QStyle::State_On, false);
+    paintEdge(painter, frame, QRectF(option.rect));
+}
+
 /// For what has an edge of another colour while it has the keyboard.
 void paintEdgeInTheDark(QPainter& painter, const QStyleOption& option)
 {
     if ((schemeOf(option.palette) == Scheme::Dark || hasHighContrast(option)) &&
         !option.state.testFlag(QStyle::State_HasFocus))
-        paintEdge(painter, option, QRectF(option.rect));
+        paintFrame(painter, option);
+}
+
+/// Fusion's thin edge of a field that has the keyboard is no more than that of one that has not,
+/// where all edges are as strong as text.
+void paintEdgeOfField(QPainter& painter, const QStyleOption& option)
+{
+    if (hasHighContrast(option) && option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusRing(painter, QRectF(option.rect), ThemeColors::of(option.palette));
+    else
+        paintEdgeInTheDark(painter, option);
+}
+
+/// In the dark the shadow of a menu is not seen. Its options are in no state, not even enabled.
+void paintEdgeOfMenu(QPainter& painter, const QStyleOption& option)
+{
+    if (schemeOf(option.palette) != Scheme::Dark && !hasHighContrast(option))
+        return;
+    painter.save();
+    painter.setPen(ThemeColors::of(option.palette).outline);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+bool hasFocusByKeys(const QStyleOption& option)
+{
+    constexpr QStyle::State kByKeys = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    return (option.state & kByKeys) == kByKeys;
 }
 
 /// What Fusion leaves without an edge that black and white would show.
@@ -73,12 +110,12 @@ void paintEdgeOfHighContrast(QStyle::PrimitiveElement element, QPainter& painter
     case QStyle::PE_PanelButtonCommand:
     case QStyle::PE_PanelButtonTool:
     case QStyle::PE_IndicatorCheckBox:
-    case QStyle::PE_PanelMenu:
-    case QStyle::PE_FrameMenu:
     case QStyle::PE_FrameGroupBox:
     case QStyle::PE_FrameTabWidget:
-    case QStyle::PE_Frame:
         paintEdge(painter, option, QRectF(option.rect));
+        break;
+    case QStyle::PE_Frame:
+        paintFrame(painter, option);
         break;
     case QStyle::PE_IndicatorRadioButton:
         paintEdge(painter, option, QRectF(option.rect), Edge::Round);
@@ -98,9 +135,8 @@ void paintTabInTheDark(QPainter& painter, const QStyleOptionTab& tab)
     rect.adjust(0.0, tab.state.testFlag(QStyle::State_Selected) ? 0.0 : 2.0, 0.0, 0.0);
     if (isHigh) {
         QStyleOption edge(tab);
-        edge.state.setFlag(QStyle::State_Sunken, false);
-        edge.state.setFlag(QStyle::State_On, false);
-        paintEdge(painter, edge, rect);
+        edge.rect = rect.toRect();
+        paintFrame(painter, edge);
     }
     if (!tab.state.testFlag(QStyle::State_Selected))
         return;
@@ -108,7 +144,14 @@ void paintTabInTheDark(QPainter& painter, const QStyleOptionTab& tab)
     painter.fillRect(rect, ThemeColors::of(tab.palette).accent);
 }
 
-bool isOnTheWay(int key)
+/// Whether the title of a column ends where that of the next begins.
+bool endsAtTheNext(const QStyleOption& option)
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+    return header != nullptr && header->textAlignment.testFlag(Qt::AlignTrailing);
+}
+
+bool isNavigationKey(int key)
 {
     switch (key) {
     case Qt::Key_Tab:
@@ -156,13 +199,16 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     if (element != PE_FrameFocusRect) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         // Fusion marks a focused push button only by a thin edge and does not draw a ring.
-        constexpr State kByKeyboard = State_HasFocus | State_KeyboardFocusChange;
-        if (element == PE_PanelButtonCommand && (option->state & kByKeyboard) == kByKeyboard)
+        if (element == PE_PanelButtonCommand && hasFocusByKeys(*option))
             paintFocusRing(*painter, QRectF(option->rect), ThemeColors::of(option->palette));
-        if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
+        if (element == PE_FrameLineEdit)
+            paintEdgeOfField(*painter, *option);
+        if (element == PE_IndicatorCheckBox)
             paintEdgeInTheDark(*painter, *option);
         if (hasHighContrast(*option))
             paintEdgeOfHighContrast(element, *painter, *option);
+        if (element == PE_FrameMenu || element == PE_PanelMenu)
+            paintEdgeOfMenu(*painter, *option);
         return;
     }
     const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(option);
@@ -179,6 +225,13 @@ void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 void FocusStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const
 {
+    if (element == CE_HeaderLabel && endsAtTheNext(*option)) {
+        QStyleOptionHeader header(*qstyleoption_cast<const QStyleOptionHeader*>(option));
+        const QRect room = header.rect.adjusted(0, 0, -metrics::kMedium, 0);
+        header.rect = visualRect(header.direction, header.rect, room);
+        QProxyStyle::drawControl(element, &header, painter, widget);
+        return;
+    }
     if (const auto* tab = element == CE_TabBarTabShape
                               ? qstyleoption_cast<const QStyleOptionTab*>(option)
                               : nullptr;
@@ -234,11 +287,13 @@ void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox)
-        paintEdgeInTheDark(*painter, *option);
+        paintEdgeOfField(*painter, *option);
     if (!hasHighContrast(*option))
         return;
     if (control == CC_ComboBox) {
         paintEdge(*painter, *option, QRectF(option->rect));
+        if (hasFocusByKeys(*option))
+            paintFocusRing(*painter, QRectF(option->rect), ThemeColors::of(option->palette));
     } else if (control == CC_ScrollBar) {
         const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
         paintEdge(*painter, *option, QRectF(slider).adjusted(2.0, 2.0, -2.0, -2.0));
@@ -275,6 +330,8 @@ QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption* option
                                    const QWidget* widget) const
 {
     const QSize fitted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_HeaderSection) // of whatever alignment: that is told later
+        return fitted + QSize(metrics::kMedium, 0);
     if (type == CT_TabBarTab) // an underlined letter within an Arabic word widens it
         return fitted + QSize(metrics::kMedium, 0);
     if (type != CT_PushButton)
@@ -335,7 +392,7 @@ void FocusStyle::noteKey(int key)
         this, [this] { m_key = 0; }, Qt::QueuedConnection);
     // In a list the keys lead from row to row, and the focus stays.
     if (auto* list = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
-        list != nullptr && isOnTheWay(key))
+        list != nullptr && isNavigationKey(key))
         setRingShown(list->window(), true);
 }
 
@@ -347,7 +404,7 @@ void FocusStyle::noteFocus(QWidget& widget, Qt::FocusReason reason)
         break;
     case Qt::TabFocusReason:
     case Qt::BacktabFocusReason: // also when the widget before has gone
-        setRingShown(widget.window(), isOnTheWay(m_key));
+        setRingShown(widget.window(), isNavigationKey(m_key));
         break;
     case Qt::ShortcutFocusReason:
         setRingShown(widget.window(), true);

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: MIT
+#include "ui/catalog/catalog_table.h"
 #include "ui/catalog/found_tracks_model.h"
 #include "ui/catalog/import_report_text.h"
 #include "ui/catalog/musiccaps_offer.h"
 #include "ui/catalog/source_table_model.h"
+#include "ui/theme/focus_style.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QHeaderView>
+#include <QImage>
 #include <QLocale>
+#include <QTableView>
 #include <QTest>
+
+#include <cstdlib>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -62,6 +71,40 @@ private Q_SLOTS:
         model.setSources({});
         QCOMPARE(model.rowCount(), 0);
         model.retranslate();
+    }
+
+    /// Numbers and their title end, with a gap, where the next column begins.
+    void columnsOfNumbersKeepTheirDistance()
+    {
+        QApplication::setStyle(new FocusStyle);
+        SourceTableModel model;
+        model.setSources(twoSources());
+        const std::unique_ptr<QTableView> table(makeCatalogTable(nullptr));
+        table->setModel(&model);
+        table->resizeColumnsToContents();
+        table->resize(900, 200);
+        table->show();
+        const auto gap = [&](QWidget& part, QRect place) { // of plain ground, at the end
+            const QImage image = part.grab(place.adjusted(2, 4, -2, -4)).toImage();
+            const QRgb ground = image.pixel(image.width() - 1, 0);
+            for (int x = image.width() - 1; x >= 0; --x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    if (std::abs(qGray(image.pixel(x, y)) - qGray(ground)) > 60)
+                        return image.width() - 1 - x;
+                }
+            }
+            return image.width();
+        };
+        const QHeaderView& header = *table->horizontalHeader();
+        const QRect title(header.sectionViewportPosition(SourceTableModel::Tracks), 0,
+                          header.sectionSize(SourceTableModel::Tracks), header.height());
+        const int afterTitle = gap(*header.viewport(), title);
+        QVERIFY2(afterTitle >= 8 && afterTitle < title.width() / 2,
+                 qPrintable(QString::number(afterTitle)));
+        const int afterNumber =
+            gap(*table->viewport(), table->visualRect(model.index(0, SourceTableModel::Tracks)));
+        QVERIFY2(afterNumber >= 8 && afterNumber < title.width() / 2,
+                 qPrintable(QString::number(afterNumber)));
     }
 
     void sourceIsShownInTheUsersWords()
@@ -127,5 +170,5 @@ private Q_SLOTS:
     void reportWithoutSkippedRowsSaysNothingOfThem() { QVERIFY(skippedRowsText({}).isEmpty()); }
 };
 
-QTEST_GUILESS_MAIN(TestCatalogModels)
+QTEST_MAIN(TestCatalogModels)
 #include "test_catalog_models.moc"

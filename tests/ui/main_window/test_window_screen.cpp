@@ -10,17 +10,27 @@
 #include "ui/main_window/first_size.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/window_help.h"
+#include "ui/playlist/filter_panel.h"
+#include "ui/playlist/player_bar.h"
 #include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/playlist_view.h"
+#include "ui/playlist/track_details.h"
+#include "ui/playlist/understood_line.h"
 #include "ui/soundtrack/soundtrack_dialog.h"
+#include "ui/theme/low_page.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScopeGuard>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -133,6 +143,85 @@ private Q_SLOTS:
         QVERIFY(fits(window->findChild<DiaryDialog*>()));
         actions->exportSoundtrack->trigger();
         QVERIFY(fits(window->findChild<SoundtrackDialog*>()));
+    }
+
+    void nothingAskedForGrowsTheLeastWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "de", "ar"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    /// Chips of a search, filters and details together.
+    void nothingAskedForGrowsTheLeastWindow()
+    {
+        constexpr QSize kRoom(640, 456);
+        QFETCH(QString, language);
+        QSettings().setValue(u"appearance/language"_s, language);
+        WindowUnderTest window(kRoom);
+        PlaylistPane& pane = window->playlistPane();
+        const auto fits = [&] {
+            QTest::qWait(50); // what needs more room than before would take it now
+            const QSize least = window->minimumSizeHint().expandedTo(window->minimumSize());
+            return window->size() == kRoom && least.boundedTo(kRoom) == least;
+        };
+        QTest::keyClick(&window.window(), Qt::Key_F, Qt::ControlModifier);
+        auto* search = pane.findChild<QLineEdit*>(u"search"_s);
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"no drums, jazz for a rainy evening"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(pane.understood().isVisible() && window.list().rowCount() > 0,
+                                 30'000);
+        QVERIFY(fits());
+        auto* filters = pane.findChild<FilterPanel*>();
+        QTest::mouseClick(pane.findChild<QToolButton*>(u"filters"_s), Qt::LeftButton);
+        QVERIFY(filters->isVisible());
+        QVERIFY(fits());
+        QTest::keyClick(search, Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(pane.details().isVisible());
+        QVERIFY(!pane.view().isVisible()); // they are in its place
+        QVERIFY(fits());
+        for (const QWidget* part :
+             {static_cast<QWidget*>(window->findChild<PlayerBar*>()),
+              pane.findChild<QWidget*>(u"export"_s), static_cast<QWidget*>(&pane.details())}) {
+            const QRect place(part->mapTo(&window.window(), QPoint(0, 0)), part->size());
+            QVERIFY(part->isVisible() && window->rect().contains(place));
+        }
+        QVERIFY(pane.details().viewport()->height() > 3 * pane.fontMetrics().lineSpacing());
+        QTest::keyClick(search, Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(pane.view().isVisible() && !pane.details().isVisible());
+        QVERIFY(fits());
+        // What does not fit is reached by keys.
+        auto* last = filters->findChildren<QCheckBox*>().last();
+        last->setFocus(Qt::TabFocusReason);
+        pane.findChild<LowPage*>()->ensureWidgetVisible(last);
+        QVERIFY(!last->visibleRegion().isEmpty());
+    }
+
+    void detailsAreShownWhereAnotherPartCoversTheList()
+    {
+        WindowUnderTest window({640, 456});
+        QVERIFY(window.analyze({faceFile(u"faces/single_face.jpg"_s)}));
+        QTRY_VERIFY(window.list().rowCount() > 0);
+        QVERIFY(!window->playlistPane().isVisible());
+        QTest::keyClick(&window.window(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(window->playlistPane().details().isVisible());
+    }
+
+    void firstPageOfTheCatalogIsWhole_data() { wholeWindowFitsOnASmallScreen_data(); }
+
+    void firstPageOfTheCatalogIsWhole()
+    {
+        QFETCH(QString, language);
+        QSettings().setValue(u"appearance/language"_s, language);
+        WindowUnderTest window(QSize{});
+        window->findChild<WindowActions*>()->catalog->trigger();
+        auto* catalog = window->findChild<CatalogDialog*>();
+        QTRY_VERIFY(catalog->isVisible());
+        QTest::qWait(100);
+        const auto* page = catalog->findChild<LowPage*>();
+        const bool isTall = catalog->height() > 0.9 * window->screen()->availableSize().height();
+        QVERIFY(isTall || page->verticalScrollBar()->maximum() == 0);
     }
 
     void detectorOfTheSettingIsNamedAtOnce()

@@ -179,6 +179,23 @@ private:
         }
     }
 
+    /// All that can stand around the list at once.
+    void crowded(WindowUnderTest& window) const
+    {
+        actions(window).find->trigger();
+        PlaylistPane& pane = window->playlistPane();
+        auto* search = pane.findChild<QLineEdit*>(u"search"_s);
+        search->insert(u"bitte kein Schlagzeug, Jazz für einen verregneten Abend"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        waitFor([&] { return window.list().rowCount() > 0; });
+        save(u"1"_s);
+        pane.setFiltersShown(true);
+        save(u"2"_s);
+        pane.setDetailsShown(true);
+        pane.view().selectRow(0);
+        save(u"3"_s);
+    }
+
     /// The parts of a window that is too small for all of them.
     void parts(WindowUnderTest& window) const
     {
@@ -297,6 +314,7 @@ private:
              QTest::qWait(1500);
              save();
          }},
+        {u"crowded"_s, [this](WindowUnderTest& window) { crowded(window); }},
         {u"words"_s, [this](WindowUnderTest& window) { words(window); }},
         {u"parts"_s, [this](WindowUnderTest& window) { parts(window); }},
         {u"settings"_s, [this](WindowUnderTest& window) { settings(window); }},

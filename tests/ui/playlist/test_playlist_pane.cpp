@@ -124,6 +124,7 @@ private Q_SLOTS:
         QVERIFY(!panel->isVisible());
         m_pane->findChild<QToolButton*>(u"filters"_s)->click();
         QVERIFY(panel->isVisible());
+        QCoreApplication::processEvents(); // which lay it out
         m_pane->setGenres({u"jazz"_s, u"rock"_s});
         m_pane->setSources({{u"starter"_s, u"Starter catalog"_s}, {u"musiccaps"_s, {}}});
         QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
@@ -372,6 +373,7 @@ private Q_SLOTS:
         QTest::keyClicks(search, u"piano"_s);
         QTRY_COMPARE(sign->property("opacity").toDouble(), 1.0);
         m_pane->findChild<QToolButton*>(u"filters"_s)->click();
+        QCoreApplication::processEvents();
         for (QPushButton* button : m_pane->findChildren<QPushButton*>()) {
             if (button->isVisible() && button->text() == u"Clear Filters and Search"_s)
                 QTest::mouseClick(button, Qt::LeftButton);

@@ -146,6 +146,25 @@ private Q_SLOTS:
         QVERIFY(!strip.isVisible());
     }
 
+    /// The longest emotion of all languages, in German.
+    void theStripHasRoomForAnyMood()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        ClipStrip strip;
+        strip.setShelf(m_shelf.get());
+        strip.resize(600, strip.sizeHint().height());
+        strip.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        const QString date = QLocale().toString(QDate(2026, 11, 30), QLocale::ShortFormat);
+        const QString mood = u"Surprised 100\u00a0%, "_s + date;
+        const int picture = ClipShelf::kPictureSize.width();
+        const int room = strip.visualRect(m_shelf->index(0)).width() - picture;
+        const int needed = strip.fontMetrics().horizontalAdvance(mood);
+        QLocale::setDefault(before);
+        QVERIFY2(room > needed, qPrintable(u"%1 of %2"_s.arg(room).arg(needed)));
+    }
+
 private:
     QString one() const { return m_folder->filePath(u"one.mp4"_s); }
     QString two() const { return m_folder->filePath(u"two.mp4"_s); }

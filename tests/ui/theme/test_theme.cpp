@@ -5,10 +5,14 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -116,6 +120,53 @@ private Q_SLOTS:
             most = std::max(most, contrastRatio(image.pixelColor(x, image.height() / 2),
                                                 window.palette().color(QPalette::Window)));
         QVERIFY2(most >= 3.0, qPrintable(QString::number(most)));
+    }
+
+    /// The field that has the keyboard, rather than those that have not.
+    void theFocusedFieldStandsOutInHighContrast_data() { schemes(); }
+    void theFocusedFieldStandsOutInHighContrast()
+    {
+        QFETCH(Scheme, scheme);
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, scheme == Scheme::Light ? ThemeChoice::HighContrastLight
+                                                        : ThemeChoice::HighContrastDark);
+        QWidget window;
+        window.resize(240, 140);
+        QLineEdit line(&window);
+        QSpinBox box(&window);
+        box.move(0, 50);
+        QTextEdit text(&window);
+        text.setGeometry(0, 90, 120, 40);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QColor focus = ThemeColors::of(window.palette()).focus;
+        const auto inks = [&](QWidget& field) { return pixelsOf(focus, field.grab().toImage()); };
+        line.setFocus();
+        QVERIFY(inks(line) > 2 * line.width());
+        QVERIFY(inks(box) < box.width() / 2);
+        QVERIFY(inks(text) < text.width() / 2);
+        box.setFocus();
+        QVERIFY(inks(line) < line.width() / 2);
+        QVERIFY(inks(box) > 2 * box.width());
+    }
+
+    void menusHaveAnEdgeInTheDark_data() { themesWithoutShades(); }
+    void menusHaveAnEdgeInTheDark()
+    {
+        QFETCH(ThemeChoice, theme);
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, theme);
+        QMenu menu;
+        menu.addAction(QStringLiteral("One"));
+        menu.popup({0, 0});
+        QVERIFY(QTest::qWaitForWindowExposed(&menu));
+        const QImage image = menu.grab().toImage();
+        const int middle = image.height() / 2;
+        for (const int x : {0, image.width() - 1}) {
+            const double ratio =
+                contrastRatio(image.pixelColor(x, middle), menu.palette().color(QPalette::Base));
+            QVERIFY2(ratio >= 3.0, qPrintable(QString::number(ratio)));
+        }
     }
 
     void theChosenTabIsSeenInTheDark_data() { themesWithoutShades(); }
