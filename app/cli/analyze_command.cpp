@@ -285,7 +285,7 @@ private:
             listing = makeListing(*m_library, query, options);
         }
         if (m_options.playlistPath.isEmpty())
-            warnIfEmpty(listing, m_common);
+            warnIfShort(listing, options.lengthS, m_common);
         else
             write(listing, analysis);
         if (!m_options.soundtrack.path.isEmpty())

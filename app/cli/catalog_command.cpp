@@ -171,10 +171,15 @@ void printReport(const FolderReport& report, bool quiet)
     const auto listed = static_cast<std::int64_t>(report.rejections.size());
     if (report.rejected > listed)
         printMessage(Text::tr("And %1 more.").arg(report.rejected - listed));
+    for (const RejectedFile& file : report.notes)
+        printMessage(onOneLine(translated(file.reason)));
 }
 
 QJsonObject reportToJson(const FolderReport& report)
 {
+    QJsonArray notes;
+    for (const RejectedFile& file : report.notes)
+        notes.append(QJsonObject{{u"path"_s, file.path}, {u"note"_s, translated(file.reason)}});
     QJsonArray rejections;
     for (const RejectedFile& file : report.rejections)
         rejections.append(
@@ -187,7 +192,8 @@ QJsonObject reportToJson(const FolderReport& report)
             {u"unchanged"_s, static_cast<qint64>(report.unchanged)},
             {u"missing"_s, static_cast<qint64>(report.missing)},
             {u"rejected"_s, static_cast<qint64>(report.rejected)},
-            {u"rejections"_s, rejections}};
+            {u"rejections"_s, rejections},
+            {u"notes"_s, notes}};
 }
 
 FolderReport importFolder(MusicLibrary& library, const QString& folder, const CommandLine& line,

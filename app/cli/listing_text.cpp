@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace v2m {
@@ -30,12 +32,27 @@ QString listingToText(const Listing& listing)
     return lines.join(u'\n');
 }
 
-void warnIfEmpty(const Listing& listing, const CommonOptions& common)
+void warnIfShort(const Listing& listing, double askedS, const CommonOptions& common)
 {
-    if (!listing.tracks.empty() || common.quiet)
+    constexpr double kMuchShorter = 0.9; // less may be due to the length of a track
+    if (common.quiet)
         return;
-    printMessage(QCoreApplication::translate("v2m::listingText",
-                                             "No track in the catalog matches --where or --text."));
+    if (listing.isUsedUp && listing.lengthS < kMuchShorter * askedS) {
+        const auto clock = [](double seconds) {
+            const auto whole = static_cast<qint64>(std::llround(seconds));
+            return u"%1:%2:%3"_s.arg(whole / 3600)
+                .arg(whole / 60 % 60, 2, 10, QChar(u'0'))
+                .arg(whole % 60, 2, 10, QChar(u'0'));
+        };
+        printMessage(QCoreApplication::translate(
+                         "v2m::listingText",
+                         "The list lasts %1 rather than %2: there is no more music for it that is "
+                         "not longer itself.")
+                         .arg(clock(listing.lengthS), clock(askedS)));
+    } else if (listing.tracks.empty()) {
+        printMessage(QCoreApplication::translate(
+            "v2m::listingText", "No track in the catalog matches --where or --text."));
+    }
 }
 
 } // namespace v2m

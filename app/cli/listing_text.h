@@ -14,7 +14,8 @@ QString trackName(const Track& track);
 /// A list for the terminal: name, reason and address of each track.
 QString listingToText(const Listing& listing);
 
-/// Warns on standard error if a list has no tracks.
-void warnIfEmpty(const Listing& listing, const CommonOptions& common);
+/// Warns on standard error if a list has no tracks, or if the music was used up well before the
+/// length asked for, in seconds (0: none was).
+void warnIfShort(const Listing& listing, double askedS, const CommonOptions& common);
 
 } // namespace v2m

@@ -193,7 +193,7 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
         checkPlaylistTarget(userPath(line.value(u"playlist"_s))); // fail early
     const std::unique_ptr<MusicLibrary> library = openLibrary(line.common(), stop);
     const Listing listing = makeListing(*library, query, options);
-    warnIfEmpty(listing, line.common());
+    warnIfShort(listing, options.lengthS, line.common());
     if (line.isSet(u"playlist"_s))
         writePlaylist(listing, line);
     QJsonObject copied;

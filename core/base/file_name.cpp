@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/file_name.h"
 
+#include <QFile>
+
 #include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace v2m {
 namespace {
@@ -58,6 +64,30 @@ QByteArray fileNameBytes(const QString& text)
         begin = i + 1;
     }
     return bytes + QStringView(text).sliced(begin).toUtf8();
+}
+
+bool isReadableFile(const QString& path)
+{
+    const QByteArray name = fileNameBytes(path);
+    struct stat status = {};
+    return ::stat(name.constData(), &status) == 0 && S_ISREG(status.st_mode) &&
+           ::access(name.constData(), R_OK) == 0;
+}
+
+bool openForReading(QFile& file, const QString& path)
+{
+    // Nothing is waited for when a pipe has taken the file's place.
+    const int descriptor =
+        ::open(fileNameBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    struct stat status = {};
+    if (descriptor < 0 || ::fstat(descriptor, &status) != 0)
+        return false;
+    if (!S_ISREG(status.st_mode)) {
+        ::close(descriptor);
+        errno = EINVAL;
+        return false;
+    }
+    return file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
 }
 
 } // namespace v2m

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+class QFile;
+
 namespace v2m {
 
 // File names are bytes to the system and text to Qt; QFile::decodeName loses bytes that are not
@@ -16,5 +18,12 @@ QString fileNameText(const QByteArray& bytes);
 
 /// Encodes a file name; text that did not come from fileNameText() becomes UTF-8.
 QByteArray fileNameBytes(const QString& text);
+
+/// Whether this is a regular file that can be read, whatever its name: a pipe or a device would
+/// block its reader.
+bool isReadableFile(const QString& path);
+
+/// Opens such a file for reading. Otherwise returns false, with the cause in errno.
+bool openForReading(QFile& file, const QString& path);
 
 } // namespace v2m

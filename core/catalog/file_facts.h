@@ -48,6 +48,9 @@ struct FileFacts {
     MoodSource moodFrom = MoodSource::Words;
     std::optional<HeardMood> heard; ///< nullopt if no sound model has analysed it
 
+    /// Below one step of 16 bits, as in readSound().
+    bool isSilent() const { return peakDb < -90.0; }
+
     QByteArray descriptors; ///< 32-bit floats; see core/sound/sound_descriptors.h
     int descriptorVersion = 0;
 };

@@ -32,8 +32,8 @@ void FileMoodWriter::write(std::int64_t rowId, const FileMood& mood, int version
 
 FileFactsReader::FileFactsReader(SQLite::Database& connection)
     : m_select(connection, "SELECT descriptors, descriptor_version, loudness_lufs, peak_db, "
-                           "tempo_bpm, key, beat_strength, onsets_per_s, brightness_hz "
-                           "FROM track_files WHERE track_id = ?")
+                           "tempo_bpm, key, beat_strength, onsets_per_s, brightness_hz, "
+                           "duration_s FROM track_files WHERE track_id = ?")
 {
 }
 
@@ -52,6 +52,7 @@ std::optional<FileFacts> FileFactsReader::read(std::int64_t rowId)
         facts->beatStrength = m_select.getColumn(6).getDouble();
         facts->onsetsPerS = m_select.getColumn(7).getDouble();
         facts->brightnessHz = m_select.getColumn(8).getDouble();
+        facts->durationS = m_select.getColumn(9).getDouble();
     }
     m_select.reset();
     return facts;

@@ -134,7 +134,8 @@ std::vector<StoredFile> FileRepository::filesOf(const QString& source) const
         SQLite::Statement statement(
             m_database.connection(),
             "SELECT t.id, t.external_id, t.path, f.size_bytes, f.modified_ms, f.audio_hash, "
-            "f.missing, f.reading FROM sources AS s JOIN tracks AS t ON t.source_id = s.id "
+            "f.missing, f.reading, f.descriptor_version FROM sources AS s JOIN tracks AS t ON "
+            "t.source_id = s.id "
             "JOIN track_files AS f ON f.track_id = t.id WHERE s.name = ? ORDER BY t.id");
         statement.bind(1, source.toStdString());
         std::vector<StoredFile> files;
@@ -148,6 +149,7 @@ std::vector<StoredFile> FileRepository::filesOf(const QString& source) const
             file.audioHash = bytesOf(statement, 5);
             file.missing = statement.getColumn(6).getInt() != 0;
             file.reading = statement.getColumn(7).getInt();
+            file.descriptorVersion = statement.getColumn(8).getInt();
             files.push_back(std::move(file));
         }
         return files;
@@ -183,6 +185,11 @@ FileOutcome FileRepository::store(const SourceDescription& source, const QString
     });
 }
 
+void FileRepository::setFolder(const SourceDescription& source, const QString& folder)
+{
+    relocate(source, {}, folder);
+}
+
 void FileRepository::relocate(const SourceDescription& source, const QString& from,
                               const QString& to)
 {
@@ -197,7 +204,7 @@ void FileRepository::relocate(const SourceDescription& source, const QString& fr
         folder.exec();
         SQLite::Statement path(m_database.connection(), "UPDATE tracks SET path = ? WHERE id = ?");
         for (const StoredFile& file : files) {
-            if (!file.path.startsWith(from + u'/'))
+            if (from.isEmpty() || !file.path.startsWith(from + u'/'))
                 continue;
             path.bind(1, fileNameBytes(to + file.path.mid(from.size())).toStdString());
             path.bind(2, file.rowId);
@@ -235,6 +242,12 @@ QHash<std::int64_t, FileFacts> FileRepository::allFacts() const
             all.insert(statement.getColumn(0).getInt64(), factsIn(statement));
         return all;
     });
+}
+
+std::optional<FileFacts> FileRepository::sound(std::int64_t rowId) const
+{
+    return guarded(m_database,
+                   [&] { return FileFactsReader(m_database.connection()).read(rowId); });
 }
 
 void FileRepository::forEachDescriptors(

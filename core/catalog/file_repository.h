@@ -25,6 +25,7 @@ struct StoredFile {
     QByteArray audioHash;
     bool missing = false;
     int reading = 0; ///< version of the reader
+    int descriptorVersion = 0;
 };
 
 /// A file to be stored: its track, without source and affect, and its facts.
@@ -58,6 +59,9 @@ public:
     /// Replaces the beginning of all paths of a source whose folder was renamed or moved.
     void relocate(const SourceDescription& source, const QString& from, const QString& to);
 
+    /// Changes the folder of a source whose files stay where they are.
+    void setFolder(const SourceDescription& source, const QString& folder);
+
     /// Marks tracks as missing or found.
     void setMissing(std::span<const std::int64_t> rowIds, bool missing);
 
@@ -66,6 +70,10 @@ public:
 
     /// The same for some rows; rows that are not files are left out.
     QHash<std::int64_t, FileFacts> facts(std::span<const std::int64_t> rowIds) const;
+
+    /// What was heard in a file, with descriptors: of its facts those of FileMoods and the
+    /// duration. nullopt if there is no such file.
+    std::optional<FileFacts> sound(std::int64_t rowId) const;
 
     /// Visits the descriptors of every file that is not missing and was read by this version.
     void forEachDescriptors(

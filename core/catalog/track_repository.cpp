@@ -245,6 +245,17 @@ std::vector<std::int64_t> TrackRepository::rowsWithStarterSound() const
     });
 }
 
+std::vector<std::int64_t> TrackRepository::rowsOfNoMusic() const
+{
+    return guarded(m_database, [&] {
+        // The peak as in FileFacts::isSilent(); a duration of 0 is unknown.
+        SQLite::Statement statement(m_database.connection(),
+                                    "SELECT track_id FROM track_files WHERE peak_db < -90 OR "
+                                    "(duration_s > 0 AND duration_s < 10) ORDER BY track_id");
+        return rowIdsOf(statement);
+    });
+}
+
 std::optional<std::int64_t> TrackRepository::removeSource(const QString& name)
 {
     return guarded(m_database, [&]() -> std::optional<std::int64_t> {

@@ -84,6 +84,10 @@ public:
     /// The rows of the built-in works with a sound file (starterSound), ascending.
     std::vector<std::int64_t> rowsWithStarterSound() const;
 
+    /// The rows of files that no list of music should have: silent ones, and those shorter than ten
+    /// seconds, ascending.
+    std::vector<std::int64_t> rowsOfNoMusic() const;
+
     /// Removes a source and returns its number of tracks; nullopt if there is no such source. The
     /// removal is recorded; see importStarterCatalog().
     std::optional<std::int64_t> removeSource(const QString& name);

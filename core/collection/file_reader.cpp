@@ -2,9 +2,7 @@
 #include "core/collection/file_reader.h"
 
 #include "core/base/error.h"
-#include "core/base/logging.h"
 #include "core/catalog/key_text.h"
-#include "core/collection/audio_tags.h"
 #include "core/sound/sound_descriptors.h"
 #include "core/sound/sound_file.h"
 
@@ -23,62 +21,48 @@ constexpr float kLeastBeat = 0.15F;
 /// Keys that fit hardly better than the best of the other mode are omitted.
 constexpr float kLeastClarity = 0.03F;
 
-/// What the listener's tag says, else what was heard.
-std::optional<int> keyOf(const SoundReading& sound, const AudioTags& tags)
+std::optional<int> keyOf(const SoundReading& sound)
 {
-    if (const std::optional<int> written = keyIn(tags.key))
-        return written;
     if (sound.silent || sound.keyClarity < kLeastClarity)
         return std::nullopt;
     return sound.tonic + (sound.minor ? 12 : 0);
 }
 
-std::optional<double> tempoOf(const SoundReading& sound, const AudioTags& tags)
+std::optional<double> tempoOf(const SoundReading& sound)
 {
-    if (tags.bpm)
-        return tags.bpm;
     return sound.tempoBpm > 0.0F && sound.beatStrength >= kLeastBeat
                ? std::optional<double>(sound.tempoBpm)
                : std::nullopt;
 }
 
-QString captionOf(const SoundReading& sound, std::optional<double> tempo, std::optional<int> key)
+QString captionOf(const FileFacts& facts)
 {
-    if (sound.silent)
+    if (facts.isSilent())
         return {};
     QStringList words;
-    if (tempo) {
-        if (*tempo < kSlowBpm)
+    if (facts.tempoBpm) {
+        if (*facts.tempoBpm < kSlowBpm)
             words.append(u"slow tempo"_s);
-        else if (*tempo > kFastBpm)
+        else if (*facts.tempoBpm > kFastBpm)
             words.append(u"fast tempo"_s);
-        words.append(u"%1 BPM"_s.arg(std::lround(*tempo)));
+        words.append(u"%1 BPM"_s.arg(std::lround(*facts.tempoBpm)));
     }
-    if (static_cast<double>(sound.onsetsPerS) < kSparseOnsets)
+    if (facts.onsetsPerS < kSparseOnsets)
         words.append(u"sparse"_s);
-    else if (static_cast<double>(sound.onsetsPerS) > kDenseOnsets)
+    else if (facts.onsetsPerS > kDenseOnsets)
         words.append(u"dense"_s);
-    if (key)
-        words.append(keyName(*key));
+    if (facts.key)
+        words.append(keyName(*facts.key));
     return words.join(u", "_s);
 }
 
-FileFacts factsOf(const FoundFile& file, const AudioTags& tags, const SoundReading& sound)
+FileFacts factsOf(const SoundReading& sound)
 {
     FileFacts facts;
-    facts.sizeBytes = file.sizeBytes;
-    facts.modifiedMs = file.modifiedMs;
-    facts.album = tags.album;
-    facts.albumArtist = tags.albumArtist;
-    facts.genre = tags.genres.value(0);
-    facts.trackNumber = tags.track;
-    facts.discNumber = tags.disc;
-    facts.year = tags.year;
-    facts.gainDb = tags.gainDb;
     facts.loudnessLufs = sound.loudnessLufs;
     facts.peakDb = sound.peakDb;
-    facts.tempoBpm = tempoOf(sound, tags);
-    facts.key = keyOf(sound, tags);
+    facts.tempoBpm = tempoOf(sound);
+    facts.key = keyOf(sound);
     facts.beatStrength = sound.beatStrength;
     facts.onsetsPerS = sound.onsetsPerS;
     facts.brightnessHz = sound.brightnessHz;
@@ -88,34 +72,64 @@ FileFacts factsOf(const FoundFile& file, const AudioTags& tags, const SoundReadi
     return facts;
 }
 
+void addTags(const AudioTags& tags, FileFacts& facts)
+{
+    facts.album = tags.album;
+    facts.albumArtist = tags.albumArtist;
+    facts.genre = tags.genres.value(0);
+    facts.trackNumber = tags.track;
+    facts.discNumber = tags.disc;
+    facts.year = tags.year;
+    facts.gainDb = tags.gainDb;
+    if (tags.bpm)
+        facts.tempoBpm = tags.bpm;
+    if (const std::optional<int> written = keyIn(tags.key))
+        facts.key = written;
+}
+
 } // namespace
 
-FileRecord readMusicFile(const FoundFile& file, const std::stop_token& stop)
+MusicFile readMusicFile(const FoundFile& file,
+                        const std::function<bool(const QByteArray& audioHash)>& isKnown,
+                        const std::stop_token& stop)
 {
     SoundFile sound(file.path, stop);
-    const QByteArray hash = sound.audioHash();
-    const SoundReading heard = readSound(sound.excerpts(), sound.isStereo());
-    const AudioTags tags = readAudioTags(file.path, file.root);
-    if (tags.unreadable)
-        qCWarning(logCatalog, "The tags of \"%s\" cannot be read; it is named from its path.",
-                  qUtf8Printable(file.path));
+    MusicFile read;
+    read.audioHash = sound.audioHash();
+    if (!isKnown || !isKnown(read.audioHash))
+        read.sound = factsOf(readSound(sound.excerpts(), sound.isStereo()));
+    read.tags = readAudioTags(file.path, file.root);
+    if (read.tags.unreadable)
+        read.notes.push_back(Message("v2m::collection",
+                                     "The tags of “%1” cannot be read; it is named from its path.")
+                                 .arg(file.path));
+    read.durationS = sound.durationS() > 0.0 ? sound.durationS() : read.tags.durationS;
+    return read;
+}
 
+FileRecord recordOf(const FoundFile& file, const MusicFile& read)
+{
+    const AudioTags& tags = read.tags;
     FileRecord record;
-    record.facts = factsOf(file, tags, heard);
-    record.facts.audioHash = hash;
-    record.facts.durationS = sound.durationS() > 0.0 ? sound.durationS() : tags.durationS;
+    FileFacts& facts = record.facts;
+    facts = *read.sound;
+    facts.sizeBytes = file.sizeBytes;
+    facts.modifiedMs = file.modifiedMs;
+    facts.audioHash = read.audioHash;
+    facts.durationS = read.durationS;
+    addTags(tags, facts);
     Track& track = record.track;
     track.title = tags.title;
     track.artist = tags.artist;
     track.path = file.path;
     track.tags = tags.genres + tags.moods;
     track.tags.removeDuplicates();
-    track.caption = captionOf(heard, record.facts.tempoBpm, record.facts.key);
+    track.caption = captionOf(facts);
     // The caption's words also come from the sound.
     const bool words = tags.tagged || !track.tags.isEmpty();
-    record.facts.moodFrom = heard.silent ? MoodSource::Words
-                            : words      ? MoodSource::Both
-                                         : MoodSource::Sound;
+    facts.moodFrom = facts.isSilent() ? MoodSource::Words
+                     : words          ? MoodSource::Both
+                                      : MoodSource::Sound;
     return record;
 }
 

@@ -5,15 +5,19 @@
 #include "core/base/paths.h"
 #include "core/catalog/file_repository.h"
 #include "core/collection/file_reader.h"
+#include "core/collection/folder_lock.h"
 #include "core/collection/folder_source.h"
 #include "core/collection/track_identities.h"
+#include "core/sound/sound_descriptors.h"
 
 #include <QDir>
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
+#include <cstdlib>
 #include <deque>
 #include <exception>
 #include <mutex>
@@ -40,16 +44,29 @@ constexpr std::size_t kMaxUndecided = 1000;
 /// The result for one file.
 struct Reading {
     std::size_t place = 0; ///< index among the files found
-    std::optional<FileRecord> record;
-    Message reason; ///< if there is no record
+    std::optional<MusicFile> read;
+    Message reason; ///< if it could not be read
 };
+
+/// A file whose sound is in the catalog.
+struct HeardFile {
+    std::int64_t rowId = 0;
+    std::int64_t sizeBytes = 0;
+};
+
+/// By the hash of the audio.
+using HeardFiles = QHash<QByteArray, HeardFile>;
+
+/// The hash is that of the beginning of the audio: a file whose size has changed by more than tags
+/// do may be another one, such as a download that was completed.
+constexpr std::int64_t kMostTagBytes = 64 << 10;
 
 /// Threads that analyse files and deliver results in any order.
 class Listeners {
 public:
     Listeners(std::span<const FoundFile> found, std::span<const std::size_t> places,
-              const FolderImportOptions& options)
-        : m_found(found), m_places(places), m_options(options)
+              const HeardFiles& heard, const FolderImportOptions& options)
+        : m_found(found), m_places(places), m_known(heard), m_options(options)
     {
         const int count = std::max(1, options.threads);
         for (int i = 0; i < count; ++i)
@@ -117,7 +134,13 @@ private:
         Reading reading;
         reading.place = place;
         try {
-            reading.record = readMusicFile(m_found[place], m_options.stop);
+            const FoundFile& file = m_found[place];
+            const auto isKnown = [&](const QByteArray& audioHash) {
+                const auto known = m_known.constFind(audioHash);
+                return known != m_known.constEnd() &&
+                       std::abs(known->sizeBytes - file.sizeBytes) <= kMostTagBytes;
+            };
+            reading.read = readMusicFile(file, isKnown, m_options.stop);
         } catch (const FileError& error) {
             reading.reason = error.message();
         } catch (const std::bad_alloc&) {
@@ -138,6 +161,7 @@ private:
 
     std::span<const FoundFile> m_found;
     std::span<const std::size_t> m_places;
+    const HeardFiles& m_known;
     const FolderImportOptions& m_options;
     std::mutex m_mutex;
     std::condition_variable m_change;
@@ -150,7 +174,8 @@ private:
 class Scan {
 public:
     Scan(Database& database, const QString& folder, const FolderImportOptions& options)
-        : m_files(database), m_folder(folderSource(database, folder)), m_options(options)
+        : m_files(database), m_lock(folderSource(database, folder).folder, options.stop),
+          m_folder(folderSource(database, folder)), m_options(options)
     {
         m_source.name = m_folder.name;
         m_source.title = QDir(m_folder.folder).dirName();
@@ -161,8 +186,13 @@ public:
         m_report.source = m_source.name;
         if (!m_folder.movedFrom.isEmpty())
             m_files.relocate(m_source, m_folder.movedFrom, m_folder.folder);
+        if (!m_folder.widenedFrom.isEmpty())
+            m_files.setFolder(m_source, m_folder.folder);
+        noteOtherFolders();
         QStringList ids;
         for (const StoredFile& file : m_files.filesOf(m_source.name)) {
+            if (file.descriptorVersion == kDescriptorVersion && !file.audioHash.isEmpty())
+                m_heard.insert(file.audioHash, {file.rowId, file.sizeBytes});
             m_known.push_back({file.rowId, file.path, file.sizeBytes, file.modifiedMs,
                                file.audioHash, file.missing, file.reading == kFileReading});
             ids.append(file.id);
@@ -188,9 +218,33 @@ private:
     {
         if (!m_known.empty() && !isThere(m_folder.folder))
             return {};
-        return walkFolder(
+        std::vector<FoundFile> found = walkFolder(
             m_folder.folder, m_options.stop, {},
             [this](const QString& folder, const Message& reason) { reject(folder, reason); });
+        for (const QString& other : m_folder.others)
+            std::erase_if(
+                found, [&](const FoundFile& file) { return file.path.startsWith(other + u'/'); });
+        return found;
+    }
+
+    void noteOtherFolders()
+    {
+        if (!m_folder.widenedFrom.isEmpty())
+            note(m_folder.folder,
+                 Message("v2m::collection",
+                         "“%1” was in the catalog already: its tracks are kept, and its source now "
+                         "takes in all of “%2”.")
+                     .arg(m_folder.widenedFrom, m_folder.folder));
+        for (const QString& other : m_folder.others)
+            note(other, Message("v2m::collection",
+                                "“%1” is in the catalog by itself and not taken in once more.")
+                            .arg(other));
+    }
+
+    void note(const QString& path, const Message& text)
+    {
+        if (m_report.notes.size() < FolderReport::kMaxRejections)
+            m_report.notes.push_back({path, text});
     }
 
     void reject(const QString& path, const Message& reason)
@@ -215,7 +269,7 @@ private:
         tell(0, total);
         if (places.empty())
             return;
-        Listeners listeners(found, places, m_options);
+        Listeners listeners(found, places, m_heard, m_options);
         try {
             for (std::int64_t done = 1; done <= total; ++done) {
                 take(listeners.next(), found);
@@ -234,11 +288,17 @@ private:
 
     void take(Reading reading, const std::vector<FoundFile>& found)
     {
-        if (!reading.record) {
+        if (!reading.read) {
             reject(found[reading.place].path, reading.reason);
             return;
         }
-        FileRecord& record = *reading.record;
+        for (const Message& text : reading.read->notes)
+            note(found[reading.place].path, text);
+        if (!reading.read->sound)
+            reading.read->sound = m_files.sound(m_heard[reading.read->audioHash].rowId);
+        if (!reading.read->sound) // was removed meanwhile
+            return;
+        FileRecord record = recordOf(found[reading.place], *reading.read);
         if (!identify(record))
             m_undecided.push_back(std::move(record));
         else
@@ -305,11 +365,13 @@ private:
     }
 
     FileRepository m_files;
+    FolderLock m_lock;
     FolderSource m_folder;
     const FolderImportOptions& m_options;
     SourceDescription m_source;
     FolderReport m_report;
     std::vector<KnownFile> m_known;
+    HeardFiles m_heard;
     std::optional<TrackIdentities> m_identities;
     std::vector<FileRecord> m_undecided;
     std::vector<FileRecord> m_batch;

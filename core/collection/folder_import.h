@@ -52,6 +52,7 @@ struct FolderReport {
     std::int64_t missing = 0;             ///< newly missing
     std::int64_t rejected = 0;            ///< files and folders
     std::vector<RejectedFile> rejections; ///< the first kMaxRejections
+    std::vector<RejectedFile> notes;      ///< on what was imported nevertheless; likewise limited
 };
 
 /// Imports a folder of music into the catalog, or updates it.

@@ -32,6 +32,21 @@ bool isOrContains(const QString& folder, const QString& path)
            (!realFolder.isEmpty() && isIn(QFileInfo(path).canonicalFilePath(), realFolder));
 }
 
+bool isWithin(const QString& path, const QString& folder)
+{
+    return path != folder && isOrContains(folder, path) &&
+           QFileInfo(path).canonicalFilePath() != QFileInfo(folder).canonicalFilePath();
+}
+
+QStringList foldersIn(const QString& folder, const std::vector<CatalogSource>& sources)
+{
+    QStringList folders;
+    for (const CatalogSource& source : sources)
+        if (isWithin(source.fileName, folder))
+            folders.append(source.fileName);
+    return folders;
+}
+
 /// Whether at least half of a source's files are in another folder, at the same places and of the
 /// same sizes.
 bool hasFilesOf(const QString& folder, const CatalogSource& source, Database& database)
@@ -64,10 +79,19 @@ FolderSource folderSource(Database& database, const QString& folder)
                              [](const CatalogSource& source) { return source.fileName.size(); });
     for (const CatalogSource& source : sources)
         if (isOrContains(source.fileName, path))
-            return {source.name, source.fileName, {}};
+            return {source.name, source.fileName, {}, {}, foldersIn(source.fileName, sources)};
     for (const CatalogSource& source : sources)
         if (!QFileInfo::exists(source.fileName) && hasFilesOf(path, source, database))
             return {source.name, path, source.fileName};
+    const CatalogSource* largest = nullptr;
+    for (const CatalogSource& source : sources)
+        if (isWithin(source.fileName, path) && (!largest || source.tracks > largest->tracks))
+            largest = &source;
+    if (largest != nullptr) {
+        QStringList others = foldersIn(path, sources);
+        others.removeAll(largest->fileName);
+        return {largest->name, path, {}, largest->fileName, others};
+    }
     const QString name = QDir(path).dirName();
     const QString base = u"folder:"_s + (name.isEmpty() ? u"/"_s : name);
     QString candidate = base;

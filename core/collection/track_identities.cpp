@@ -76,7 +76,7 @@ std::optional<std::size_t> TrackIdentities::placeOf(const QString& path) const
     return place == m_places.constEnd() ? std::nullopt : std::optional(*place);
 }
 
-/// Among several copies, one with the same file name.
+/// Among several copies, one that was there at the last scan, then one with the same file name.
 std::optional<std::size_t> TrackIdentities::movedFrom(const QString& path,
                                                       const QByteArray& audioHash) const
 {
@@ -84,16 +84,16 @@ std::optional<std::size_t> TrackIdentities::movedFrom(const QString& path,
     if (alike == m_byAudio.constEnd())
         return std::nullopt;
     const QString name = path.mid(path.lastIndexOf(u'/'));
-    std::optional<std::size_t> first;
+    std::optional<std::size_t> best;
+    const auto order = [&](std::size_t place) {
+        return std::pair(m_known[place].missing, !m_known[place].path.endsWith(name));
+    };
     for (const std::size_t place : *alike) {
-        if (m_states[place] != State::Vacated || isClaimed(place))
-            continue;
-        if (m_known[place].path.endsWith(name))
-            return place;
-        if (!first)
-            first = place;
+        if (m_states[place] == State::Vacated && !isClaimed(place) &&
+            (!best || order(place) < order(*best)))
+            best = place;
     }
-    return first;
+    return best;
 }
 
 bool TrackIdentities::mayHaveMoved(const QByteArray& audioHash) const

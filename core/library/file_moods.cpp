@@ -32,9 +32,6 @@ constexpr quint64 kJoin = 2;
 constexpr quint64 kFirstVersion = (1U << 30U) + (1U << 17U);
 constexpr quint64 kVersions = (1U << 30U) - (1U << 18U);
 
-/// Below this peak a file is silent: one step of 16 bits, as in readSound().
-constexpr double kSilentPeakDb = -90.0;
-
 std::optional<ModelEntry> soundEntry(const QString& folder)
 {
     if (folder.isEmpty())
@@ -72,7 +69,7 @@ std::optional<SoundDescriptors> descriptorsOf(const FileFacts& facts)
     for (const float value : descriptors)
         if (!std::isfinite(value))
             return std::nullopt;
-    return facts.peakDb < kSilentPeakDb ? std::nullopt : std::optional(descriptors);
+    return facts.isSilent() ? std::nullopt : std::optional(descriptors);
 }
 
 } // namespace

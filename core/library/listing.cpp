@@ -3,6 +3,7 @@
 
 #include "core/library/catalog_names.h"
 #include "core/library/file_words.h"
+#include "core/library/played_files.h"
 #include "core/library/smooth_order.h"
 #include "core/preview/local_sound.h"
 #include "core/preview/track_address.h"
@@ -17,6 +18,7 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +47,7 @@ constexpr double kUsualLengthS = 210.0;
 
 /// Limits of the search for the number of tracks with the requested duration.
 constexpr double kMaxTracks = 1000.0;
-constexpr int kLengthRounds = 5;
+constexpr int kLengthRounds = 8;
 
 /// What a file sounds like tells more than its tags do, and its caption comes from the sound.
 Reason explainFile(const RankedTrack& ranked, const FileFacts& facts, const RankQuery& query,
@@ -80,15 +82,19 @@ double lengthOf(const std::vector<RankedTrack>& tracks)
     return sum;
 }
 
-/// Finds the number of tracks closest to a duration. An arc or a course is recomputed for each
-/// number, so that the list ends at its goal.
+/// Finds the number of tracks closest to a duration: by their mean length, and halfway between a
+/// list that is too short and one that is too long where that leads nowhere. An arc or a course is
+/// recomputed for each number, so that the list ends at its goal.
+/// @param isUsedUp whether there are no more tracks.
 template <typename Rank>
-std::vector<RankedTrack> tracksOfLength(double lengthS, const Rank& rank)
+std::vector<RankedTrack> tracksOfLength(double lengthS, const Rank& rank, bool& isUsedUp)
 {
     const auto countFor = [](double tracks) {
         return static_cast<int>(std::lround(std::clamp(tracks, 1.0, kMaxTracks)));
     };
     int count = countFor(lengthS / kUsualLengthS);
+    int tooFew = 0;
+    int tooMany = static_cast<int>(kMaxTracks) + 1;
     std::vector<RankedTrack> best;
     double leastOff = std::numeric_limits<double>::infinity();
     for (int round = 0; round < kLengthRounds; ++round) {
@@ -99,10 +105,19 @@ std::vector<RankedTrack> tracksOfLength(double lengthS, const Rank& rank)
             leastOff = std::abs(found - lengthS);
             best = std::move(list);
         }
-        const int next = found > 0.0 ? countFor(size * lengthS / found) : count;
-        if (next == count || (next > count && size < count))
+        isUsedUp = found < lengthS && size < count;
+        if (isUsedUp)
             break;
-        count = next;
+        (found < lengthS ? tooFew : tooMany) = count;
+        if (tooMany - tooFew <= 1)
+            break;
+        count = countFor(size * lengthS / found);
+        if (count > tooFew && count < tooMany)
+            continue;
+        const bool isBounded = tooFew > 0 && tooMany <= static_cast<int>(kMaxTracks);
+        count = isBounded         ? std::midpoint(tooFew, tooMany)
+                : count <= tooFew ? tooFew + 1
+                                  : tooMany - 1;
     }
     return best;
 }
@@ -207,6 +222,12 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
                    (!before || before(track));
         };
     }
+    if (options.lengthS > 0.0) {
+        rankOptions.accepts = [&options, before = rankOptions.accepts](const Track& track) {
+            return clipLengthS(track).value_or(0.0) <= options.lengthS &&
+                   (!before || before(track));
+        };
+    }
     QElapsedTimer timer;
     timer.start();
     Listing listing;
@@ -219,11 +240,15 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     RequestReading request;
     const auto rankOne = [&](const RankQuery& query, int top) {
         rankOptions.top = top;
-        if (options.like)
-            return library.recommendLike(*options.like, query, rankOptions, options.taste, where);
-        return text.isEmpty()
-                   ? library.recommend(query, rankOptions, options.taste, where)
-                   : library.recommendAmong(request, query, rankOptions, options.taste, where);
+        std::vector<RankedTrack> tracks =
+            options.like
+                ? library.recommendLike(*options.like, query, rankOptions, options.taste, where)
+            : text.isEmpty()
+                ? library.recommend(query, rankOptions, options.taste, where)
+                : library.recommendAmong(request, query, rankOptions, options.taste, where);
+        for (RankedTrack& ranked : tracks)
+            setStarterLength(ranked.track);
+        return tracks;
     };
     std::map<std::size_t, std::vector<float>> served; // by length of the list
     const auto rank = [&](int top) {
@@ -256,8 +281,8 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         }
         request.isWordsAlone = request.isWordsAlone && options.textIsQuery;
     }
-    listing.tracks =
-        options.lengthS > 0.0 ? tracksOfLength(options.lengthS, rank) : rank(options.top);
+    listing.tracks = options.lengthS > 0.0 ? tracksOfLength(options.lengthS, rank, listing.isUsedUp)
+                                           : rank(options.top);
     listing.served = served[listing.tracks.size()];
     if (listing.people.empty()) // otherwise the place says whom it is for
         varyBeginning(listing.tracks, options.seed);

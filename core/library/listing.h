@@ -28,7 +28,8 @@ struct ListingOptions {
     bool onlyHeardHere = false; ///< only tracks with a sound file on this computer
     std::uint32_t seed = 0;     ///< see MusicLibrary::setSelection()
     std::optional<Track> like = {}; ///< a track to find similar ones for; see recommendLike()
-    double lengthS = 0.0;           ///< if positive, the total duration to aim for instead of `top`
+    double lengthS = 0.0; ///< if positive, the total duration to aim for instead of `top`; longer
+                          ///< tracks are left out
 
     /// Rows to exclude, as they were heard already; ascending.
     std::vector<std::int64_t> excludedRows = {};
@@ -50,6 +51,7 @@ struct Listing {
     std::vector<float> served;       ///< per person: satisfactionOf()
     double rankS = 0.0;              ///< search time
     double lengthS = 0.0;            ///< of all tracks; a typical length where unknown
+    bool isUsedUp = false;           ///< there is no more music for the length that was asked for
 
     /// The reason for a track as a sentence in the current language; see toSentence().
     QString reason(std::size_t index) const { return toSentence(reasons[index]); }

@@ -4,6 +4,7 @@
 #include "core/library/music_library.h"
 #include "core/library/similar_sound.h"
 #include "core/recommend/ranker.h"
+#include "core/recommend/track_likeness.h"
 
 #include <algorithm>
 #include <utility>
@@ -47,10 +48,11 @@ std::vector<RankedTrack> MusicLibrary::recommendLike(const Track& track, const R
     for (const SearchHit& hit : hits)
         favour(hit.rowId, kWordsShare * static_cast<float>(hit.relevance / hits.front().relevance));
 
-    options.accepts = [rowId = track.rowId,
+    options.accepts = [rowId = track.rowId, song = sameTrackKey(track),
                        before = std::move(options.accepts)](const Track& other) {
-        return other.rowId != rowId && (!before || before(other));
+        return other.rowId != rowId && sameTrackKey(other) != song && (!before || before(other));
     };
+    leaveOutNoMusic(options);
     options.adjustments = adjustments;
     const auto fetch = [this](std::span<const std::int64_t> rowIds) {
         return m_repository.tracks(rowIds);

@@ -10,9 +10,11 @@
 #include "core/recommend/listener_taste.h"
 #include "core/recommend/selection_seed.h"
 #include "core/recommend/track_filter.h"
+#include "core/recommend/track_likeness.h"
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +119,7 @@ std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, RankOpt
     const Scope* const scope = where.empty() ? nullptr : &this->scope(where);
     const std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope);
     options.adjustments = adjustments;
+    leaveOutNoMusic(options);
     const auto fetch = [this](std::span<const std::int64_t> rowIds) {
         return m_repository.tracks(rowIds);
     };
@@ -153,7 +156,19 @@ std::vector<Track> MusicLibrary::soundingLike(const Track& track, int count)
                             [&](std::int64_t rowId, const QByteArray& descriptors) {
                                 similar.add(rowId, descriptors);
                             });
-    return m_repository.tracks(similar.nearestTo(track.rowId, count));
+    // More than asked for, as copies of one song are listed once.
+    std::vector<Track> alike;
+    std::unordered_set<std::size_t> songs = {sameTrackKey(track)};
+    for (int fetched = count;; fetched *= 2) {
+        const std::vector<std::int64_t> rowIds = similar.nearestTo(track.rowId, fetched);
+        alike.clear();
+        songs = {sameTrackKey(track)};
+        for (Track& other : m_repository.tracks(rowIds))
+            if (std::cmp_less(alike.size(), count) && songs.insert(sameTrackKey(other)).second)
+                alike.push_back(std::move(other));
+        if (!std::cmp_less(alike.size(), count) || std::cmp_less(rowIds.size(), fetched))
+            return alike;
+    }
 }
 
 void MusicLibrary::addFeedback(const QString& source, const QString& id, FeedbackKind kind)
@@ -275,6 +290,17 @@ const std::vector<std::size_t>& MusicLibrary::sounding()
     if (!m_sounding)
         m_sounding = placesOf(m_repository.rowsWithStarterSound());
     return *m_sounding;
+}
+
+void MusicLibrary::leaveOutNoMusic(RankOptions& options)
+{
+    if (!m_noMusic)
+        m_noMusic = m_repository.rowsOfNoMusic();
+    if (m_noMusic->empty())
+        return;
+    options.accepts = [this, before = std::move(options.accepts)](const Track& track) {
+        return !std::ranges::binary_search(*m_noMusic, track.rowId) && (!before || before(track));
+    };
 }
 
 const MusicLibrary::Scope& MusicLibrary::scope(const std::vector<ColumnCondition>& where)

@@ -93,8 +93,8 @@ public:
     std::vector<Track> files(const QString& filter);
 
     /// The files most similar in sound to one of the listener's own, nearest first, without the
-    /// file itself; empty if the track is not a file or was not analysed by this version. See
-    /// soundDistance().
+    /// file itself and copies (sameTrackKey); empty if the track is not a file or was not analysed
+    /// by this version. See soundDistance().
     std::vector<Track> soundingLike(const Track& track, int count);
 
     /// Parses a request; see RequestReader. Words found in the catalog are not corrected, and names
@@ -173,6 +173,7 @@ private:
         m_taste.reset();
         m_sounding.reset();
         m_seasonal.reset();
+        m_noMusic.reset();
         m_scope = {};
     }
 
@@ -184,6 +185,7 @@ private:
     std::vector<std::size_t> placesOf(const std::vector<std::int64_t>& rowIds);
     const std::vector<std::size_t>& sounding();
     const std::vector<std::size_t>& seasonal();
+    void leaveOutNoMusic(RankOptions& options);
     const Scope& scope(const std::vector<ColumnCondition>& where);
     std::vector<RowAdjustment> adjustments(Taste taste, const Scope* scope = nullptr,
                                            bool isSeasonMeant = false);
@@ -197,6 +199,7 @@ private:
     std::optional<std::vector<AffectRow>> m_rows;       ///< cache
     std::optional<std::vector<RowAdjustment>> m_taste;  ///< one per row, or none
     std::optional<std::vector<std::size_t>> m_sounding; ///< indices into the rows
+    std::optional<std::vector<std::int64_t>> m_noMusic; ///< rowsOfNoMusic()
     std::optional<std::vector<std::size_t>> m_seasonal; ///< likewise, of music for Christmas
     Scope m_scope;                                      ///< cache for the current conditions
     bool m_soundingFirst = false;

@@ -139,6 +139,8 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
                    traitsOf(readTrack(*lexicon(), track), *lexicon()).pace != contrary;
         };
     }
+    if (!request.isName && !request.isWordsAlone && request.names.isEmpty())
+        leaveOutNoMusic(options);
     const auto add = [&](const std::vector<SearchHit>& hits, float share, float least = 0.0F) {
         for (const SearchHit& hit : hits) {
             const auto relevance = static_cast<float>(hit.relevance / hits.front().relevance);

@@ -2,10 +2,15 @@
 #include "core/library/played_files.h"
 
 #include "core/base/error.h"
+#include "core/catalog/starter_catalog.h"
 #include "core/preview/local_sound.h"
 #include "core/preview/preview_source.h"
 #include "core/preview/track_address.h"
 #include "core/sound/sound_file.h"
+
+#include <QHash>
+
+#include <mutex>
 
 namespace v2m {
 namespace {
@@ -29,7 +34,25 @@ void setPlayedFile(Track& track, const LocalSound& sound)
     track.endS = soundLengthS > 0.0 ? std::optional(soundLengthS) : std::nullopt;
 }
 
+/// As lengthS(); of each file once.
+double keptLengthS(const QString& path)
+{
+    static std::mutex mutex;
+    static QHash<QString, double> lengths;
+    const std::lock_guard lock(mutex);
+    const auto known = lengths.constFind(path);
+    return known != lengths.constEnd() ? *known : *lengths.insert(path, lengthS(path));
+}
+
 } // namespace
+
+void setStarterLength(Track& track)
+{
+    if (track.source != kStarterSource || track.path.isEmpty() || track.fileS)
+        return;
+    if (const double soundLengthS = keptLengthS(track.path); soundLengthS > 0.0)
+        track.fileS = soundLengthS;
+}
 
 Playlist withPlayedFiles(Playlist playlist, const QString& audioFolder)
 {

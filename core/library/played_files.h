@@ -13,4 +13,7 @@ namespace v2m {
 /// it has one.
 Playlist withPlayedFiles(Playlist playlist, const QString& audioFolder);
 
+/// Sets Track::fileS of a built-in work that has a sound file.
+void setStarterLength(Track& track);
+
 } // namespace v2m

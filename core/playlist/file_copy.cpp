@@ -2,6 +2,7 @@
 #include "core/playlist/file_copy.h"
 
 #include "core/base/error.h"
+#include "core/base/file_name.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
 #include "core/playlist/playlist_export.h"
@@ -15,6 +16,9 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <functional>
 #include <system_error>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +49,27 @@ QString shortened(QString name, qsizetype bytes)
     return name.trimmed();
 }
 
+/// A name that is free, or whose file `isSame`: "a.mp3", "a (2).mp3", ...
+QString nameBeside(const QString& wanted, const std::function<bool(const QString&)>& isSame)
+{
+    const qsizetype dot = wanted.lastIndexOf(u'.');
+    const qsizetype end = dot > wanted.lastIndexOf(u'/') ? dot : wanted.size();
+    QString name = wanted;
+    for (int number = 2;; ++number) {
+        std::error_code absent;
+        if (!std::filesystem::exists(std::filesystem::symlink_status(toPath(name), absent)) ||
+            isSame(name))
+            return name;
+        name = u"%1 (%2)%3"_s.arg(wanted.left(end), QString::number(number), wanted.mid(end));
+    }
+}
+
+bool isThere(const QString& path)
+{
+    std::error_code absent;
+    return std::filesystem::exists(toPath(path), absent);
+}
+
 struct Source {
     std::size_t entry = 0; ///< of the playlist
     QString path;
@@ -71,16 +96,27 @@ public:
             const QString target =
                 m_folder + u'/' +
                 copiedName(entry.track, static_cast<int>(source.entry) + 1, digits);
-            if (!copyFile(source, target))
+            const QString name =
+                nameBeside(target, [&](const QString& there) { return isCopy(source, there); });
+            if (isThere(name))
+                take(source.bytes);
+            else if (!copyFile(source, name))
                 continue;
-            entry.track.path = target;
+            entry.track.path = name;
             copied.entries.push_back(std::move(entry));
-            m_report.files.append(target);
+            m_report.files.append(name);
         }
         const QString title = shortened(allowed(m_playlist.title), kLongestName);
-        m_report.playlist =
+        const QString wanted =
             m_folder + u'/' + (title.isEmpty() ? u"playlist"_s : title) + u".m3u8"_s;
-        exportPlaylist(copied, m_report.playlist);
+        const QByteArray bytes = exportedBytes(copied, wanted);
+        m_report.playlist = nameBeside(wanted, [&bytes](const QString& there) {
+            QFile file;
+            return isReadableFile(there) && openForReading(file, there) &&
+                   file.size() == bytes.size() && file.readAll() == bytes;
+        });
+        if (!isThere(m_report.playlist))
+            exportPlaylist(copied, m_report.playlist);
         return std::move(m_report);
     }
 
@@ -94,13 +130,14 @@ private:
                 skip(i, Message("v2m::fileCopy", "it has no file on this machine"));
                 continue;
             }
-            const QFileInfo file(path);
-            if (!file.isFile() || !file.isReadable()) {
+            std::error_code absent;
+            const std::uintmax_t size = std::filesystem::file_size(toPath(path), absent);
+            if (!isReadableFile(path) || absent) {
                 skip(i, Message("v2m::fileCopy", "%1 cannot be read").arg(path));
                 continue;
             }
-            m_sources.push_back({i, path, file.size()});
-            m_total += file.size();
+            m_sources.push_back({i, path, static_cast<std::int64_t>(size)});
+            m_total += m_sources.back().bytes;
         }
         if (m_sources.empty())
             throw FileError(
@@ -109,10 +146,10 @@ private:
 
     void prepareFolder() const
     {
-        if (!QDir().mkpath(m_folder) || !QFileInfo(m_folder).isWritable())
-            throw FileError(
-                Message("v2m::fileCopy", "The folder “%1” cannot be written to.").arg(m_folder));
-        const QStorageInfo storage(m_folder);
+        QString existing = m_folder;
+        while (!QFileInfo::exists(existing) && existing != QFileInfo(existing).path())
+            existing = QFileInfo(existing).path();
+        const QStorageInfo storage(existing);
         const std::int64_t free = storage.isValid() ? storage.bytesAvailable() : -1;
         if (free >= 0 && free < m_total + kSpare) {
             const QLocale locale;
@@ -121,21 +158,53 @@ private:
                     .arg(locale.formattedDataSize(m_total), m_folder,
                          locale.formattedDataSize(free)));
         }
+        if (!QDir().mkpath(m_folder) || !QFileInfo(m_folder).isWritable())
+            throw FileError(
+                Message("v2m::fileCopy", "The folder “%1” cannot be written to.").arg(m_folder));
+    }
+
+    void stopIfAsked() const
+    {
+        if (m_options.stop.stop_requested())
+            throw Cancelled();
+    }
+
+    void take(std::int64_t bytes)
+    {
+        m_report.bytes += bytes;
+        if (m_options.progress)
+            m_options.progress({m_report.bytes, m_total});
+    }
+
+    /// Whether the file there has the bytes of the source.
+    bool isCopy(const Source& source, const QString& there) const
+    {
+        QFile from;
+        QFile copy;
+        if (!isReadableFile(there) || !openForReading(from, source.path) ||
+            !openForReading(copy, there) || from.size() != copy.size())
+            return false;
+        while (!from.atEnd()) {
+            stopIfAsked();
+            const QByteArray part = from.read(kChunk);
+            if (part.isEmpty() || part != copy.read(kChunk))
+                return false;
+        }
+        return true;
     }
 
     bool copyFile(const Source& source, const QString& target)
     {
-        QFile from(source.path);
+        QFile from;
         const std::int64_t before = m_report.bytes;
         try {
-            if (!from.open(QIODevice::ReadOnly)) {
-                skip(source.entry, Message::verbatim(from.errorString()));
+            if (!openForReading(from, source.path)) {
+                skip(source.entry, Message::verbatim(std::generic_category().message(errno)));
                 return false;
             }
             WholeFile to(toPath(target));
             while (!from.atEnd()) {
-                if (m_options.stop.stop_requested())
-                    throw Cancelled();
+                stopIfAsked();
                 const QByteArray part = from.read(kChunk);
                 if (part.isEmpty() && from.error() != QFileDevice::NoError) {
                     skip(source.entry, Message::verbatim(from.errorString()));
@@ -143,9 +212,7 @@ private:
                     return false;
                 }
                 to.write(part);
-                m_report.bytes += part.size();
-                if (m_options.progress)
-                    m_options.progress({m_report.bytes, m_total});
+                take(part.size());
             }
             to.commit();
         } catch (const std::system_error& error) {

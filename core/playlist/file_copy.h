@@ -31,7 +31,7 @@ struct SkippedTrack {
 };
 
 struct CopyReport {
-    QStringList files; ///< written, in the order of the list
+    QStringList files; ///< in the order of the list, including those that were there already
     std::vector<SkippedTrack> skipped;
     std::int64_t bytes = 0;
     QString playlist; ///< the M3U8 file listing them
@@ -43,8 +43,10 @@ struct CopyReport {
 QString copiedName(const Track& track, int number, int digits);
 
 /// Copies the files of a playlist, numbered in order, into a folder (created if needed), with an
-/// M3U8 file of relative paths. Each file is copied atomically and replaces one of the same name.
-/// Tracks without a local file, or whose file cannot be read, are reported as skipped.
+/// M3U8 file of relative paths. Each file is copied atomically. One that is there already and is
+/// the same stays as it is; another of the same name stays too, and the copy is called
+/// "03 Anna - Morning (2).mp3". Tracks without a local file, or whose file cannot be read, are
+/// reported as skipped.
 ///
 /// @throws FileError if the folder cannot be written to or has too little space, before anything is
 ///     written; Cancelled, keeping the files already copied.

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/playlist/playlist_import.h"
 #include "core/playlist/track_uri.h"
+#include "core/preview/track_address.h"
 
 #include <QIODevice>
 #include <QJsonArray>
@@ -41,7 +42,7 @@ void readLocations(const QJsonObject& object, Track& track)
     for (const QJsonValue value : object.value(QLatin1String("location")).toArray()) {
         const QUrl location(value.toString());
         if (location.isLocalFile() && track.path.isEmpty())
-            track.path = location.toLocalFile().left(kMaxTextLength);
+            track.path = filePath(location).left(kMaxTextLength);
         else if (!location.isLocalFile() && track.url.isEmpty())
             track.url = value.toString().left(kMaxTextLength);
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/playlist/playlist_import.h"
+#include "core/preview/track_address.h"
 
 #include <QDir>
 #include <QStringDecoder>
@@ -70,7 +71,7 @@ void readLocation(const QString& location, const QString& folder, Track& track)
             track.url = location;
     } else if (track.path.isEmpty()) {
         const bool isFile = scheme == QLatin1String("file") && address.isLocalFile();
-        const QString path = isFile ? address.toLocalFile() : location;
+        const QString path = isFile ? filePath(address) : location;
         // Not by QDir, which takes ":name" for a resource of the program.
         const bool isAbsolute = path.startsWith(u'/');
         track.path = QDir::cleanPath(isAbsolute ? path : folder + u'/' + path);

@@ -35,7 +35,7 @@ QString location(const Track& track, const QString& folder)
     const QString named = pathFrom(folder, path);
     // Players trim a location.
     if (!isOneLine(named) || named.trimmed() != named)
-        return uriOf(QUrl::fromLocalFile(wellFormed(path)));
+        return uriOf(fileUrl(path));
     // Not to be taken for a comment or an address.
     const bool needsDot =
         named != path && (named.startsWith(QLatin1Char('#')) || named.contains(QLatin1Char(':')));

@@ -77,20 +77,23 @@ void checkPlaylistTarget(const QString& path)
     tellingFailure(path, [&] { const WholeFile file(toPath(path)); });
 }
 
-void exportPlaylist(const Playlist& playlist, const QString& path)
+QByteArray exportedBytes(const Playlist& playlist, const QString& path)
 {
-    const PlaylistFormat format = playlistFormatOf(path);
-    checkTarget(path);
-
     QBuffer whole;
     whole.open(QIODevice::WriteOnly);
     Playlist placed = playlist;
     placed.folder = QFileInfo(path).absolutePath();
-    writePlaylist(placed, format, whole);
+    writePlaylist(placed, playlistFormatOf(path), whole);
+    return whole.data();
+}
 
+void exportPlaylist(const Playlist& playlist, const QString& path)
+{
+    const QByteArray bytes = exportedBytes(playlist, path);
+    checkTarget(path);
     tellingFailure(path, [&] {
         WholeFile file(toPath(path));
-        file.write(whole.data());
+        file.write(bytes);
         file.commit();
     });
 }

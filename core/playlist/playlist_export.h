@@ -4,6 +4,7 @@
 #include "core/playlist/playlist.h"
 #include "core/playlist/playlist_format.h"
 
+#include <QByteArray>
 #include <QString>
 
 class QIODevice;
@@ -19,6 +20,9 @@ void writePlaylist(const Playlist& playlist, PlaylistFormat format, QIODevice& d
 /// @throws UsageError if the extension is unknown.
 /// @throws FileError naming the file and the cause if it cannot be written.
 void exportPlaylist(const Playlist& playlist, const QString& path);
+
+/// What exportPlaylist writes. @throws UsageError if the extension is unknown.
+QByteArray exportedBytes(const Playlist& playlist, const QString& path);
 
 /// Checks in advance for errors of exportPlaylist: the extension, the folder, its permissions.
 /// Leaves nothing behind and does not touch an existing file. @throws as exportPlaylist.

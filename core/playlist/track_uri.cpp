@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/playlist/track_uri.h"
 
+#include "core/base/file_name.h"
 #include "core/playlist/clean_text.h"
 #include "core/preview/track_address.h"
 
@@ -49,9 +50,9 @@ QStringList trackLocations(const Track& track, const QString& folder)
     const QString path = localPath(track);
     const QString named = pathFrom(folder, path);
     if (named != path)
-        locations.append(QString::fromLatin1(QUrl::toPercentEncoding(wellFormed(named), "/")));
+        locations.append(QString::fromLatin1(fileNameBytes(named).toPercentEncoding("/")));
     else if (!path.isEmpty())
-        locations.append(uriOf(QUrl::fromLocalFile(wellFormed(path))));
+        locations.append(uriOf(fileUrl(path)));
     const QUrl page = webAddress(track);
     if (!page.isEmpty())
         locations.append(uriOf(page));

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/preview/local_sound.h"
 
+#include "core/base/file_name.h"
 #include "core/preview/track_address.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
 namespace v2m {
 namespace {
-
-bool isReadableFile(const QString& path)
-{
-    const QFileInfo file(path);
-    return file.isFile() && file.isReadable();
-}
 
 /// Whether the id is a file name that stays inside its folder.
 bool isPlainFileName(const QString& id)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/preview/sound_signature.h"
 
+#include "core/base/file_name.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -99,8 +100,8 @@ qint64 tagBytes(QByteArrayView head)
 
 bool isSoundOrVideo(const QString& path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (!openForReading(file, path))
         return false;
     qint64 at = 0;
     for (int tags = 0; tags <= kMaxTags; ++tags) {

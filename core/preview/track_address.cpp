@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/preview/track_address.h"
 
+#include "core/base/file_name.h"
+
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringList>
@@ -88,6 +90,19 @@ QUrl webAddressAtStart(const Track& track)
 QString localPath(const Track& track)
 {
     return track.path.isEmpty() ? QString() : QFileInfo(track.path).absoluteFilePath();
+}
+
+QUrl fileUrl(const QString& path)
+{
+    if (path.isValidUtf16())
+        return QUrl::fromLocalFile(path);
+    return QUrl::fromEncoded("file://" + fileNameBytes(path).toPercentEncoding("/"));
+}
+
+QString filePath(const QUrl& file)
+{
+    const QByteArray path = QByteArray::fromPercentEncoding(file.path(QUrl::FullyEncoded).toUtf8());
+    return path.isValidUtf8() ? file.toLocalFile() : fileNameText(path);
 }
 
 std::optional<double> clipStartS(const Track& track)

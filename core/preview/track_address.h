@@ -29,6 +29,12 @@ QUrl webAddressAtStart(const Track& track);
 /// resolved against the current folder. Empty if the track has none.
 QString localPath(const Track& track);
 
+/// The `file:` address of a path. Bytes of the name that are not UTF-8 are percent-encoded.
+QUrl fileUrl(const QString& path);
+
+/// The path of such an address.
+QString filePath(const QUrl& file);
+
 /// The clip's start in the recording, in seconds: `startS` if it is valid (finite, not negative, at
 /// most a century), else nullopt.
 std::optional<double> clipStartS(const Track& track);

@@ -38,7 +38,8 @@ QString number(std::int64_t count)
 FolderPanel::FolderPanel(FolderController& folders, QWidget* parent)
     : QWidget(parent), m_folders(folders), m_sentence(new QLabel(this)),
       m_bar(new QProgressBar(this)), m_pause(new QPushButton(this)), m_stop(new QPushButton(this)),
-      m_close(new QPushButton(this)), m_skipped(new SkippedRows(this, SkippedRows::Of::Folder))
+      m_close(new QPushButton(this)), m_skipped(new SkippedRows(this, SkippedRows::Of::Folder)),
+      m_notes(new SkippedRows(this, SkippedRows::Of::Notes))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
@@ -58,6 +59,7 @@ FolderPanel::FolderPanel(FolderController& folders, QWidget* parent)
     grid->addWidget(m_close, 0, 3);
     grid->addWidget(m_bar, 1, 0, 1, 4);
     grid->addWidget(m_skipped, 2, 0, 1, 4);
+    grid->addWidget(m_notes, 3, 0, 1, 4);
 
     connect(m_pause, &QPushButton::clicked, &m_folders, &FolderController::setPaused);
     connect(m_stop, &QPushButton::clicked, &m_folders, &FolderController::cancel);
@@ -225,9 +227,11 @@ void FolderPanel::retranslate()
     m_close->setToolTip(tr("Hides the message about the folder"));
     for (QPushButton* button : {m_pause, m_stop, m_close})
         button->setAccessibleDescription(button->toolTip());
-    const bool hasSkipped = m_state == State::Added;
-    m_skipped->setRows(hasSkipped ? static_cast<int>(m_report.rejected) : 0,
-                       hasSkipped ? skippedFilesText(m_report) : QString());
+    const bool isAdded = m_state == State::Added;
+    m_skipped->setRows(isAdded ? static_cast<int>(m_report.rejected) : 0,
+                       isAdded ? skippedFilesText(m_report) : QString());
+    m_notes->setRows(isAdded ? static_cast<int>(m_report.notes.size()) : 0,
+                     isAdded ? notesText(m_report) : QString());
 }
 
 void FolderPanel::changeEvent(QEvent* event)

@@ -55,6 +55,7 @@ private:
     QPushButton* m_stop;
     QPushButton* m_close;
     SkippedRows* m_skipped;
+    SkippedRows* m_notes;
 };
 
 } // namespace v2m

@@ -55,4 +55,12 @@ QString skippedFilesText(const FolderReport& report)
     return lines.join(QChar::LineFeed);
 }
 
+QString notesText(const FolderReport& report)
+{
+    QStringList lines;
+    for (const RejectedFile& file : report.notes)
+        lines.append(translated(file.reason));
+    return lines.join(QChar::LineFeed);
+}
+
 } // namespace v2m

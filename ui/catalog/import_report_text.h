@@ -18,4 +18,7 @@ QString skippedRowsText(const ImportReport& report);
 /// The same for the files of a folder; the reasons name the files.
 QString skippedFilesText(const FolderReport& report);
 
+/// The notes on a folder and its files.
+QString notesText(const FolderReport& report);
+
 } // namespace v2m

@@ -76,6 +76,17 @@ void SkippedRows::setOpen(bool isOpen)
 
 void SkippedRows::retranslate()
 {
+    m_copy->setText(tr("Cop&y"));
+    if (m_of == Of::Notes) {
+        m_toggle->setText(tr("%Ln note(s)", nullptr, m_count));
+        m_toggle->setAccessibleName(m_toggle->text());
+        m_toggle->setAccessibleDescription(tr("Shows what there is to say of the folder."));
+        m_copy->setAccessibleName(tr("Copy the notes"));
+        m_copy->setAccessibleDescription(tr("Copies the notes to the clipboard."));
+        m_text->setAccessibleName(tr("Notes"));
+        m_text->setAccessibleDescription(tr("What there is to say of the folder and its files."));
+        return;
+    }
     const bool areFiles = m_of == Of::Folder;
     m_toggle->setText(areFiles ? tr("%Ln file(s) could not be read", nullptr, m_count)
                                : tr("%Ln row(s) skipped", nullptr, m_count));
@@ -83,7 +94,6 @@ void SkippedRows::retranslate()
     m_toggle->setAccessibleDescription(areFiles
                                            ? tr("Shows which files could not be read, and why.")
                                            : tr("Shows which rows were skipped, and why."));
-    m_copy->setText(tr("Cop&y"));
     m_copy->setAccessibleName(areFiles ? tr("Copy the list of files")
                                        : tr("Copy the skipped rows"));
     m_copy->setAccessibleDescription(

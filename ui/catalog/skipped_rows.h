@@ -14,7 +14,7 @@ class SkippedRows : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Of { Table, Folder };
+    enum class Of { Table, Folder, Notes };
 
     explicit SkippedRows(QWidget* parent = nullptr, Of of = Of::Table);
 

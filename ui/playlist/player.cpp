@@ -304,7 +304,7 @@ void Player::carryOutPlan()
         if (m_plan.kind == PreviewKind::Stream)
             m_resolver.resolve(m_plan);
         else
-            openSound(QUrl::fromLocalFile(m_plan.localFile));
+            openSound(fileUrl(m_plan.localFile));
         break;
     }
     case PreviewKind::WebPage:

@@ -72,8 +72,7 @@ bool Player::prepareNext()
         return false;
     m_next = next;
     m_sound.prepare(
-        QUrl::fromLocalFile(plan.localFile),
-        [plan](double lengthS) { return playRange(plan, lengthS); },
+        fileUrl(plan.localFile), [plan](double lengthS) { return playRange(plan, lengthS); },
         m_settings.levelled ? playbackGain(next.gainDb) : 1.0);
     return true;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playlist/sound_player.h"
 
+#include "core/base/file_name.h"
+#include "core/preview/track_address.h"
 #include "ui/playlist/sound_support.h"
 
 #include <algorithm>
@@ -100,9 +102,21 @@ void SoundPlayer::open(const QUrl& sound, RangeOf rangeOf)
                 m_player->setSource({}); // otherwise the same source would not be reopened
             m_source = number;
             m_network->setAllowed(!sound.isLocalFile());
-            m_player->setSource(sound);
+            setSource(sound);
         },
         Qt::QueuedConnection);
+}
+
+/// QMediaPlayer opens no file by a name that is not UTF-8.
+void SoundPlayer::setSource(const QUrl& sound)
+{
+    const QString path = sound.isLocalFile() ? filePath(sound) : QString();
+    auto file = std::make_unique<QFile>();
+    if (!path.isValidUtf16() && openForReading(*file, path))
+        m_player->setSourceDevice(file.get(), sound);
+    else
+        m_player->setSource(sound);
+    m_file = std::move(file);
 }
 
 void SoundPlayer::prepare(const QUrl& sound, RangeOf rangeOf)

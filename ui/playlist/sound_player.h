@@ -5,6 +5,7 @@
 #include "ui/playlist/network_elements.h"
 
 #include <QAudioOutput>
+#include <QFile>
 #include <QMediaPlayer>
 #include <QObject>
 #include <QTimer>
@@ -83,6 +84,7 @@ private:
     void makePlayer();
     bool hasNews() const { return m_phase != Phase::Closed && m_source == m_sound; }
     void onStatus(QMediaPlayer::MediaStatus status);
+    void setSource(const QUrl& sound);
     void onLoaded();
     void onSeekable(bool seekable);
     void onPosition(qint64 positionMs);
@@ -96,6 +98,7 @@ private:
 
     std::shared_ptr<NetworkElements> m_network = NetworkElements::shared();
     std::unique_ptr<QAudioOutput> m_output; ///< outlives the player
+    std::unique_ptr<QFile> m_file; ///< that the player reads, if it could not open it by name
     std::unique_ptr<QMediaPlayer> m_player;
     QTimer m_openLimit;
     RangeOf m_rangeOf;

@@ -4,6 +4,7 @@
 #include "core/catalog/file_repository.h"
 #include "core/catalog/track_repository.h"
 #include "core/collection/folder_import.h"
+#include "core/collection/folder_lock.h"
 #include "tests/core/collection/wav_file.h"
 
 #include <QSet>
@@ -11,7 +12,9 @@
 #include <QTest>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -238,6 +241,88 @@ private Q_SLOTS:
         QVERIFY(writeWav(other + u"/x.wav"_s, 500.0));
         QCOMPARE(importFolder(*m_database, other).source, u"folder:music 2"_s);
         QCOMPARE(scan().source, u"folder:music"_s);
+    }
+
+    void aFolderAndThenTheOneAroundItAreTakenInOnce()
+    {
+        const QString album = music(u"album"_s);
+        QCOMPARE(importFolder(*m_database, album).added, 1);
+        const Track before = track(u"Evening"_s);
+        const FolderReport report = scan();
+        QCOMPARE(report.source, u"folder:album"_s);
+        QCOMPARE(report.added, 1);
+        QCOMPARE(report.unchanged, 1);
+        QCOMPARE(report.notes.size(), std::size_t{1});
+        QCOMPARE(track(u"Evening"_s).rowId, before.rowId);
+        QCOMPARE(TrackRepository(*m_database).trackCount(), 2);
+        const CatalogSource source = TrackRepository(*m_database).sources().front();
+        QCOMPARE(source.fileName, folder());
+        QCOMPARE(source.title, u"music"_s);
+        QCOMPARE(importFolder(*m_database, album).unchanged, 2);
+    }
+
+    void foldersOfTheirOwnAreNotTakenInAgain()
+    {
+        QVERIFY(writeWav(music(u"live/Night.wav"_s), 550.0));
+        QVERIFY(writeWav(music(u"album/03 - Late.wav"_s), 660.0));
+        importFolder(*m_database, music(u"album"_s));
+        importFolder(*m_database, music(u"live"_s));
+        const FolderReport report = scan();
+        QCOMPARE(report.added, 1);
+        QCOMPARE(report.files, 3);
+        QCOMPARE(TrackRepository(*m_database).trackCount(), 4);
+        QCOMPARE(importFolder(*m_database, music(u"live"_s)).source, u"folder:live"_s);
+    }
+
+    void soundThatIsKnownIsNotReadAgain()
+    {
+        scan();
+        const Track morning = track(u"Morning"_s);
+        FileRepository files(*m_database);
+        FileRecord heard{morning, *files.sound(morning.rowId)};
+        heard.facts.audioHash = files.filesOf(morning.source)[0].audioHash;
+        heard.facts.sizeBytes = QFileInfo(morning.path).size();
+        heard.facts.loudnessLufs = -33.5;
+        files.store({morning.source, {}, {}, {}}, folder(), {}, {&heard, 1}, 1);
+        QCOMPARE(scan().updated, 1);
+        const auto loudness = [&] {
+            return FileRepository(*m_database).allFacts()[morning.rowId].loudnessLufs;
+        };
+        QCOMPARE(loudness(), -33.5);
+        QVERIFY(writeWav(morning.path, 880.0, 2.0)); // other audio
+        QCOMPARE(scan().updated, 1);
+        QVERIFY(loudness() > -33.0);
+    }
+
+    void scansOfOneFolderWaitForEachOther()
+    {
+        FolderImportOptions options;
+        std::stop_source stop;
+        options.stop = stop.get_token();
+        {
+            const FolderLock other(folder(), {});
+            std::jthread impatient([&stop] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(300));
+                stop.request_stop();
+            });
+            QVERIFY_THROWS_EXCEPTION(Cancelled, importFolder(*m_database, folder(), options));
+            QCOMPARE(TrackRepository(*m_database).trackCount(), 0);
+        }
+        // Two programs at once, with files that are all the same.
+        for (int i = 0; i < 150; ++i)
+            QVERIFY(writeWav(music(u"%1.wav"_s.arg(i)), 440.0, 0.2));
+        std::jthread second([this] {
+            Database database(m_folder->filePath(u"catalog.db"_s));
+            importFolder(database, folder());
+        });
+        scan();
+        second.join();
+        QSet<QString> paths;
+        for (const StoredFile& file : FileRepository(*m_database).filesOf(u"folder:music"_s))
+            if (!file.missing)
+                paths.insert(file.path);
+        QCOMPARE(paths.size(), 152);
+        QCOMPARE(TrackRepository(*m_database).trackCount(), 152);
     }
 
     void aFolderWithoutMusicIsAnErrorButAnEmptiedOneIsNot()

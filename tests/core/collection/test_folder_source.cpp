@@ -77,6 +77,22 @@ private Q_SLOTS:
         QCOMPARE(source.movedFrom, at(u"music"_s));
     }
 
+    void aFolderAroundOneOfTheCatalogTakesItsPlace()
+    {
+        QVERIFY(writeWav(at(u"more/third.wav"_s), 550.0));
+        QVERIFY(QDir().mkpath(at(u"all"_s)));
+        QVERIFY(QFile::rename(at(u"music"_s), at(u"all/music"_s)));
+        QVERIFY(QFile::rename(at(u"more"_s), at(u"all/more"_s)));
+        importFolder(*m_database, at(u"all/music"_s));
+        importFolder(*m_database, at(u"all/more"_s));
+        const FolderSource source = folderSource(*m_database, at(u"all"_s));
+        QCOMPARE(source.name, u"folder:music"_s); // which has more tracks
+        QCOMPARE(source.folder, at(u"all"_s));
+        QCOMPARE(source.widenedFrom, at(u"all/music"_s));
+        QCOMPARE(source.others, QStringList{at(u"all/more"_s)});
+        QCOMPARE(folderSource(*m_database, at(u"all/more"_s)).name, u"folder:more"_s);
+    }
+
 private:
     QString at(const QString& name) const { return m_folder->filePath(name); }
 

@@ -15,9 +15,12 @@ namespace {
 struct File {
     QString path;
     QByteArray audio;
+    QString id = QString::fromLatin1(audio);
+    bool missing = false;
 };
 
-/// A scan of files that were all changed since the last one, whose ids are their letters.
+/// A scan of files that were all changed since the last one, whose ids are their letters if no
+/// others are given.
 class Scan {
 public:
     Scan(const std::vector<File>& before, std::vector<File> now) : m_now(std::move(now))
@@ -28,7 +31,8 @@ public:
             m_known.back().path = file.path;
             m_known.back().audioHash = file.audio;
             m_known.back().sizeBytes = 1;
-            ids.append(QString::fromLatin1(file.audio));
+            m_known.back().missing = file.missing;
+            ids.append(file.id);
         }
         for (const File& file : m_now)
             m_found.push_back({file.path, 2, 1});
@@ -133,6 +137,15 @@ private Q_SLOTS:
         Scan renamed(copies, {{u"/x/one.mp3"_s, "a"}, {u"/y/new name.mp3"_s, "a"}});
         renamed.idsInOrder({1, 0});
         QVERIFY(renamed.identities().isClaimed(0) && renamed.identities().isClaimed(1));
+    }
+
+    void aRenamedFileIsNotTakenForACopyThatIsLongGone()
+    {
+        const std::vector<File> known = {{u"/x/gone.mp3"_s, "a", u"first"_s, true},
+                                         {u"/x/song.mp3"_s, "a", u"second"_s}};
+        QCOMPARE(idsAfter(known, {{u"/x/renamed.mp3"_s, "a"}}), QStringList{u"second"_s});
+        QCOMPARE(idsAfter(known, {{u"/y/gone.mp3"_s, "a"}}), QStringList{u"second"_s});
+        QCOMPARE(idsAfter({known.front()}, {{u"/y/back.mp3"_s, "a"}}), QStringList{u"first"_s});
     }
 
     void aTrackThatLostItsPlaceIsNoLongerThere()

@@ -72,12 +72,18 @@ class TestOwnFiles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(writeWav(m_sounds.filePath(u"bach-air.opus"_s), 440.0, 40.0));
+        qputenv("VIDEO2MUSIC_SOUNDS", QFile::encodeName(m_sounds.path()));
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(writeWav(music(u"Anna - 17.wav"_s), 440.0, 4.0));
-        QVERIFY(writeWav(music(u"Anna - Lullaby.wav"_s), 330.0, 8.0));
-        QVERIFY(writeWav(music(u"Bert - 18.wav"_s), 262.0, 12.0));
+        QVERIFY(writeWav(music(u"Anna - 17.wav"_s), 440.0, 14.0));
+        QVERIFY(writeWav(music(u"Anna - Lullaby.wav"_s), 330.0, 18.0));
+        QVERIFY(writeWav(music(u"Bert - 18.wav"_s), 262.0, 22.0));
         writeModel(m_folder->filePath(u"lively"_s), {0.6F, 0.7F}, 0.2F);
         writeModel(m_folder->filePath(u"sad"_s), {-0.6F, -0.5F}, 0.2F);
     }
@@ -115,8 +121,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("found");
         QTest::newRow("source") << u"source=folder:Music"_s << 3;
         QTest::newRow("artist") << u"artist=anna"_s << 2;
-        QTest::newRow("length") << u"length<0:10"_s << 2;
-        QTest::newRow("length and artist") << u"length>=5 and artist=\"Anna\""_s << 1;
+        QTest::newRow("length") << u"length<0:20"_s << 2;
+        QTest::newRow("length and artist") << u"length>=15 and artist=\"Anna\""_s << 1;
         QTest::newRow("year") << u"year<1980"_s << 0;
         QTest::newRow("arousal") << u"arousal>0.65"_s << 2;
         QTest::newRow("none") << u"bpm>999"_s << 0;
@@ -138,21 +144,107 @@ private Q_SLOTS:
     {
         const auto library = scanned(u"lively"_s);
         ListingOptions options;
-        options.lengthS = 12.0;
+        options.lengthS = 32.0;
         const RankQuery query = queryForPoint({0.6F, 0.7F}, RankMode::Match);
         const Listing list = makeListing(*library, query, options);
-        QVERIFY2(std::abs(list.lengthS - 12.0) < 4.1, qPrintable(QString::number(list.lengthS)));
+        QVERIFY2(std::abs(list.lengthS - 32.0) < 4.1, qPrintable(QString::number(list.lengthS)));
         double sum = 0.0; // as the list shows them
         for (const RankedTrack& ranked : list.tracks)
             sum += clipLengthS(ranked.track).value_or(0.0);
         QVERIFY2(std::abs(list.lengthS - sum) < 0.01, qPrintable(QString::number(sum)));
         options.lengthS = 0.0;
-        QVERIFY(std::abs(makeListing(*library, query, options).lengthS - 24.0) < 0.5);
+        QVERIFY(std::abs(makeListing(*library, query, options).lengthS - 54.0) < 0.5);
+    }
+
+    void aTrackLongerThanTheListIsLeftOut()
+    {
+        QVERIFY(writeWav(music(u"mix.wav"_s), 494.0, 100.0));
+        for (int i = 0; i < 8; ++i)
+            QVERIFY(writeWav(music(u"Short %1.wav"_s.arg(i)), 300.0 + 10.0 * i, 11.0));
+        const auto library = scanned(u"lively"_s);
+        const RankQuery query = queryForPoint({0.6F, 0.7F}, RankMode::Match);
+        ListingOptions options;
+        options.lengthS = 60.0;
+        Listing list = makeListing(*library, query, options);
+        QVERIFY2(std::abs(list.lengthS - 60.0) < 8.0, qPrintable(QString::number(list.lengthS)));
+        QVERIFY(!list.isUsedUp);
+        options.lengthS = 95.0;
+        list = makeListing(*library, query, options);
+        QVERIFY2(std::abs(list.lengthS - 95.0) < 8.0, qPrintable(QString::number(list.lengthS)));
+        options.lengthS = 99.0 * 60.0;
+        list = makeListing(*library, query, options);
+        QCOMPARE(list.tracks.size(), std::size_t{12});
+        QVERIFY(list.isUsedUp);
+    }
+
+    void builtInWorksLastAsLongAsTheirSound()
+    {
+        const auto library = scanned(u"lively"_s);
+        library->addStarterWorks();
+        ListingOptions options;
+        options.where = u"source=starter"_s;
+        options.top = 1000;
+        const Listing list =
+            makeListing(*library, queryForPoint({0.0F, 0.0F}, RankMode::Match), options);
+        const auto air =
+            std::find_if(list.tracks.begin(), list.tracks.end(),
+                         [](const RankedTrack& ranked) { return ranked.track.id == u"bach-air"; });
+        QVERIFY(air != list.tracks.end());
+        QVERIFY(std::abs(clipLengthS(air->track).value_or(0.0) - 40.0) < 0.5);
+        const double others = 210.0 * static_cast<double>(list.tracks.size() - 1);
+        QVERIFY(std::abs(list.lengthS - 40.0 - others) < 0.5);
+    }
+
+    void silenceAndSnippetsAreInNoListByMood()
+    {
+        QVERIFY(writeWav(music(u"Snippet.wav"_s), 440.0, 0.5));
+        QVERIFY(writeWav(music(u"Silence.wav"_s), 0.0, 20.0));
+        const auto library = scanned(u"lively"_s);
+        for (const Emotion emotion : kEmotions) {
+            EmotionScores scores{};
+            scores[index(emotion)] = 1.0F;
+            const Listing list = makeListing(
+                *library, queryForEmotions(scores, RankMode::Match, QueryOrigin::Request), {});
+            QCOMPARE(list.tracks.size(), std::size_t{3});
+        }
+        ListingOptions options;
+        options.text = u"snippet"_s;
+        options.textIsQuery = true;
+        const Listing found = makeListing(*library, queryForPoint({}, RankMode::Match), options);
+        QCOMPARE(found.tracks.size(), std::size_t{1});
+        QCOMPARE(found.tracks.front().track.title, u"Snippet"_s);
+        QCOMPARE(library->repository().search(u"silence"_s, 10).size(), std::size_t{1});
+    }
+
+    void copiesOfASongAreNotLikeIt()
+    {
+        QVERIFY(QDir().mkpath(music(u"copies"_s)));
+        for (const QString& name : {u"Anna - 17.wav"_s, u"Bert - 18.wav"_s})
+            QVERIFY(QFile::copy(music(name), music(u"copies/"_s + name)));
+        const auto library = scanned(u"lively"_s);
+        const Track plain = track(*library, u"17"_s);
+        const auto titles = [](const auto& tracks, const auto& titleOf) {
+            QStringList all;
+            for (const auto& one : tracks)
+                all.append(titleOf(one));
+            all.sort();
+            return all;
+        };
+        const QStringList others = {u"18"_s, u"Lullaby"_s};
+        QCOMPARE(
+            titles(library->soundingLike(plain, 2), [](const Track& one) { return one.title; }),
+            others);
+        ListingOptions options;
+        options.like = plain;
+        const Listing list =
+            makeListing(*library, queryForPoint({0.6F, 0.7F}, RankMode::Match), options);
+        QCOMPARE(titles(list.tracks, [](const RankedTrack& one) { return one.track.title; }),
+                 others);
     }
 
     void similarSoundingFilesExcludeTheFileItself()
     {
-        QVERIFY(writeWav(music(u"near.wav"_s), 440.0, 4.5));
+        QVERIFY(writeWav(music(u"near.wav"_s), 440.0, 14.5));
         const auto library = scanned(u"lively"_s);
         const Track plain = track(*library, u"17"_s);
         const std::vector<Track> alike = library->soundingLike(plain, 10);
@@ -228,6 +320,7 @@ private:
         return found;
     }
 
+    QTemporaryDir m_sounds;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 

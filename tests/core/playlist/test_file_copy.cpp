@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/base/file_name.h"
 #include "core/playlist/file_copy.h"
+#include "core/playlist/playlist_export.h"
+#include "core/playlist/playlist_import.h"
 #include "tests/support/file_content.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -36,6 +42,50 @@ private Q_SLOTS:
         QVERIFY(names.indexOf("01 Anna") < names.indexOf("02 Anna"));
         QCOMPARE(copyPlaylist(m_list, stick()).files.size(), 2); // once more is no harm
         QCOMPARE(QDir(stick()).entryList(QDir::Files | QDir::Hidden).size(), 3);
+    }
+
+    void otherFilesAreLeftAlone()
+    {
+        QVERIFY(QDir().mkpath(stick()));
+        const QString theirs = stick() + u"/01 Anna - Second_half.ogg"_s;
+        const QString list = stick() + u"/Evening_ calm.m3u8"_s;
+        write(theirs, "their own");
+        write(list, "their list");
+        for (int once = 0; once < 2; ++once) { // the second time everything is there
+            const CopyReport report = copyPlaylist(m_list, stick());
+            QCOMPARE(report.files, (QStringList{stick() + u"/01 Anna - Second_half (2).ogg"_s,
+                                                stick() + u"/02 Anna - First.mp3"_s}));
+            QCOMPARE(report.playlist, stick() + u"/Evening_ calm (2).m3u8"_s);
+            QCOMPARE(contentOf(report.files[0]), QByteArray("two"));
+            QCOMPARE(report.bytes, 6);
+            QVERIFY(contentOf(report.playlist).contains("\n01 Anna - Second_half (2).ogg\n"));
+        }
+        QCOMPARE(contentOf(theirs), QByteArray("their own"));
+        QCOMPARE(contentOf(list), QByteArray("their list"));
+        QCOMPARE(QDir(stick()).entryList(QDir::Files | QDir::Hidden).size(), 5);
+    }
+
+    void namesThatAreNotUtf8AreCopied()
+    {
+        const QByteArray name = QFile::encodeName(m_folder->path()) + "/na\xEFve \xE9.mp3";
+        QVERIFY(::rename(QFile::encodeName(m_list.entries[1].track.path).constData(),
+                         name.constData()) == 0);
+        m_list.entries[1].track.path = fileNameText(name);
+        const CopyReport report = copyPlaylist(m_list, stick());
+        QCOMPARE(report.skipped.size(), std::size_t{0});
+        QCOMPARE(contentOf(report.files.value(1)), QByteArray("one"));
+        const QString list = m_folder->filePath(u"list.m3u8"_s);
+        exportPlaylist(m_list, list);
+        QVERIFY2(contentOf(list).contains("/na%EFve%20%E9.mp3\n"), contentOf(list).constData());
+        QCOMPARE(importPlaylist(list).entries[1].track.path, m_list.entries[1].track.path);
+    }
+
+    void withoutEnoughSpaceNothingIsLeftBehind()
+    {
+        const QString large = m_list.entries[0].track.path;
+        QVERIFY(QFile::resize(large, qint64{1} << 43)); // sparse
+        QVERIFY_THROWS_EXCEPTION(FileError, copyPlaylist(m_list, stick()));
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(u"stick"_s)));
     }
 
     void tracksWithoutAFileAreReported()
@@ -89,11 +139,15 @@ private:
         track.title = title;
         track.artist = u"Anna"_s;
         track.path = m_folder->filePath(name);
-        QFile file(track.path);
+        write(track.path, content);
+        m_list.append(track, 1.0, {});
+    }
+
+    static void write(const QString& path, const QByteArray& content)
+    {
+        QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
-        file.close();
-        m_list.append(track, 1.0, {});
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

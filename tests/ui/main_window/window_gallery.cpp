@@ -189,7 +189,7 @@ private:
         QTest::keyClick(search, Qt::Key_Return);
         waitFor([&] { return window.list().rowCount() > 0; });
         save(u"1"_s);
-        pane.setFiltersShown(true);
+        pane.findChild<QToolButton*>(u"filters"_s)->click();
         save(u"2"_s);
         pane.setDetailsShown(true);
         pane.view().selectRow(0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/file_name.h"
 #include "core/base/process_exit.h"
 #include "tests/ui/playlist/sound_files.h"
 #include "ui/playlist/player.h"
@@ -9,7 +10,9 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <cmath>
 #include <memory>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +125,21 @@ private Q_SLOTS:
                      m_player->message().contains(u"short.ogg"_s),
                  qPrintable(m_player->message()));
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Idle, kPatienceMs);
+    }
+
+    void fileWhoseNameIsNotUtf8IsPlayed()
+    {
+        const QString path = fileNameText(QFile::encodeName(m_files.path({})) + "na\xEFve.ogg");
+        const QString tone = m_files.path(u"tone.ogg"_s);
+        QVERIFY(::link(QFile::encodeName(tone).constData(), fileNameBytes(path).constData()) == 0);
+        m_player->setQueue({makeTrack(u"naive"_s, path), makeTrack(u"next"_s, tone)});
+        QSignalSpy finished(m_player.get(), &Player::trackFinished);
+        m_player->playRow(0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_player->state(), Player::State::Playing, kPatienceMs);
+        QCOMPARE(m_player->current()->title, u"naive"_s);
+        QVERIFY(std::abs(m_player->lengthS() - 2.0) < 0.2);
+        m_player->seek(1.2);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, kPatienceMs);
     }
 
     void pictureWithoutSoundIsNotPlayed()
