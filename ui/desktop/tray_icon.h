@@ -16,8 +16,9 @@ namespace v2m {
 class Player;
 
 /// The program's icon in the desktop's tray, where the listener wants one and the desktop has a
-/// tray, which may appear later: a click hides and shows the window, and a menu does that, plays
-/// and pauses, goes on to the next track, and quits. The tip names the track that plays.
+/// tray: a click hides and shows the window, and a menu does that, plays and pauses, goes on to the
+/// next track, and quits. The tip names the track that plays. Without a tray Qt shows nothing, and
+/// adds the icon later only to one of the XEmbed protocol.
 class TrayIcon : public QObject {
     Q_OBJECT
 public:
