@@ -2572,6 +2572,38 @@ The emotions and the music are still those of %2.</source>
         <source>Opened “%1” without one that is not in the catalog: %2</source>
         <translation>فُتحت «%1» من دون مقطوعة ليست في الفهرس: %2</translation>
     </message>
+    <message>
+        <source>%1 was removed. %2 brings it back.</source>
+        <extracomment>%1: a clip&apos;s name; %2: the keys that undo</extracomment>
+        <translation>أُزيل %1. يعيده %2.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: what was undone, such as &quot;Remove&quot;</extracomment>
+        <translation>تم التراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>%1: what was done again, such as &quot;Remove&quot;</extracomment>
+        <translation>تمت إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Add as Music</source>
+        <translation>إضافة كموسيقى</translation>
+    </message>
+    <message>
+        <source>Add %1 to your music?</source>
+        <extracomment>%1: the names of folders or files</extracomment>
+        <translation>هل تريد إضافة %1 إلى موسيقاك؟</translation>
+    </message>
+    <message>
+        <source>A folder or a table of tracks is not a video or a picture of a face.</source>
+        <translation>المجلد أو جدول المقطوعات ليس مقطع فيديو ولا صورة لوجه.</translation>
+    </message>
+    <message>
+        <source>&amp;Add as Music…</source>
+        <translation>إ&amp;ضافة كموسيقى…</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ManualWindow</name>
@@ -4031,6 +4063,37 @@ The emotions and the music are still those of %2.</source>
         <source>The files that could not be read, each with the reason.</source>
         <translation>الملفات التي تعذرت قراءتها، كل منها مع السبب.</translation>
     </message>
+    <message>
+        <source>Shows notes on the folder.</source>
+        <translation>يعرض ملاحظات عن المجلد.</translation>
+    </message>
+    <message>
+        <source>Copy the notes</source>
+        <translation>نسخ الملاحظات</translation>
+    </message>
+    <message>
+        <source>Copies the notes to the clipboard.</source>
+        <translation>ينسخ الملاحظات إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes on the folder and its files.</source>
+        <translation>ملاحظات عن المجلد وملفاته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::SleepInhibitor</name>
@@ -5063,6 +5126,10 @@ The emotions and the music are still those of %2.</source>
         <source>Analyse a clip and get a list for it first</source>
         <translation>حلّل مقطعًا أولًا ولتكن له قائمة</translation>
     </message>
+    <message>
+        <source>Recor&amp;d a Clip</source>
+        <translation>ت&amp;سجيل مقطع</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowHelp</name>
@@ -5614,6 +5681,18 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The folder “%1” cannot be read: %2.</source>
         <translation>تتعذّر قراءة المجلد «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” cannot be read; it is named from its path.</source>
+        <translation>تتعذر قراءة وسوم «%1»؛ سُمّيت المقطوعة حسب مسارها.</translation>
+    </message>
+    <message>
+        <source>“%1” was already in the catalog: its tracks are kept, and its source now covers all of “%2”.</source>
+        <translation>«%1» موجود في الفهرس من قبل: بقيت مقطوعاته، ومصدره يشمل الآن كل «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is already in the catalog by itself, so it was not imported again.</source>
+        <translation>«%1» موجود في الفهرس على حدة، فلم يُستورد مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6421,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>No track in the catalog matches --where or --text.</source>
         <translation>لا توجد في الفهرس مقطوعة توافق ما يطلبه --where أو --text.</translation>
     </message>
+    <message>
+        <source>The list lasts %1 rather than %2: no other track fits into the time that is left.</source>
+        <translation>تدوم القائمة %1 بدلًا من %2: لا تتسع المدة الباقية لمقطوعة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::main</name>
@@ -6733,13 +6816,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
-    <name>v2m::modules</name>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
-    </message>
-</context>
-<context>
     <name>v2m::modelsCommand</name>
     <message>
         <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
@@ -6764,6 +6840,13 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>models needs: convert SCRIPT OUT.</source>
         <translation>يحتاج models إلى: convert SCRIPT OUT.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>يتعذر تحميل الوحدة «⁨%1⁩»: ⁨%2⁩</translation>
     </message>
 </context>
 <context>

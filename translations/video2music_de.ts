@@ -2516,6 +2516,38 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>Opened “%1” without one that is not in the catalog: %2</source>
         <translation>„%1“ geöffnet, ohne einen Titel, der nicht im Katalog ist: %2</translation>
     </message>
+    <message>
+        <source>%1 was removed. %2 brings it back.</source>
+        <extracomment>%1: a clip&apos;s name; %2: the keys that undo</extracomment>
+        <translation>%1 wurde herausgenommen. %2 holt den Clip zurück.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: what was undone, such as &quot;Remove&quot;</extracomment>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>%1: what was done again, such as &quot;Remove&quot;</extracomment>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Add as Music</source>
+        <translation>Als Musik hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 to your music?</source>
+        <extracomment>%1: the names of folders or files</extracomment>
+        <translation>%1 zu Ihrer Musik hinzufügen?</translation>
+    </message>
+    <message>
+        <source>A folder or a table of tracks is not a video or a picture of a face.</source>
+        <translation>Ein Ordner oder eine Tabelle mit Titeln ist weder ein Video noch ein Bild eines Gesichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Add as Music…</source>
+        <translation>Als Musik &amp;hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ManualWindow</name>
@@ -3931,6 +3963,33 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>The files that could not be read, each with the reason.</source>
         <translation>Die Dateien, die nicht gelesen werden konnten, jede mit dem Grund.</translation>
     </message>
+    <message>
+        <source>Shows notes on the folder.</source>
+        <translation>Zeigt Hinweise zum Ordner.</translation>
+    </message>
+    <message>
+        <source>Copy the notes</source>
+        <translation>Hinweise kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the notes to the clipboard.</source>
+        <translation>Kopiert die Hinweise in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Notes on the folder and its files.</source>
+        <translation>Hinweise zum Ordner und zu seinen Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::SleepInhibitor</name>
@@ -4927,6 +4986,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>Analyse a clip and get a list for it first</source>
         <translation>Zuerst einen Clip analysieren und eine Liste dazu erstellen</translation>
     </message>
+    <message>
+        <source>Recor&amp;d a Clip</source>
+        <translation>Clip auf&amp;nehmen</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowHelp</name>
@@ -5470,6 +5533,18 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>The folder “%1” cannot be read: %2.</source>
         <translation>Der Ordner „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” cannot be read; it is named from its path.</source>
+        <translation>Die Tags von „%1“ sind nicht lesbar; der Titel wird nach seinem Pfad benannt.</translation>
+    </message>
+    <message>
+        <source>“%1” was already in the catalog: its tracks are kept, and its source now covers all of “%2”.</source>
+        <translation>„%1“ war schon im Katalog: Die Titel daraus bleiben, und die Quelle umfasst jetzt den ganzen Ordner „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is already in the catalog by itself, so it was not imported again.</source>
+        <translation>„%1“ ist schon als eigener Ordner im Katalog und wurde nicht noch einmal importiert.</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6269,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>No track in the catalog matches --where or --text.</source>
         <translation>Kein Titel des Katalogs entspricht dem, was --where oder --text verlangt.</translation>
     </message>
+    <message>
+        <source>The list lasts %1 rather than %2: no other track fits into the time that is left.</source>
+        <translation>Die Liste dauert %1 statt %2: In die verbleibende Zeit passt kein weiterer Titel.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::main</name>
@@ -6585,13 +6664,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
 </context>
 <context>
-    <name>v2m::modules</name>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
-    </message>
-</context>
-<context>
     <name>v2m::modelsCommand</name>
     <message>
         <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
@@ -6618,6 +6690,13 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>models needs: convert SCRIPT OUT.</source>
         <translation>models braucht: convert SCRIPT OUT.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>Das Modul „%1“ kann nicht geladen werden: %2</translation>
     </message>
 </context>
 <context>

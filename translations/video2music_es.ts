@@ -2516,6 +2516,38 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>Opened “%1” without one that is not in the catalog: %2</source>
         <translation>Se abrió «%1» sin una que no está en el catálogo: %2</translation>
     </message>
+    <message>
+        <source>%1 was removed. %2 brings it back.</source>
+        <extracomment>%1: a clip&apos;s name; %2: the keys that undo</extracomment>
+        <translation>%1 se ha quitado. %2 lo recupera.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: what was undone, such as &quot;Remove&quot;</extracomment>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>%1: what was done again, such as &quot;Remove&quot;</extracomment>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Add as Music</source>
+        <translation>Añadir como música</translation>
+    </message>
+    <message>
+        <source>Add %1 to your music?</source>
+        <extracomment>%1: the names of folders or files</extracomment>
+        <translation>¿Añadir %1 a su música?</translation>
+    </message>
+    <message>
+        <source>A folder or a table of tracks is not a video or a picture of a face.</source>
+        <translation>Una carpeta o una tabla de pistas no es un vídeo ni una imagen de una cara.</translation>
+    </message>
+    <message>
+        <source>&amp;Add as Music…</source>
+        <translation>&amp;Añadir como música…</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ManualWindow</name>
@@ -3931,6 +3963,33 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>The files that could not be read, each with the reason.</source>
         <translation>Los archivos que no se pudieron leer, cada uno con el motivo.</translation>
     </message>
+    <message>
+        <source>Shows notes on the folder.</source>
+        <translation>Muestra las notas sobre la carpeta.</translation>
+    </message>
+    <message>
+        <source>Copy the notes</source>
+        <translation>Copiar las notas</translation>
+    </message>
+    <message>
+        <source>Copies the notes to the clipboard.</source>
+        <translation>Copia las notas al portapapeles.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes on the folder and its files.</source>
+        <translation>Notas sobre la carpeta y sus archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::SleepInhibitor</name>
@@ -4927,6 +4986,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>Analyse a clip and get a list for it first</source>
         <translation>Analice primero un clip y obtenga una lista para él</translation>
     </message>
+    <message>
+        <source>Recor&amp;d a Clip</source>
+        <translation>&amp;Grabar un clip</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowHelp</name>
@@ -5470,6 +5533,18 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>The folder “%1” cannot be read: %2.</source>
         <translation>No se puede leer la carpeta «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” cannot be read; it is named from its path.</source>
+        <translation>Las etiquetas de «%1» no se pueden leer; la pista se nombra según su ruta.</translation>
+    </message>
+    <message>
+        <source>“%1” was already in the catalog: its tracks are kept, and its source now covers all of “%2”.</source>
+        <translation>«%1» ya estaba en el catálogo: sus pistas se conservan y su fuente abarca ahora todo «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is already in the catalog by itself, so it was not imported again.</source>
+        <translation>«%1» ya está en el catálogo por separado y no se ha importado de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6269,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>No track in the catalog matches --where or --text.</source>
         <translation>Ninguna pista del catálogo es lo que piden --where o --text.</translation>
     </message>
+    <message>
+        <source>The list lasts %1 rather than %2: no other track fits into the time that is left.</source>
+        <translation>La lista dura %1 en lugar de %2: ninguna otra pista cabe en el tiempo restante.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::main</name>
@@ -6585,13 +6664,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
 </context>
 <context>
-    <name>v2m::modules</name>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>No se puede cargar el módulo «%1»: %2</translation>
-    </message>
-</context>
-<context>
     <name>v2m::modelsCommand</name>
     <message>
         <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
@@ -6618,6 +6690,13 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>models needs: convert SCRIPT OUT.</source>
         <translation>models necesita: convert SCRIPT OUT.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>No se puede cargar el módulo «%1»: %2</translation>
     </message>
 </context>
 <context>

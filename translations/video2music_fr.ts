@@ -2516,6 +2516,38 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>Opened “%1” without one that is not in the catalog: %2</source>
         <translation>« %1 » ouverte sans un morceau absent du catalogue : %2</translation>
     </message>
+    <message>
+        <source>%1 was removed. %2 brings it back.</source>
+        <extracomment>%1: a clip&apos;s name; %2: the keys that undo</extracomment>
+        <translation>%1 a été retiré. %2 le rétablit.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: what was undone, such as &quot;Remove&quot;</extracomment>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>%1: what was done again, such as &quot;Remove&quot;</extracomment>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Add as Music</source>
+        <translation>Ajouter à la musique</translation>
+    </message>
+    <message>
+        <source>Add %1 to your music?</source>
+        <extracomment>%1: the names of folders or files</extracomment>
+        <translation>Ajouter %1 à votre musique ?</translation>
+    </message>
+    <message>
+        <source>A folder or a table of tracks is not a video or a picture of a face.</source>
+        <translation>Un dossier ou un tableau de morceaux n’est ni une vidéo ni l’image d’un visage.</translation>
+    </message>
+    <message>
+        <source>&amp;Add as Music…</source>
+        <translation>&amp;Ajouter à la musique…</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ManualWindow</name>
@@ -3931,6 +3963,33 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>The files that could not be read, each with the reason.</source>
         <translation>Les fichiers qui n’ont pas pu être lus, chacun avec la raison.</translation>
     </message>
+    <message>
+        <source>Shows notes on the folder.</source>
+        <translation>Affiche les remarques sur le dossier.</translation>
+    </message>
+    <message>
+        <source>Copy the notes</source>
+        <translation>Copier les remarques</translation>
+    </message>
+    <message>
+        <source>Copies the notes to the clipboard.</source>
+        <translation>Copie les remarques dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Notes on the folder and its files.</source>
+        <translation>Remarques sur le dossier et ses fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::SleepInhibitor</name>
@@ -4927,6 +4986,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>Analyse a clip and get a list for it first</source>
         <translation>Analysez d’abord un clip et obtenez-en la liste</translation>
     </message>
+    <message>
+        <source>Recor&amp;d a Clip</source>
+        <translation>Enregistrer un cli&amp;p</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowHelp</name>
@@ -5470,6 +5533,18 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>The folder “%1” cannot be read: %2.</source>
         <translation>Le dossier « %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” cannot be read; it is named from its path.</source>
+        <translation>Les étiquettes de « %1 » sont illisibles ; le morceau est nommé d’après son chemin.</translation>
+    </message>
+    <message>
+        <source>“%1” was already in the catalog: its tracks are kept, and its source now covers all of “%2”.</source>
+        <translation>« %1 » était déjà dans le catalogue : ses morceaux sont conservés, et sa source couvre désormais tout « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is already in the catalog by itself, so it was not imported again.</source>
+        <translation>« %1 » figure déjà séparément dans le catalogue et n’a pas été importé de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6269,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>No track in the catalog matches --where or --text.</source>
         <translation>Aucun morceau du catalogue ne répond à --where ou --text.</translation>
     </message>
+    <message>
+        <source>The list lasts %1 rather than %2: no other track fits into the time that is left.</source>
+        <translation>La liste dure %1 au lieu de %2 : aucun autre morceau ne tient dans le temps restant.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::main</name>
@@ -6585,13 +6664,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
 </context>
 <context>
-    <name>v2m::modules</name>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>Le module «&#xa0;%1&#xa0;» ne peut pas être chargé&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
     <name>v2m::modelsCommand</name>
     <message>
         <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
@@ -6618,6 +6690,13 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>models needs: convert SCRIPT OUT.</source>
         <translation>models demande : convert SCRIPT OUT.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>Le module «&#xa0;%1&#xa0;» ne peut pas être chargé&#xa0;: %2</translation>
     </message>
 </context>
 <context>

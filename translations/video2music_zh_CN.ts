@@ -2502,6 +2502,38 @@ The emotions and the music are still those of %2.</source>
         <source>Opened “%1” without one that is not in the catalog: %2</source>
         <translation>已打开“%1”，其中一首不在目录中：%2</translation>
     </message>
+    <message>
+        <source>%1 was removed. %2 brings it back.</source>
+        <extracomment>%1: a clip&apos;s name; %2: the keys that undo</extracomment>
+        <translation>已移除 %1。按 %2 可恢复。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1: what was undone, such as &quot;Remove&quot;</extracomment>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>%1: what was done again, such as &quot;Remove&quot;</extracomment>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Add as Music</source>
+        <translation>添加为音乐</translation>
+    </message>
+    <message>
+        <source>Add %1 to your music?</source>
+        <extracomment>%1: the names of folders or files</extracomment>
+        <translation>将 %1 添加到您的音乐？</translation>
+    </message>
+    <message>
+        <source>A folder or a table of tracks is not a video or a picture of a face.</source>
+        <translation>文件夹或曲目表格不是视频，也不是人脸图片。</translation>
+    </message>
+    <message>
+        <source>&amp;Add as Music…</source>
+        <translation>添加为音乐(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>v2m::ManualWindow</name>
@@ -3906,6 +3938,32 @@ The emotions and the music are still those of %2.</source>
         <source>The files that could not be read, each with the reason.</source>
         <translation>无法读取的文件及各自的原因。</translation>
     </message>
+    <message>
+        <source>Shows notes on the folder.</source>
+        <translation>显示关于该文件夹的说明。</translation>
+    </message>
+    <message>
+        <source>Copy the notes</source>
+        <translation>复制说明</translation>
+    </message>
+    <message>
+        <source>Copies the notes to the clipboard.</source>
+        <translation>将说明复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Notes on the folder and its files.</source>
+        <translation>关于该文件夹及其文件的说明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 条说明</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::SleepInhibitor</name>
@@ -4893,6 +4951,10 @@ The emotions and the music are still those of %2.</source>
         <source>Analyse a clip and get a list for it first</source>
         <translation>请先分析一个片段并为其生成列表</translation>
     </message>
+    <message>
+        <source>Recor&amp;d a Clip</source>
+        <translation>录制片段(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowHelp</name>
@@ -5434,6 +5496,18 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>The folder “%1” cannot be read: %2.</source>
         <translation>无法读取文件夹“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The tags of “%1” cannot be read; it is named from its path.</source>
+        <translation>无法读取“%1”的标签；将按其路径命名。</translation>
+    </message>
+    <message>
+        <source>“%1” was already in the catalog: its tracks are kept, and its source now covers all of “%2”.</source>
+        <translation>“%1”已在目录中：其曲目已保留，来源现在包含整个“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is already in the catalog by itself, so it was not imported again.</source>
+        <translation>“%1”已单独列入目录，因此没有再次导入。</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6231,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>No track in the catalog matches --where or --text.</source>
         <translation>目录中没有符合 --where 或 --text 要求的曲目。</translation>
     </message>
+    <message>
+        <source>The list lasts %1 rather than %2: no other track fits into the time that is left.</source>
+        <translation>列表时长为 %1 而不是 %2：剩余时间内放不下其他曲目。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::main</name>
@@ -6548,13 +6626,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
-    <name>v2m::modules</name>
-    <message>
-        <source>The module “%1” cannot be loaded: %2</source>
-        <translation>无法加载模块“%1”：%2</translation>
-    </message>
-</context>
-<context>
     <name>v2m::modelsCommand</name>
     <message>
         <source>%1 is a %2 of %3 numbers, written to %4. The scores of both differ by at most %5.</source>
@@ -6579,6 +6650,13 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>models needs: convert SCRIPT OUT.</source>
         <translation>models 需要：convert SCRIPT OUT。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::modules</name>
+    <message>
+        <source>The module “%1” cannot be loaded: %2</source>
+        <translation>无法加载模块“%1”：%2</translation>
     </message>
 </context>
 <context>

@@ -44,11 +44,11 @@ void warnIfShort(const Listing& listing, double askedS, const CommonOptions& com
                 .arg(whole / 60 % 60, 2, 10, QChar(u'0'))
                 .arg(whole % 60, 2, 10, QChar(u'0'));
         };
-        printMessage(QCoreApplication::translate(
-                         "v2m::listingText",
-                         "The list lasts %1 rather than %2: there is no more music for it that is "
-                         "not longer itself.")
-                         .arg(clock(listing.lengthS), clock(askedS)));
+        printMessage(
+            QCoreApplication::translate(
+                "v2m::listingText",
+                "The list lasts %1 rather than %2: no other track fits into the time that is left.")
+                .arg(clock(listing.lengthS), clock(askedS)));
     } else if (listing.tracks.empty()) {
         printMessage(QCoreApplication::translate(
             "v2m::listingText", "No track in the catalog matches --where or --text."));

@@ -231,14 +231,14 @@ private:
     {
         if (!m_folder.widenedFrom.isEmpty())
             note(m_folder.folder,
-                 Message("v2m::collection",
-                         "“%1” was in the catalog already: its tracks are kept, and its source now "
-                         "takes in all of “%2”.")
+                 Message("v2m::collection", "“%1” was already in the catalog: its tracks are kept, "
+                                            "and its source now covers all of “%2”.")
                      .arg(m_folder.widenedFrom, m_folder.folder));
         for (const QString& other : m_folder.others)
-            note(other, Message("v2m::collection",
-                                "“%1” is in the catalog by itself and not taken in once more.")
-                            .arg(other));
+            note(other,
+                 Message("v2m::collection",
+                         "“%1” is already in the catalog by itself, so it was not imported again.")
+                     .arg(other));
     }
 
     void note(const QString& path, const Message& text)

@@ -80,11 +80,11 @@ void SkippedRows::retranslate()
     if (m_of == Of::Notes) {
         m_toggle->setText(tr("%Ln note(s)", nullptr, m_count));
         m_toggle->setAccessibleName(m_toggle->text());
-        m_toggle->setAccessibleDescription(tr("Shows what there is to say of the folder."));
+        m_toggle->setAccessibleDescription(tr("Shows notes on the folder."));
         m_copy->setAccessibleName(tr("Copy the notes"));
         m_copy->setAccessibleDescription(tr("Copies the notes to the clipboard."));
         m_text->setAccessibleName(tr("Notes"));
-        m_text->setAccessibleDescription(tr("What there is to say of the folder and its files."));
+        m_text->setAccessibleDescription(tr("Notes on the folder and its files."));
         return;
     }
     const bool areFiles = m_of == Of::Folder;

@@ -89,7 +89,7 @@ void MainWindow::connectHistory()
                 const QKeySequence keys = history.undoAction()->shortcut();
                 m_status.say(News::Step,
                              //: %1: a clip's name; %2: the keys that undo
-                             Message("v2m::MainWindow", "%1 was taken off. %2 brings it back.")
+                             Message("v2m::MainWindow", "%1 was removed. %2 brings it back.")
                                  .arg(name, keys.toString(QKeySequence::NativeText)));
             });
     connect(&history, &ListHistory::recorded, this, [this] { m_status.takeBack(News::Step); });

@@ -252,14 +252,14 @@ private Q_SLOTS:
         };
         QTest::keyClick(&view(), Qt::Key_Delete);
         take();
-        m_desk->history.turnTo({u"other.mp4"_s});
+        m_desk->history.switchTo({u"other.mp4"_s});
         QCOMPARE(m_desk->history.undoAction()->text(), u"&Undo: Take off Clip"_s);
         undo();
         QVERIFY(!isTaken);
         QVERIFY(!m_desk->history.undoAction()->isEnabled());
         redo();
         QVERIFY(isTaken);
-        m_desk->history.turnTo({});
+        m_desk->history.switchTo({});
         undo(); // the newest first
         QVERIFY(!isTaken);
         QCOMPARE(order(model()), u"acde"_s);

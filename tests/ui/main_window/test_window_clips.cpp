@@ -170,9 +170,9 @@ private Q_SLOTS:
         strip->setFocus();
         QTest::keyClick(strip, Qt::Key_Delete);
         QVERIFY(!strip->isVisible());
-        QCOMPARE(window.said(), u"single_face.mp4 was taken off. Ctrl+Z brings it back."_s);
+        QCOMPARE(window.said(), u"single_face.mp4 was removed. Ctrl+Z brings it back."_s);
         QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(window.said(), u"Undone: Take off Clip"_s);
+        QCOMPARE(window.said(), u"Undone: Remove Clip"_s);
         QVERIFY(strip->isVisible());
         QCOMPARE(strip->model()->rowCount(), 1);
         QTest::keyClick(strip, Qt::Key_Delete);
