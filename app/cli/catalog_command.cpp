@@ -41,12 +41,17 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::catalogCommand)
 };
 
-QJsonObject tracksDocument(MusicLibrary& library, const std::vector<Track>& tracks)
+QHash<std::int64_t, FileFacts> factsOf(MusicLibrary& library, const std::vector<Track>& tracks)
 {
     std::vector<std::int64_t> rowIds;
     for (const Track& track : tracks)
         rowIds.push_back(track.rowId);
-    const QHash<std::int64_t, FileFacts> facts = library.fileFacts(rowIds);
+    return library.fileFacts(rowIds);
+}
+
+QJsonObject tracksDocument(MusicLibrary& library, const std::vector<Track>& tracks)
+{
+    const QHash<std::int64_t, FileFacts> facts = factsOf(library, tracks);
     QJsonArray list;
     for (const Track& track : tracks) {
         const auto own = facts.constFind(track.rowId);
@@ -94,6 +99,8 @@ void showTrack(const CommonOptions& common, const QString& source, const QString
     if (!track.tags.isEmpty())
         printText(onOneLine(track.tags.join(u", "_s)));
     if (isFile) {
+        if (const QString credits = creditsText(*own); !credits.isEmpty())
+            printText(onOneLine(credits));
         if (const QString both = moodEvidence(*own, words); !both.isEmpty())
             printText(both);
     } else if (!track.caption.isEmpty()) {
@@ -103,10 +110,16 @@ void showTrack(const CommonOptions& common, const QString& source, const QString
                   .arg(number(track.affect.point.valence), number(track.affect.point.arousal)));
 }
 
-void printTracks(const std::vector<Track>& tracks)
+void printTracks(MusicLibrary& library, const std::vector<Track>& tracks)
 {
+    const QHash<std::int64_t, FileFacts> facts = factsOf(library, tracks);
     for (const Track& track : tracks) {
-        printText(u"%1  %2  %3"_s.arg(track.source, onOneLine(track.id), trackName(track)));
+        const auto own = facts.constFind(track.rowId);
+        const QString line =
+            u"%1  %2  %3"_s.arg(track.source, onOneLine(track.id), trackName(track));
+        printText(own != facts.constEnd() && own->missing
+                      ? Text::tr("%1 (its file is missing)", "a track").arg(line)
+                      : line);
     }
 }
 
@@ -307,7 +320,7 @@ void listTracks(const CommonOptions& common, const std::stop_token& stop)
     if (common.json)
         printJson(tracksDocument(*library, tracks));
     else
-        printTracks(tracks);
+        printTracks(*library, tracks);
 }
 
 void searchTracks(const CommonOptions& common, const QString& text, const std::stop_token& stop)
@@ -327,7 +340,7 @@ void searchTracks(const CommonOptions& common, const QString& text, const std::s
     if (common.json)
         printJson(tracksDocument(*library, tracks));
     else if (!tracks.empty())
-        printTracks(tracks);
+        printTracks(*library, tracks);
     else if (!common.quiet)
         printMessage(Text::tr("Nothing in the catalog matches “%1”.").arg(text));
 }
@@ -343,7 +356,7 @@ void likeTrack(const CommonOptions& common, const QString& source, const QString
     if (common.json)
         printJson(tracksDocument(*library, tracks));
     else if (!tracks.empty())
-        printTracks(tracks);
+        printTracks(*library, tracks);
     else if (!common.quiet)
         printMessage(Text::tr("“%1” was not listened to, or is the only file that was.")
                          .arg(onOneLine(track.title)));

@@ -181,12 +181,18 @@ ExitCode writeMoods(const CommandLine& line, const std::stop_token& stop)
                          .arg(shellWord(path)));
         throw;
     }
+    for (const QJsonValue& failure : planned.failures)
+        written.failures.append(failure);
+    if (written.changes.empty()) {
+        QFile::remove(path);
+        if (!common.quiet)
+            printMessage(Text::tr("No file was changed."));
+        return tell(common, written);
+    }
     if (!common.quiet) {
         printMessage(Text::tr("Files changed: %1. To undo this: video2music-cli tags undo %2")
                          .arg(QString::number(written.changes.size()), shellWord(path)));
     }
-    for (const QJsonValue& failure : planned.failures)
-        written.failures.append(failure);
     return tell(common, written, {{u"undo_file"_s, path}});
 }
 

@@ -47,6 +47,13 @@ QString onOneLine(QStringView text)
     return clean.simplified();
 }
 
+QString searchForm(const QString& text)
+{
+    QString letters = text.normalized(QString::NormalizationForm_KD);
+    letters.removeIf([](QChar letter) { return letter.category() == QChar::Mark_NonSpacing; });
+    return letters.toLower();
+}
+
 QString capitalized(QString text)
 {
     if (!text.isEmpty())

@@ -22,6 +22,9 @@ bool isOneLine(QStringView text);
 /// runs of spaces collapse into one.
 QString onOneLine(QStringView text);
 
+/// Text as searches compare it: in lower case and without accents.
+QString searchForm(const QString& text);
+
 /// Capitalizes the first letter.
 QString capitalized(QString text);
 

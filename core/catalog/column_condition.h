@@ -16,7 +16,7 @@ enum class TrackColumn {
     Year,    ///< of a file
     LengthS, ///< of a file
     Album,   ///< of a file
-    Artist,
+    Artist,  ///< or, of a file, the album's artist or the composer
     Source,
     Voice, ///< see Voice; tracks not yet analysed meet every condition
     Pace,  ///< see Pace; likewise
@@ -33,7 +33,8 @@ struct ColumnCondition {
     TrackColumn column = TrackColumn::Source;
     double least = -std::numeric_limits<double>::infinity(); ///< inclusive, as is `most`
     double most = std::numeric_limits<double>::infinity();
-    QStringList texts = {}; ///< case-insensitive; for Words also phrases
+    QStringList texts = {}; ///< case-insensitive, artist and album also without accents;
+                            ///< for Words also phrases
     AffectPoint place = {};
     Emotion emotion = Emotion::Neutral;
 

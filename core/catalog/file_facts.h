@@ -31,6 +31,9 @@ struct FileFacts {
 
     QString album;
     QString albumArtist;
+    QString composer;
+    QString conductor;
+    QString comment;
     QString genre; ///< the first one
     std::optional<int> trackNumber;
     std::optional<int> discNumber;

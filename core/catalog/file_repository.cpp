@@ -32,7 +32,7 @@ constexpr const char* kSelectFacts =
     "SELECT track_id, size_bytes, modified_ms, missing, album, album_artist, genre, "
     "track_number, disc_number, year, gain_db, duration_s, loudness_lufs, peak_db, tempo_bpm, key, "
     "beat_strength, onsets_per_s, brightness_hz, mood_from, sound_valence, sound_arousal, "
-    "sound_share FROM track_files";
+    "sound_share, composer, conductor, comment FROM track_files";
 
 FileFacts factsIn(const SQLite::Statement& statement)
 {
@@ -61,6 +61,9 @@ FileFacts factsIn(const SQLite::Statement& statement)
                                  static_cast<float>(statement.getColumn(21).getDouble())},
                                 static_cast<float>(statement.getColumn(22).getDouble())};
     }
+    facts.composer = textOf(statement, 23);
+    facts.conductor = textOf(statement, 24);
+    facts.comment = textOf(statement, 25);
     return facts;
 }
 
@@ -75,8 +78,8 @@ public:
                   "audio_hash, missing, reading, album, album_artist, genre, track_number, "
                   "disc_number, year, gain_db, duration_s, loudness_lufs, peak_db, tempo_bpm, key, "
                   "beat_strength, onsets_per_s, brightness_hz, mood_from, descriptors, "
-                  "descriptor_version) "
-                  "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                  "descriptor_version, composer, conductor, comment) "
+                  "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     {
     }
 
@@ -116,6 +119,9 @@ public:
         m_write.bind(++at, facts.descriptors.constData(),
                      static_cast<int>(facts.descriptors.size()));
         m_write.bind(++at, facts.descriptorVersion);
+        m_write.bind(++at, facts.composer.toStdString());
+        m_write.bind(++at, facts.conductor.toStdString());
+        m_write.bind(++at, facts.comment.toStdString());
         m_write.exec();
         m_write.reset();
         return rowId;

@@ -79,11 +79,4 @@ QString wordQuery(const QString& word)
     return hasLetterOrDigit(word) ? QStringLiteral("{tags caption} : ") + quoted(word) : QString();
 }
 
-QString searchForm(const QString& text)
-{
-    QString letters = text.normalized(QString::NormalizationForm_KD);
-    letters.removeIf([](QChar letter) { return letter.category() == QChar::Mark_NonSpacing; });
-    return letters.toLower();
-}
-
 } // namespace v2m

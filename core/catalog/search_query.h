@@ -23,9 +23,6 @@ QString subjectsQuery(std::span<const QStringList> things, bool all, const QStri
 /// The query for all words of a name in title and artist together, quoted likewise.
 QString nameQuery(const QString& name);
 
-/// Text as the search compares it: in lower case and without accents.
-QString searchForm(const QString& text);
-
 /// The query for a word or phrase in tags or caption, quoted likewise; empty without a letter or
 /// digit.
 QString wordQuery(const QString& word);

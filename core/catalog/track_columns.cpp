@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/track_columns.h"
 
+#include "core/base/text.h"
 #include "core/catalog/search_query.h"
 #include "core/catalog/sqlite_support.h"
 
@@ -14,6 +15,15 @@
 
 namespace v2m {
 namespace {
+
+/// The names in a column of files that are ?1 whatever the case and accents; each is compared once.
+std::string namesLike(const std::string& column)
+{
+    const std::string name = column.substr(0, column.find(' '));
+    return "WITH names (name) AS MATERIALIZED (SELECT DISTINCT " + column +
+           " FROM track_files WHERE " + name +
+           " <> '') SELECT name FROM names WHERE searched(name) = searched(?1)";
+}
 
 /// Each statement hands its rowIds to collect() and is covered by an index.
 std::string statementOf(TrackColumn column)
@@ -35,10 +45,21 @@ std::string statementOf(TrackColumn column)
         return "SELECT collect(track_id) FROM (SELECT track_id FROM track_affect WHERE pace "
                "BETWEEN ?1 AND ?2 UNION ALL SELECT track_id FROM track_affect WHERE pace IS NULL)";
     case TrackColumn::Album:
-        return "SELECT collect(track_id) FROM track_files WHERE album = ?1 COLLATE NOCASE AND "
-               "album <> ''";
+        return "SELECT collect(track_id) FROM track_files WHERE album <> '' AND "
+               "album COLLATE NOCASE IN (" +
+               namesLike("album COLLATE NOCASE") + ")";
     case TrackColumn::Artist:
-        return "SELECT collect(id) FROM tracks WHERE artist = ?1 COLLATE NOCASE AND artist <> ''";
+        // Among all tracks the index of words finds candidates.
+        return "SELECT collect(id) FROM ("
+               "SELECT id FROM tracks WHERE id IN (SELECT rowid FROM tracks_fts WHERE tracks_fts "
+               "MATCH ?2) AND searched(artist) = searched(?1) "
+               "UNION ALL SELECT id FROM tracks WHERE artist = ?1 COLLATE NOCASE AND artist <> '' "
+               "UNION ALL SELECT track_id FROM track_files WHERE album_artist <> '' AND "
+               "album_artist IN (" +
+               namesLike("album_artist") +
+               ") UNION ALL SELECT track_id FROM track_files WHERE composer <> '' AND "
+               "composer IN (" +
+               namesLike("composer") + "))";
     case TrackColumn::Source:
         return "SELECT collect(id) FROM tracks INDEXED BY tracks_by_source WHERE source_id IN "
                "(SELECT id FROM sources WHERE name = ?1 COLLATE NOCASE)";
@@ -60,6 +81,13 @@ bool isText(TrackColumn column)
            column == TrackColumn::Source || column == TrackColumn::Words;
 }
 
+void searched(sqlite3_context* context, int /*count*/, sqlite3_value** values)
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    const QByteArray form = searchForm(QString::fromUtf8(text)).toUtf8();
+    sqlite3_result_text(context, form.constData(), static_cast<int>(form.size()), SQLITE_TRANSIENT);
+}
+
 /// SQLite only folds the case of ASCII.
 QStringList inAnyCase(const QString& text)
 {
@@ -69,6 +97,13 @@ QStringList inAnyCase(const QString& text)
                          text.left(1).toUpper() + text.mid(1).toLower()};
     forms.removeDuplicates();
     return forms;
+}
+
+/// A query for the words of a name; for nothing if it has none.
+std::string nameOrNoneQuery(const QString& name)
+{
+    const QString query = nameQuery(name);
+    return query.isEmpty() ? std::string("\"\"") : query.toStdString();
 }
 
 /// Gathers the rows of a condition. They are taken inside SQLite, by an aggregate function: a step
@@ -84,6 +119,9 @@ public:
                                        this, nullptr, take, finish, nullptr);
         if (code != SQLITE_OK)
             throw SQLite::Exception(m_connection, code);
+        sqlite3_create_function_v2(m_connection, "searched", 1,
+                                   SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr,
+                                   searched, nullptr, nullptr, nullptr);
     }
 
     ~Lookup()
@@ -105,13 +143,17 @@ public:
             return std::move(m_rows);
         }
         for (const QString& text : condition.texts) {
+            const bool isSource = condition.column == TrackColumn::Source;
             const QStringList forms = condition.column == TrackColumn::Words
                                           ? QStringList{wordQuery(text)}
-                                          : inAnyCase(text);
+                                      : isSource ? inAnyCase(text)
+                                                 : QStringList{text};
             for (const QString& form : forms) {
                 if (form.isEmpty())
                     continue;
                 statement.bind(1, form.toStdString());
+                if (condition.column == TrackColumn::Artist)
+                    statement.bind(2, nameOrNoneQuery(form));
                 statement.executeStep();
                 statement.reset();
             }

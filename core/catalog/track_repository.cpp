@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/track_repository.h"
 
+#include "core/base/text.h"
 #include "core/catalog/search_query.h"
 #include "core/catalog/sqlite_support.h"
 #include "core/catalog/starter_catalog.h"
@@ -138,33 +139,38 @@ std::vector<SearchHit> TrackRepository::searchWithAlbums(const QString& text, in
 {
     std::vector<SearchHit> hits = search(text, limit);
     if (std::cmp_less(hits.size(), limit) && !searchQuery(text).isEmpty())
-        addAlbums(text.simplified(), limit, hits);
+        addFiles(text.simplified(), limit, hits);
     return hits;
 }
 
-void TrackRepository::addAlbums(const QString& text, int limit, std::vector<SearchHit>& hits) const
+void TrackRepository::addFiles(const QString& text, int limit, std::vector<SearchHit>& hits) const
 {
     std::unordered_set<std::int64_t> found;
     for (const SearchHit& hit : hits)
         found.insert(hit.rowId);
     const QString name = searchForm(text);
     guarded(m_database, [&] {
-        SQLite::Statement albums(m_database.connection(),
-                                 "SELECT DISTINCT album COLLATE NOCASE FROM track_files "
-                                 "WHERE album <> ''");
-        SQLite::Statement tracks(m_database.connection(),
-                                 "SELECT track_id FROM track_files WHERE album = ? COLLATE NOCASE "
-                                 "AND album <> '' ORDER BY disc_number, track_number, track_id");
-        while (std::cmp_less(hits.size(), limit) && albums.executeStep()) {
-            const std::string album = albums.getColumn(0).getString();
-            if (!searchForm(QString::fromStdString(album)).contains(name))
-                continue;
-            tracks.reset();
-            tracks.bindNoCopy(1, album);
-            while (std::cmp_less(hits.size(), limit) && tracks.executeStep()) {
-                const std::int64_t rowId = tracks.getColumn(0).getInt64();
-                if (found.insert(rowId).second)
-                    hits.push_back({rowId, 0.0});
+        for (const std::string column :
+             {"album", "album_artist", "composer", "conductor", "comment"}) {
+            SQLite::Statement texts(m_database.connection(),
+                                    "SELECT DISTINCT " + column +
+                                        " COLLATE NOCASE FROM track_files WHERE " + column +
+                                        " <> ''");
+            SQLite::Statement tracks(m_database.connection(),
+                                     "SELECT track_id FROM track_files WHERE " + column +
+                                         " = ? COLLATE NOCASE AND " + column +
+                                         " <> '' ORDER BY disc_number, track_number, track_id");
+            while (std::cmp_less(hits.size(), limit) && texts.executeStep()) {
+                const std::string one = texts.getColumn(0).getString();
+                if (!searchForm(QString::fromStdString(one)).contains(name))
+                    continue;
+                tracks.reset();
+                tracks.bindNoCopy(1, one);
+                while (std::cmp_less(hits.size(), limit) && tracks.executeStep()) {
+                    const std::int64_t rowId = tracks.getColumn(0).getInt64();
+                    if (found.insert(rowId).second)
+                        hits.push_back({rowId, 0.0});
+                }
             }
         }
     });

@@ -97,7 +97,7 @@ public:
 
 private:
     std::vector<SearchHit> hitsOf(const QString& query, int limit) const;
-    void addAlbums(const QString& text, int limit, std::vector<SearchHit>& hits) const;
+    void addFiles(const QString& text, int limit, std::vector<SearchHit>& hits) const;
 
     Database& m_database;
 };

@@ -52,6 +52,12 @@ public:
 
     QString text(const char* name) const { return texts(name).value(0); }
 
+    /// All values.
+    QString joined(const char* name) const
+    {
+        return texts(name).join(u", "_s).left(kLongestTagText);
+    }
+
     /// Of the first of several names for the same field that is there.
     QString firstText(std::initializer_list<const char*> names) const
     {
@@ -96,7 +102,8 @@ private:
     static QStringList namesIn(const TagLib::PropertyMap& map)
     {
         QStringList all;
-        for (const char* name : {"TITLE", "ARTIST", "ALBUM", "ALBUMARTIST", "GENRE", "MOOD"})
+        for (const char* name :
+             {"TITLE", "ARTIST", "ALBUM", "ALBUMARTIST", "COMPOSER", "GENRE", "MOOD"})
             if (const auto entry = map.find(name); entry != map.end())
                 for (const TagLib::String& value : entry->second)
                     if (all.size() < kMaxValues)
@@ -138,9 +145,12 @@ void take(const Properties& properties, AudioTags& tags)
     const QString title = properties.text("TITLE");
     tags.tagged = !title.isEmpty();
     prefer(tags.title, title);
-    prefer(tags.artist, properties.texts("ARTIST").join(u", "_s).left(kLongestTagText));
+    prefer(tags.artist, properties.joined("ARTIST"));
     prefer(tags.album, properties.text("ALBUM"));
     tags.albumArtist = properties.firstText({"ALBUMARTIST", "ALBUM ARTIST"});
+    tags.composer = properties.joined("COMPOSER");
+    tags.conductor = properties.joined("CONDUCTOR");
+    tags.comment = properties.firstText({"COMMENT", "DESCRIPTION"});
     tags.genres = listed(properties.texts("GENRE"));
     // With these two present, the first mood was written by this program (mood_tags.h) and is not
     // independent evidence.

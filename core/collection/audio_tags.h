@@ -18,6 +18,9 @@ struct AudioTags {
     QString artist;
     QString album;
     QString albumArtist;
+    QString composer;  ///< several are separated by commas, as in `artist`
+    QString conductor; ///< likewise
+    QString comment;
     QStringList genres;
     QStringList moods;
     QString key; ///< as written: "Am", "8A"; see keyIn()

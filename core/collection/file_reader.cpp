@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,9 @@ void addTags(const AudioTags& tags, FileFacts& facts)
 {
     facts.album = tags.album;
     facts.albumArtist = tags.albumArtist;
+    facts.composer = tags.composer;
+    facts.conductor = tags.conductor;
+    facts.comment = tags.comment;
     facts.genre = tags.genres.value(0);
     facts.trackNumber = tags.track;
     facts.discNumber = tags.disc;
@@ -87,6 +91,23 @@ void addTags(const AudioTags& tags, FileFacts& facts)
         facts.key = written;
 }
 
+/// Whether the last excerpt has less than half of its samples. Only for codecs whose files state
+/// their exact length.
+bool isCutOff(const SoundFile& sound, const std::vector<std::vector<float>>& excerpts)
+{
+    if (sound.codec() != u"flac"_s && sound.codec() != u"alac"_s)
+        return false;
+    const std::vector<Excerpt> expected = excerptsOf(sound.durationS());
+    const double lengthS = expected.size() > 1
+                               ? expected.back().lengthS
+                               : std::min(sound.durationS(), expected.back().lengthS);
+    const double heardS =
+        excerpts.size() < expected.size()
+            ? 0.0
+            : static_cast<double>(excerpts.back().size()) / static_cast<double>(kSoundRateHz);
+    return heardS < 0.5 * lengthS;
+}
+
 } // namespace
 
 MusicFile readMusicFile(const FoundFile& file,
@@ -96,8 +117,14 @@ MusicFile readMusicFile(const FoundFile& file,
     SoundFile sound(file.path, stop);
     MusicFile read;
     read.audioHash = sound.audioHash();
-    if (!isKnown || !isKnown(read.audioHash))
-        read.sound = factsOf(readSound(sound.excerpts(), sound.isStereo()));
+    if (!isKnown || !isKnown(read.audioHash)) {
+        const std::vector<std::vector<float>> excerpts = sound.excerpts();
+        read.sound = factsOf(readSound(excerpts, sound.isStereo()));
+        if (isCutOff(sound, excerpts))
+            read.notes.push_back(
+                Message("v2m::collection", "“%1” ends before the length that it states.")
+                    .arg(file.path));
+    }
     read.tags = readAudioTags(file.path, file.root);
     if (read.tags.unreadable)
         read.notes.push_back(Message("v2m::collection",

@@ -110,8 +110,7 @@ FileTagChanges planMoodTags(const QString& path, const TrackAffect& affect)
         QStringList{mood} + others, number(affect.point.valence), number(affect.point.arousal)};
     FileTagChanges planned;
     planned.path = path;
-    if (file.changesVersion())
-        planned.conversion = u"ID3v2.2 → ID3v2.3"_s;
+    planned.conversion = file.conversion();
     for (std::size_t i = 0; i < kNames.size(); ++i) {
         const QStringList now = file.values(kNames[i]);
         if (now != values[i])

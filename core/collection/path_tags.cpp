@@ -76,7 +76,8 @@ bool isNumber(const QString& text)
            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Takes artist and album from the folders "Artist/Album" or "Artist/Album/CD 2".
+/// Takes artist and album from the folders "Artist/Album" or "Artist/Album/CD 2", also below one of
+/// a genre where the file has the number of a track.
 void takeFolders(const QString& path, const QString& root, AudioTags& tags)
 {
     if (root.isEmpty())
@@ -85,15 +86,16 @@ void takeFolders(const QString& path, const QString& root, AudioTags& tags)
                                                QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression dated(
         u"\\A(?:[\\[(](\\d{4})[\\])]\\s*|(\\d{4})\\s+-\\s+)(\\S.*)\\z"_s);
+    static const QRegularExpression datedBehind(u"\\A(\\S.*?)\\s*[\\[(]([12]\\d{3})[\\])]\\z"_s);
     QStringList folders =
         QDir(root).relativeFilePath(QFileInfo(path).path()).split(u'/', Qt::SkipEmptyParts);
-    if (folders.size() == 3) {
-        const auto disc = discFolder.match(plainName(folders.back()));
-        if (!disc.hasMatch())
-            return;
+    const auto disc = discFolder.match(folders.isEmpty() ? QString() : plainName(folders.back()));
+    if (folders.size() > 2 && disc.hasMatch()) {
         tags.disc = disc.captured(1).toInt();
         folders.pop_back();
     }
+    if (folders.size() == 3 && leadingNumber(QFileInfo(path).fileName()) >= 0)
+        folders.pop_front();
     if (folders.size() != 2 || folders.front() == u".."_s)
         return;
     tags.artist = plainName(folders[0]).left(kLongestTagText);
@@ -101,6 +103,9 @@ void takeFolders(const QString& path, const QString& root, AudioTags& tags)
     if (const auto match = dated.match(album); match.hasMatch()) {
         tags.year = (match.captured(1) + match.captured(2)).toInt();
         album = match.captured(3);
+    } else if (const auto behind = datedBehind.match(album); behind.hasMatch()) {
+        tags.year = behind.captured(2).toInt();
+        album = behind.captured(1);
     }
     tags.album = album.left(kLongestTagText);
 }

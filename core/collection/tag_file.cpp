@@ -51,20 +51,30 @@ Tag tagIn(Kind* tag)
     return tag == nullptr ? Tag() : Tag(tag);
 }
 
+/// A new tag that says what the older one does, so that players which read it alone know the title.
+TagLib::ID3v2::Tag* filled(TagLib::ID3v2::Tag* tag, const TagLib::ID3v1::Tag* old)
+{
+    TagLib::Tag::duplicate(old, tag, /*overwrite=*/false);
+    return tag;
+}
+
 /// The one that takes fields of any name.
 Tag roomyTag(TagLib::File* file)
 {
     if (auto* mpeg = dynamic_cast<TagLib::MPEG::File*>(file)) {
         if (mpeg->hasID3v2Tag() || (!mpeg->hasAPETag() && !mpeg->hasID3v1Tag()))
             return tagIn(mpeg->ID3v2Tag(true));
-        return mpeg->hasAPETag() ? tagIn(mpeg->APETag()) : Tag();
+        return mpeg->hasAPETag() ? tagIn(mpeg->APETag())
+                                 : tagIn(filled(mpeg->ID3v2Tag(true), mpeg->ID3v1Tag()));
     }
     if (auto* flac = dynamic_cast<TagLib::FLAC::File*>(file))
         return tagIn(flac->xiphComment(true));
     if (auto* wav = dynamic_cast<TagLib::RIFF::WAV::File*>(file))
         return tagIn(wav->ID3v2Tag());
     if (auto* tta = dynamic_cast<TagLib::TrueAudio::File*>(file))
-        return tta->hasID3v2Tag() || !tta->hasID3v1Tag() ? tagIn(tta->ID3v2Tag(true)) : Tag();
+        return tagIn(tta->hasID3v1Tag() && !tta->hasID3v2Tag()
+                         ? filled(tta->ID3v2Tag(true), tta->ID3v1Tag())
+                         : tta->ID3v2Tag(true));
     if (auto* wavPack = dynamic_cast<TagLib::WavPack::File*>(file))
         return tagIn(wavPack->APETag(true));
     if (auto* ape = dynamic_cast<TagLib::APE::File*>(file))
@@ -271,12 +281,19 @@ bool TagFile::save()
     return file->save();
 }
 
-bool TagFile::changesVersion() const
+QString TagFile::conversion() const
 {
     const Tag tag = roomyTag(m_file.file());
     const auto* id3 = std::get_if<TagLib::ID3v2::Tag*>(&tag);
-    return id3 != nullptr && (*id3)->header()->tagSize() > 0 &&
-           (*id3)->header()->majorVersion() < 3;
+    if (id3 == nullptr)
+        return {};
+    if ((*id3)->header()->tagSize() == 0)
+        return (*id3)->isEmpty() ? QString() : u"ID3v1 → ID3v1, ID3v2.4"_s;
+    const unsigned before = (*id3)->header()->majorVersion();
+    // TagLib has no choice of a version for this format.
+    const bool isTrueAudio = dynamic_cast<TagLib::TrueAudio::File*>(m_file.file()) != nullptr;
+    const unsigned after = isTrueAudio || versionOf(*id3) == TagLib::ID3v2::v4 ? 4 : 3;
+    return before == after ? QString() : u"ID3v2.%1 → ID3v2.%2"_s.arg(before).arg(after);
 }
 
 } // namespace v2m

@@ -26,7 +26,7 @@ public:
     TagLib::PropertyMap fields() const;
 
     /// Whether there is a tag that can take fields of any name. Tags of ID3v1 alone have no room
-    /// for them, and in one of another kind beside it some players would miss the title.
+    /// for them and get one of ID3v2 beside them, with the same title and so on.
     bool takesFields() const;
 
     /// The values of a field in the tag that takes fields of any name.
@@ -39,8 +39,8 @@ public:
     /// @returns whether TagLib says that it worked, which it also does on a full disk.
     bool save();
 
-    /// Whether save() turns a tag of ID3v2.2 into one of ID3v2.3.
-    bool changesVersion() const;
+    /// What save() makes of the tags: "ID3v2.2 → ID3v2.3"; empty if their kind stays.
+    QString conversion() const;
 
 private:
     TagLib::FileRef m_file;

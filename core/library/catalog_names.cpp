@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/catalog_names.h"
 
+#include "core/base/text.h"
 #include "core/catalog/search_query.h"
 #include "core/catalog/track_repository.h"
 #include "core/words/text_tokens.h"

@@ -99,6 +99,27 @@ QStringList ownMoodWords(const Track& track, const LexiconAffect& affect)
     return words;
 }
 
+QString creditsText(const FileFacts& facts)
+{
+    QStringList parts;
+    if (!facts.album.isEmpty())
+        //: in the tags of a music file
+        parts.append(Text::tr("album: %1").arg(facts.album));
+    if (!facts.albumArtist.isEmpty())
+        //: the artist of a whole album, in the tags of a music file
+        parts.append(Text::tr("album artist: %1").arg(facts.albumArtist));
+    if (!facts.composer.isEmpty())
+        //: in the tags of a music file
+        parts.append(Text::tr("composer: %1").arg(facts.composer));
+    if (!facts.conductor.isEmpty())
+        //: in the tags of a music file
+        parts.append(Text::tr("conductor: %1").arg(facts.conductor));
+    if (!facts.comment.isEmpty())
+        //: in the tags of a music file
+        parts.append(Text::tr("comment: %1").arg(facts.comment));
+    return parts.join(u"; "_s);
+}
+
 QString moodEvidence(const FileFacts& facts, const QStringList& ownWords)
 {
     QStringList heard;

@@ -26,4 +26,8 @@ QStringList ownMoodWords(const Track& track, const LexiconAffect& affect);
 /// Empty if there is none.
 QString moodEvidence(const FileFacts& facts, const QStringList& ownWords);
 
+/// What the tags of a file tell beside title and artist: "album: Goldberg; composer: Bach". Empty
+/// if that is nothing.
+QString creditsText(const FileFacts& facts);
+
 } // namespace v2m

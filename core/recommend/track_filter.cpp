@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/track_filter.h"
 
+#include "core/base/text.h"
 #include "core/recommend/word_traits.h"
 
 #include <algorithm>
@@ -72,7 +73,8 @@ bool holds(const FilterCondition& condition, const Track& track, const Traits& t
     case FilterField::Source:
         return track.source.compare(condition.value, Qt::CaseInsensitive) == 0;
     case FilterField::Artist:
-        return track.artist.compare(condition.value, Qt::CaseInsensitive) == 0;
+        // Files have other artists as well, which the catalog looks up.
+        return !track.path.isEmpty() || searchForm(track.artist) == searchForm(condition.value);
     case FilterField::Quality:
         return condition.holds(static_cast<double>(track.affect.quality));
     case FilterField::Valence:

@@ -26,8 +26,9 @@ namespace v2m {
 ///                                           for what happens in a life
 ///             | "key"    "=" ( "major" | "minor" | key )
 ///             | "source" "=" value          the data set or folder
-///             | "artist" "=" value          exact, ignoring case
-///             | "album"  "=" value          likewise
+///             | "artist" "=" value          the whole name, ignoring case and accents: of the
+///                                           artist, the album's artist or the composer
+///             | "album"  "=" value          likewise, of the album
 ///             | number-name comparison number
 ///             | "length" comparison time
 ///   number-name = "quality" | "valence" | "arousal" | "bpm" | "year"

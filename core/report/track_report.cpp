@@ -25,6 +25,10 @@ QString emotionText(Emotion emotion)
 void addFacts(QJsonObject& document, const FileFacts& facts)
 {
     document.insert(u"album"_s, facts.album);
+    document.insert(u"album_artist"_s, facts.albumArtist);
+    document.insert(u"composer"_s, facts.composer);
+    document.insert(u"conductor"_s, facts.conductor);
+    document.insert(u"comment"_s, facts.comment);
     document.insert(u"duration_s"_s, jsonNumber(facts.durationS));
     document.insert(u"tempo_bpm"_s, secondsToJson(facts.tempoBpm));
     document.insert(u"key"_s, facts.key ? QJsonValue(keyName(*facts.key)) : QJsonValue());

@@ -18,8 +18,8 @@ private Q_SLOTS:
     {
         const Cli cli;
         const QString folder = cli.home(u"My Music"_s);
-        QVERIFY(writeWav(folder + u"/Anna - Happy Day.wav"_s, 440.0));
-        QVERIFY(writeWav(folder + u"/deep/Sad Song.wav"_s, 220.0));
+        QVERIFY(writeWav(folder + u"/Anna - Happy Day.wav"_s, 440.0, 11.0));
+        QVERIFY(writeWav(folder + u"/deep/Sad Song.wav"_s, 220.0, 11.0));
         QFile broken(folder + u"/broken.mp3"_s);
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write(QByteArray(2000, 'x'));
@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(tracks.size(), 2);
         for (const QJsonValue& track : tracks) {
             QVERIFY(QFile::exists(track[u"path"_s].toString()));
-            QVERIFY(std::abs(track[u"duration_s"_s].toDouble() - 1.0) < 0.05);
+            QVERIFY(std::abs(track[u"duration_s"_s].toDouble() - 11.0) < 0.05);
             QVERIFY(QStringList({u"words"_s, u"sound"_s, u"both"_s})
                         .contains(track[u"mood_from"_s].toString()));
             QVERIFY(track.toObject().contains(u"tempo_bpm"_s));
@@ -64,6 +64,25 @@ private Q_SLOTS:
         const QJsonObject second = again.json()[u"imports"_s][0].toObject();
         QCOMPARE(second[u"missing"_s].toInt(), 1);
         QCOMPARE(second[u"unchanged"_s].toInt(), 1);
+        const QList<QByteArray> lines =
+            cli.run({u"catalog"_s, u"list"_s}).output.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        for (const QByteArray& line : lines)
+            QCOMPARE(line.contains("(its file is missing)"), line.contains("Sad Song"));
+    }
+
+    void aListThatIsTooShortSaysSo()
+    {
+        const Cli cli;
+        const QString folder = cli.home(u"Music"_s);
+        QVERIFY(writeWav(folder + u"/Happy Day.wav"_s, 440.0, 12.0));
+        QVERIFY(writeWav(folder + u"/Happy Mix.wav"_s, 440.0, 61.0));
+        QCOMPARE(cli.run({u"catalog"_s, u"import"_s, folder}).exitCode, 0);
+        const CliResult list =
+            cli.run({u"recommend"_s, u"--emotion"_s, u"happy"_s, u"--length"_s, u"1m"_s});
+        QCOMPARE(list.exitCode, 0);
+        QVERIFY2(list.messages.contains("lasts 0:00:12 rather than 0:01:00"), list.messages);
+        QVERIFY(!list.output.contains("Happy Mix"));
     }
 
     void wrongFoldersAreExplained()

@@ -80,6 +80,19 @@ private Q_SLOTS:
         QVERIFY(result.messages.contains("Sad Song.wav"));
     }
 
+    void nothingIsTakenBackWhereNothingWasWritten()
+    {
+        for (const QString& name : {u"Sad Song"_s, u"Happy Day"_s})
+            QVERIFY(
+                QFile::setPermissions(m_cli->home(u"Music/%1.wav"_s.arg(name)), QFile::ReadOwner));
+        const QString undo = m_cli->home(u"undo.json"_s);
+        const CliResult result = m_cli->run({u"tags"_s, u"write"_s, u"--undo-file"_s, undo});
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(!result.messages.contains("tags undo"), result.messages);
+        QVERIFY(result.messages.contains("No file was changed"));
+        QVERIFY(!QFile::exists(undo));
+    }
+
     void movedFilesAreFoundThroughTheCatalog()
     {
         const QString undo = m_cli->home(u"undo.json"_s);

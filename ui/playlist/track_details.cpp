@@ -47,6 +47,7 @@ void TrackDetails::showTrack(const Track& track, const QString& reason, const QS
     const bool isSame = m_track && m_track->source == track.source && m_track->id == track.id;
     if (!isSame)
         m_evidence.clear();
+    m_credits.clear();
     m_track = track;
     m_reason = reason;
     m_source = source;
@@ -57,6 +58,7 @@ void TrackDetails::showNothing()
 {
     m_track.reset();
     m_evidence.clear();
+    m_credits.clear();
     render();
 }
 
@@ -68,11 +70,12 @@ void TrackDetails::setTarget(const std::optional<AffectPoint>& target)
     render();
 }
 
-void TrackDetails::setEvidence(const Track& track, const QString& evidence)
+void TrackDetails::setEvidence(const Track& track, const QString& evidence, const QString& credits)
 {
     if (!m_track || m_track->source != track.source || m_track->id != track.id)
         return;
     m_evidence = evidence;
+    m_credits = credits;
     render();
 }
 
@@ -116,6 +119,7 @@ void TrackDetails::render()
         html += u"<p>%1</p>"_s.arg(escaped(m_track->caption));
     add(tr("Here because"), m_reason);
     add(tr("Tags"), QLocale().createSeparatedList(m_track->tags));
+    add(tr("In the file"), m_credits);
     //: What follows: a mood in words. The signs are those of a small picture of the pad
     add(m_target ? tr("Place on the pad (● this track, ○ asked for)") : tr("Place on the pad"),
         placeText());

@@ -25,8 +25,9 @@ public:
     /// The target on the plane; nullopt if there is none.
     void setTarget(const std::optional<AffectPoint>& target);
 
-    /// Shows the evidence of words and sound once available. Ignored unless the track is displayed.
-    void setEvidence(const Track& track, const QString& evidence);
+    /// Shows the evidence of words and sound, and what else the tags of its file tell, once
+    /// available. Ignored unless the track is displayed.
+    void setEvidence(const Track& track, const QString& evidence, const QString& credits = {});
 
     const std::optional<Track>& track() const { return m_track; }
 
@@ -48,6 +49,7 @@ private:
     QString m_reason;
     QString m_source;
     QString m_evidence;
+    QString m_credits;
     std::optional<AffectPoint> m_target;
     int m_mostHeight = QWIDGETSIZE_MAX;
 };

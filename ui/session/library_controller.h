@@ -105,7 +105,8 @@ Q_SIGNALS:
     void listReady(std::shared_ptr<const v2m::Listing> listing);
     void moreLikeReady(const v2m::Track& track, std::shared_ptr<const v2m::Listing> listing);
     /// @param evidence the text of moodEvidence(); empty where there are none.
-    void evidenceReady(const v2m::Track& track, const QString& evidence);
+    /// @param credits the text of creditsText(), likewise.
+    void evidenceReady(const v2m::Track& track, const QString& evidence, const QString& credits);
     /// @param isEmpty whether the catalog has no track at all.
     void listFailed(const v2m::Message& reason, bool isEmpty);
     void overviewReady(const v2m::CatalogOverview& overview);

@@ -46,7 +46,7 @@ void LibraryWorker::evidence(const Track& track)
         const std::array rows = {track.rowId};
         const FileFacts facts = library().fileFacts(rows).value(track.rowId);
         tell(&LibraryController::evidenceReady, track,
-             moodEvidence(facts, ownMoodWords(track, library().affect())));
+             moodEvidence(facts, ownMoodWords(track, library().affect())), creditsText(facts));
     });
 }
 

@@ -81,6 +81,11 @@ private Q_SLOTS:
         row("(03) Foo.mp3", {u""_s, u""_s, u"Foo"_s}, {0, 3, 0});
         row("3. Foo.mp3", {u""_s, u""_s, u"Foo"_s}, {0, 3, 0});
         row("24-7 Love.mp3", {u""_s, u""_s, u"24-7 Love"_s}, {0, 0, 0});
+        row("Rock/Talk Talk/Spirit of Eden (1988)/07. Wealth.mp3",
+            {u"Talk Talk"_s, u"Spirit of Eden"_s, u"Wealth"_s}, {0, 7, 1988});
+        row("Talk Talk/Spirit of Eden [1988]/CD 1/Wealth.mp3",
+            {u"Talk Talk"_s, u"Spirit of Eden"_s, u"Wealth"_s}, {1, 0, 1988});
+        row("Some Band/Live/Extras/Foo.mp3", {u""_s, u""_s, u"Foo"_s}, {0, 0, 0});
         row("a/b/c/d/01 Foo.mp3", {u""_s, u""_s, u"Foo"_s}, {0, 1, 0});
     }
 
@@ -204,11 +209,16 @@ private Q_SLOTS:
     void fieldsOfPlayersAreUnderstood()
     {
         const QString path =
-            made(u"fields.flac"_s,
-                 {u"-metadata"_s, u"title=x"_s, u"-metadata"_s, u"BPM=127,5"_s, u"-metadata"_s,
-                  u"INITIALKEY=Am"_s, u"-metadata"_s, u"MOOD=calm/sad"_s, u"-metadata"_s,
-                  u"REPLAYGAIN_TRACK_GAIN=-7.25 dB"_s, u"-metadata"_s, u"DISCNUMBER=2"_s,
-                  u"-metadata"_s, u"ALBUMARTIST=Various"_s});
+            made(u"fields.flac"_s, {u"-metadata"_s, u"title=x"_s,
+                                    u"-metadata"_s, u"BPM=127,5"_s,
+                                    u"-metadata"_s, u"INITIALKEY=Am"_s,
+                                    u"-metadata"_s, u"MOOD=calm/sad"_s,
+                                    u"-metadata"_s, u"REPLAYGAIN_TRACK_GAIN=-7.25 dB"_s,
+                                    u"-metadata"_s, u"DISCNUMBER=2"_s,
+                                    u"-metadata"_s, u"ALBUMARTIST=Various"_s,
+                                    u"-metadata"_s, u"COMPOSER=J. S. Bach"_s,
+                                    u"-metadata"_s, u"CONDUCTOR=Karajan"_s,
+                                    u"-metadata"_s, u"COMMENT=For long\nevenings"_s});
         if (path.isEmpty())
             QSKIP("needs the ffmpeg command");
         const AudioTags tags = readAudioTags(path);
@@ -218,6 +228,9 @@ private Q_SLOTS:
         QCOMPARE(tags.gainDb.value_or(0.0), -7.25);
         QCOMPARE(tags.disc.value_or(0), 2);
         QCOMPARE(tags.albumArtist, u"Various"_s);
+        QCOMPARE(tags.composer, u"J. S. Bach"_s);
+        QCOMPARE(tags.conductor, u"Karajan"_s);
+        QCOMPARE(tags.comment, u"For long evenings"_s);
         const QString opus = made(u"fields.opus"_s, {u"-metadata"_s, u"R128_TRACK_GAIN=-2560"_s});
         QCOMPARE(readAudioTags(opus).gainDb.value_or(0.0), -5.0);
     }

@@ -7,6 +7,7 @@
 #include "core/collection/folder_lock.h"
 #include "tests/core/collection/wav_file.h"
 
+#include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -212,6 +213,23 @@ private Q_SLOTS:
         for (const RejectedFile& file : report.rejections)
             QVERIFY(QString::fromStdString(file.reason.english())
                         .contains(QFileInfo(file.path).fileName()));
+    }
+
+    void whatIsOddAboutAFileIsNoted()
+    {
+        const QString half = music(u"half.flac"_s);
+        QProcess ffmpeg;
+        ffmpeg.start(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
+                                   u"sine=330:duration=90"_s, half});
+        if (!ffmpeg.waitForFinished() || ffmpeg.exitCode() != 0)
+            QSKIP("needs the ffmpeg command");
+        QCOMPARE(scan().notes.size(), std::size_t{0});
+        QVERIFY(QFile::copy(half, music(u"whole.flac"_s)));
+        QVERIFY(QFile::resize(half, QFileInfo(half).size() / 2));
+        const FolderReport report = scan();
+        QCOMPARE(report.rejected, 0);
+        QCOMPARE(report.notes.size(), std::size_t{1});
+        QCOMPARE(report.notes[0].path, half);
     }
 
     void aStoppedScanResumesWhereItWas()

@@ -196,8 +196,8 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), before);
     }
 
-    /// In ID3v2 beside it, some players would no longer see the title.
-    void tagsOfId3v1AloneAreLeftAlone()
+    /// Which some players read alone: it has the title, too.
+    void tagsOfId3v1AloneGetId3v2BesideThem()
     {
         const QString path = made(u"mp3"_s, {u"-id3v2_version"_s, u"0"_s});
         QFile file(path);
@@ -205,7 +205,33 @@ private Q_SLOTS:
         file.write("TAG" + QByteArray("A song").leftJustified(125, '\0'));
         file.close();
         QCOMPARE(readAudioTags(path).title, u"A song"_s);
-        QVERIFY_THROWS_EXCEPTION(FileError, planMoodTags(path, m_sad));
+        const QByteArray end = contentOf(path).right(128);
+        const FileTagChanges planned = planMoodTags(path, m_sad);
+        QCOMPARE(planned.conversion, u"ID3v1 → ID3v1, ID3v2.4"_s);
+        writeTags(planned);
+        QVERIFY(contentOf(path).startsWith("ID3\x04"));
+        QVERIFY(contentOf(path).left(300).contains("A song"));
+        QCOMPARE(contentOf(path).right(128), end);
+        QVERIFY(planMoodTags(path, m_sad).conversion.isEmpty());
+        writeTags(undone(planned));
+        QCOMPARE(readAudioTags(path).title, u"A song"_s);
+        QVERIFY(readAudioTags(path).moods.isEmpty());
+    }
+
+    void trueAudioTagsAreSavedInTheVersionThatIsTold()
+    {
+        const QString path = made(u"tta"_s);
+        const QByteArray sound = contentOf(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromHex("4944330300000000001054495432000000060000") +
+                   QByteArray("A song").mid(0, 5).prepend('\0') + sound.mid(sound.indexOf("TTA")));
+        file.close();
+        QCOMPARE(readAudioTags(path).title, u"A son"_s);
+        const FileTagChanges planned = planMoodTags(path, m_sad);
+        QCOMPARE(planned.conversion, u"ID3v2.3 → ID3v2.4"_s);
+        writeTags(planned);
+        QVERIFY(contentOf(path).startsWith("ID3\x04"));
     }
 
     void fieldsOfOtherTagsInTheFileStay()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/paths.h"
+#include "core/catalog/file_repository.h"
 #include "core/library/file_words.h"
 #include "core/library/listing.h"
 #include "core/library/smooth_order.h"
@@ -138,6 +139,42 @@ private Q_SLOTS:
         const RankQuery query = queryForPoint({0.6F, 0.7F}, RankMode::Match);
         QCOMPARE(makeListing(*library, query, options).tracks.size(),
                  static_cast<std::size_t>(found));
+    }
+
+    void artistsAreKnownByAllTheirNames_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<int>("found");
+        QTest::newRow("artist without its accent") << u"artist=motorhead"_s << 1;
+        QTest::newRow("artist in capitals") << u"artist=\"MOT\u00d6RHEAD\""_s << 1;
+        QTest::newRow("album's artist") << u"artist=\"various artists\""_s << 1;
+        QTest::newRow("composer") << u"artist='dvorak'"_s << 1;
+        QTest::newRow("album") << u"album='overkill i'"_s << 1;
+        QTest::newRow("part of a name") << u"artist=various"_s << 0;
+        QTest::newRow("no letters") << u"artist='!!!'"_s << 0;
+    }
+
+    void artistsAreKnownByAllTheirNames()
+    {
+        QFETCH(QString, filter);
+        QFETCH(int, found);
+        const auto library = scanned(u"lively"_s);
+        const Track plain = track(*library, u"17"_s);
+        {
+            Database database(m_folder->filePath(u"catalog.db"_s));
+            FileRepository files(database);
+            FileRecord record{plain, *files.sound(plain.rowId)};
+            record.track.artist = u"Mot\u00f6rhead"_s;
+            record.facts.album = u"\u00d3verkill I"_s;
+            record.facts.albumArtist = u"Various Artists"_s;
+            record.facts.composer = u"Dvo\u0159\u00e1k"_s;
+            record.facts.comment = u"Recorded in a barn"_s;
+            files.store({plain.source, {}, {}, {}}, m_folder->filePath(u"music"_s), {},
+                        {&record, 1}, 1);
+        }
+        QCOMPARE(library->files(filter).size(), static_cast<std::size_t>(found));
+        for (const QString& words : {u"dvorak"_s, u"various"_s, u"in a barn"_s, u"overkill"_s})
+            QCOMPARE(library->repository().searchWithAlbums(words, 10).size(), std::size_t{1});
     }
 
     void aListHasTheRequestedDuration()
