@@ -16,7 +16,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/tab_order.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -412,18 +411,6 @@ void PlaylistPane::setEmptyReason(EmptyList reason)
 {
     m_emptyReason = reason;
     refreshEmpty();
-}
-
-void PlaylistPane::setNotice(const QString& sentence)
-{
-    if (m_notice->text() == sentence)
-        return;
-    m_notice->setText(sentence);
-    m_notice->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty())
-        return;
-    QAccessibleEvent event(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void PlaylistPane::refreshFilterButton()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// PlaylistPane: message and actions of an empty list.
+// PlaylistPane: its messages, and the actions of an empty list.
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 
@@ -11,6 +11,18 @@
 #include <QToolButton>
 
 namespace v2m {
+
+void PlaylistPane::setNotice(const QString& sentence)
+{
+    if (m_notice->text() == sentence)
+        return;
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent event(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
 
 void PlaylistPane::refreshEmpty()
 {

@@ -253,7 +253,7 @@ private Q_SLOTS:
         QTest::keyClick(&view(), Qt::Key_Delete);
         take();
         m_desk->history.switchTo({u"other.mp4"_s});
-        QCOMPARE(m_desk->history.undoAction()->text(), u"&Undo: Take off Clip"_s);
+        QCOMPARE(m_desk->history.undoAction()->text(), u"&Undo: Remove Clip"_s);
         undo();
         QVERIFY(!isTaken);
         QVERIFY(!m_desk->history.undoAction()->isEnabled());
