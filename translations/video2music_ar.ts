@@ -4759,6 +4759,10 @@ The emotions and the music are still those of %2.</source>
         <extracomment>What follows: a mood in words. The signs are those of a small picture of the pad</extracomment>
         <translation>الموضع على اللوحة (● هذه المقطوعة، ○ المطلوب)</translation>
     </message>
+    <message>
+        <source>In the file</source>
+        <translation>في الملف</translation>
+    </message>
 </context>
 <context>
     <name>v2m::TrayIcon</name>
@@ -5653,6 +5657,11 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Import only MusicCaps as Google published it, verified by its checksum.</source>
         <translation>استيراد MusicCaps كما نشرته Google فقط، ويُعرف بمجموعه الاختباري.</translation>
     </message>
+    <message>
+        <source>%1 (its file is missing)</source>
+        <comment>a track</comment>
+        <translation>%1 (ملفها مفقود)</translation>
+    </message>
 </context>
 <context>
     <name>v2m::chain</name>
@@ -5693,6 +5702,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>“%1” is already in the catalog by itself, so it was not imported again.</source>
         <translation>«%1» موجود في الفهرس على حدة، فلم يُستورد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before the length that it states.</source>
+        <translation>ينتهي «%1» قبل المدة التي يذكرها.</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +6170,31 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>words: %1</source>
         <extracomment>%1: words of a track&apos;s title and tags that tell a mood</extracomment>
         <translation>الكلمات: %1</translation>
+    </message>
+    <message>
+        <source>album: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>الألبوم: %1</translation>
+    </message>
+    <message>
+        <source>album artist: %1</source>
+        <extracomment>the artist of a whole album, in the tags of a music file</extracomment>
+        <translation>فنان الألبوم: %1</translation>
+    </message>
+    <message>
+        <source>composer: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>الملحن: %1</translation>
+    </message>
+    <message>
+        <source>conductor: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>قائد الأوركسترا: %1</translation>
+    </message>
+    <message>
+        <source>comment: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>تعليق: %1</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +7558,10 @@ copy whose sound is the same.
     <message>
         <source>To undo what was written: video2music-cli tags undo %1</source>
         <translation>للتراجع عما كُتب: video2music-cli tags undo %1</translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation>لم يتغير أي ملف.</translation>
     </message>
 </context>
 <context>

@@ -4623,6 +4623,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <extracomment>What follows: a mood in words. The signs are those of a small picture of the pad</extracomment>
         <translation>Ort im Stimmungsfeld (● dieser Titel, ○ gewünscht)</translation>
     </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
 </context>
 <context>
     <name>v2m::TrayIcon</name>
@@ -5505,6 +5509,11 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>Import only MusicCaps as Google published it, verified by its checksum.</source>
         <translation>Nichts importieren als MusicCaps, wie Google es veröffentlicht hat, erkannt an seiner Prüfsumme.</translation>
     </message>
+    <message>
+        <source>%1 (its file is missing)</source>
+        <comment>a track</comment>
+        <translation>%1 (die Datei fehlt)</translation>
+    </message>
 </context>
 <context>
     <name>v2m::chain</name>
@@ -5545,6 +5554,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>“%1” is already in the catalog by itself, so it was not imported again.</source>
         <translation>„%1“ ist schon als eigener Ordner im Katalog und wurde nicht noch einmal importiert.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before the length that it states.</source>
+        <translation>„%1“ endet vor der Länge, die darin angegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6018,31 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>words: %1</source>
         <extracomment>%1: words of a track&apos;s title and tags that tell a mood</extracomment>
         <translation>Wörter: %1</translation>
+    </message>
+    <message>
+        <source>album: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>Album: %1</translation>
+    </message>
+    <message>
+        <source>album artist: %1</source>
+        <extracomment>the artist of a whole album, in the tags of a music file</extracomment>
+        <translation>Albuminterpret: %1</translation>
+    </message>
+    <message>
+        <source>composer: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>Komponist: %1</translation>
+    </message>
+    <message>
+        <source>conductor: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>Dirigent: %1</translation>
+    </message>
+    <message>
+        <source>comment: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>Kommentar: %1</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7404,10 @@ eine Kopie mit demselben Klang ersetzt.
     <message>
         <source>To undo what was written: video2music-cli tags undo %1</source>
         <translation>Zum Zurücknehmen des Geschriebenen: video2music-cli tags undo %1</translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation>Keine Datei wurde geändert.</translation>
     </message>
 </context>
 <context>

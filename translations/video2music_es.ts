@@ -4623,6 +4623,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <extracomment>What follows: a mood in words. The signs are those of a small picture of the pad</extracomment>
         <translation>Lugar en el panel (● esta pista, ○ lo pedido)</translation>
     </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
 </context>
 <context>
     <name>v2m::TrayIcon</name>
@@ -5505,6 +5509,11 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>Import only MusicCaps as Google published it, verified by its checksum.</source>
         <translation>Importa solo MusicCaps tal como lo publicó Google, reconocido por su suma de comprobación.</translation>
     </message>
+    <message>
+        <source>%1 (its file is missing)</source>
+        <comment>a track</comment>
+        <translation>%1 (falta su archivo)</translation>
+    </message>
 </context>
 <context>
     <name>v2m::chain</name>
@@ -5545,6 +5554,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>“%1” is already in the catalog by itself, so it was not imported again.</source>
         <translation>«%1» ya está en el catálogo por separado y no se ha importado de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before the length that it states.</source>
+        <translation>«%1» termina antes de la duración que indica.</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6018,31 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>words: %1</source>
         <extracomment>%1: words of a track&apos;s title and tags that tell a mood</extracomment>
         <translation>palabras: %1</translation>
+    </message>
+    <message>
+        <source>album: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>álbum: %1</translation>
+    </message>
+    <message>
+        <source>album artist: %1</source>
+        <extracomment>the artist of a whole album, in the tags of a music file</extracomment>
+        <translation>artista del álbum: %1</translation>
+    </message>
+    <message>
+        <source>composer: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>compositor: %1</translation>
+    </message>
+    <message>
+        <source>conductor: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>director: %1</translation>
+    </message>
+    <message>
+        <source>comment: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>comentario: %1</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7404,10 @@ una copia cuyo sonido es el mismo.
     <message>
         <source>To undo what was written: video2music-cli tags undo %1</source>
         <translation>Para deshacer lo escrito: video2music-cli tags undo %1</translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation>No se cambió ningún archivo.</translation>
     </message>
 </context>
 <context>

@@ -4623,6 +4623,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <extracomment>What follows: a mood in words. The signs are those of a small picture of the pad</extracomment>
         <translation>Place sur le plan (● ce morceau, ○ demandé)</translation>
     </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
 </context>
 <context>
     <name>v2m::TrayIcon</name>
@@ -5505,6 +5509,11 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>Import only MusicCaps as Google published it, verified by its checksum.</source>
         <translation>N’importer que MusicCaps tel que Google l’a publié, reconnu à sa somme de contrôle.</translation>
     </message>
+    <message>
+        <source>%1 (its file is missing)</source>
+        <comment>a track</comment>
+        <translation>%1 (son fichier est manquant)</translation>
+    </message>
 </context>
 <context>
     <name>v2m::chain</name>
@@ -5545,6 +5554,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>“%1” is already in the catalog by itself, so it was not imported again.</source>
         <translation>« %1 » figure déjà séparément dans le catalogue et n’a pas été importé de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before the length that it states.</source>
+        <translation>« %1 » s’arrête avant la durée qu’il indique.</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6018,31 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>words: %1</source>
         <extracomment>%1: words of a track&apos;s title and tags that tell a mood</extracomment>
         <translation>mots : %1</translation>
+    </message>
+    <message>
+        <source>album: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>album : %1</translation>
+    </message>
+    <message>
+        <source>album artist: %1</source>
+        <extracomment>the artist of a whole album, in the tags of a music file</extracomment>
+        <translation>artiste de l’album : %1</translation>
+    </message>
+    <message>
+        <source>composer: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>compositeur : %1</translation>
+    </message>
+    <message>
+        <source>conductor: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>chef d’orchestre : %1</translation>
+    </message>
+    <message>
+        <source>comment: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>commentaire : %1</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7404,10 @@ une copie dont le son est le même.
     <message>
         <source>To undo what was written: video2music-cli tags undo %1</source>
         <translation>Pour annuler ce qui a été écrit : video2music-cli tags undo %1</translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation>Aucun fichier n’a été modifié.</translation>
     </message>
 </context>
 <context>

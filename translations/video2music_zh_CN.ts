@@ -4589,6 +4589,10 @@ The emotions and the music are still those of %2.</source>
         <extracomment>What follows: a mood in words. The signs are those of a small picture of the pad</extracomment>
         <translation>在情绪面板上的位置（● 此曲目，○ 所求）</translation>
     </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
 </context>
 <context>
     <name>v2m::TrayIcon</name>
@@ -5468,6 +5472,11 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>Import only MusicCaps as Google published it, verified by its checksum.</source>
         <translation>只导入 Google 发布的 MusicCaps 原文件，以校验和识别。</translation>
     </message>
+    <message>
+        <source>%1 (its file is missing)</source>
+        <comment>a track</comment>
+        <translation>%1（文件缺失）</translation>
+    </message>
 </context>
 <context>
     <name>v2m::chain</name>
@@ -5508,6 +5517,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>“%1” is already in the catalog by itself, so it was not imported again.</source>
         <translation>“%1”已单独列入目录，因此没有再次导入。</translation>
+    </message>
+    <message>
+        <source>“%1” ends before the length that it states.</source>
+        <translation>“%1”在其标明的时长之前就结束了。</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +5980,31 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>words: %1</source>
         <extracomment>%1: words of a track&apos;s title and tags that tell a mood</extracomment>
         <translation>文字：%1</translation>
+    </message>
+    <message>
+        <source>album: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>专辑：%1</translation>
+    </message>
+    <message>
+        <source>album artist: %1</source>
+        <extracomment>the artist of a whole album, in the tags of a music file</extracomment>
+        <translation>专辑艺人：%1</translation>
+    </message>
+    <message>
+        <source>composer: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>作曲：%1</translation>
+    </message>
+    <message>
+        <source>conductor: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>指挥：%1</translation>
+    </message>
+    <message>
+        <source>comment: %1</source>
+        <extracomment>in the tags of a music file</extracomment>
+        <translation>备注：%1</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7363,10 @@ copy whose sound is the same.
     <message>
         <source>To undo what was written: video2music-cli tags undo %1</source>
         <translation>撤消已写入的内容：video2music-cli tags undo %1</translation>
+    </message>
+    <message>
+        <source>No file was changed.</source>
+        <translation>没有更改任何文件。</translation>
     </message>
 </context>
 <context>
