@@ -298,7 +298,9 @@ private Q_SLOTS:
         const Track morning = track(u"Morning"_s);
         FileRepository files(*m_database);
         FileRecord heard{morning, *files.sound(morning.rowId)};
-        heard.facts.audioHash = files.filesOf(morning.source)[0].audioHash;
+        for (const StoredFile& file : files.filesOf(morning.source))
+            if (file.rowId == morning.rowId)
+                heard.facts.audioHash = file.audioHash;
         heard.facts.sizeBytes = QFileInfo(morning.path).size();
         heard.facts.loudnessLufs = -33.5;
         files.store({morning.source, {}, {}, {}}, folder(), {}, {&heard, 1}, 1);
