@@ -23,8 +23,8 @@ bool PlaylistPane::areDetailsShown() const
 void PlaylistPane::setDetailsShown(bool shown)
 {
     m_actions->details()->setChecked(shown);
-    placeDetails();
     refreshDetails();
+    placeDetails();
 }
 
 /// Below the list; in its place where there is no room for both.
@@ -37,7 +37,7 @@ void PlaylistPane::placeDetails()
     m_details->setSizePolicy(QSizePolicy::Expanding,
                              isInPlace ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     m_details->setMostHeight(isInPlace ? QWIDGETSIZE_MAX : height() / 3);
-    m_details->setVisible(isShown);
+    m_detailsUnfolding.setShown(isShown, m_hasRoomForDetails);
     if (takesFocus)
         m_details->setFocus(Qt::OtherFocusReason);
     m_pages->setVisible(!isInPlace);
