@@ -7,6 +7,7 @@
 #include "ui/playlist/track_details.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QResizeEvent>
 #include <QSignalBlocker>
 
@@ -36,6 +37,7 @@ void PlaylistPane::placeDetails()
     const bool leavesFocus = !isShown && m_details->hasFocus();
     m_details->setSizePolicy(QSizePolicy::Expanding,
                              isInPlace ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    qobject_cast<QBoxLayout*>(layout())->setStretchFactor(m_details, isInPlace ? 1 : 0);
     m_details->setMostHeight(isInPlace ? QWIDGETSIZE_MAX : height() / 3);
     m_detailsUnfolding.setShown(isShown, m_hasRoomForDetails);
     if (takesFocus)
