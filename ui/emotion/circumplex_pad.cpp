@@ -4,6 +4,7 @@
 #include "ui/theme/focus_style.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/motion.h"
 
 #include <QContextMenuEvent>
 #include <QEvent>
@@ -27,6 +28,25 @@ constexpr float kStep = 0.02F;
 constexpr float kLargeStep = 0.10F;
 constexpr std::size_t kNamedAtMost = 6; ///< tracks under the mouse
 
+/// A shorter way is no jump: a step of the arrow keys, or from one frame to the next.
+constexpr float kJump = 0.05F;
+
+bool isFar(const std::optional<AffectPoint>& from, const std::optional<AffectPoint>& to)
+{
+    return from && to &&
+           std::hypot(to->valence - from->valence, to->arousal - from->arousal) > kJump;
+}
+
+/// Appears where it is, if it was not there before.
+std::optional<AffectPoint> between(const std::optional<AffectPoint>& from,
+                                   const std::optional<AffectPoint>& to, float share)
+{
+    if (!from || !to)
+        return to;
+    return AffectPoint{from->valence + share * (to->valence - from->valence),
+                       from->arousal + share * (to->arousal - from->arousal)};
+}
+
 QString coordinateText(float value)
 {
     return QLocale().toString(static_cast<double>(value), 'f', 2);
@@ -35,7 +55,12 @@ QString coordinateText(float value)
 } // namespace
 
 CircumplexPad::CircumplexPad(QWidget* parent)
-    : QWidget(parent), m_back(new QToolButton(this)), m_announcer(*this)
+    : QWidget(parent), m_glide(new Motion(*this,
+                                          [this](double share) {
+                                              m_share = static_cast<float>(share);
+                                              update();
+                                          })),
+      m_back(new QToolButton(this)), m_announcer(*this)
 {
     m_back->setIcon(themeIcon(Icon::Undo));
     m_back->setFocusPolicy(Qt::StrongFocus);
@@ -57,8 +82,9 @@ void CircumplexPad::setPath(AffectPath path)
 
 void CircumplexPad::setClipPoint(std::optional<AffectPoint> point)
 {
+    const Marks before = shownMarks();
     m_picture.clipPoint = point;
-    refreshTarget();
+    refreshTarget(before);
     m_announcer.onDataChanged();
 }
 
@@ -103,9 +129,28 @@ AffectPoint CircumplexPad::target() const
 
 void CircumplexPad::refreshTarget()
 {
+    refreshTarget(shownMarks());
+}
+
+void CircumplexPad::refreshTarget(const Marks& before)
+{
     m_picture.target = m_moved ? *m_moved : m_picture.clipPoint.value_or(AffectPoint{});
     placeBackButton();
+    if (isFar(before.target, m_picture.target) || isFar(before.clip, m_picture.clipPoint)) {
+        m_from = before;
+        m_glide->begin();
+    } else {
+        m_glide->finish();
+    }
     update();
+}
+
+CircumplexPad::Marks CircumplexPad::shownMarks() const
+{
+    if (!m_glide->isOnTheWay())
+        return {m_picture.target, m_picture.clipPoint};
+    return {between(m_from.target, m_picture.target, m_share),
+            between(m_from.clip, m_picture.clipPoint, m_share)};
 }
 
 void CircumplexPad::moveTarget(AffectPoint target)
@@ -183,6 +228,7 @@ void CircumplexPad::mouseMoveEvent(QMouseEvent* event)
 {
     if (event->buttons().testFlag(Qt::LeftButton)) {
         moveTarget(placement().toPlane(event->position()));
+        m_glide->finish(); // it is under the mouse
         return;
     }
     const std::vector<std::size_t> near = tracksNear(event->position());
@@ -399,7 +445,15 @@ void CircumplexPad::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const ThemeColors colors = ThemeColors::of(palette());
     painter.fillRect(rect(), colors.ground);
-    paintCircumplex(painter, contents(), m_picture, colors);
+    if (m_glide->isOnTheWay()) {
+        CircumplexPicture shown = m_picture;
+        const Marks marks = shownMarks();
+        shown.target = marks.target;
+        shown.clipPoint = marks.clip;
+        paintCircumplex(painter, contents(), shown, colors);
+    } else {
+        paintCircumplex(painter, contents(), m_picture, colors);
+    }
     if (showsFocusRing(*this))
         paintFocusRing(painter, QRectF(rect()), colors);
 }

@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace v2m {
 
+class Motion;
+
 /// The valence-arousal plane with a target that the user moves by dragging, by clicking anywhere,
 /// or with the arrow keys (with Shift in larger steps). A double click, Home, or a button that is
 /// there while it is moved resets it to the clip's own mood; a menu offers that, too, and leads to
@@ -78,10 +80,17 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    struct Marks {
+        std::optional<AffectPoint> target;
+        std::optional<AffectPoint> clip;
+    };
+
     void moveTarget(AffectPoint target);
     void resetTarget();
     void settle(const std::optional<AffectPoint>& before);
     void refreshTarget();
+    void refreshTarget(const Marks& before);
+    Marks shownMarks() const;
     void goBack();
     void placeBackButton();
     void addTracksTo(QMenu& menu, QPointF position);
@@ -94,6 +103,9 @@ private:
     CircumplexPicture m_picture;
     std::optional<AffectPoint> m_moved;
     std::optional<AffectPoint> m_beforeDrag;
+    Motion* m_glide; ///< of the marks from where they were
+    Marks m_from;
+    float m_share = 1.0F; ///< of the way
     QToolButton* m_back;
     ChartAnnouncer m_announcer;
 };

@@ -93,7 +93,10 @@ void FoldingPanes::refold()
     const Folding folding = foldingFor(size(), partSizes());
     if (std::exchange(m_folding, folding) == folding)
         return;
+    const bool isTypedIn = m_showsMusic && m_music->isAncestorOf(window()->focusWidget());
     makeTabs();
+    if (isTypedIn) // before it is hidden
+        reveal(Part::Music);
     showParts();
 }
 

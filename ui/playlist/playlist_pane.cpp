@@ -52,7 +52,7 @@ PlaylistPane::PlaylistPane(QWidget* parent)
       m_view(new PlaylistView(m_model, this)), m_actions(new PlaylistActions(*m_model, *m_view)),
       m_emptyText(new QLabel(this)), m_emptyButton(new QPushButton(this)),
       m_starterButton(new QPushButton(this)), m_folderButton(new QPushButton(this)),
-      m_notice(new QLabel(this)), m_details(new TrackDetails(this)),
+      m_notice(new QLabel(this)), m_details(new TrackDetails(this)), m_detailsUnfolding(*m_details),
       m_another(new QToolButton(this)), m_export(new QToolButton(this))
 {
     for (std::size_t i = 0; i < kRankModes.size(); ++i)
@@ -445,52 +445,6 @@ void PlaylistPane::keyPressEvent(QKeyEvent* event)
         goToList();
     else
         QWidget::keyPressEvent(event);
-}
-
-void PlaylistPane::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void PlaylistPane::retranslate()
-{
-    m_modes->setAccessibleName(tr("Mode"));
-    refreshModes();
-    m_modes->setWhatsThis(
-        tr("<p>What the music is to do.</p><p><b>Match</b> suits what you show. <b>Follow</b> "
-           "retraces "
-           "the clip from its beginning to its end. <b>Lift</b>, <b>Calm</b> and <b>Energize</b> "
-           "begin "
-           "where you are and lead to brighter, calmer or livelier music in steps.</p>"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search in titles, captions and tags"));
-    m_search->setToolTip(tr("Words in titles, captions and tags"));
-    m_filterButton->setToolTip(tr("Show or hide the filters"));
-    m_hold->setText(tr("Hold"));
-    m_hold->setToolTip(tr("Keep the list as it is, whatever the face shows"));
-    m_count->setAccessibleName(tr("Number of tracks"));
-    m_count->setToolTip(tr("Number of tracks"));
-    //: How many tracks the list has: Top 10
-    const QString count = tr("Top %1");
-    m_count->setPrefix(count.section(QStringLiteral("%1"), 0, 0));
-    m_count->setSuffix(count.section(QStringLiteral("%1"), 1));
-    m_view->setAccessibleName(tr("Playlist"));
-    m_view->setAccessibleDescription(
-        tr("Enter plays a track; Alt with the arrow keys moves it; the menu key shows more."));
-    m_another->setAccessibleName(tr("Another selection"));
-    m_another->setToolTip(tr("Another selection: other tracks that suit about as well (F5)"));
-    m_export->setText(tr("Export…"));
-    m_export->setToolTip(tr("Save the playlist as M3U8, XSPF, JSPF or CSV"));
-    m_folderButton->setText(tr("Add a Folder of Music…"));
-    m_folderButton->setToolTip(
-        tr("Listens to the music files in a folder of yours, so that they appear here"));
-    m_actions->retranslate();
-    m_model->retranslate();
-    refreshFilterButton();
-    refreshEmpty();
-    refreshDetails();
 }
 
 } // namespace v2m

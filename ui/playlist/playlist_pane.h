@@ -3,6 +3,7 @@
 
 #include "ui/playlist/playlist_model.h"
 #include "ui/playlist/playlist_request.h"
+#include "ui/theme/motion.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -158,6 +159,7 @@ private:
     QPushButton* m_folderButton;
     QLabel* m_notice;
     TrackDetails* m_details;
+    Unfolding m_detailsUnfolding;
     bool m_hasRoomForDetails = true;
     bool m_areDetailsFolded = false;   ///< by themselves, for want of room
     bool m_areDetailsAskedFor = false; ///< while the pane was out of sight

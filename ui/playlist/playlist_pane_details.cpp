@@ -7,6 +7,7 @@
 #include "ui/playlist/track_details.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QResizeEvent>
 #include <QSignalBlocker>
 
@@ -23,8 +24,8 @@ bool PlaylistPane::areDetailsShown() const
 void PlaylistPane::setDetailsShown(bool shown)
 {
     m_actions->details()->setChecked(shown);
-    placeDetails();
     refreshDetails();
+    placeDetails();
 }
 
 /// Below the list; in its place where there is no room for both.
@@ -36,8 +37,9 @@ void PlaylistPane::placeDetails()
     const bool leavesFocus = !isShown && m_details->hasFocus();
     m_details->setSizePolicy(QSizePolicy::Expanding,
                              isInPlace ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    qobject_cast<QBoxLayout*>(layout())->setStretchFactor(m_details, isInPlace ? 1 : 0);
     m_details->setMostHeight(isInPlace ? QWIDGETSIZE_MAX : height() / 3);
-    m_details->setVisible(isShown);
+    m_detailsUnfolding.setShown(isShown, m_hasRoomForDetails);
     if (takesFocus)
         m_details->setFocus(Qt::OtherFocusReason);
     m_pages->setVisible(!isInPlace);

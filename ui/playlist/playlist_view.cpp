@@ -3,6 +3,7 @@
 
 #include "ui/playlist/playlist_delegate.h"
 #include "ui/playlist/playlist_model.h"
+#include "ui/theme/cross_fade.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -30,6 +31,11 @@ PlaylistView::PlaylistView(PlaylistModel* model, QWidget* parent) : QListView(pa
     setDefaultDropAction(Qt::CopyAction);
     connect(this, &QListView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT playRequested(index.row()); });
+    auto* fade = new CrossFade(*viewport(), this);
+    for (const auto change :
+         {&PlaylistModel::rowsAboutToBeInserted, &PlaylistModel::rowsAboutToBeRemoved})
+        connect(model, change, fade, &CrossFade::begin);
+    connect(model, &PlaylistModel::rowsAboutToBeMoved, fade, &CrossFade::begin);
     // A row's height can change with its reason or marks.
     connect(model, &PlaylistModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
 }

@@ -318,6 +318,8 @@ void FocusStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 int FocusStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* returned) const
 {
+    if (hint == SH_Widget_Animation_Duration)
+        return m_isMoving ? metrics::kMotionMs : 0;
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     // Arabic letters join, and a line under one of them parts the word.

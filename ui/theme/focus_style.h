@@ -19,6 +19,9 @@ class FocusStyle : public QProxyStyle {
 public:
     FocusStyle();
 
+    /// Whether what changes moves, or jumps; initially it moves.
+    void setMoving(bool moves) { m_isMoving = moves; }
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -42,6 +45,7 @@ private:
     void noteKey(int key);
     void noteFocus(QWidget& widget, Qt::FocusReason reason);
 
+    bool m_isMoving = true;
     int m_key = 0; ///< being handled; 0 if none
 };
 

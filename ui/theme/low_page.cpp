@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/low_page.h"
 
+#include "ui/theme/motion.h"
+
 #include <QEvent>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace v2m {
 
 LowPage::LowPage(QWidget* page, int leastLines, QWidget* parent)
-    : QScrollArea(parent), m_leastLines(leastLines)
+    : QScrollArea(parent), m_leastLines(leastLines),
+      m_motion(new Motion(*this, [this](double share) { step(share); }))
 {
     setWidget(page);
     setWidgetResizable(true);
@@ -27,15 +31,20 @@ int LowPage::pageHeight() const
                                          : widget()->sizeHint().height();
 }
 
+int LowPage::shownHeight() const
+{
+    return m_onTheWay.value_or(pageHeight());
+}
+
 QSize LowPage::sizeHint() const
 {
-    return {std::max(widget()->sizeHint().width(), minimumSizeHint().width()), pageHeight()};
+    return {std::max(widget()->sizeHint().width(), minimumSizeHint().width()), shownHeight()};
 }
 
 QSize LowPage::minimumSizeHint() const
 {
     return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-            std::min(pageHeight(), m_leastLines * fontMetrics().lineSpacing())};
+            std::min(shownHeight(), m_leastLines * fontMetrics().lineSpacing())};
 }
 
 /// A layout asks for the height of its words at the width that they like best. Where there is more,
@@ -47,13 +56,36 @@ void LowPage::fit()
     updateGeometry();
 }
 
+void LowPage::unfold()
+{
+    const int height = pageHeight();
+    const int before = std::exchange(m_fittedHeight, height);
+    if (before == height || sizePolicy().verticalPolicy() != QSizePolicy::Maximum)
+        return;
+    m_from = this->height();
+    m_motion->begin();
+}
+
+void LowPage::step(double share)
+{
+    m_onTheWay.reset();
+    if (share < 1.0)
+        m_onTheWay = m_from + qRound(share * (pageHeight() - m_from));
+    setVerticalScrollBarPolicy(m_onTheWay ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    updateGeometry();
+}
+
 bool LowPage::event(QEvent* event)
 {
     const bool isDone = QScrollArea::event(event);
     switch (event->type()) {
     case QEvent::LayoutRequest: // of the page
-    case QEvent::Resize:        // words wrap elsewhere
+        unfold();
+        fit();
+        break;
+    case QEvent::Resize: // words wrap elsewhere
     case QEvent::Show:
+        m_fittedHeight = pageHeight();
         fit();
         break;
     default:

@@ -3,9 +3,14 @@
 
 #include <QScrollArea>
 
+#include <optional>
+
 namespace v2m {
 
+class Motion;
+
 /// A part of a window that is as high as what it holds where there is room, and scrolls where not.
+/// In a column (with a vertical policy of Maximum) it unfolds with what it holds.
 class LowPage : public QScrollArea {
 public:
     /// @param page taken over.
@@ -21,9 +26,16 @@ protected:
 
 private:
     int pageHeight() const;
+    int shownHeight() const;
     void fit();
+    void unfold();
+    void step(double share);
 
     int m_leastLines;
+    int m_fittedHeight = 0;
+    Motion* m_motion;
+    int m_from = 0;
+    std::optional<int> m_onTheWay; ///< height while it unfolds
 };
 
 } // namespace v2m

@@ -14,4 +14,7 @@ inline constexpr int kHuge = 24;
 inline constexpr int kCornerRadius = 4;
 inline constexpr int kFocusRingWidth = 2;
 
+/// How long what moves is on its way, in milliseconds.
+inline constexpr int kMotionMs = 150;
+
 } // namespace v2m::metrics

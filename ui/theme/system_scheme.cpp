@@ -20,6 +20,9 @@ constexpr QLatin1String kInterface("org.freedesktop.portal.Settings");
 constexpr QLatin1String kGroup("org.freedesktop.appearance");
 constexpr QLatin1String kSchemeKey("color-scheme");
 constexpr QLatin1String kContrastKey("contrast");
+constexpr QLatin1String kMotionKey("reduced-motion");
+constexpr QLatin1String kGnomeGroup("org.gnome.desktop.interface"); ///< for older desktops
+constexpr QLatin1String kGnomeMotionKey("enable-animations");
 
 } // namespace
 
@@ -44,15 +47,17 @@ void SystemScheme::followPortal()
         return;
     bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
                 SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    ask(kSchemeKey);
-    ask(kContrastKey);
+    ask(kGroup, kSchemeKey);
+    ask(kGroup, kContrastKey);
+    ask(kGroup, kMotionKey);
+    ask(kGnomeGroup, kGnomeMotionKey);
 }
 
-void SystemScheme::ask(const QString& key)
+void SystemScheme::ask(const QString& group, const QString& key)
 {
     QDBusMessage read =
         QDBusMessage::createMethodCall(kService, kPath, kInterface, QStringLiteral("Read"));
-    read << QString(kGroup) << key;
+    read << group << key;
     auto* watcher =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(read), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
@@ -66,7 +71,7 @@ void SystemScheme::ask(const QString& key)
 void SystemScheme::onSettingChanged(const QString& group, const QString& key,
                                     const QDBusVariant& value)
 {
-    if (group == kGroup)
+    if (group == kGroup || group == kGnomeGroup)
         take(key, value.variant());
 }
 
@@ -76,6 +81,10 @@ void SystemScheme::take(const QString& key, const QVariant& value)
     QVariant number = value;
     while (number.canConvert<QDBusVariant>())
         number = number.value<QDBusVariant>().variant();
+    if (key == kMotionKey)
+        return setStill(m_isReduced, number.toUInt() == 1);
+    if (key == kGnomeMotionKey)
+        return setStill(m_isUnanimated, !number.toBool());
     if (key == kContrastKey) {
         set(number.toUInt() == 1 ? Contrast::High : m_ownContrast);
         return;
@@ -91,6 +100,14 @@ void SystemScheme::take(const QString& key, const QVariant& value)
 void SystemScheme::set(Scheme scheme)
 {
     if (std::exchange(m_current, scheme) != scheme)
+        Q_EMIT changed();
+}
+
+void SystemScheme::setStill(bool& preference, bool still)
+{
+    const bool before = isMoving();
+    preference = still;
+    if (isMoving() != before)
         Q_EMIT changed();
 }
 

@@ -154,12 +154,12 @@ void applyTheme(QApplication& application, ThemeChoice choice)
         QApplication::setStyle(new FocusStyle);
 
     system->disconnect(&application);
-    if (choice != ThemeChoice::System) {
-        QApplication::setPalette(paletteOf(choice));
-        return;
-    }
-    const auto follow = [system] {
-        QApplication::setPalette(themePalette(system->current(), system->contrast()));
+    const auto follow = [system, choice] {
+        if (auto* style = qobject_cast<FocusStyle*>(QApplication::style()))
+            style->setMoving(system->isMoving());
+        QApplication::setPalette(choice == ThemeChoice::System
+                                     ? themePalette(system->current(), system->contrast())
+                                     : paletteOf(choice));
     };
     QObject::connect(system, &SystemScheme::changed, &application, follow);
     follow();

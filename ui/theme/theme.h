@@ -18,8 +18,9 @@ QPalette themePalette(Scheme scheme, Contrast contrast = Contrast::Standard);
 
 /// Sets the program's style and palette. May be called repeatedly; open windows follow at once.
 ///
-/// With ThemeChoice::System scheme and contrast follow the desktop from then on, also when the user
-/// changes them while the program runs. At first they are those of the desktop's palette.
+/// Things move as the desktop wants them to. With ThemeChoice::System scheme and contrast follow
+/// the desktop from then on, also when the user changes them while the program runs. At first they
+/// are those of the desktop's palette.
 void applyTheme(QApplication& application, ThemeChoice choice);
 
 } // namespace v2m

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/emotion/circumplex_pad.h"
+#include "ui/theme/focus_style.h"
+#include "ui/theme/metrics.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -54,6 +58,33 @@ private Q_SLOTS:
         m_pad = std::make_unique<CircumplexPad>();
         m_pad->resize(320, 320);
         m_pad->show();
+    }
+
+    /// What it means has changed at once, and under the mouse so has its picture.
+    void targetGlidesToWhereOneClicks()
+    {
+        auto* style = new FocusStyle;
+        QApplication::setStyle(style); // which owns it
+        const auto still = qScopeGuard([style] { style->setMoving(false); });
+        const auto press = [this](AffectPoint point) {
+            QTest::mousePress(m_pad.get(), Qt::LeftButton, {}, inPad(*m_pad, point));
+        };
+        const auto picture = [this] { return m_pad->grab().toImage(); };
+        press({-0.6F, -0.6F});
+        QTest::mouseRelease(m_pad.get(), Qt::LeftButton);
+        QTest::qWait(2 * metrics::kMotionMs);
+        const QImage before = picture();
+        press({0.6F, 0.6F});
+        QVERIFY(distance(m_pad->target(), {0.6F, 0.6F}) < 0.02F);
+        QCOMPARE(picture(), before); // not yet on its way
+        QTest::qWait(2 * metrics::kMotionMs);
+        const QImage after = picture();
+        QVERIFY(after != before);
+        press({-0.6F, -0.6F});
+        const QPointF to = inPad(*m_pad, {0.6F, 0.6F});
+        QMouseEvent drag(QEvent::MouseMove, to, to, Qt::NoButton, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_pad.get(), &drag);
+        QCOMPARE(picture(), after);
     }
 
     void targetFollowsTheMouse()

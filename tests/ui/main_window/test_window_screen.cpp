@@ -145,12 +145,7 @@ private Q_SLOTS:
         QVERIFY(fits(window->findChild<SoundtrackDialog*>()));
     }
 
-    void nothingAskedForGrowsTheLeastWindow_data()
-    {
-        QTest::addColumn<QString>("language");
-        for (const char* language : {"en", "de", "ar"})
-            QTest::newRow(language) << QString::fromLatin1(language);
-    }
+    void nothingAskedForGrowsTheLeastWindow_data() { wholeWindowFitsOnASmallScreen_data(); }
 
     /// Chips of a search, filters and details together.
     void nothingAskedForGrowsTheLeastWindow()

@@ -6,6 +6,7 @@
 #include "core/base/paths.h"
 #include "core/catalog/clip_repository.h"
 #include "core/media/camera.h"
+#include "ui/theme/focus_style.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -63,8 +64,11 @@ WindowUnderTest::WindowUnderTest(QSize size, Clips clips)
         return true;
     };
     m_window = std::make_unique<MainWindow>(
-        WindowServices{makeChainFor, defaultCatalogPath(), openPage,
-                       [](const Settings& settings) { applyAppearance(*qApp, settings); }});
+        WindowServices{makeChainFor, defaultCatalogPath(), openPage, [](const Settings& settings) {
+                           applyAppearance(*qApp, settings);
+                           // Every state is to be seen at once.
+                           qobject_cast<FocusStyle*>(QApplication::style())->setMoving(false);
+                       }});
     if (!size.isEmpty())
         m_window->resize(size);
     m_window->show();

@@ -133,6 +133,13 @@ private Q_SLOTS:
         pane.resize(500, 300);
         QTRY_VERIFY(!pane.details().isVisible());
         QVERIFY(!pane.areDetailsShown());
+        QTest::keyClick(pane.findChild<QLineEdit*>(u"search"_s), Qt::Key_I, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        QVERIFY(pane.details().isVisible() && !pane.view().isVisible()); // in its place
+        QVERIFY(pane.details().height() > pane.height() / 3);            // all of it
+        QTest::keyClick(pane.findChild<QLineEdit*>(u"search"_s), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(pane.view().isVisible() && !pane.details().isVisible());
+        QTest::keyClick(pane.findChild<QLineEdit*>(u"search"_s), Qt::Key_I, Qt::ControlModifier);
         pane.resize(500, 800);
         QTRY_VERIFY(pane.details().isVisible());
         QVERIFY(pane.areDetailsShown());

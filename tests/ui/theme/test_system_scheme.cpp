@@ -10,6 +10,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QTest>
 
 using namespace v2m;
@@ -22,6 +23,8 @@ class FakePortal : public QObject {
 public:
     uint colorScheme = 1;
     uint contrast = 0;
+    uint reducedMotion = 0;
+    bool animations = true;
 
     void announce(uint scheme)
     {
@@ -35,11 +38,22 @@ public:
         send(QStringLiteral("contrast"), preference);
     }
 
+    void announceReducedMotion(uint preference)
+    {
+        reducedMotion = preference;
+        send(QStringLiteral("reduced-motion"), preference);
+    }
+
 public Q_SLOTS:
     QDBusVariant Read(const QString& group, const QString& key) // NOLINT: the portal's name
     {
-        Q_UNUSED(group)
-        const uint value = key == QLatin1String("contrast") ? contrast : colorScheme;
+        QVariant value = colorScheme;
+        if (group == QLatin1String("org.gnome.desktop.interface"))
+            value = animations;
+        else if (key == QLatin1String("contrast"))
+            value = contrast;
+        else if (key == QLatin1String("reduced-motion"))
+            value = reducedMotion;
         return QDBusVariant(QVariant::fromValue(QDBusVariant(value)));
     }
 
@@ -136,6 +150,32 @@ private Q_SLOTS:
         m_portal.announce(1);
         QTest::qWait(100);
         QCOMPARE(schemeOf(QApplication::palette()), Scheme::Light);
+    }
+
+    void nothingMovesWhereTheDesktopWantsNoMotion()
+    {
+        const auto duration = [] {
+            return QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration);
+        };
+        SystemScheme moving(Scheme::Light);
+        QTest::qWait(100);
+        QVERIFY(moving.isMoving());
+        m_portal.animations = false;
+        SystemScheme gnome(Scheme::Light);
+        QTRY_VERIFY(!gnome.isMoving());
+        m_portal.animations = true;
+        m_portal.reducedMotion = 1;
+        SystemScheme reduced(Scheme::Light);
+        QTRY_VERIFY(!reduced.isMoving());
+        QTest::qWait(100);
+        QVERIFY(!reduced.isMoving()); // whatever the other setting says
+
+        applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), ThemeChoice::Light);
+        QVERIFY(duration() > 0);
+        m_portal.announceReducedMotion(1);
+        QTRY_COMPARE(duration(), 0);
+        m_portal.announceReducedMotion(0);
+        QTRY_VERIFY(duration() > 0);
     }
 
 private:
