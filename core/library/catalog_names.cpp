@@ -125,6 +125,24 @@ void takeSurnames(RequestReading& request, const TrackRepository& repository,
     });
 }
 
+/// What is no name to be refused ("nothing like the Magic Flute") is one to be found.
+void takeKnown(RequestReading& request, const QStringList& known)
+{
+    for (const QString& name : known) {
+        const auto isOfName = [&name](const auto& word) {
+            return name.contains(word.said, Qt::CaseInsensitive);
+        };
+        if (std::any_of(request.denied.begin(), request.denied.end(), isOfName))
+            continue;
+        request.names.append(name);
+        std::erase_if(request.terms, isOfName);
+        std::erase_if(request.subjects, isOfName);
+        request.unknown.removeIf(
+            [&name](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
+    }
+    request.names.removeDuplicates();
+}
+
 /// A number names nothing by itself ("a song for a 3 year old"), but it does beside a name:
 /// "Beethoven 5".
 void takeNumbers(RequestReading& request, const TrackRepository& repository)
@@ -158,7 +176,7 @@ bool hasName(const Track& track, const QString& name)
     });
 }
 
-void findNames(RequestReading& request, const TrackRepository& repository,
+void findNames(RequestReading& request, const QStringList& known, const TrackRepository& repository,
                const RequestReader& reader)
 {
     const QString text = request.text.simplified();
@@ -166,8 +184,10 @@ void findNames(RequestReading& request, const TrackRepository& repository,
     request.isName = std::any_of(tracks.begin(), tracks.end(), [&](const Track& track) {
         return isWholeName(track, plain(text));
     });
-    if (!request.isName)
+    if (!request.isName) {
+        takeKnown(request, known);
         takeSurnames(request, repository, reader);
+    }
     const bool isStory = hasTerm(request, TermKind::Situation) && hasFunctionWord(request, reader);
     const bool isWork = !tracks.empty() && tracks.size() <= kMostOfOneWork && text.contains(u' ') &&
                         request.denied.empty() && !hasTerm(request, TermKind::Mood) && !isStory &&

@@ -53,13 +53,13 @@ const QStringList kSeasonNames = {u"christmas"_s, u"xmas"_s, u"santa claus"_s, u
 
 RequestReading MusicLibrary::read(const QString& text) const
 {
-    const QString named = withCatalogNames(
+    const NamedText named = withCatalogNames(
         text, [this](const QString& name) { return !m_repository.searchNames(name, 1).empty(); });
-    RequestReading request = m_requests.read(named, [this](const QString& word) {
+    RequestReading request = m_requests.read(named.text, [this](const QString& word) {
         return !captions().meaningOf(word.toLower()).empty() ||
                !m_repository.search(word, 1).empty();
     });
-    findNames(request, m_repository, m_requests);
+    findNames(request, named.names, m_repository, m_requests);
     return request;
 }
 

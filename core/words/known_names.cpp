@@ -71,11 +71,11 @@ const KnownNames& knownNames()
 
 } // namespace
 
-QString withCatalogNames(const QString& text,
-                         const std::function<bool(const QString&)>& isInCatalog)
+NamedText withCatalogNames(const QString& text,
+                           const std::function<bool(const QString&)>& isInCatalog)
 {
     const KnownNames& names = knownNames();
-    QString result;
+    NamedText result;
     qsizetype kept = 0;
     for (auto found = names.alias.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
@@ -85,10 +85,14 @@ QString withCatalogNames(const QString& text,
         const QString name = names.byAlias.value(alias);
         if (name.isEmpty() || isInCatalog(alias) || !isInCatalog(name))
             continue;
-        result += text.mid(kept, match.capturedStart() - kept) + u' ' + name + u' ';
+        result.text += text.mid(kept, match.capturedStart() - kept) + u' ' + name + u' ';
+        result.names.append(name);
         kept = match.capturedEnd();
     }
-    return kept == 0 ? text : (result + text.mid(kept)).simplified();
+    result.text += text.mid(kept);
+    if (!result.names.isEmpty())
+        result.text = result.text.simplified();
+    return result;
 }
 
 const QStringList& knownSurnames()

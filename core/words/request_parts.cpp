@@ -281,8 +281,9 @@ private:
                    kind == TermKind::Dynamics || kind == TermKind::Texture;
         };
         std::size_t next = but + std::max<std::size_t>(at(m_grammar.butWords, but), 1);
-        while (next < m_reading.tokens.size() && m_reading.isFunction[next])
-            ++next;
+        while (next < m_reading.tokens.size() && m_reading.isFunction[next] &&
+               !m_lexicon.isStopWord(m_reading.tokens[next].word))
+            ++next; // "but not angry", and not "but I am calm"
         bool isBefore = false;
         bool isBehind = false;
         for (const RequestMatch& match : m_reading.matches) {
