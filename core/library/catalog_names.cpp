@@ -110,10 +110,12 @@ void takeSurnames(RequestReading& request, const TrackRepository& repository,
         });
     };
     std::erase_if(request.terms, [&](const SaidTerm& said) {
-        if (said.negated || !(isSearch || isIntroduced(request, said.said)) ||
-            !isSurname(said.said))
+        if (!(isSearch || isIntroduced(request, said.said)) || !isSurname(said.said))
             return false;
-        request.names.append(said.said);
+        if (said.negated)
+            request.denied.push_back({nullptr, said.said, {said.said.toLower()}});
+        else
+            request.names.append(said.said);
         return true;
     });
     for (DeniedThing& thing : request.denied) {

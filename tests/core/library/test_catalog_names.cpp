@@ -112,6 +112,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("artist");
         QTest::newRow("en") << u"nothing like Beethoven"_s << u"Beethoven"_s;
         QTest::newRow("de") << u"nichts von Mozart"_s << u"Mozart"_s;
+        QTest::newRow("a word of another language") << u"nichts von Bach"_s << u"Bach"_s;
     }
 
     void aRefusedArtistIsLeftOut()
