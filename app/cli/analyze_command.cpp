@@ -61,7 +61,8 @@ void addOptions(CommandLine& line)
     line.addFlag(u"timeline"_s, Text::tr("With --json: every reading of every face."));
     line.addValue(u"every"_s, u"K"_s, Text::tr("Analyse every Kth frame only (default: 1)."));
     line.addValue(u"playlist"_s, u"OUT"_s,
-                  Text::tr("Write the list to a file: .m3u8, .xspf, .jspf or .csv."));
+                  Text::tr("Write the list to a file: .m3u8, .xspf, .jspf or .csv. A file of "
+                           "that name is replaced."));
     addSoundtrackOption(line);
     line.addFlag(u"trust-model"_s, Text::tr("Run a model that contains code (TorchScript) without "
                                             "a sandbox; it then has all your permissions."));
@@ -271,6 +272,9 @@ private:
         const bool follows = m_options.mode == RankMode::Follow && !course.empty();
         const QueryOrigin origin =
             analysis.durationS > 0.0 ? QueryOrigin::Clip : QueryOrigin::Picture;
+        if (m_options.mode == RankMode::Follow && origin == QueryOrigin::Picture && !m_common.quiet)
+            printMessage(Text::tr("A picture has no course in time to follow, so the list is as "
+                                  "with --mode match."));
         const RankQuery query = follows ? queryForCourse(course, origin)
                                         : queryFor(summarizeClip(timeline).scores, origin);
         ListingOptions options = m_options.listing;
@@ -284,9 +288,10 @@ private:
             options.onlyHeardHere = false;
             listing = makeListing(*m_library, query, options);
         }
-        if (m_options.playlistPath.isEmpty())
+        if (m_options.playlistPath.isEmpty()) {
             warnIfShort(listing, options.lengthS, m_common);
-        else
+            tellOfUnknownNames(*m_library, listing, options.where, m_common);
+        } else
             write(listing, analysis);
         if (!m_options.soundtrack.path.isEmpty())
             writeClip(listing, analysis);

@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
+#include <QMimeDatabase>
 #include <QTimer>
 
 #include <exception>
@@ -232,6 +233,12 @@ QJsonObject importOne(MusicLibrary& library, const QString& path, const CommandL
     if (path == kStarterSource && !QFileInfo::exists(userPath(path)))
         return reported(library.addStarterWorks());
     const bool isFolder = QFileInfo(userPath(path)).isDir();
+    if (QFileInfo(userPath(path)).isFile() &&
+        QMimeDatabase().mimeTypeForFile(userPath(path)).name().startsWith(u"image/"_s))
+        throw FileError(Message("v2m::catalogCommand",
+                                "“%1” is a picture; import takes tables of tracks and folders of "
+                                "music.")
+                            .arg(path));
     const QString format = line.value(u"format"_s);
     if (line.isSet(u"published"_s))
         requirePublishedMusicCaps(userPath(path));

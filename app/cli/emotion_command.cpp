@@ -108,7 +108,8 @@ ExitCode runTrain(const QStringList& arguments, const std::stop_token& stop)
         printJson(options.dryRun ? toJson(result.data) : toJson(result));
     else
         printText(textOf(options.dryRun ? describe(result.data) : describe(result, options.out)));
-    return ExitCode::Done;
+    // Otherwise the training has refused them.
+    return result.data.emptyClasses().empty() ? ExitCode::Done : ExitCode::UnusableFile;
 }
 
 ExitCode runEvaluate(const QStringList& arguments, const std::stop_token& stop)

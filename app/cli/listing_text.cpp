@@ -3,8 +3,12 @@
 
 #include "app/cli/console.h"
 #include "core/base/text.h"
+#include "core/library/genre_list.h"
+#include "core/recommend/filter_condition.h"
+#include "core/words/edit_distance.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
@@ -52,6 +56,71 @@ void warnIfShort(const Listing& listing, double askedS, const CommonOptions& com
     } else if (listing.tracks.empty()) {
         printMessage(QCoreApplication::translate(
             "v2m::listingText", "No track in the catalog matches --where or --text."));
+    }
+}
+
+namespace {
+
+/// The name that is spelled most like another; empty if none is.
+QString nearestOf(const QString& said, const QStringList& names)
+{
+    constexpr int kMaxEdits = 2;
+    QString nearest;
+    int fewest = kMaxEdits + 1;
+    for (const QString& name : names) {
+        const int edits =
+            editsBetween(said.toLower().toStdU16String(), name.toLower().toStdU16String());
+        if (edits < fewest && edits < said.size()) {
+            fewest = edits;
+            nearest = name;
+        }
+    }
+    return nearest;
+}
+
+QString missingSource(const QString& said, const QStringList& names)
+{
+    if (names.contains(said, Qt::CaseInsensitive))
+        return {};
+    //: %2: names of sources of tracks, as a list
+    return QCoreApplication::translate("v2m::listingText",
+                                       "There is no source “%1”; the catalog has %2.")
+        .arg(said, QLocale().createSeparatedList(names));
+}
+
+QString missingGenre(const FilterCondition& genre, const MusicLibrary& library)
+{
+    std::vector<QStringList> names = {QStringList{genre.value}};
+    if (const RequestTerm* term = library.requests().find(genre.value))
+        names.front() += term->english;
+    if (!library.repository().searchSubjects(names, false, 1).empty())
+        return {};
+    const QString nearest = nearestOf(genre.value, genreList(library));
+    if (nearest.isEmpty())
+        return QCoreApplication::translate("v2m::listingText", "No track is of the genre “%1”.")
+            .arg(genre.value);
+    return QCoreApplication::translate("v2m::listingText",
+                                       "No track is of the genre “%1”; did you mean %2?")
+        .arg(genre.value, nearest);
+}
+
+} // namespace
+
+void tellOfUnknownNames(MusicLibrary& library, const Listing& listing, const QString& where,
+                        const CommonOptions& common)
+{
+    if (!listing.tracks.empty() || where.trimmed().isEmpty() || common.quiet)
+        return;
+    QStringList sources;
+    for (const CatalogSource& source : library.repository().sources())
+        sources.append(source.name);
+    for (const FilterCondition& condition : parseFilter(where, &library.requests())) {
+        const QString missing =
+            condition.field == FilterField::Source  ? missingSource(condition.value, sources)
+            : condition.field == FilterField::Genre ? missingGenre(condition, library)
+                                                    : QString();
+        if (!missing.isEmpty())
+            printMessage(missing);
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/translation.h"
 #include "core/base/error.h"
 #include "core/base/file_name.h"
+#include "core/words/edit_distance.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -95,6 +96,22 @@ QStringList commandFirst(QStringList words)
     return words;
 }
 
+v2m::Message noCommand(const QString& said)
+{
+    constexpr int kMaxEdits = 2;
+    const auto editsTo = [&said](const Command& command) {
+        return v2m::editsBetween(said.toLower().toStdU16String(),
+                                 QString(command.name).toStdU16String());
+    };
+    const Command nearest = *std::ranges::min_element(kCommands, {}, editsTo);
+    if (editsTo(nearest) > kMaxEdits)
+        return v2m::Message("v2m::main", "There is no command “%1”; see video2music-cli --help.")
+            .arg(said);
+    return v2m::Message("v2m::main",
+                        "There is no command “%1”; did you mean %2? See video2music-cli --help.")
+        .arg(said, QString(nearest.name));
+}
+
 v2m::ExitCode run(const QStringList& given, const std::stop_token& stop)
 {
     QStringList words = commandFirst(given);
@@ -118,8 +135,7 @@ v2m::ExitCode run(const QStringList& given, const std::stop_token& stop)
         if (words.first() == command.name)
             return command.run(words.mid(1), stop);
     }
-    throw v2m::UsageError(
-        v2m::Message("v2m::main", "There is no command “%1”.\n\n%2").arg(words.first(), usage()));
+    throw v2m::UsageError(noCommand(words.first()));
 }
 
 /// The raw arguments, as Qt's list loses bytes that are not valid UTF-8.

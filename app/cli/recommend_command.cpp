@@ -166,7 +166,8 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
                   Text::tr("What to look for, in words, such as “rainy evening with a piano”; with "
                            "--emotion or --point, beside them."));
     line.addValue(u"playlist"_s, u"OUT"_s,
-                  Text::tr("Write the list to a file: .m3u8, .xspf, .jspf or .csv."));
+                  Text::tr("Write the list to a file: .m3u8, .xspf, .jspf or .csv. A file of "
+                           "that name is replaced."));
     line.addValue(u"copy-to"_s, u"DIR"_s,
                   Text::tr("A folder, such as one on a stick, to copy the files of the list into, "
                            "in its order, with a playlist. The list then has only tracks with a "
@@ -194,6 +195,7 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
     const std::unique_ptr<MusicLibrary> library = openLibrary(line.common(), stop);
     const Listing listing = makeListing(*library, query, options);
     warnIfShort(listing, options.lengthS, line.common());
+    tellOfUnknownNames(*library, listing, options.where, line.common());
     if (line.isSet(u"playlist"_s))
         writePlaylist(listing, line);
     QJsonObject copied;

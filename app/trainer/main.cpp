@@ -82,6 +82,8 @@ int run(int count, char** values, std::stop_token stop)
             throw UsageError(Message::verbatim(kUsage));
         const TrainingResult result = trainEmotionModel(options, {}, show, stop);
         print(std::cout, options.dryRun ? describe(result.data) : describe(result, options.out));
+        if (!result.data.emptyClasses().empty())
+            return static_cast<int>(ExitCode::UnusableFile);
     } else if (command == "evaluate") {
         EmotionEvaluationOptions options;
         const auto models = parse(count - 1, values + 1, emotionEvaluationOptions(), options);

@@ -77,12 +77,27 @@ bool hasFunctionWord(const RequestReading& request, const RequestReader& reader)
     });
 }
 
-/// "Bach" is a brook in German, but not where it stands alone in a search for music.
+/// Whether a word comes right after one that leads to an artist: "music by Bach", "like Bach".
+bool isIntroduced(const RequestReading& request, const QString& said)
+{
+    static const QStringList before = {u"by"_s,  u"like"_s, u"von"_s,   u"wie"_s, u"de"_s,
+                                       u"par"_s, u"por"_s,  u"comme"_s, u"como"_s};
+    const QStringList words = wordsOf(request.text);
+    const qsizetype at = words.indexOf(plain(said));
+    return at > 0 && before.contains(words[at - 1]);
+}
+
+bool isNumber(const QString& word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// "Bach" is a brook in German, but not where it stands alone in a search for music, nor after
+/// "by".
 void takeSurnames(RequestReading& request, const TrackRepository& repository,
                   const RequestReader& reader)
 {
-    if (hasFunctionWord(request, reader))
-        return;
+    const bool isSearch = !hasFunctionWord(request, reader);
     const RequestLexicon& english = reader.lexicon(Language::English);
     const auto isSurname = [&](const QString& said) {
         const QString word = plain(said);
@@ -96,13 +111,60 @@ void takeSurnames(RequestReading& request, const TrackRepository& repository,
         });
     };
     std::erase_if(request.terms, [&](const SaidTerm& said) {
-        if (said.negated || !isSurname(said.said))
+        if (!(isSearch || isIntroduced(request, said.said)) || !isSurname(said.said))
             return false;
-        request.names.append(said.said);
+        if (said.negated)
+            request.denied.push_back({nullptr, said.said, {said.said.toLower()}});
+        else
+            request.names.append(said.said);
         return true;
     });
+    for (DeniedThing& thing : request.denied) {
+        if (thing.term != nullptr && isSurname(thing.said))
+            thing = {nullptr, thing.said, {thing.said.toLower()}};
+    }
     std::erase_if(request.subjects, [&request](const SaidSubject& subject) {
         return request.names.contains(subject.said);
+    });
+}
+
+/// What is no name to be refused ("nothing like the Magic Flute") is one to be found.
+void takeKnown(RequestReading& request, const QStringList& known)
+{
+    for (const QString& name : known) {
+        const auto isOfName = [&name](const auto& word) {
+            return name.contains(word.said, Qt::CaseInsensitive);
+        };
+        if (std::any_of(request.denied.begin(), request.denied.end(), isOfName))
+            continue;
+        request.names.append(name);
+        std::erase_if(request.terms, isOfName);
+        std::erase_if(request.subjects, isOfName);
+        request.unknown.removeIf(
+            [&name](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
+    }
+    request.names.removeDuplicates();
+}
+
+/// A number names nothing by itself ("a song for a 3 year old"), but it does beside a name:
+/// "Beethoven 5".
+void takeNumbers(RequestReading& request, const TrackRepository& repository)
+{
+    for (const QString& word : request.unknown) {
+        if (!isNumber(word) || request.names.isEmpty())
+            continue;
+        const QStringList names = request.names + QStringList{word};
+        const std::vector<Track> tracks = tracksNamed(names.join(u' '), repository);
+        if (std::any_of(tracks.begin(), tracks.end(), [&names](const Track& track) {
+                return std::all_of(names.begin(), names.end(),
+                                   [&track](const QString& name) { return hasName(track, name); });
+            }))
+            request.names = names;
+    }
+    const bool isAlone = request.names.isEmpty() && request.terms.empty() &&
+                         std::all_of(request.unknown.begin(), request.unknown.end(), isNumber);
+    request.unknown.removeIf([&](const QString& word) {
+        return request.names.contains(word) || (isNumber(word) && !isAlone);
     });
 }
 
@@ -117,7 +179,7 @@ bool hasName(const Track& track, const QString& name)
     });
 }
 
-void findNames(RequestReading& request, const TrackRepository& repository,
+void findNames(RequestReading& request, const QStringList& known, const TrackRepository& repository,
                const RequestReader& reader)
 {
     const QString text = request.text.simplified();
@@ -125,6 +187,10 @@ void findNames(RequestReading& request, const TrackRepository& repository,
     request.isName = std::any_of(tracks.begin(), tracks.end(), [&](const Track& track) {
         return isWholeName(track, plain(text));
     });
+    if (!request.isName) {
+        takeKnown(request, known);
+        takeSurnames(request, repository, reader);
+    }
     const bool isStory = hasTerm(request, TermKind::Situation) && hasFunctionWord(request, reader);
     const bool isWork = !tracks.empty() && tracks.size() <= kMostOfOneWork && text.contains(u' ') &&
                         request.denied.empty() && !hasTerm(request, TermKind::Mood) && !isStory &&
@@ -136,13 +202,11 @@ void findNames(RequestReading& request, const TrackRepository& repository,
         if (request.isName)
             request.denied.clear(); // "No woman, no cry"
     } else if (!isStory) {
-        takeSurnames(request, repository, reader);
         for (const QString& word : request.unknown) {
-            if (!tracksNamed(word, repository).empty())
+            if (!isNumber(word) && !tracksNamed(word, repository).empty())
                 request.names.append(word);
         }
-        request.unknown.removeIf(
-            [&request](const QString& word) { return request.names.contains(word); });
+        takeNumbers(request, repository);
     }
     const bool isNameAlone = !request.names.isEmpty() && request.terms.empty() &&
                              request.denied.empty() && request.subjects.empty() &&

@@ -191,6 +191,19 @@ bool saysNamesAlone(const RequestReading& request)
            (request.terms.empty() || request.names.contains(request.text.simplified()));
 }
 
+/// Whether the request names nothing but what is played or sung: an instrument or a genre beside a
+/// face asks for music, not for another mood.
+bool saysMusicAlone(const RequestReading& request)
+{
+    return !request.terms.empty() && !request.hint && !request.hasUnknownNegation &&
+           std::all_of(request.terms.begin(), request.terms.end(), [](const SaidTerm& said) {
+               const TermKind kind = said.term->mood.kind;
+               return kind == TermKind::Instrument || kind == TermKind::Voice ||
+                      kind == TermKind::Genre ||
+                      said.term->mood.vocalRole == VocalRole::Instrumental;
+           });
+}
+
 bool hasAllNames(const Track& track, const RequestReading& request)
 {
     return std::all_of(request.names.begin(), request.names.end(),
@@ -277,7 +290,10 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
                 listing.understood->saysMood = true;
                 listing.understood->affect = mood.affect;
             }
-            heedMood(mood, options.textIsQuery, listing);
+            if (use.use != TextMood::Use::Chosen && !options.textIsQuery && saysMusicAlone(request))
+                listing.understood->saysMood = false;
+            else
+                heedMood(mood, options.textIsQuery, listing);
         }
         request.isWordsAlone = request.isWordsAlone && options.textIsQuery;
     }

@@ -3,6 +3,7 @@
 #include "core/library/music_library.h"
 #include "core/recommend/denied_words.h"
 #include "core/recommend/word_traits.h"
+#include "core/words/known_names.h"
 
 #include <algorithm>
 #include <array>
@@ -36,6 +37,9 @@ constexpr float kSubjectAlone = 0.9F;
 /// request does not come first if the request also names a mood.
 constexpr float kLeastFit = 0.4F;
 
+/// The works of a name that come first all the same.
+constexpr std::size_t kLeastByName = 3;
+
 /// What having a word of the mood in its caption adds at most: a track that suits the query is not
 /// to stand behind one that only says so.
 constexpr float kSaidShare = 0.15F;
@@ -49,11 +53,13 @@ const QStringList kSeasonNames = {u"christmas"_s, u"xmas"_s, u"santa claus"_s, u
 
 RequestReading MusicLibrary::read(const QString& text) const
 {
-    RequestReading request = m_requests.read(text, [this](const QString& word) {
+    const NamedText named = withCatalogNames(
+        text, [this](const QString& name) { return !m_repository.searchNames(name, 1).empty(); });
+    RequestReading request = m_requests.read(named.text, [this](const QString& word) {
         return !captions().meaningOf(word.toLower()).empty() ||
                !m_repository.search(word, 1).empty();
     });
-    findNames(request, m_repository, m_requests);
+    findNames(request, named.names, m_repository, m_requests);
     return request;
 }
 
@@ -67,6 +73,22 @@ bool isSubjectAlone(const RequestReading& request)
                    request.subjects.begin(), request.subjects.end(),
                    [&term](const SaidSubject& subject) { return subject.said == term.said; });
            });
+}
+
+/// "Nothing by Mozart".
+bool hasDeniedName(const Track& track, const RequestReading& request)
+{
+    return std::any_of(request.denied.begin(), request.denied.end(),
+                       [&track](const DeniedThing& thing) {
+                           return thing.term == nullptr && hasName(track, thing.said);
+                       });
+}
+
+bool asksForNoVoice(const RequestReading& request)
+{
+    return std::any_of(request.terms.begin(), request.terms.end(), [](const SaidTerm& said) {
+        return !said.negated && said.term->mood.vocalRole == VocalRole::Instrumental;
+    });
 }
 
 /// The pace that contradicts the tempo of a request: "sad but fast" is no slow music, though most
@@ -129,14 +151,21 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
     };
     const DeniedWords denied(request.denied, lexicon());
     if (!denied.isEmpty() && !request.isName) {
-        options.accepts = [&denied, before = options.accepts](const Track& track) {
-            return (!before || before(track)) && !denied.isNamedBy(track);
+        options.accepts = [&denied, &request, before = options.accepts](const Track& track) {
+            return (!before || before(track)) && !denied.isNamedBy(track) &&
+                   !hasDeniedName(track, request);
         };
     }
     if (const Pace contrary = contraryPace(request); contrary != Pace::Unsaid && !request.isName) {
         options.accepts = [this, contrary, before = options.accepts](const Track& track) {
             return (!before || before(track)) &&
                    traitsOf(readTrack(*lexicon(), track), *lexicon()).pace != contrary;
+        };
+    }
+    if (asksForNoVoice(request) && !request.isName) {
+        options.accepts = [this, before = options.accepts](const Track& track) {
+            return (!before || before(track)) &&
+                   traitsOf(readTrack(*lexicon(), track), *lexicon()).voice != Voice::Sung;
         };
     }
     if (!request.isName && !request.isWordsAlone && request.names.isEmpty())
@@ -169,9 +198,15 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
         return list;
     }
     if (found.saysMood) {
-        std::erase_if(list, [&](const RankedTrack& ranked) {
-            return ranked.score - adjustments[*placeOf(ranked.track.rowId)].bias < kLeastFit;
-        });
+        // A name stays first in its best works: "like Chopin but happier".
+        const auto kept = std::min(list.size(), request.names.isEmpty() ? 0 : kLeastByName);
+        list.erase(std::remove_if(list.begin() + static_cast<std::ptrdiff_t>(kept), list.end(),
+                                  [&](const RankedTrack& ranked) {
+                                      return ranked.score -
+                                                 adjustments[*placeOf(ranked.track.rowId)].bias <
+                                             kLeastFit;
+                                  }),
+                   list.end());
     }
     if (!std::cmp_less(list.size(), options.top))
         return list;

@@ -29,6 +29,9 @@ constexpr float kArcEnd = 0.15F;
 constexpr float kLeastAffinity = 0.3F;
 constexpr float kFarthest = 0.8F;
 
+/// Nor is one that is said to match less than this.
+constexpr float kLeastMatch = 0.15F;
+
 /// Terms of less weight only name a thing ("voice", "percussion").
 constexpr float kBareWeight = 0.13F;
 
@@ -241,8 +244,9 @@ ReasonRelation relationAt(const PlaylistArc& arc, float position, bool namesEmot
 bool holdsTrue(const Reason& reason, const RankedTrack& ranked)
 {
     const TrackAffect& affect = ranked.track.affect;
-    const bool suits = affect.affinities[index(reason.emotion)] >= kLeastAffinity;
-    const bool near = distance(affect.point, ranked.aim) <= kFarthest;
+    const bool matches = ranked.match.value_or(1.0F) >= kLeastMatch;
+    const bool suits = matches && affect.affinities[index(reason.emotion)] >= kLeastAffinity;
+    const bool near = matches && distance(affect.point, ranked.aim) <= kFarthest;
     switch (reason.relation) {
     case ReasonRelation::SuitsEmotion:
         return suits;

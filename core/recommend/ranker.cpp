@@ -375,10 +375,14 @@ private:
     void orderAlongArc(std::vector<RankedTrack>& list) const
     {
         std::vector<RankedTrack> chosen = list;
-        std::stable_sort(chosen.begin(), chosen.end(), [this](const auto& a, const auto& b) {
-            return m_arc.positionNear(a.track.affect.point) <
-                   m_arc.positionNear(b.track.affect.point);
-        });
+        // Beyond an end is no further along: what is far off all sides does not come first.
+        const auto positionOf = [this](const RankedTrack& ranked) {
+            return std::clamp(m_arc.positionNear(ranked.track.affect.point), 0.0F, 1.0F);
+        };
+        std::stable_sort(chosen.begin(), chosen.end(),
+                         [&positionOf](const RankedTrack& a, const RankedTrack& b) {
+                             return positionOf(a) < positionOf(b);
+                         });
         for (std::size_t i = 0; i < list.size(); ++i) {
             list[i].track = std::move(chosen[i].track);
             list[i].score = chosen[i].score;

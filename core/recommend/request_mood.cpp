@@ -93,6 +93,31 @@ void heedNamedArousal(std::vector<WeightedTerm>& terms)
     }
 }
 
+/// Weight of the arousal of a tempo or a loudness that a mood contradicts: "happy but slow" is
+/// calm, and "loud but not angry" is loud.
+constexpr float kPaceOverMood = 2.0F;
+
+void heedPace(std::vector<WeightedTerm>& terms)
+{
+    const auto isPace = [](const WeightedTerm& one) {
+        return one.influence > 0.0F &&
+               (one.term->kind == TermKind::Tempo || one.term->kind == TermKind::Dynamics);
+    };
+    float side = 0.0F;
+    for (const WeightedTerm& one : terms)
+        side += isPace(one) ? one.influence * one.term->point.arousal : 0.0F;
+    bool isContradicted = false;
+    for (WeightedTerm& one : terms) {
+        if (one.term->kind != TermKind::Mood ||
+            one.influence * one.term->point.arousal * side >= 0.0F)
+            continue;
+        one.forArousal *= kAgainstNamed;
+        isContradicted = true;
+    }
+    for (WeightedTerm& one : terms)
+        one.forArousal *= isContradicted && isPace(one) ? kPaceOverMood : 1.0F;
+}
+
 /// How far a mood leans to the stronger side if its terms contradict each other, as a share of the
 /// sum of their absolute values.
 constexpr float kLean = 0.5F;
@@ -257,6 +282,7 @@ RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
         named = std::max(named, guesses);
     settleContradictions(terms);
     heedNamedArousal(terms);
+    heedPace(terms);
     RequestMood mood;
     mood.affect = affectOf(terms);
     mood.affect.point = decided(leaning(mood.affect.point, terms));

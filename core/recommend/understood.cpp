@@ -72,9 +72,11 @@ QString moodSentence(const Understood& understood)
         //: %1: what is not to be in the music
         return QCoreApplication::translate("Understood", "without %1").arg(list(understood.denied));
     }
-    //: %1: moods, such as “sad, low energy”; %2: the words that say so
-    const QString mood =
-        QCoreApplication::translate("Understood", "%1 (%2)").arg(said, list(understood.words));
+    const QString mood = said.isEmpty()
+                             ? list(understood.words)
+                             //: %1: moods, such as “sad, low energy”; %2: the words that say so
+                             : QCoreApplication::translate("Understood", "%1 (%2)")
+                                   .arg(said, list(understood.words));
     if (understood.denied.isEmpty())
         return mood;
     //: %1: a mood; %2: what is not to be in the music

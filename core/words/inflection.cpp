@@ -15,9 +15,9 @@ namespace {
 using Ending = std::u16string_view;
 
 // Without accents, as they are compared.
-constexpr std::array<Ending, 14> kGermanNouns = {u"",    u"e",   u"n",    u"en", u"er",
-                                                 u"ern", u"s",   u"es",   u"em", u"se",
-                                                 u"in",  u"nen", u"sten", u"st"};
+constexpr std::array<Ending, 19> kGermanNouns = {
+    u"",   u"e",   u"n",    u"en", u"er",  u"ern",  u"s",    u"es",   u"em",  u"se",
+    u"in", u"nen", u"sten", u"st", u"ere", u"eren", u"erer", u"eres", u"erem"};
 constexpr std::array<Ending, 19> kGermanVerbs = {
     u"",    u"e",   u"n",   u"en",  u"t",  u"et",  u"st",   u"est",   u"te",   u"ten",
     u"tet", u"ete", u"ern", u"ere", u"nd", u"end", u"ende", u"enden", u"endes"};

@@ -15,7 +15,7 @@ struct NameFamily {
     std::vector<const char*> others;
 };
 
-const std::array<NameFamily, 23> kFamilies = {{
+const std::array<NameFamily, 25> kFamilies = {{
     {{"drum", "drums", "drum kit", "drum set", "percussion", "drumming"},
      {"drum",  "drums",  "drumming", "drummer", "drum kit", "percussion", "percussive", "snare",
       "kick",  "hi hat", "hihat",    "hi hats", "cymbal",   "toms",       "tom tom",    "tabla",
@@ -54,6 +54,10 @@ const std::array<NameFamily, 23> kFamilies = {{
     {{"distortion", "distorted"}, {"distortion", "distorted", "overdrive", "overdriven", "fuzz"}},
     {{"noise", "noisy"}, {"noise", "noises", "noisy", "static", "hiss", "hissing", "crackle"}},
     {{"organ"}, {"organ", "organist", "hammond", "pipe organ", "church organ"}},
+    {{"classical", "classical music"},
+     {"classical", "baroque", "romantic era", "classical period", "modernist", "impressionist",
+      "renaissance", "opera", "operatic", "symphony", "concerto", "sonata", "chamber music"}},
+    {{"jazz", "jazz music"}, {"jazz", "bebop", "dixieland", "big band", "swing music", "ragtime"}},
     {{"electronic", "electronic music", "edm", "techno"},
      {"electronic", "edm", "techno", "house", "dubstep", "trance", "electro"}},
 }};
@@ -71,6 +75,8 @@ QStringList relatedNames(const RequestTerm& term, const RequestLexicon& english)
     QStringList names = term.english;
     if (names.isEmpty())
         names.append(term.mood.text);
+    if (term.mood.kind == TermKind::Mood && names.first().endsWith(QLatin1String(" music")))
+        names.append(names.first().chopped(6)); // "happy music"
     const QStringList own = names;
     for (const NameFamily& family : kFamilies) {
         const bool meant =

@@ -32,9 +32,11 @@ struct RequestGrammar {
     std::array<Word, 32> wishWords;      ///< what is wished for follows
     std::array<Word, 8> notWords;        ///< denials that negate a statement, too
     std::array<Word, 2> nothingWords;
-    std::array<Word, 2> forWords; ///< introduce the purpose of the music
-    std::array<Word, 6> exceptMe; ///< the rest happened to all but who speaks
-    Word letters;                 ///< letters found in no other of the Latin-script languages
+    std::array<Word, 2> forWords;  ///< introduce the purpose of the music
+    std::array<Word, 1> lessWords; ///< negate a mood, a tempo or a loudness: "less sad"
+    std::array<Word, 2> thanWords; ///< what a comparison leaves behind follows: "calmer than metal"
+    std::array<Word, 6> exceptMe;  ///< the rest happened to all but who speaks
+    Word letters;                  ///< letters found in no other of the Latin-script languages
 };
 
 /// The number of tokens from a position that match one of the phrases, within a clause; 0 if none

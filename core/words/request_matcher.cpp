@@ -46,6 +46,11 @@ bool isPlayedOrSung(TermKind kind)
     return kind == TermKind::Instrument || kind == TermKind::Voice || kind == TermKind::Texture;
 }
 
+bool isQuality(TermKind kind)
+{
+    return kind == TermKind::Mood || kind == TermKind::Tempo || kind == TermKind::Dynamics;
+}
+
 /// From this absolute valence or arousal on, an event is more than an occasion.
 constexpr float kPlain = 0.3F;
 
@@ -88,7 +93,10 @@ public:
             if (isOneOf(m_grammar.afterWords, tokens[i].word))
                 m_pastLeft = kPastReach;
             const Found found = longestFrom(i);
-            if (const std::size_t words = functionWordsAt(i); words > found.words) {
+            const std::size_t modifier = m_modifiers.longestAt(i, m_reading.isTaken).second;
+            if (found.term >= 0 && !m_loose[i] && !m_reading.isTaken[i] && modifier > found.words) {
+                i = readOther(i); // "not in the mood for" is more than "not in the mood"
+            } else if (const std::size_t words = functionWordsAt(i); words > found.words) {
                 for (std::size_t t = i; t < i + words; ++t)
                     m_reading.isFunction[t] = true;
                 i += words;
@@ -316,6 +324,12 @@ private:
         match.negated =
             m_negationLeft > 0 && !(m_hasDenied && m_refuses && kind == TermKind::Situation);
         match.denied = match.negated && m_denies;
+        const bool isLess = isQuality(kind) && m_modifiers.isLessened(first, m_partBegin);
+        if (!match.negated && (isLess || isLeftBehind(first, kind))) {
+            match.negated = true;
+            match.denied = !isLess;
+            match.strength = 1.0F;
+        }
         match.isPast = m_pastLeft > 0;
         match.isRefused = match.negated && m_refuses;
         m_reading.matches.push_back(match);
@@ -329,6 +343,18 @@ private:
             (match.denied && isPlayedOrSung(kind) && isOneOf(m_grammar.andWords, following));
         m_deniesNext = match.denied && goesOn;
         m_negationLeft = match.negated && goesOn ? kNegationReach : 0;
+    }
+
+    /// "Calmer than metal", "plus calme que le rock".
+    bool isLeftBehind(std::size_t first, TermKind kind) const
+    {
+        if ((kind != TermKind::Genre && !isPlayedOrSung(kind)) || m_reading.matches.empty())
+            return false;
+        const RequestMatch& before = m_reading.matches.back();
+        return isQuality(termOf(before.term).mood.kind) && before.end >= m_partBegin &&
+               before.end < first &&
+               isOneOf(m_grammar.thanWords, m_reading.tokens[before.end].word) &&
+               (before.end + 1 == first || (before.end + 2 == first && m_isStop[first - 1]));
     }
 
     /// A word of the same clause; empty if there is none.

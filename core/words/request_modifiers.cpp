@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/request_modifiers.h"
 
+#include "core/words/request_grammar.h"
+
 #include <algorithm>
 #include <string>
 
@@ -47,6 +49,17 @@ bool RequestModifiers::isNoLonger(std::size_t token, std::size_t partBegin) cons
             return true;
     }
     return false;
+}
+
+bool RequestModifiers::isLessened(std::size_t token, std::size_t partBegin) const
+{
+    const RequestGrammar& grammar = grammarOf(m_lexicon.language());
+    const auto saysAt = [this](const auto& words, std::size_t at) {
+        return !m_tokens[at].word.empty() &&
+               std::find(words.begin(), words.end(), m_tokens[at].word) != words.end();
+    };
+    return token > partBegin && saysAt(grammar.lessWords, token - 1) &&
+           !(token > partBegin + 1 && saysAt(grammar.orWords, token - 2));
 }
 
 /// How many words a modifier of several takes at a place; 0 if it does not stand there.

@@ -24,6 +24,9 @@ public:
     /// French "plus" is "more", and after "ne", or before "de" where a clause begins, "no longer".
     bool isNoLonger(std::size_t token, std::size_t partBegin) const;
 
+    /// Whether a word follows "less", and not "more or less".
+    bool isLessened(std::size_t token, std::size_t partBegin) const;
+
     /// The longest modifier at a place and how many words it takes; null and 0 if there is none.
     /// @param isTaken per token: a word of a term.
     std::pair<const Modifier*, std::size_t> longestAt(std::size_t at,

@@ -266,10 +266,33 @@ private:
             if (isBut(i) && !m_reading.isTaken[i])
                 but = i;
         }
-        if (but == 0 || !anyFrom(but + 1, m_reading.tokens.size()))
+        if (but == 0 || !anyFrom(but + 1, m_reading.tokens.size()) || joinsQualities(but))
             return;
         for (RequestMatch& match : m_reading.matches)
             match.strength *= match.first < but && isTold(match) ? kBeforeBut : 1.0F;
+    }
+
+    /// "Dark but energetic": in a text that tells of no event, both are meant.
+    bool joinsQualities(std::size_t but) const
+    {
+        const auto isQuality = [this](const RequestMatch& match) {
+            const TermKind kind = termOf(match).mood.kind;
+            return kind == TermKind::Mood || kind == TermKind::Tempo ||
+                   kind == TermKind::Dynamics || kind == TermKind::Texture;
+        };
+        std::size_t next = but + std::max<std::size_t>(at(m_grammar.butWords, but), 1);
+        while (next < m_reading.tokens.size() && m_reading.isFunction[next] &&
+               !m_lexicon.isStopWord(m_reading.tokens[next].word))
+            ++next; // "but not angry", and not "but I am calm"
+        bool isBefore = false;
+        bool isBehind = false;
+        for (const RequestMatch& match : m_reading.matches) {
+            if (isOfLife(termOf(match).mood.kind))
+                return false;
+            isBefore = isBefore || (match.end == but && isQuality(match));
+            isBehind = isBehind || (match.first == next && isQuality(match));
+        }
+        return isBefore && isBehind;
     }
 
     bool anyFrom(std::size_t first, std::size_t end) const

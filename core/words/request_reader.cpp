@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/request_reader.h"
 
+#include "core/words/edit_distance.h"
+#include "core/words/known_names.h"
 #include "core/words/related_names.h"
 
 #include <QRegularExpression>
@@ -19,8 +21,9 @@ constexpr std::size_t kLongWord = 8;
 /// unknown ones.
 constexpr std::size_t kShortestForeign = 7;
 
-/// Maximum edits of a suggestion.
+/// Maximum edits of a suggestion, and how many letters a word must have for each.
 constexpr int kOfferedEdits = 3;
+constexpr int kLettersPerEdit = 4;
 
 /// Denying music of at least this arousal suggests calm ("no screaming"), at this strength.
 constexpr float kLively = 0.4F;
@@ -87,6 +90,16 @@ public:
 private:
     std::vector<bool> m_taken;
 };
+
+/// Whether a word may be a composer's name, misspelt: "Chopen" is not "chosen".
+bool isNearName(const std::u16string& word)
+{
+    const QStringList& names = knownSurnames();
+    return word.size() >= kShortestWord &&
+           std::any_of(names.begin(), names.end(), [&word](const QString& name) {
+               return editsBetween(word, name.toLower().toStdU16String()) <= 1;
+           });
+}
 
 } // namespace
 
@@ -272,7 +285,7 @@ QString RequestReader::corrected(const QString& text, Language language,
         const std::u16string nearest =
             lexicon.nearestWord(token.word, isEnglish && token.word.size() >= kLongWord ? 2 : 1,
                                 isEnglish && token.word.size() >= kShortestWord);
-        if (nearest.empty())
+        if (nearest.empty() || isNearName(token.word))
             continue;
         result += text.mid(kept, token.begin - kept) + QString::fromStdU16String(nearest);
         kept = token.begin + token.length;
@@ -425,17 +438,29 @@ const RequestTerm* RequestReader::find(const QString& words,
 QStringList RequestReader::nearestWords(const QString& word) const
 {
     const std::lock_guard lock(m_reading);
-    QStringList nearest;
     const std::u16string plain = word.toLower().toStdU16String();
-    for (const Language language : {m_preferred, Language::English}) {
-        for (int edits = 1; edits <= kOfferedEdits && std::cmp_less(2 * edits, plain.size());
-             ++edits) {
-            const std::u16string found = lexicon(language).nearestWord(plain, edits);
-            if (found.empty())
-                continue;
-            nearest.append(QString::fromStdU16String(found));
-            break;
-        }
+    const int most = std::min(kOfferedEdits, static_cast<int>(plain.size()) / kLettersPerEdit);
+    QStringList nearest;
+    int fewest = most;
+    const auto offer = [&](const QString& other) {
+        const int edits = editsBetween(plain, other.toLower().toStdU16String());
+        if (edits > fewest)
+            return;
+        if (edits < fewest)
+            nearest.clear();
+        fewest = edits;
+        nearest.append(other);
+    };
+    for (const QString& name : knownSurnames())
+        offer(name);
+    std::vector<Language> languages = {m_preferred};
+    languages.insert(languages.end(), kLanguages.begin(), kLanguages.end());
+    for (const Language language : languages) {
+        if (most == 0 || !isLatin(language))
+            continue;
+        if (const std::u16string found = lexicon(language).nearestWord(plain, fewest);
+            !found.empty())
+            offer(QString::fromStdU16String(found));
     }
     nearest.removeDuplicates();
     return nearest;

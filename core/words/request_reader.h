@@ -83,7 +83,8 @@ public:
     const RequestTerm* find(const QString& words,
                             const std::function<bool(const RequestTerm&)>& accepts = {}) const;
 
-    /// Suggestions for an unknown word: the terms with the closest spelling, best first.
+    /// Suggestions for an unknown word: what has the closest spelling of known names and of the
+    /// terms of all languages in Latin script.
     QStringList nearestWords(const QString& word) const;
 
     const RequestLexicon& lexicon(Language language) const;

@@ -140,6 +140,14 @@ private Q_SLOTS:
         QVERIFY(topOf(result.json()).contains(u"happy"_s));
     }
 
+    void aPictureHasNoCourseToFollow()
+    {
+        const CliResult result = m_cli.run(
+            {u"analyze"_s, faceFile(u"faces/single_face.jpg"_s), u"--mode"_s, u"follow"_s});
+        QVERIFY2(result.exitCode == 0, result.messages);
+        QVERIFY2(result.messages.contains("A picture has no course"), result.messages);
+    }
+
     void wrongFaceModelIsReportedOnceUnlessQuiet()
     {
         const QString wrong = m_cli.write(u"wrong.onnx"_s, "no model");

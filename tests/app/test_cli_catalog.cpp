@@ -54,6 +54,16 @@ private Q_SLOTS:
             QVERIFY(track.toObject()[u"source"_s].toString() != source);
     }
 
+    void aPictureIsNoTable()
+    {
+        const Cli cli;
+        const QString cover =
+            cli.write(u"cover.jpg"_s, QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF", 10));
+        const CliResult import = cli.run({u"catalog"_s, u"import"_s, cover});
+        QCOMPARE(import.exitCode, 3);
+        QVERIFY2(import.messages.contains("is a picture"), import.messages);
+    }
+
     void removedStarterWorksComeBackWhenAskedFor()
     {
         const Cli cli;

@@ -100,6 +100,24 @@ private Q_SLOTS:
         QVERIFY2(text.output.contains("none of its words is known"), text.output);
     }
 
+    void whatWhereNamesInVainIsReported()
+    {
+        const QStringList list = {u"recommend"_s, u"--db"_s,  m_cli.home(u"songs.db"_s),
+                                  u"--emotion"_s, u"happy"_s, u"--where"_s};
+        const CliResult source = m_cli.run(list + QStringList{u"source=song"_s});
+        QVERIFY2(source.messages.contains("There is no source “song”; the catalog has songs."),
+                 source.messages);
+        const CliResult genre = m_cli.run(list + QStringList{u"genre=jaz"_s});
+        QVERIFY2(genre.messages.contains("No track is of the genre “jaz”"), genre.messages);
+    }
+
+    void aMistypedCommandIsOffered()
+    {
+        const CliResult result = m_cli.run({u"recomend"_s});
+        QCOMPARE(result.exitCode, 2);
+        QVERIFY2(result.messages.contains("did you mean recommend?"), result.messages);
+    }
+
     void sentencesAreMeasured()
     {
         const QString data =

@@ -33,6 +33,10 @@ private Q_SLOTS:
         QTest::newRow("a word of another language") << u"Bach"_s << u"Bach"_s;
         QTest::newRow("in a sentence") << u"music by Mozart"_s << u"Wolfgang Amadeus Mozart"_s;
         QTest::newRow("German") << u"etwas von Chopin"_s << u"Frédéric Chopin"_s;
+        QTest::newRow("a word of another language after von") << u"Musik von Bach"_s << u"Bach"_s;
+        QTest::newRow("Chinese") << u"莫扎特"_s << u"Wolfgang Amadeus Mozart"_s;
+        QTest::newRow("Arabic") << u"شوبان"_s << u"Frédéric Chopin"_s;
+        QTest::newRow("by, in Arabic") << u"لموزارت"_s << u"Wolfgang Amadeus Mozart"_s;
     }
 
     void anArtistAloneFindsTheirWorksOnly()
@@ -82,6 +86,85 @@ private Q_SLOTS:
         QCOMPARE(listing.understood->names, QStringList{text});
     }
 
+    void aWorkIsKnownByItsNameInOtherLanguages_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("German") << u"Mondscheinsonate"_s << u"Moonlight"_s;
+        QTest::newRow("German, of several words") << u"Vier Jahreszeiten"_s << u"Four Seasons"_s;
+        QTest::newRow("Chinese") << u"致爱丽丝"_s << u"Für Elise"_s;
+        QTest::newRow("French") << u"la Flûte enchantée"_s << u"The Magic Flute"_s;
+    }
+
+    void aWorkIsKnownByItsNameInOtherLanguages()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, title);
+        const Listing listing = list(text);
+        QVERIFY(!listing.tracks.empty());
+        QVERIFY2(listing.tracks.front().track.title.contains(title),
+                 qPrintable(listing.tracks.front().track.title));
+    }
+
+    void aRefusedArtistIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("artist");
+        QTest::newRow("en") << u"nothing like Beethoven"_s << u"Beethoven"_s;
+        QTest::newRow("de") << u"nichts von Mozart"_s << u"Mozart"_s;
+        QTest::newRow("a word of another language") << u"nichts von Bach"_s << u"Bach"_s;
+    }
+
+    void aRefusedArtistIsLeftOut()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, artist);
+        const Listing listing = list(text, 100);
+        QVERIFY(listing.tracks.size() > 50);
+        QVERIFY(listing.understood->names.isEmpty());
+        QVERIFY(listing.understood->denied.contains(artist));
+        for (const RankedTrack& ranked : listing.tracks)
+            QVERIFY2(!ranked.track.artist.contains(artist), qPrintable(ranked.track.title));
+    }
+
+    void whoIsComparedWithComesFirst_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("artist");
+        QTest::newRow("en") << u"like Chopin but happier"_s << u"Chopin"_s;
+        QTest::newRow("fr") << u"comme Satie mais plus joyeux"_s << u"Satie"_s;
+        QTest::newRow("es") << u"algo como Vivaldi pero triste"_s << u"Vivaldi"_s;
+        QTest::newRow("de") << u"Musik von Bach, aber nicht die Orgel"_s << u"Bach"_s;
+    }
+
+    void whoIsComparedWithComesFirst()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, artist);
+        const Listing listing = list(text);
+        for (std::size_t i = 0; i < 2; ++i)
+            QVERIFY2(listing.tracks[i].track.artist.contains(artist),
+                     qPrintable(listing.tracks[i].track.title));
+        for (const RankedTrack& ranked : listing.tracks)
+            QVERIFY(artist != u"Bach"_s || !ranked.track.tags.contains(u"organ"_s));
+    }
+
+    void aNumberAloneNamesNothing()
+    {
+        for (const QString& text : {u"something for a 3 year old"_s,
+                                    u"instrumental under 3 minutes"_s, u"number 1 hits"_s})
+            QVERIFY2(m_library->read(text).names.isEmpty(), qPrintable(text));
+        QCOMPARE(m_library->read(u"calm Beethoven 5"_s).names.size(), 2);
+    }
+
+    void instrumentalMeansNoVoices()
+    {
+        const Listing listing = list(u"instrumental opera music"_s, 50);
+        QVERIFY(!listing.tracks.empty());
+        for (const RankedTrack& ranked : listing.tracks)
+            QVERIFY2(!ranked.track.tags.contains(u"vocals"_s), qPrintable(ranked.track.title));
+    }
+
     void aNameBesideAMoodComesFirstWhereItFits()
     {
         const Listing listing = list(u"sad music by Chopin"_s);
@@ -122,9 +205,10 @@ private Q_SLOTS:
     }
 
 private:
-    Listing list(const QString& text)
+    Listing list(const QString& text, int top = 10)
     {
         ListingOptions options;
+        options.top = top;
         options.text = text;
         options.textIsQuery = true;
         return makeListing(*m_library, queryForPoint({}, RankMode::Match), options);

@@ -134,6 +134,21 @@ private Q_SLOTS:
             QCOMPARE(kindOf(listingFor(text).tracks.front()), u"christmas"_s);
     }
 
+    void anInstrumentBesideAFaceIsNoMood()
+    {
+        ListingOptions options;
+        options.text = u"oud"_s;
+        const RankQuery happy = happyQuery();
+        const Listing listing = makeListing(*m_library, happy, options);
+        QCOMPARE(listing.query.point, happy.point);
+        QCOMPARE(listing.query.emotions, happy.emotions);
+        QVERIFY(!listing.understood->saysMood);
+        QCOMPARE(toSentence(*listing.understood), u"oud"_s);
+        QCOMPARE(kindOf(listing.tracks.front()), u"oud"_s);
+        options.text = u"a sad song with an oud"_s;
+        QVERIFY(makeListing(*m_library, happy, options).understood->saysMood);
+    }
+
     void anInstrumentDoesNotOutweighTheMood()
     {
         const QStringList sad = {u"lament"_s, u"dirge"_s, u"gallop"_s};

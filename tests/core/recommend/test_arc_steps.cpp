@@ -67,6 +67,7 @@ private Q_SLOTS:
     void listenersWhoFollowLessGetSmallerSteps();
     void scoresAlongABentPathAreThoseOfItsPoints();
     void theListFollowsThePath();
+    void whatLiesBehindTheStartDoesNotComeFirst();
 };
 
 void TestArcSteps::namesRoundTrip()
@@ -210,6 +211,18 @@ void TestArcSteps::theListFollowsThePath()
     for (const RankedTrack& ranked : list)
         QVERIFY(distance(ranked.track.affect.point, arc.pointAt(ranked.arcPosition)) < 0.2F);
     QVERIFY(distance(list[3].track.affect.point, {-0.6F, -0.6F}) < 0.45F);
+}
+
+void TestArcSteps::whatLiesBehindTheStartDoesNotComeFirst()
+{
+    // A list of all there is, most of it far off the path.
+    const RankQuery query = angryToCalm(ArcSteps::Even);
+    RankOptions options;
+    const std::vector<Track> tracks = grid();
+    options.top = static_cast<int>(tracks.size());
+    const std::vector<RankedTrack> list = rankTracks(query, tracks, options);
+    QCOMPARE(list.size(), tracks.size());
+    QVERIFY(distance(list.front().track.affect.point, query.point) < 0.2F);
 }
 
 QTEST_APPLESS_MAIN(TestArcSteps)

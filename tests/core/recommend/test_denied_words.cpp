@@ -57,6 +57,11 @@ private Q_SLOTS:
         // What is sad beside what is pleasant, anger beside excitement, calm beside joy.
         QTest::newRow("sad birthday") << u"my best friend died on my birthday"_s << -1 << -1;
         QTest::newRow("wild joy") << u"we are screaming and dancing at the party"_s << 1 << 1;
+        QTest::newRow("slow joy") << u"happy but slow"_s << 1 << -1;
+        QTest::newRow("fast sadness") << u"fast and sad"_s << -1 << 1;
+        QTest::newRow("fast sadness, de") << u"schnelle traurige Musik"_s << -1 << 1;
+        QTest::newRow("loud, no anger") << u"loud but not angry"_s << 1 << 1;
+        QTest::newRow("dark energy") << u"dark but energetic"_s << -1 << 1;
         QTest::newRow("quiet joy") << u"so happy in my hammock"_s << 1 << -1;
         QTest::newRow("betrayed") << u"er hat mich mit meiner besten Freundin betrogen"_s << -1
                                   << 0;

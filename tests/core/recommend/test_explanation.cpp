@@ -40,6 +40,7 @@ private Q_SLOTS:
     void trackWithoutTellingWordsGivesItsTags();
     void relationFollowsQueryAndPlace();
     void tracksFarFromTheTargetAreOnlyCalledNearest();
+    void tracksThatHardlyMatchAreOnlyCalledNearest();
     void mixedQueriesNameTheEmotionThatTheTrackSuits();
     void sentencesReadWell_data();
     void sentencesReadWell();
@@ -236,6 +237,16 @@ void TestExplanation::tracksFarFromTheTargetAreOnlyCalledNearest()
     QCOMPARE(of(feeling(Emotion::Sad, RankMode::Calm), 0.0F), ReasonRelation::Nearest);
     QCOMPARE(of(feeling(Emotion::Sad, RankMode::Calm), 1.0F), ReasonRelation::Nearest);
     QCOMPARE(of(feeling(Emotion::Angry), 0.0F), ReasonRelation::SuitsEmotion);
+}
+
+void TestExplanation::tracksThatHardlyMatchAreOnlyCalledNearest()
+{
+    RankedTrack track = ranked(QStringLiteral("A sad song"), {}, affectOf(Emotion::Sad));
+    track.match = 0.6F;
+    QCOMPARE(explain(track, feeling(Emotion::Sad), m_affect).relation,
+             ReasonRelation::SuitsEmotion);
+    track.match = 0.02F;
+    QCOMPARE(explain(track, feeling(Emotion::Sad), m_affect).relation, ReasonRelation::Nearest);
 }
 
 void TestExplanation::mixedQueriesNameTheEmotionThatTheTrackSuits()

@@ -274,6 +274,109 @@ private Q_SLOTS:
             QVERIFY2(read(text).subjects.empty(), qPrintable(text));
     }
 
+    void lessIsTheOpposite_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"weniger traurig", "less sad", "moins triste", "menos triste",
+                                 "I'm not in the mood for sad music"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+
+    void lessIsTheOpposite()
+    {
+        QFETCH(QString, text);
+        const RequestReading request = read(text);
+        QVERIFY(!request.terms.empty());
+        for (const SaidTerm& said : request.terms)
+            QVERIFY2(said.negated, qPrintable(said.said));
+        QVERIFY(!request.denied.empty());
+        QVERIFY(!read(u"more or less sad"_s).terms.front().negated);
+    }
+
+    void moreEnergyIsMore_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isMore");
+        QTest::newRow("fr") << u"plus d'énergie"_s << true;
+        QTest::newRow("fr, a typographic apostrophe") << u"avec plus d’énergie"_s << true;
+        QTest::newRow("fr, no longer any") << u"je n'ai plus d'énergie"_s << false;
+        QTest::newRow("fr, less") << u"moins d'énergie"_s << false;
+        QTest::newRow("de") << u"mehr Energie"_s << true;
+        QTest::newRow("de, less") << u"weniger Energie"_s << false;
+        QTest::newRow("es") << u"más energía"_s << true;
+        QTest::newRow("es, less") << u"menos energía"_s << false;
+        QTest::newRow("en, less") << u"less energy"_s << false;
+    }
+
+    void moreEnergyIsMore()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isMore);
+        const RequestReading request = read(text);
+        QVERIFY(!request.terms.empty());
+        const SaidTerm& said = request.terms.front();
+        QCOMPARE(said.term->mood.point.arousal > 0.0F && !said.negated, isMore);
+    }
+
+    void whatMusicIsComparedWithIsNotWanted_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"calmer than metal", "etwas ruhigeres als Metal",
+                                 "plus calme que le metal", "más tranquilo que el metal"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+
+    void whatMusicIsComparedWithIsNotWanted()
+    {
+        QFETCH(QString, text);
+        const RequestReading request = read(text);
+        QCOMPARE(request.denied.size(), std::size_t(1));
+        QCOMPARE(request.denied.front().said.toLower(), u"metal"_s);
+        QVERIFY(!request.terms.front().negated);
+        QVERIFY(request.terms.front().term->mood.point.arousal < 0.0F);
+    }
+
+    void chineseMusicWithoutVoicesIsInstrumental()
+    {
+        for (const QString& text : {u"没有人声的钢琴曲"_s, u"没有歌词的音乐"_s}) {
+            const RequestReading request = read(text);
+            QVERIFY2(std::any_of(request.terms.begin(), request.terms.end(),
+                                 [](const SaidTerm& said) {
+                                     return said.term->mood.vocalRole == VocalRole::Instrumental;
+                                 }),
+                     qPrintable(text));
+        }
+    }
+
+    void refusingAGenreRefusesItsKinds()
+    {
+        for (const QString& text : {u"not classical"_s, u"keine klassische Musik"_s}) {
+            const RequestReading request = read(text);
+            QVERIFY(!request.denied.empty());
+            QVERIFY2(request.denied.front().names.contains(u"baroque"_s), qPrintable(text));
+        }
+    }
+
+    void nearWordsAreOfAnyLanguageOrNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("de") << u"trauirg"_s << u"traurig"_s;
+        QTest::newRow("fr") << u"trsite"_s << u"triste"_s;
+        QTest::newRow("es") << u"felis"_s << u"feliz"_s;
+        QTest::newRow("a composer") << u"Bethoven"_s << u"Beethoven"_s;
+        QTest::newRow("another") << u"Chopen"_s << u"Chopin"_s;
+    }
+
+    void nearWordsAreOfAnyLanguageOrNames()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, meant);
+        const QStringList near = m_reader.nearestWords(text);
+        QVERIFY2(near.contains(meant), qPrintable(near.join(u' ')));
+        QVERIFY(near.size() <= 3);
+    }
+
     void nothingUnderstoodOffersNearWords()
     {
         const RequestReading request = read(u"xqzvw"_s);
