@@ -5346,10 +5346,6 @@ The emotions and the music are still those of %2.</source>
         <translation>تحليل إطار واحد من كل K إطارات (المبدئي: 1).</translation>
     </message>
     <message>
-        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-        <translation>كتابة القائمة إلى ملف: .m3u8 أو .xspf أو .jspf أو .csv.</translation>
-    </message>
-    <message>
         <source>Read the emotions only; needs no catalog.</source>
         <translation>قراءة المشاعر فقط؛ لا يلزم فهرس.</translation>
     </message>
@@ -5427,6 +5423,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>There is no face %1 in %2; the faces are %3.</source>
         <translation>لا يوجد وجه %1 في %2؛ الوجوه هي %3.</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv. A file of that name is replaced.</source>
+        <translation>يكتب القائمة في ملف: ‎.m3u8 أو ‎.xspf أو ‎.jspf أو ‎.csv. ويُستبدل الملف إن وُجد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>A picture has no course in time to follow, so the list is as with --mode match.</source>
+        <translation>ليس للصورة مجرى في الزمن تتبعه القائمة، فهي كما مع --mode match.</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5665,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>%1 (its file is missing)</source>
         <comment>a track</comment>
         <translation>%1 (ملفها مفقود)</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture; import takes tables of tracks and folders of music.</source>
+        <translation>«%1» صورة؛ يقبل import جداول المقطوعات ومجلدات الموسيقى.</translation>
     </message>
 </context>
 <context>
@@ -6463,6 +6471,19 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The list lasts %1 rather than %2: no other track fits into the time that is left.</source>
         <translation>تدوم القائمة %1 بدلًا من %2: لا تتسع المدة الباقية لمقطوعة أخرى.</translation>
     </message>
+    <message>
+        <source>There is no source “%1”; the catalog has %2.</source>
+        <extracomment>%2: names of sources of tracks, as a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track is of the genre “%1”.</source>
+        <translation>لا توجد مقطوعة من النوع «%1».</translation>
+    </message>
+    <message>
+        <source>No track is of the genre “%1”; did you mean %2?</source>
+        <translation>لا توجد مقطوعة من النوع «%1»؛ هل تقصد %2؟</translation>
+    </message>
 </context>
 <context>
     <name>v2m::main</name>
@@ -6493,14 +6514,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>video2music-cli COMMAND --help explains each command; --version prints the version.</source>
         <translation>يعرض video2music-cli COMMAND --help المزيد عن كل أمر؛ ويطبع --version الإصدار.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.
-
-%2</source>
-        <translation>لا يوجد أمر باسم &quot;%1&quot;.
-
-%2</translation>
     </message>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them.</source>
@@ -6557,6 +6570,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>تتعذر قراءة «⁨%1⁩»: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; see video2music-cli --help.</source>
+        <translation>لا يوجد أمر باسم «%1»؛ انظر video2music-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; did you mean %2? See video2music-cli --help.</source>
+        <translation>لا يوجد أمر باسم «%1»؛ هل تقصد %2؟ انظر video2music-cli --help.</translation>
     </message>
 </context>
 <context>
@@ -7256,12 +7277,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>موسيقى من أجل %1</translation>
     </message>
     <message>
-        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-        <translation>كتابة القائمة في ملف: ‎.m3u8 أو ‎.xspf أو ‎.jspf أو ‎.csv.</translation>
-    </message>
-    <message>
         <source>And %1 more.</source>
         <translation>و%1 أخرى.</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv. A file of that name is replaced.</source>
+        <translation>يكتب القائمة في ملف: ‎.m3u8 أو ‎.xspf أو ‎.jspf أو ‎.csv. ويُستبدل الملف إن وُجد بهذا الاسم.</translation>
     </message>
 </context>
 <context>

@@ -5198,10 +5198,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Nur jedes K-te Bild analysieren (Vorgabe: 1).</translation>
     </message>
     <message>
-        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-        <translation>Die Liste in eine Datei schreiben: .m3u8, .xspf, .jspf oder .csv.</translation>
-    </message>
-    <message>
         <source>Read the emotions only; needs no catalog.</source>
         <translation>Nur die Emotionen erkennen; braucht keinen Katalog.</translation>
     </message>
@@ -5279,6 +5275,14 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>There is no face %1 in %2; the faces are %3.</source>
         <translation>Es gibt kein Gesicht %1 in %2; die Gesichter sind %3.</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv. A file of that name is replaced.</source>
+        <translation>Schreibt die Liste in eine Datei: .m3u8, .xspf, .jspf oder .csv. Eine Datei dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>A picture has no course in time to follow, so the list is as with --mode match.</source>
+        <translation>Ein Bild hat keinen zeitlichen Verlauf, dem die Liste folgen könnte; sie ist daher wie mit --mode match.</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5517,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>%1 (its file is missing)</source>
         <comment>a track</comment>
         <translation>%1 (die Datei fehlt)</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture; import takes tables of tracks and folders of music.</source>
+        <translation>„%1“ ist ein Bild; import nimmt Tabellen von Titeln und Ordner mit Musik.</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6319,19 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>The list lasts %1 rather than %2: no other track fits into the time that is left.</source>
         <translation>Die Liste dauert %1 statt %2: In die verbleibende Zeit passt kein weiterer Titel.</translation>
     </message>
+    <message>
+        <source>There is no source “%1”; the catalog has %2.</source>
+        <extracomment>%2: names of sources of tracks, as a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track is of the genre “%1”.</source>
+        <translation>Kein Titel gehört zum Genre „%1“.</translation>
+    </message>
+    <message>
+        <source>No track is of the genre “%1”; did you mean %2?</source>
+        <translation>Kein Titel gehört zum Genre „%1“; meinten Sie %2?</translation>
+    </message>
 </context>
 <context>
     <name>v2m::main</name>
@@ -6341,14 +6362,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>video2music-cli COMMAND --help explains each command; --version prints the version.</source>
         <translation>video2music-cli BEFEHL --help sagt mehr zu jedem Befehl; --version gibt die Version aus.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.
-
-%2</source>
-        <translation>Es gibt keinen Befehl „%1“.
-
-%2</translation>
     </message>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them.</source>
@@ -6405,6 +6418,14 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; see video2music-cli --help.</source>
+        <translation>Den Befehl „%1“ gibt es nicht; siehe video2music-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; did you mean %2? See video2music-cli --help.</source>
+        <translation>Den Befehl „%1“ gibt es nicht; meinten Sie %2? Siehe video2music-cli --help.</translation>
     </message>
 </context>
 <context>
@@ -7106,12 +7127,12 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Musik für %1</translation>
     </message>
     <message>
-        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-        <translation>Die Liste in eine Datei schreiben: .m3u8, .xspf, .jspf oder .csv.</translation>
-    </message>
-    <message>
         <source>And %1 more.</source>
         <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv. A file of that name is replaced.</source>
+        <translation>Schreibt die Liste in eine Datei: .m3u8, .xspf, .jspf oder .csv. Eine Datei dieses Namens wird ersetzt.</translation>
     </message>
 </context>
 <context>

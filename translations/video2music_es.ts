@@ -5198,10 +5198,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Analiza solo uno de cada K fotogramas (por omisión: 1).</translation>
     </message>
     <message>
-        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-        <translation>Guarda la lista en un archivo: .m3u8, .xspf, .jspf o .csv.</translation>
-    </message>
-    <message>
         <source>Read the emotions only; needs no catalog.</source>
         <translation>Lee solo las emociones; no necesita catálogo.</translation>
     </message>
@@ -5279,6 +5275,14 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>There is no face %1 in %2; the faces are %3.</source>
         <translation>No hay ninguna cara %1 en %2; las caras son %3.</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv. A file of that name is replaced.</source>
+        <translation>Escribe la lista en un archivo: .m3u8, .xspf, .jspf o .csv. Un archivo con ese nombre se reemplaza.</translation>
+    </message>
+    <message>
+        <source>A picture has no course in time to follow, so the list is as with --mode match.</source>
+        <translation>Una imagen no transcurre en el tiempo, así que la lista es como con --mode match.</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5517,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>%1 (its file is missing)</source>
         <comment>a track</comment>
         <translation>%1 (falta su archivo)</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture; import takes tables of tracks and folders of music.</source>
+        <translation>«%1» es una imagen; import acepta tablas de pistas y carpetas de música.</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6319,19 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>The list lasts %1 rather than %2: no other track fits into the time that is left.</source>
         <translation>La lista dura %1 en lugar de %2: ninguna otra pista cabe en el tiempo restante.</translation>
     </message>
+    <message>
+        <source>There is no source “%1”; the catalog has %2.</source>
+        <extracomment>%2: names of sources of tracks, as a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track is of the genre “%1”.</source>
+        <translation>Ninguna pista es del género «%1».</translation>
+    </message>
+    <message>
+        <source>No track is of the genre “%1”; did you mean %2?</source>
+        <translation>Ninguna pista es del género «%1»; ¿quería decir %2?</translation>
+    </message>
 </context>
 <context>
     <name>v2m::main</name>
@@ -6341,14 +6362,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>video2music-cli COMMAND --help explains each command; --version prints the version.</source>
         <translation>video2music-cli ORDEN --help explica cada orden; --version muestra la versión.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.
-
-%2</source>
-        <translation>No existe la orden «%1».
-
-%2</translation>
     </message>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them.</source>
@@ -6405,6 +6418,14 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; see video2music-cli --help.</source>
+        <translation>No existe la orden «%1»; véase video2music-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; did you mean %2? See video2music-cli --help.</source>
+        <translation>No existe la orden «%1»; ¿quería decir %2? Véase video2music-cli --help.</translation>
     </message>
 </context>
 <context>
@@ -7106,12 +7127,12 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Música para %1</translation>
     </message>
     <message>
-        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-        <translation>Escribir la lista en un archivo: .m3u8, .xspf, .jspf o .csv.</translation>
-    </message>
-    <message>
         <source>And %1 more.</source>
         <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv. A file of that name is replaced.</source>
+        <translation>Escribe la lista en un archivo: .m3u8, .xspf, .jspf o .csv. Un archivo con ese nombre se reemplaza.</translation>
     </message>
 </context>
 <context>

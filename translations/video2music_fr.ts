@@ -5198,10 +5198,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>N’analyser qu’une image sur K (par défaut&#xa0;: 1).</translation>
     </message>
     <message>
-        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-        <translation>Écrire la liste dans un fichier&#xa0;: .m3u8, .xspf, .jspf ou .csv.</translation>
-    </message>
-    <message>
         <source>Read the emotions only; needs no catalog.</source>
         <translation>Lire seulement les émotions&#xa0;; aucun catalogue n’est nécessaire.</translation>
     </message>
@@ -5279,6 +5275,14 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>There is no face %1 in %2; the faces are %3.</source>
         <translation>Il n’y a pas de visage %1 dans %2 ; les visages sont %3.</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv. A file of that name is replaced.</source>
+        <translation>Écrit la liste dans un fichier : .m3u8, .xspf, .jspf ou .csv. Un fichier de ce nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>A picture has no course in time to follow, so the list is as with --mode match.</source>
+        <translation>Une image ne se déroule pas dans le temps : la liste est donc la même qu’avec --mode match.</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5517,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>%1 (its file is missing)</source>
         <comment>a track</comment>
         <translation>%1 (son fichier est manquant)</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture; import takes tables of tracks and folders of music.</source>
+        <translation>« %1 » est une image ; import accepte des tableaux de morceaux et des dossiers de musique.</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +6319,19 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>The list lasts %1 rather than %2: no other track fits into the time that is left.</source>
         <translation>La liste dure %1 au lieu de %2 : aucun autre morceau ne tient dans le temps restant.</translation>
     </message>
+    <message>
+        <source>There is no source “%1”; the catalog has %2.</source>
+        <extracomment>%2: names of sources of tracks, as a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track is of the genre “%1”.</source>
+        <translation>Aucun morceau n’est du genre « %1 ».</translation>
+    </message>
+    <message>
+        <source>No track is of the genre “%1”; did you mean %2?</source>
+        <translation>Aucun morceau n’est du genre « %1 » ; vouliez-vous dire %2 ?</translation>
+    </message>
 </context>
 <context>
     <name>v2m::main</name>
@@ -6341,14 +6362,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>video2music-cli COMMAND --help explains each command; --version prints the version.</source>
         <translation>video2music-cli COMMANDE --help donne plus de détails sur chacune&#xa0;; --version affiche la version.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.
-
-%2</source>
-        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.
-
-%2</translation>
     </message>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them.</source>
@@ -6405,6 +6418,14 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; see video2music-cli --help.</source>
+        <translation>Il n’y a pas de commande « %1 » ; voir video2music-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; did you mean %2? See video2music-cli --help.</source>
+        <translation>Il n’y a pas de commande « %1 » ; vouliez-vous dire %2 ? Voir video2music-cli --help.</translation>
     </message>
 </context>
 <context>
@@ -7106,12 +7127,12 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Musique pour %1</translation>
     </message>
     <message>
-        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-        <translation>Écrire la liste dans un fichier : .m3u8, .xspf, .jspf ou .csv.</translation>
-    </message>
-    <message>
         <source>And %1 more.</source>
         <translation>Et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv. A file of that name is replaced.</source>
+        <translation>Écrit la liste dans un fichier : .m3u8, .xspf, .jspf ou .csv. Un fichier de ce nom est remplacé.</translation>
     </message>
 </context>
 <context>

@@ -5161,10 +5161,6 @@ The emotions and the music are still those of %2.</source>
         <translation>每 K 帧只分析一帧（默认：1）。</translation>
     </message>
     <message>
-        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-        <translation>将列表写入文件：.m3u8、.xspf、.jspf 或 .csv。</translation>
-    </message>
-    <message>
         <source>Read the emotions only; needs no catalog.</source>
         <translation>仅识别情绪；不需要曲库。</translation>
     </message>
@@ -5242,6 +5238,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>There is no face %1 in %2; the faces are %3.</source>
         <translation>%2 中没有人脸 %1；人脸有 %3。</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv. A file of that name is replaced.</source>
+        <translation>将列表写入文件：.m3u8、.xspf、.jspf 或 .csv。同名文件会被替换。</translation>
+    </message>
+    <message>
+        <source>A picture has no course in time to follow, so the list is as with --mode match.</source>
+        <translation>图片没有可跟随的时间过程，因此列表与 --mode match 相同。</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5480,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>%1 (its file is missing)</source>
         <comment>a track</comment>
         <translation>%1（文件缺失）</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture; import takes tables of tracks and folders of music.</source>
+        <translation>“%1”是图片；import 接受曲目表格和音乐文件夹。</translation>
     </message>
 </context>
 <context>
@@ -6273,6 +6281,19 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The list lasts %1 rather than %2: no other track fits into the time that is left.</source>
         <translation>列表时长为 %1 而不是 %2：剩余时间内放不下其他曲目。</translation>
     </message>
+    <message>
+        <source>There is no source “%1”; the catalog has %2.</source>
+        <extracomment>%2: names of sources of tracks, as a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track is of the genre “%1”.</source>
+        <translation>没有流派为“%1”的曲目。</translation>
+    </message>
+    <message>
+        <source>No track is of the genre “%1”; did you mean %2?</source>
+        <translation>没有流派为“%1”的曲目；您是不是要找 %2？</translation>
+    </message>
 </context>
 <context>
     <name>v2m::main</name>
@@ -6303,14 +6324,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>video2music-cli COMMAND --help explains each command; --version prints the version.</source>
         <translation>用 video2music-cli COMMAND --help 可了解各命令的更多信息；用 --version 可显示版本。</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.
-
-%2</source>
-        <translation>没有命令“%1”。
-
-%2</translation>
     </message>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them.</source>
@@ -6367,6 +6380,14 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; see video2music-cli --help.</source>
+        <translation>没有命令“%1”；请参阅 video2music-cli --help。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; did you mean %2? See video2music-cli --help.</source>
+        <translation>没有命令“%1”；您是不是要用 %2？请参阅 video2music-cli --help。</translation>
     </message>
 </context>
 <context>
@@ -7066,12 +7087,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>适合 %1 的音乐</translation>
     </message>
     <message>
-        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv.</source>
-        <translation>将列表写入文件：.m3u8、.xspf、.jspf 或 .csv。</translation>
-    </message>
-    <message>
         <source>And %1 more.</source>
         <translation>还有 %1 个。</translation>
+    </message>
+    <message>
+        <source>Write the list to a file: .m3u8, .xspf, .jspf or .csv. A file of that name is replaced.</source>
+        <translation>将列表写入文件：.m3u8、.xspf、.jspf 或 .csv。同名文件会被替换。</translation>
     </message>
 </context>
 <context>

@@ -247,8 +247,7 @@ private Q_SLOTS:
         beginRecording(window);
         QVERIFY(window.analyze({clip}));
         // The recording is read out of sight.
-        QTRY_VERIFY_WITH_TIMEOUT(window.said().endsWith(u"is now among the clips."_s),
-                                 kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(window.said().endsWith(u"is now among the clips."_s), kPatienceMs);
         QCOMPARE(window->windowFilePath(), clip);
         QVERIFY(window.state().analysis && window.state().scores());
     }
