@@ -6322,7 +6322,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>There is no source “%1”; the catalog has %2.</source>
         <extracomment>%2: names of sources of tracks, as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle „%1“ gibt es nicht; der Katalog hat %2.</translation>
     </message>
     <message>
         <source>No track is of the genre “%1”.</source>

@@ -6322,7 +6322,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>There is no source “%1”; the catalog has %2.</source>
         <extracomment>%2: names of sources of tracks, as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fuente «%1»; el catálogo tiene %2.</translation>
     </message>
     <message>
         <source>No track is of the genre “%1”.</source>

@@ -6322,7 +6322,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>There is no source “%1”; the catalog has %2.</source>
         <extracomment>%2: names of sources of tracks, as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de source « %1 » ; le catalogue contient %2.</translation>
     </message>
     <message>
         <source>No track is of the genre “%1”.</source>

@@ -6284,7 +6284,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>There is no source “%1”; the catalog has %2.</source>
         <extracomment>%2: names of sources of tracks, as a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有来源“%1”；目录中有 %2。</translation>
     </message>
     <message>
         <source>No track is of the genre “%1”.</source>
