@@ -1131,6 +1131,10 @@
         <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
         <translation>يمكن حفظ التحليل بالامتداد ‎.json أو ‎.csv أو ‎.png، وليس بالاسم «⁨%1⁩».</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذرت كتابة ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::AnsweredLine</name>

@@ -1115,6 +1115,10 @@
         <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
         <translation>Eine Analyse kann als .json, .csv oder .png gespeichert werden, nicht als „%1“.</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::AnsweredLine</name>

@@ -1115,6 +1115,10 @@
         <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
         <translation>Un análisis se puede guardar como .json, .csv o .png, no como «%1».</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo guardar %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::AnsweredLine</name>

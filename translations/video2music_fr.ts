@@ -1115,6 +1115,10 @@
         <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
         <translation>Une analyse peut être enregistrée au format .json, .csv ou .png, mais pas sous «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::AnsweredLine</name>

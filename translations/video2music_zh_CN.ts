@@ -1111,6 +1111,10 @@
         <source>An analysis can be saved as .json, .csv or .png, not as “%1”.</source>
         <translation>分析结果可保存为 .json、.csv 或 .png，不能保存为“%1”。</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::AnsweredLine</name>

@@ -288,10 +288,9 @@ private:
             options.onlyHeardHere = false;
             listing = makeListing(*m_library, query, options);
         }
-        if (m_options.playlistPath.isEmpty()) {
-            warnIfShort(listing, options.lengthS, m_common);
-            tellOfUnknownNames(*m_library, listing, options.where, m_common);
-        } else
+        warnIfShort(listing, options.lengthS, m_common);
+        tellOfUnknownNames(*m_library, listing, options.where, m_common);
+        if (!m_options.playlistPath.isEmpty())
             write(listing, analysis);
         if (!m_options.soundtrack.path.isEmpty())
             writeClip(listing, analysis);

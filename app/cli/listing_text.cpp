@@ -41,7 +41,10 @@ void warnIfShort(const Listing& listing, double askedS, const CommonOptions& com
     constexpr double kMuchShorter = 0.9; // less may be due to the length of a track
     if (common.quiet)
         return;
-    if (listing.isUsedUp && listing.lengthS < kMuchShorter * askedS) {
+    if (listing.tracks.empty()) {
+        printMessage(QCoreApplication::translate(
+            "v2m::listingText", "No track in the catalog matches --where or --text."));
+    } else if (listing.isUsedUp && listing.lengthS < kMuchShorter * askedS) {
         const auto clock = [](double seconds) {
             const auto whole = static_cast<qint64>(std::llround(seconds));
             return u"%1:%2:%3"_s.arg(whole / 3600)
@@ -53,9 +56,6 @@ void warnIfShort(const Listing& listing, double askedS, const CommonOptions& com
                 "v2m::listingText",
                 "The list lasts %1 rather than %2: no other track fits into the time that is left.")
                 .arg(clock(listing.lengthS), clock(askedS)));
-    } else if (listing.tracks.empty()) {
-        printMessage(QCoreApplication::translate(
-            "v2m::listingText", "No track in the catalog matches --where or --text."));
     }
 }
 

@@ -237,7 +237,9 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     }
     if (options.lengthS > 0.0) {
         rankOptions.accepts = [&options, before = rankOptions.accepts](const Track& track) {
-            return clipLengthS(track).value_or(0.0) <= options.lengthS &&
+            Track timed = track;
+            setStarterLength(timed);
+            return clipLengthS(timed).value_or(0.0) <= options.lengthS &&
                    (!before || before(track));
         };
     }

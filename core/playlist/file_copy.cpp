@@ -89,15 +89,10 @@ public:
         prepareFolder();
         Playlist copied = m_playlist;
         copied.entries.clear();
-        const int digits =
-            std::max<int>(2, static_cast<int>(QString::number(m_playlist.entries.size()).size()));
         for (const Source& source : m_sources) {
             PlaylistEntry entry = m_playlist.entries[source.entry];
-            const QString target =
-                m_folder + u'/' +
-                copiedName(entry.track, static_cast<int>(source.entry) + 1, digits);
-            const QString name =
-                nameBeside(target, [&](const QString& there) { return isCopy(source, there); });
+            const QString name = nameBeside(
+                targetOf(source), [&](const QString& there) { return isCopy(source, there); });
             if (isThere(name))
                 take(source.bytes);
             else if (!copyFile(source, name))
@@ -144,6 +139,29 @@ private:
                 Message("v2m::fileCopy", "No track of the list has a file that could be copied."));
     }
 
+    QString targetOf(const Source& source) const
+    {
+        const int digits =
+            std::max<int>(2, static_cast<int>(QString::number(m_playlist.entries.size()).size()));
+        return m_folder + u'/' +
+               copiedName(m_playlist.entries[source.entry].track,
+                          static_cast<int>(source.entry) + 1, digits);
+    }
+
+    /// Without the files that are there already, by their size.
+    std::int64_t bytesToWrite() const
+    {
+        std::int64_t bytes = 0;
+        for (const Source& source : m_sources) {
+            std::error_code absent;
+            const std::uintmax_t there =
+                std::filesystem::file_size(toPath(targetOf(source)), absent);
+            if (absent || there != static_cast<std::uintmax_t>(source.bytes))
+                bytes += source.bytes;
+        }
+        return bytes;
+    }
+
     void prepareFolder() const
     {
         QString existing = m_folder;
@@ -151,11 +169,12 @@ private:
             existing = QFileInfo(existing).path();
         const QStorageInfo storage(existing);
         const std::int64_t free = storage.isValid() ? storage.bytesAvailable() : -1;
-        if (free >= 0 && free < m_total + kSpare) {
+        const std::int64_t needed = bytesToWrite();
+        if (free >= 0 && free < needed + kSpare) {
             const QLocale locale;
             throw FileError(
                 Message("v2m::fileCopy", "The files need %1, but “%2” has only %3 free.")
-                    .arg(locale.formattedDataSize(m_total), m_folder,
+                    .arg(locale.formattedDataSize(needed), m_folder,
                          locale.formattedDataSize(free)));
         }
         if (!QDir().mkpath(m_folder) || !QFileInfo(m_folder).isWritable())

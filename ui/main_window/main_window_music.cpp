@@ -50,6 +50,27 @@ Message importedName(const QString& path)
                           : Message("", "%1").arg(QFileInfo(path).fileName());
 }
 
+/// Each begins when the one before it has ended, unless that was cancelled.
+void importInTurn(CatalogDialog& dialog, LibraryController& library, QStringList tables)
+{
+    const QString table = tables.takeFirst();
+    if (!tables.empty()) {
+        auto* const turn = new QObject(&dialog);
+        const auto next = [&dialog, &library, tables, turn] {
+            turn->deleteLater();
+            importInTurn(dialog, library, tables);
+        };
+        // Queued, so that the dialog has shown the result before.
+        constexpr auto kLater =
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
+        QObject::connect(&library, &LibraryController::importFinished, turn, next, kLater);
+        QObject::connect(&library, &LibraryController::importFailed, turn, next, kLater);
+        QObject::connect(&library, &LibraryController::importCancelled, turn,
+                         &QObject::deleteLater);
+    }
+    dialog.importFile(table);
+}
+
 } // namespace
 
 void MainWindow::connectMusic()
@@ -369,14 +390,17 @@ void MainWindow::offerAsMusic(const QStringList& paths)
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* const add = question->addButton(tr("&Add as Music…"), QMessageBox::AcceptRole);
     connect(add, &QPushButton::clicked, this, [this, paths] {
+        QStringList tables;
         for (const QString& path : paths) {
-            if (QFileInfo(path).isDir()) {
+            if (QFileInfo(path).isDir())
                 m_library.folders().add(path);
-                continue;
-            }
-            showCatalog();
-            m_catalog->importFile(path);
+            else
+                tables.append(path);
         }
+        if (tables.empty())
+            return;
+        showCatalog();
+        importInTurn(*m_catalog, m_library, tables);
     });
     question->setDefaultButton(add);
     question->open();

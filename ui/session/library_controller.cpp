@@ -120,6 +120,7 @@ void LibraryController::addStarterWorks()
 
 void LibraryController::removeSource(const QString& name)
 {
+    m_lastReport.reset();
     m_removedSource = name;
     if (m_overview) {
         for (const CatalogSource& source : m_overview->sources)

@@ -2,8 +2,6 @@
 #include "ui/stage/analysis_export.h"
 
 #include "core/base/error.h"
-#include "core/base/paths.h"
-#include "core/models/atomic_file.h"
 #include "core/report/analysis_report.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/emotion/emotion_legend.h"
@@ -17,6 +15,7 @@
 #include <QImage>
 #include <QJsonDocument>
 #include <QPainter>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -60,9 +59,13 @@ QByteArray pictureOf(const TimelineView& timeline, const CircumplexPad& pad)
     return bytes;
 }
 
-void write(const QString& path, const QByteArray& bytes)
+void writeAtomically(const QString& path, const QByteArray& bytes)
 {
-    writeAtomically(toPath(path), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        throw FileError(Message("v2m::AnalysisExport", "%1 could not be written: %2.")
+                            .arg(path, file.errorString()));
+    }
 }
 
 } // namespace
@@ -78,11 +81,11 @@ void exportAnalysis(const ClipAnalysis& analysis, const TimelineView& timeline,
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == u"json"_s)
-        write(path, QJsonDocument(analysisToJson(analysis, true)).toJson());
+        writeAtomically(path, QJsonDocument(analysisToJson(analysis, true)).toJson());
     else if (ending == u"csv"_s)
-        write(path, timelineToCsv(analysis.timeline));
+        writeAtomically(path, timelineToCsv(analysis.timeline));
     else if (ending == u"png"_s)
-        write(path, pictureOf(timeline, pad));
+        writeAtomically(path, pictureOf(timeline, pad));
     else
         throw UsageError(Message("v2m::AnalysisExport",
                                  "An analysis can be saved as .json, .csv or .png, not as “%1”.")
