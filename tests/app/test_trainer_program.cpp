@@ -25,7 +25,7 @@ private Q_SLOTS:
     {
         const Answer answer = ask({u"train"_s, u"--data"_s, m_folder.filePath(u"faces.csv"_s),
                                    u"--seed"_s, u"7"_s, u"--class-weights"_s, u"--dry-run"_s});
-        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.code, 3); // five emotions have no face
         QVERIFY2(answer.output.simplified().contains("happy Training 2 PublicTest 0"),
                  answer.output.constData());
     }
