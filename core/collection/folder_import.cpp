@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -188,7 +189,7 @@ public:
             m_files.relocate(m_source, m_folder.movedFrom, m_folder.folder);
         if (!m_folder.widenedFrom.isEmpty())
             m_files.setFolder(m_source, m_folder.folder);
-        noteOtherFolders();
+        noteWidening();
         QStringList ids;
         for (const StoredFile& file : m_files.filesOf(m_source.name)) {
             if (file.descriptorVersion == kDescriptorVersion && !file.audioHash.isEmpty())
@@ -221,24 +222,39 @@ private:
         std::vector<FoundFile> found = walkFolder(
             m_folder.folder, m_options.stop, {},
             [this](const QString& folder, const Message& reason) { reject(folder, reason); });
-        for (const QString& other : m_folder.others)
-            std::erase_if(
-                found, [&](const FoundFile& file) { return file.path.startsWith(other + u'/'); });
+        leaveOut(found);
         return found;
     }
 
-    void noteOtherFolders()
+    /// Files of other sources within the folder, except those that this source has as well, from
+    /// before nested folders were told apart.
+    void leaveOut(std::vector<FoundFile>& found)
+    {
+        if (m_folder.others.isEmpty())
+            return;
+        QSet<QString> own;
+        for (const KnownFile& file : m_known)
+            own.insert(file.path);
+        for (const QString& other : m_folder.others) {
+            const auto count = std::erase_if(found, [&](const FoundFile& file) {
+                return file.path.startsWith(other + u'/') && !own.contains(file.path);
+            });
+            if (count > 0)
+                note(other,
+                     Message(
+                         "v2m::collection",
+                         "“%1” is already in the catalog by itself, so it was not imported again.")
+                         .arg(other));
+        }
+    }
+
+    void noteWidening()
     {
         if (!m_folder.widenedFrom.isEmpty())
             note(m_folder.folder,
                  Message("v2m::collection", "“%1” was already in the catalog: its tracks are kept, "
                                             "and its source now covers all of “%2”.")
                      .arg(m_folder.widenedFrom, m_folder.folder));
-        for (const QString& other : m_folder.others)
-            note(other,
-                 Message("v2m::collection",
-                         "“%1” is already in the catalog by itself, so it was not imported again.")
-                     .arg(other));
     }
 
     void note(const QString& path, const Message& text)

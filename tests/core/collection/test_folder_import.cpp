@@ -292,6 +292,25 @@ private Q_SLOTS:
         QCOMPARE(importFolder(*m_database, music(u"live"_s)).source, u"folder:live"_s);
     }
 
+    void filesThatTwoSourcesHaveStayWithBoth()
+    {
+        scan();
+        // As catalogs have it from before nested folders were told apart.
+        FileRepository files(*m_database);
+        const Track evening = track(u"Evening"_s);
+        FileRecord copy{evening, *files.sound(evening.rowId)};
+        copy.facts.sizeBytes = QFileInfo(evening.path).size();
+        copy.facts.modifiedMs = QFileInfo(evening.path).lastModified().toMSecsSinceEpoch();
+        files.store({u"folder:album"_s, {}, {}, {}}, music(u"album"_s), {}, {&copy, 1}, 1);
+        QVERIFY(writeWav(music(u"album/03 - Late.wav"_s), 660.0));
+        const FolderReport report = scan();
+        QCOMPARE(report.missing, 0);
+        QCOMPARE(report.unchanged, 2);
+        QCOMPARE(report.added, 0);
+        QCOMPARE(report.notes.size(), std::size_t{1});
+        QVERIFY(!files.allFacts()[evening.rowId].missing);
+    }
+
     void soundThatIsKnownIsNotReadAgain()
     {
         scan();
