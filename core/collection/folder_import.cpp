@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/catalog/file_repository.h"
+#include "core/catalog/key_text.h"
 #include "core/collection/file_reader.h"
 #include "core/collection/folder_lock.h"
 #include "core/collection/folder_source.h"
@@ -53,6 +54,8 @@ struct Reading {
 struct HeardFile {
     std::int64_t rowId = 0;
     std::int64_t sizeBytes = 0;
+    bool tempoTagged = false; ///< what was heard is not known, only what the tags said
+    bool keyTagged = false;
 };
 
 /// By the hash of the audio.
@@ -136,10 +139,11 @@ private:
         reading.place = place;
         try {
             const FoundFile& file = m_found[place];
-            const auto isKnown = [&](const QByteArray& audioHash) {
+            const auto isKnown = [&](const QByteArray& audioHash, const AudioTags& tags) {
                 const auto known = m_known.constFind(audioHash);
                 return known != m_known.constEnd() &&
-                       std::abs(known->sizeBytes - file.sizeBytes) <= kMostTagBytes;
+                       std::abs(known->sizeBytes - file.sizeBytes) <= kMostTagBytes &&
+                       (!known->tempoTagged || tags.bpm) && (!known->keyTagged || keyIn(tags.key));
             };
             reading.read = readMusicFile(file, isKnown, m_options.stop);
         } catch (const FileError& error) {
@@ -193,7 +197,8 @@ public:
         QStringList ids;
         for (const StoredFile& file : m_files.filesOf(m_source.name)) {
             if (file.descriptorVersion == kDescriptorVersion && !file.audioHash.isEmpty())
-                m_heard.insert(file.audioHash, {file.rowId, file.sizeBytes});
+                m_heard.insert(file.audioHash,
+                               {file.rowId, file.sizeBytes, file.tempoTagged, file.keyTagged});
             m_known.push_back({file.rowId, file.path, file.sizeBytes, file.modifiedMs,
                                file.audioHash, file.missing, file.reading == kFileReading});
             ids.append(file.id);

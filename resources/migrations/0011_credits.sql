@@ -1,8 +1,11 @@
 -- SPDX-License-Identifier: MIT
--- What else the tags of a file tell, and by whose name it is asked for.
+-- What else the tags of a file tell, and by whose name it is asked for. Tempo and key are those of
+-- the tags where these are set.
 ALTER TABLE track_files ADD COLUMN composer TEXT NOT NULL DEFAULT '';
 ALTER TABLE track_files ADD COLUMN conductor TEXT NOT NULL DEFAULT '';
 ALTER TABLE track_files ADD COLUMN comment TEXT NOT NULL DEFAULT '';
+ALTER TABLE track_files ADD COLUMN tempo_tagged INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE track_files ADD COLUMN key_tagged INTEGER NOT NULL DEFAULT 0;
 DROP INDEX track_files_by_album;
 CREATE INDEX track_files_by_album ON track_files
     (album COLLATE NOCASE, disc_number, track_number) WHERE album <> '';
