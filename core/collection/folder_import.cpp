@@ -193,6 +193,8 @@ public:
             m_files.relocate(m_source, m_folder.movedFrom, m_folder.folder);
         if (!m_folder.widenedFrom.isEmpty())
             m_files.setFolder(m_source, m_folder.folder);
+        tellReplaced(m_folder.movedFrom);
+        tellReplaced(m_folder.widenedFrom);
         noteWidening();
         QStringList ids;
         for (const StoredFile& file : m_files.filesOf(m_source.name)) {
@@ -377,6 +379,12 @@ private:
             rows.push_back(m_known[place].rowId);
         m_files.setMissing(rows, true);
         m_report.missing = static_cast<std::int64_t>(rows.size());
+    }
+
+    void tellReplaced(const QString& former) const
+    {
+        if (m_options.replaced && !former.isEmpty())
+            m_options.replaced(former);
     }
 
     void tell(std::int64_t done, std::int64_t total) const
