@@ -45,6 +45,8 @@ struct FileFacts {
     double peakDb = -120.0;
     std::optional<double> tempoBpm; ///< nullopt without a regular beat
     std::optional<int> key;         ///< 0 to 11: C to B major; 12 to 23: C to B minor
+    bool tempoTagged = false;       ///< the tempo is that of a tag, not the one heard
+    bool keyTagged = false;         ///< likewise
     double beatStrength = 0.0;
     double onsetsPerS = 0.0;
     double brightnessHz = 0.0;

@@ -78,8 +78,8 @@ public:
                   "audio_hash, missing, reading, album, album_artist, genre, track_number, "
                   "disc_number, year, gain_db, duration_s, loudness_lufs, peak_db, tempo_bpm, key, "
                   "beat_strength, onsets_per_s, brightness_hz, mood_from, descriptors, "
-                  "descriptor_version, composer, conductor, comment) "
-                  "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                  "descriptor_version, composer, conductor, comment, tempo_tagged, key_tagged) "
+                  "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
     {
     }
 
@@ -122,6 +122,8 @@ public:
         m_write.bind(++at, facts.composer.toStdString());
         m_write.bind(++at, facts.conductor.toStdString());
         m_write.bind(++at, facts.comment.toStdString());
+        m_write.bind(++at, facts.tempoTagged ? 1 : 0);
+        m_write.bind(++at, facts.keyTagged ? 1 : 0);
         m_write.exec();
         m_write.reset();
         return rowId;
@@ -140,8 +142,8 @@ std::vector<StoredFile> FileRepository::filesOf(const QString& source) const
         SQLite::Statement statement(
             m_database.connection(),
             "SELECT t.id, t.external_id, t.path, f.size_bytes, f.modified_ms, f.audio_hash, "
-            "f.missing, f.reading, f.descriptor_version FROM sources AS s JOIN tracks AS t ON "
-            "t.source_id = s.id "
+            "f.missing, f.reading, f.descriptor_version, f.tempo_tagged, f.key_tagged "
+            "FROM sources AS s JOIN tracks AS t ON t.source_id = s.id "
             "JOIN track_files AS f ON f.track_id = t.id WHERE s.name = ? ORDER BY t.id");
         statement.bind(1, source.toStdString());
         std::vector<StoredFile> files;
@@ -156,6 +158,8 @@ std::vector<StoredFile> FileRepository::filesOf(const QString& source) const
             file.missing = statement.getColumn(6).getInt() != 0;
             file.reading = statement.getColumn(7).getInt();
             file.descriptorVersion = statement.getColumn(8).getInt();
+            file.tempoTagged = statement.getColumn(9).getInt() != 0;
+            file.keyTagged = statement.getColumn(10).getInt() != 0;
             files.push_back(std::move(file));
         }
         return files;

@@ -26,6 +26,8 @@ struct StoredFile {
     bool missing = false;
     int reading = 0; ///< version of the reader
     int descriptorVersion = 0;
+    bool tempoTagged = false; ///< see FileFacts
+    bool keyTagged = false;
 };
 
 /// A file to be stored: its track, without source and affect, and its facts.
@@ -72,7 +74,8 @@ public:
     QHash<std::int64_t, FileFacts> facts(std::span<const std::int64_t> rowIds) const;
 
     /// What was heard in a file, with descriptors: of its facts those of FileMoods and the
-    /// duration. nullopt if there is no such file.
+    /// duration. Tempo and key may be those of its tags; see StoredFile. nullopt if there is no
+    /// such file.
     std::optional<FileFacts> sound(std::int64_t rowId) const;
 
     /// Visits the descriptors of every file that is not missing and was read by this version.

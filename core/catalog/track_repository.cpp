@@ -152,25 +152,24 @@ void TrackRepository::addFiles(const QString& text, int limit, std::vector<Searc
     guarded(m_database, [&] {
         for (const std::string column :
              {"album", "album_artist", "composer", "conductor", "comment"}) {
-            SQLite::Statement texts(m_database.connection(),
-                                    "SELECT DISTINCT " + column +
-                                        " COLLATE NOCASE FROM track_files WHERE " + column +
-                                        " <> ''");
-            SQLite::Statement tracks(m_database.connection(),
-                                     "SELECT track_id FROM track_files WHERE " + column +
-                                         " = ? COLLATE NOCASE AND " + column +
-                                         " <> '' ORDER BY disc_number, track_number, track_id");
-            while (std::cmp_less(hits.size(), limit) && texts.executeStep()) {
-                const std::string one = texts.getColumn(0).getString();
-                if (!searchForm(QString::fromStdString(one)).contains(name))
-                    continue;
-                tracks.reset();
-                tracks.bindNoCopy(1, one);
-                while (std::cmp_less(hits.size(), limit) && tracks.executeStep()) {
-                    const std::int64_t rowId = tracks.getColumn(0).getInt64();
-                    if (found.insert(rowId).second)
-                        hits.push_back({rowId, 0.0});
+            // The order of the column's index, which has all that is read here.
+            SQLite::Statement files(m_database.connection(),
+                                    "SELECT track_id, " + column + " FROM track_files WHERE " +
+                                        column + " <> '' ORDER BY " + column +
+                                        " COLLATE NOCASE, disc_number, track_number, track_id");
+            std::string last;
+            bool matches = false;
+            while (std::cmp_less(hits.size(), limit) && files.executeStep()) {
+                std::string one = files.getColumn(1).getString();
+                if (one != last) {
+                    matches = searchForm(QString::fromStdString(one)).contains(name);
+                    last = std::move(one);
                 }
+                if (!matches)
+                    continue;
+                const std::int64_t rowId = files.getColumn(0).getInt64();
+                if (found.insert(rowId).second)
+                    hits.push_back({rowId, 0.0});
             }
         }
     });

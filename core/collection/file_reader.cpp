@@ -85,9 +85,12 @@ void addTags(const AudioTags& tags, FileFacts& facts)
     facts.discNumber = tags.disc;
     facts.year = tags.year;
     facts.gainDb = tags.gainDb;
+    facts.tempoTagged = tags.bpm.has_value();
     if (tags.bpm)
         facts.tempoBpm = tags.bpm;
-    if (const std::optional<int> written = keyIn(tags.key))
+    const std::optional<int> written = keyIn(tags.key);
+    facts.keyTagged = written.has_value();
+    if (written)
         facts.key = written;
 }
 
@@ -110,14 +113,14 @@ bool isCutOff(const SoundFile& sound, const std::vector<std::vector<float>>& exc
 
 } // namespace
 
-MusicFile readMusicFile(const FoundFile& file,
-                        const std::function<bool(const QByteArray& audioHash)>& isKnown,
+MusicFile readMusicFile(const FoundFile& file, const IsKnownSound& isKnown,
                         const std::stop_token& stop)
 {
     SoundFile sound(file.path, stop);
     MusicFile read;
     read.audioHash = sound.audioHash();
-    if (!isKnown || !isKnown(read.audioHash)) {
+    read.tags = readAudioTags(file.path, file.root);
+    if (!isKnown || !isKnown(read.audioHash, read.tags)) {
         const std::vector<std::vector<float>> excerpts = sound.excerpts();
         read.sound = factsOf(readSound(excerpts, sound.isStereo()));
         if (isCutOff(sound, excerpts))
@@ -125,7 +128,6 @@ MusicFile readMusicFile(const FoundFile& file,
                 Message("v2m::collection", "“%1” ends before the length that it states.")
                     .arg(file.path));
     }
-    read.tags = readAudioTags(file.path, file.root);
     if (read.tags.unreadable)
         read.notes.push_back(Message("v2m::collection",
                                      "The tags of “%1” cannot be read; it is named from its path.")

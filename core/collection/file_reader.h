@@ -24,11 +24,13 @@ struct MusicFile {
     std::vector<Message> notes;     ///< what is wrong with the file
 };
 
+using IsKnownSound = std::function<bool(const QByteArray& audioHash, const AudioTags& tags)>;
+
 /// Reads a file's tags, and its sound unless it is known.
-/// @param isKnown whether the sound with this hash was analysed before.
+/// @param isKnown whether the sound with this hash was analysed before, and what was heard of it is
+/// known as far as the file's tags do not state it.
 /// @throws FileError naming the file and why it is not music; Cancelled.
-MusicFile readMusicFile(const FoundFile& file,
-                        const std::function<bool(const QByteArray& audioHash)>& isKnown = {},
+MusicFile readMusicFile(const FoundFile& file, const IsKnownSound& isKnown = {},
                         const std::stop_token& stop = {});
 
 /// Everything stored of a file except the track's id and source.

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/catalog/file_repository.h"
+#include "core/catalog/key_text.h"
 #include "core/collection/file_reader.h"
 #include "core/collection/folder_lock.h"
 #include "core/collection/folder_source.h"
@@ -12,6 +13,7 @@
 
 #include <QDir>
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -52,6 +54,8 @@ struct Reading {
 struct HeardFile {
     std::int64_t rowId = 0;
     std::int64_t sizeBytes = 0;
+    bool tempoTagged = false; ///< what was heard is not known, only what the tags said
+    bool keyTagged = false;
 };
 
 /// By the hash of the audio.
@@ -135,10 +139,11 @@ private:
         reading.place = place;
         try {
             const FoundFile& file = m_found[place];
-            const auto isKnown = [&](const QByteArray& audioHash) {
+            const auto isKnown = [&](const QByteArray& audioHash, const AudioTags& tags) {
                 const auto known = m_known.constFind(audioHash);
                 return known != m_known.constEnd() &&
-                       std::abs(known->sizeBytes - file.sizeBytes) <= kMostTagBytes;
+                       std::abs(known->sizeBytes - file.sizeBytes) <= kMostTagBytes &&
+                       (!known->tempoTagged || tags.bpm) && (!known->keyTagged || keyIn(tags.key));
             };
             reading.read = readMusicFile(file, isKnown, m_options.stop);
         } catch (const FileError& error) {
@@ -188,11 +193,14 @@ public:
             m_files.relocate(m_source, m_folder.movedFrom, m_folder.folder);
         if (!m_folder.widenedFrom.isEmpty())
             m_files.setFolder(m_source, m_folder.folder);
-        noteOtherFolders();
+        tellReplaced(m_folder.movedFrom);
+        tellReplaced(m_folder.widenedFrom);
+        noteWidening();
         QStringList ids;
         for (const StoredFile& file : m_files.filesOf(m_source.name)) {
             if (file.descriptorVersion == kDescriptorVersion && !file.audioHash.isEmpty())
-                m_heard.insert(file.audioHash, {file.rowId, file.sizeBytes});
+                m_heard.insert(file.audioHash,
+                               {file.rowId, file.sizeBytes, file.tempoTagged, file.keyTagged});
             m_known.push_back({file.rowId, file.path, file.sizeBytes, file.modifiedMs,
                                file.audioHash, file.missing, file.reading == kFileReading});
             ids.append(file.id);
@@ -221,24 +229,39 @@ private:
         std::vector<FoundFile> found = walkFolder(
             m_folder.folder, m_options.stop, {},
             [this](const QString& folder, const Message& reason) { reject(folder, reason); });
-        for (const QString& other : m_folder.others)
-            std::erase_if(
-                found, [&](const FoundFile& file) { return file.path.startsWith(other + u'/'); });
+        leaveOut(found);
         return found;
     }
 
-    void noteOtherFolders()
+    /// Files of other sources within the folder, except those that this source has as well, from
+    /// before nested folders were told apart.
+    void leaveOut(std::vector<FoundFile>& found)
+    {
+        if (m_folder.others.isEmpty())
+            return;
+        QSet<QString> own;
+        for (const KnownFile& file : m_known)
+            own.insert(file.path);
+        for (const QString& other : m_folder.others) {
+            const auto count = std::erase_if(found, [&](const FoundFile& file) {
+                return file.path.startsWith(other + u'/') && !own.contains(file.path);
+            });
+            if (count > 0)
+                note(other,
+                     Message(
+                         "v2m::collection",
+                         "“%1” is already in the catalog by itself, so it was not imported again.")
+                         .arg(other));
+        }
+    }
+
+    void noteWidening()
     {
         if (!m_folder.widenedFrom.isEmpty())
             note(m_folder.folder,
                  Message("v2m::collection", "“%1” was already in the catalog: its tracks are kept, "
                                             "and its source now covers all of “%2”.")
                      .arg(m_folder.widenedFrom, m_folder.folder));
-        for (const QString& other : m_folder.others)
-            note(other,
-                 Message("v2m::collection",
-                         "“%1” is already in the catalog by itself, so it was not imported again.")
-                     .arg(other));
     }
 
     void note(const QString& path, const Message& text)
@@ -356,6 +379,12 @@ private:
             rows.push_back(m_known[place].rowId);
         m_files.setMissing(rows, true);
         m_report.missing = static_cast<std::int64_t>(rows.size());
+    }
+
+    void tellReplaced(const QString& former) const
+    {
+        if (m_options.replaced && !former.isEmpty())
+            m_options.replaced(former);
     }
 
     void tell(std::int64_t done, std::int64_t total) const

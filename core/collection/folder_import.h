@@ -31,6 +31,10 @@ struct FolderImportOptions {
     /// empty.
     std::function<void()> rest;
 
+    /// Called from the importing thread before files are read if the folder takes the place of
+    /// another one in the catalog, which was moved or is within it. May be empty.
+    std::function<void(const QString& former)> replaced;
+
     std::stop_token stop;
 };
 

@@ -108,6 +108,21 @@ void FolderController::forget(const QString& folder)
     store();
 }
 
+/// A folder that is watched was moved, or is now part of one around it, which is being read.
+void FolderController::moveWatch(const QString& from, const QString& to)
+{
+    if (m_watched.removeAll(from) == 0)
+        return;
+    if (!m_watched.contains(to))
+        m_watched.append(to);
+    QSettings().setValue(kWatchedKey, m_watched);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, from, to] {
+        worker->setWatched(from, false);
+        worker->setWatched(to, true);
+    });
+    Q_EMIT watchedChanged(m_watched);
+}
+
 /// One that waits is not asked for twice; while it is being read it may have changed since.
 void FolderController::enqueue(const Job& job)
 {

@@ -82,6 +82,7 @@ private:
     void enqueue(const Job& job);
     void begin();
     void scanAgain(const QString& folder);
+    void moveWatch(const QString& from, const QString& to);
     void end(const std::function<void(const Job&)>& tell);
     void store() const;
 

@@ -61,6 +61,10 @@ FolderReport FolderWorker::read(const QString& folder, const std::stop_token& st
             Q_EMIT controller.progressed(folder, progress);
         });
     };
+    options.replaced = [&](const QString& former) {
+        tell(
+            [&controller = m_controller, former, folder] { controller.moveWatch(former, folder); });
+    };
     m_sinceProgress.invalidate();
     return m_library->importFolder(folder, options);
 }

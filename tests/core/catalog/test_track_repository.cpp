@@ -4,6 +4,8 @@
 #include "core/catalog/track_repository.h"
 #include "temporary_catalog.h"
 
+#include <QElapsedTimer>
+
 using namespace v2m;
 using namespace v2m::test;
 using namespace Qt::StringLiterals;
@@ -71,6 +73,30 @@ private Q_SLOTS:
         QCOMPARE(foundWithAlbums(repository, u"night"_s), (QStringList{u"b"_s, u"1"_s, u"0"_s}));
         QCOMPARE(foundWithAlbums(repository, u"night"_s, 2), (QStringList{u"b"_s, u"1"_s}));
         QCOMPARE(foundWithAlbums(repository, u"%"_s), QStringList());
+    }
+
+    void searchForWhatFilesSayReadsEachOnce()
+    {
+        constexpr int kFiles = 8000;
+        std::vector<FileRecord> files(kFiles);
+        for (int i = 0; i < kFiles; ++i) {
+            FileRecord& file = files[static_cast<std::size_t>(i)];
+            file.track.id = QString::number(i);
+            file.track.title = u"Song"_s;
+            file.facts.conductor = u"Léa %1"_s.arg(i);
+            file.facts.comment = (i % 2 == 0 ? u"Ripped by %1"_s : u"ripped by %1"_s).arg(i / 2);
+            file.facts.trackNumber = 2 - i % 2;
+        }
+        SourceDescription source;
+        source.name = u"folder:music"_s;
+        FileRepository(*m_database).store(source, u"/music"_s, {}, files, 1);
+        const TrackRepository repository(*m_database);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(foundWithAlbums(repository, u"ripped by 7"_s, 2), (QStringList{u"15"_s, u"14"_s}));
+        QCOMPARE(repository.searchWithAlbums(u"ripped"_s, 2 * kFiles).size(), std::size_t{kFiles});
+        QCOMPARE(repository.searchWithAlbums(u"lea"_s, 2 * kFiles).size(), std::size_t{kFiles});
+        QVERIFY2(timer.elapsed() < 3000, "as much as a query for each text takes");
     }
 
     void countsAndNamesTheSources()

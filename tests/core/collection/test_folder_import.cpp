@@ -3,6 +3,7 @@
 #include "core/catalog/feedback_repository.h"
 #include "core/catalog/file_repository.h"
 #include "core/catalog/track_repository.h"
+#include "core/collection/file_reader.h"
 #include "core/collection/folder_import.h"
 #include "core/collection/folder_lock.h"
 #include "tests/core/collection/wav_file.h"
@@ -218,10 +219,7 @@ private Q_SLOTS:
     void whatIsOddAboutAFileIsNoted()
     {
         const QString half = music(u"half.flac"_s);
-        QProcess ffmpeg;
-        ffmpeg.start(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
-                                   u"sine=330:duration=90"_s, half});
-        if (!ffmpeg.waitForFinished() || ffmpeg.exitCode() != 0)
+        if (!ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=330:duration=90"_s, half}))
             QSKIP("needs the ffmpeg command");
         QCOMPARE(scan().notes.size(), std::size_t{0});
         QVERIFY(QFile::copy(half, music(u"whole.flac"_s)));
@@ -292,6 +290,25 @@ private Q_SLOTS:
         QCOMPARE(importFolder(*m_database, music(u"live"_s)).source, u"folder:live"_s);
     }
 
+    void filesThatTwoSourcesHaveStayWithBoth()
+    {
+        scan();
+        // As catalogs have it from before nested folders were told apart.
+        FileRepository files(*m_database);
+        const Track evening = track(u"Evening"_s);
+        FileRecord copy{evening, *files.sound(evening.rowId)};
+        copy.facts.sizeBytes = QFileInfo(evening.path).size();
+        copy.facts.modifiedMs = QFileInfo(evening.path).lastModified().toMSecsSinceEpoch();
+        files.store({u"folder:album"_s, {}, {}, {}}, music(u"album"_s), {}, {&copy, 1}, 1);
+        QVERIFY(writeWav(music(u"album/03 - Late.wav"_s), 660.0));
+        const FolderReport report = scan();
+        QCOMPARE(report.missing, 0);
+        QCOMPARE(report.unchanged, 2);
+        QCOMPARE(report.added, 0);
+        QCOMPARE(report.notes.size(), std::size_t{1});
+        QVERIFY(!files.allFacts()[evening.rowId].missing);
+    }
+
     void soundThatIsKnownIsNotReadAgain()
     {
         scan();
@@ -312,6 +329,38 @@ private Q_SLOTS:
         QVERIFY(writeWav(morning.path, 880.0, 2.0)); // other audio
         QCOMPARE(scan().updated, 1);
         QVERIFY(loudness() > -33.0);
+    }
+
+    void tempoAndKeyThatNoTagStatesAreHeard_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::newRow("the tags were deleted") << u"song"_s;
+        QTest::newRow("a copy without tags") << u"copy"_s;
+    }
+
+    void tempoAndKeyThatNoTagStatesAreHeard()
+    {
+        QFETCH(QString, title);
+        const QString song = music(u"song.flac"_s);
+        const QString plain = m_folder->filePath(u"plain.flac"_s);
+        if (!ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=330:duration=5"_s, u"-metadata"_s,
+                     u"BPM=97"_s, u"-metadata"_s, u"KEY=8A"_s, song}))
+            QSKIP("needs the ffmpeg command");
+        scan();
+        const auto facts = [this](const QString& name) {
+            return FileRepository(*m_database).allFacts()[track(name).rowId];
+        };
+        QCOMPARE(facts(u"song"_s).tempoBpm, std::optional(97.0));
+        QCOMPARE(facts(u"song"_s).key, std::optional(21));
+        QVERIFY(ffmpeg({u"-i"_s, song, u"-map_metadata"_s, u"-1"_s, u"-c"_s, u"copy"_s, plain}));
+        const QString target = music(title + u".flac"_s);
+        QFile::remove(target);
+        QVERIFY(QFile::copy(plain, target));
+        scan();
+        const MusicFile heard = readMusicFile({plain, QFileInfo(plain).size()});
+        QVERIFY(heard.sound->tempoBpm != 97.0);
+        QCOMPARE(facts(title).tempoBpm, heard.sound->tempoBpm);
+        QCOMPARE(facts(title).key, heard.sound->key);
     }
 
     void scansOfOneFolderWaitForEachOther()
@@ -360,6 +409,12 @@ private Q_SLOTS:
 private:
     QString folder() const { return m_folder->filePath(u"music"_s); }
     QString music(const QString& name) const { return folder() + u'/' + name; }
+    static bool ffmpeg(const QStringList& arguments)
+    {
+        QProcess process;
+        process.start(u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s} + arguments);
+        return process.waitForFinished() && process.exitCode() == 0;
+    }
     FolderReport scan() { return importFolder(*m_database, folder()); }
 
     Track track(const QString& title) const

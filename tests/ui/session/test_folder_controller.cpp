@@ -178,6 +178,28 @@ private Q_SLOTS:
         QCOMPARE(next.watched(), QStringList{scene.music()});
     }
 
+    void folderAroundTheWatchedOneIsWatchedInItsPlace()
+    {
+        const Scene scene;
+        scene.write(1);
+        const QString album = scene.music() + u"/album"_s;
+        QVERIFY(test::writeWav(album + u"/first.wav"_s, 500.0));
+        FolderController folders(scene.catalog(), {});
+        QSignalSpy finished(&folders, &FolderController::finished);
+        folders.setWatched(album, true);
+        QVERIFY(finished.wait(kLongMs));
+        folders.add(scene.music());
+        QVERIFY(finished.wait(kLongMs));
+        QCOMPARE(folders.watched(), QStringList{scene.music()});
+        folders.add(scene.music()); // after which it is being watched
+        QVERIFY(finished.wait(kLongMs));
+        QCOMPARE(reportOf(finished).added, 0);
+        scene.write(2);
+        QTRY_COMPARE_WITH_TIMEOUT(reportOf(finished).added, 1, kLongMs);
+        const FolderController next(scene.catalog(), {});
+        QCOMPARE(next.watched(), QStringList{scene.music()});
+    }
+
     void folderThatIsForgottenIsNotWatched()
     {
         const Scene scene;
