@@ -118,44 +118,63 @@ ClipRepository::analyses(const QByteArray& fingerprint) const
 bool ClipRepository::put(const StoredClip& clip, const QString& reading, const QByteArray& analysis)
 {
     return guarded(m_database, [&] {
-        const bool isKept = analysis.size() <= kMaxBytes;
         WriteTransaction transaction(m_database);
-        SQLite::Statement statement(
-            m_database.connection(),
-            "INSERT INTO clips (path, print, size_bytes, modified_ms, title, opened_ms, angry, "
-            "disgust, fear, happy, sad, surprise, neutral, picture) VALUES (?1, ?2, ?3, ?4, ?5, "
-            "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT (path) DO UPDATE SET "
-            "picture = CASE WHEN length(excluded.picture) = 0 AND print = excluded.print THEN "
-            "picture ELSE excluded.picture END, print = excluded.print, "
-            "size_bytes = excluded.size_bytes, modified_ms = excluded.modified_ms, "
-            "opened_ms = excluded.opened_ms, angry = excluded.angry, disgust = excluded.disgust, "
-            "fear = excluded.fear, happy = excluded.happy, sad = excluded.sad, "
-            "surprise = excluded.surprise, neutral = excluded.neutral");
-        int at = 0;
-        statement.bind(++at, fileName(clip.path));
-        bindBytes(statement, ++at, clip.fingerprint);
-        statement.bind(++at, clip.bytes);
-        statement.bind(++at, static_cast<std::int64_t>(clip.modified.toMSecsSinceEpoch()));
-        statement.bind(++at, clip.title.toStdString());
-        statement.bind(++at, static_cast<std::int64_t>(clip.opened.toMSecsSinceEpoch()));
-        for (const float score : clip.scores)
-            statement.bind(++at, static_cast<double>(score));
-        bindBytes(statement, ++at,
-                  clip.picture.size() <= kMaxPictureBytes ? clip.picture : QByteArray());
-        statement.exec();
-        if (isKept) {
-            SQLite::Statement keep(m_database.connection(),
-                                   "INSERT OR REPLACE INTO clip_analyses (print, reading, "
-                                   "analysis) VALUES (?1, ?2, ?3)");
-            bindBytes(keep, 1, clip.fingerprint);
-            keep.bind(2, reading.toStdString());
-            bindBytes(keep, 3, analysis);
-            keep.exec();
-        }
+        const bool isKept = insert(clip, reading, analysis);
         forgetOldest();
         transaction.commit();
         return isKept;
     });
+}
+
+bool ClipRepository::restore(const StoredClip& clip, const QString& reading,
+                             const QByteArray& analysis)
+{
+    return guarded(m_database, [&] {
+        WriteTransaction transaction(m_database);
+        const bool isKept = insert(clip, reading, analysis);
+        transaction.commit();
+        return isKept;
+    });
+}
+
+/// Call within a transaction.
+bool ClipRepository::insert(const StoredClip& clip, const QString& reading,
+                            const QByteArray& analysis)
+{
+    const bool isKept = analysis.size() <= kMaxBytes;
+    SQLite::Statement statement(
+        m_database.connection(),
+        "INSERT INTO clips (path, print, size_bytes, modified_ms, title, opened_ms, angry, "
+        "disgust, fear, happy, sad, surprise, neutral, picture) VALUES (?1, ?2, ?3, ?4, ?5, "
+        "?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14) ON CONFLICT (path) DO UPDATE SET "
+        "picture = CASE WHEN length(excluded.picture) = 0 AND print = excluded.print THEN "
+        "picture ELSE excluded.picture END, print = excluded.print, "
+        "size_bytes = excluded.size_bytes, modified_ms = excluded.modified_ms, "
+        "opened_ms = excluded.opened_ms, angry = excluded.angry, disgust = excluded.disgust, "
+        "fear = excluded.fear, happy = excluded.happy, sad = excluded.sad, "
+        "surprise = excluded.surprise, neutral = excluded.neutral");
+    int at = 0;
+    statement.bind(++at, fileName(clip.path));
+    bindBytes(statement, ++at, clip.fingerprint);
+    statement.bind(++at, clip.bytes);
+    statement.bind(++at, static_cast<std::int64_t>(clip.modified.toMSecsSinceEpoch()));
+    statement.bind(++at, clip.title.toStdString());
+    statement.bind(++at, static_cast<std::int64_t>(clip.opened.toMSecsSinceEpoch()));
+    for (const float score : clip.scores)
+        statement.bind(++at, static_cast<double>(score));
+    bindBytes(statement, ++at,
+              clip.picture.size() <= kMaxPictureBytes ? clip.picture : QByteArray());
+    statement.exec();
+    if (isKept) {
+        SQLite::Statement keep(m_database.connection(),
+                               "INSERT OR REPLACE INTO clip_analyses (print, reading, "
+                               "analysis) VALUES (?1, ?2, ?3)");
+        bindBytes(keep, 1, clip.fingerprint);
+        keep.bind(2, reading.toStdString());
+        bindBytes(keep, 3, analysis);
+        keep.exec();
+    }
+    return isKept;
 }
 
 void ClipRepository::touch(const QString& path, const QDateTime& modified, const QDateTime& opened)

@@ -60,6 +60,9 @@ public:
     /// @returns whether the analysis was small enough to be stored; the clip always is.
     bool put(const StoredClip& clip, const QString& reading, const QByteArray& analysis);
 
+    /// Puts back a clip that was removed, beyond the limits until the next put().
+    bool restore(const StoredClip& clip, const QString& reading, const QByteArray& analysis);
+
     /// Updates the opening time of a clip and the date of its file.
     void touch(const QString& path, const QDateTime& modified, const QDateTime& opened);
 
@@ -76,6 +79,7 @@ public:
     void remove(const QString& path);
 
 private:
+    bool insert(const StoredClip& clip, const QString& reading, const QByteArray& analysis);
     void forgetOldest();
     void forgetUnused();
 

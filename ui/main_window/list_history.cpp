@@ -74,6 +74,14 @@ PlaylistRequest changed(PlaylistRequest request, const PlaylistRequest& from,
     return request;
 }
 
+/// As a new step in the stack itself does.
+void discardUndone(QUndoStack& stack)
+{
+    auto* nothing = new QUndoCommand;
+    nothing->setObsolete(true);
+    stack.push(nothing); // which deletes it
+}
+
 QString nameOf(ListEditKind kind)
 {
     switch (kind) {
@@ -280,12 +288,16 @@ void ListHistory::forgetOrders()
 
 void ListHistory::record(ListEditKind kind, std::function<void()> undo, std::function<void()> redo)
 {
+    discardUndone(m_common);
     m_stack->push(new Step(kind, ++m_stepCount, std::move(undo), std::move(redo)));
     Q_EMIT recorded();
 }
 
 void ListHistory::addStep(ListEditKind kind, std::function<void()> undo, std::function<void()> redo)
 {
+    discardUndone(*m_stack);
+    for (const auto& [owner, kept] : m_others)
+        discardUndone(*kept.stack);
     m_common.push(new Step(kind, ++m_stepCount, std::move(undo), std::move(redo)));
     Q_EMIT recorded();
 }
@@ -372,7 +384,7 @@ void ListHistory::noteList()
 void ListHistory::put(const KeptEdits& edits, const std::vector<PlaylistRow>& rows,
                       const std::vector<PlaylistRow>& inPlaceOf)
 {
-    m_edits = edits;
+    m_edits.restore(edits);
     if (keysOf(m_rows) != keysOf(inPlaceOf)) {
         Q_EMIT questionChanged(); // another list has come since
         return;
@@ -436,7 +448,7 @@ void ListHistory::noteTarget(const std::optional<AffectPoint>& before)
 
 void ListHistory::setTarget(const std::optional<AffectPoint>& target, const KeptEdits& edits)
 {
-    m_edits = edits;
+    m_edits.restore(edits);
     if (target)
         m_pad.setTarget(*target);
     else

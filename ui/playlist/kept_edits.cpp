@@ -79,7 +79,17 @@ void KeptEdits::keepPlaces(const PlaylistRequest& request, std::vector<PlaylistR
 
 void KeptEdits::forgetPlaces()
 {
+    ++m_mood;
     std::erase_if(m_orders, [](const Order& one) { return !one.isMoved; });
+}
+
+void KeptEdits::restore(const KeptEdits& edits)
+{
+    const int mood = m_mood;
+    *this = edits;
+    if (m_mood != mood)
+        forgetPlaces();
+    m_mood = mood;
 }
 
 bool KeptEdits::hasOrder(const PlaylistRequest& request) const

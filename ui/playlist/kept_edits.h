@@ -32,8 +32,12 @@ public:
     /// @param rows what is left of the list after a removal. A list that leads somewhere is planned
     /// as a whole, so that a longer one is not the same with more at its end.
     void keepPlaces(const PlaylistRequest& request, std::vector<PlaylistRow> rows);
-    void forgetPlaces();
+    void forgetPlaces();                      ///< call when the mood changes
     void forgetOrders() { m_orders.clear(); } ///< and places
+
+    /// Goes back to earlier edits, or forth to later ones: without places if the mood has changed
+    /// between them and now.
+    void restore(const KeptEdits& edits);
 
     bool isEmpty() const { return m_removed.empty() && m_orders.empty(); }
 
@@ -64,6 +68,7 @@ private:
 
     std::vector<Removed> m_removed;
     std::vector<Order> m_orders;
+    int m_mood = 0; ///< counts the changes of the mood
 };
 
 } // namespace v2m

@@ -433,6 +433,8 @@ void PlaylistPane::goToList()
 {
     if (m_model->rowCount() == 0)
         return;
+    if (m_pages->isHidden())
+        foldDetails(true); // they are in its place
     if (!m_view->currentIndex().isValid())
         m_view->selectRow(0);
     m_view->setFocus(Qt::OtherFocusReason);

@@ -133,6 +133,7 @@ private:
     void refreshModes();
     void refreshDetails();
     void fitDetails();
+    void foldDetails(bool folds);
     void placeDetails();
     QModelIndex detailedRow() const;
     void retranslate();

@@ -59,6 +59,12 @@ void PlaylistPane::fitDetails()
         m_areDetailsAskedFor = false;
     if (!isChange || (!folds && !(hasRoom && m_areDetailsFolded)))
         return placeDetails();
+    foldDetails(folds);
+}
+
+/// Shows them again where there is room.
+void PlaylistPane::foldDetails(bool folds)
+{
     m_areDetailsFolded = folds;
     const QSignalBlocker blocker(m_actions->details());
     setDetailsShown(!folds);

@@ -224,9 +224,9 @@ void ClipLibrary::restore(const QString& path)
         const Taken taken = std::move(*found);
         m_taken.erase(std::next(found).base());
         if (taken.analyses.empty())
-            repository.put(taken.clip, {}, {});
+            repository.restore(taken.clip, {}, {});
         for (const auto& [reading, analysis] : taken.analyses)
-            repository.put(taken.clip, reading, analysis);
+            repository.restore(taken.clip, reading, analysis);
     });
 }
 

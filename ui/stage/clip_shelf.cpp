@@ -226,8 +226,6 @@ void ClipShelf::putBack(const QString& path)
     m_taken.erase(std::next(found).base());
     if (rowOf(path) >= 0)
         return; // opened again
-    if (m_clips.size() == kMaxClips)
-        removeRows(0, 1);
     row = std::min(row, rowCount());
     beginInsertRows({}, row, row);
     m_clips.insert(m_clips.begin() + row, std::move(clip));
@@ -279,8 +277,8 @@ void ClipShelf::put(Clip clip)
         Q_EMIT dataChanged(index(row), index(row));
         return;
     }
-    if (m_clips.size() == kMaxClips)
-        removeRows(0, 1);
+    if (m_clips.size() >= kMaxClips)
+        removeRows(0, static_cast<int>(m_clips.size() - kMaxClips) + 1);
     beginInsertRows({}, rowCount(), rowCount());
     m_clips.push_back(std::move(clip));
     endInsertRows();

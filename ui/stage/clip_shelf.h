@@ -51,7 +51,8 @@ public:
     /// A clip that was analysed in an earlier session.
     void put(const StoredClip& clip, std::shared_ptr<const ClipAnalysis> analysis);
 
-    /// Takes a clip off; putBack() brings it back to its place.
+    /// Takes a clip off; putBack() brings it back to its place, beyond kMaxClips until the next
+    /// put().
     void take(const QString& path);
     void putBack(const QString& path);
 

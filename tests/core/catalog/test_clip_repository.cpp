@@ -134,6 +134,19 @@ private Q_SLOTS:
         QVERIFY(m_clips->analysis("1", u"m"_s));
     }
 
+    void aClipThatIsPutBackRemovesNone()
+    {
+        for (int i = 0; i < ClipRepository::kMaxClips; ++i)
+            m_clips->put(clipAt(u"/%1"_s.arg(i + 1), QByteArray::number(i + 1), i + 1), u"m"_s,
+                         "x");
+        m_clips->restore(clipAt(u"/0"_s, "0", 0), u"m"_s, "x");
+        QVERIFY(m_clips->analysis("0", u"m"_s));
+        QVERIFY(m_clips->analysis("1", u"m"_s));
+        m_clips->put(clipAt(u"/new"_s, "new", 1000), u"m"_s, "x");
+        QCOMPARE(m_clips->all().size(), std::size_t(ClipRepository::kMaxClips));
+        QVERIFY(!m_clips->clip(u"/1"_s));
+    }
+
     void analysesThatAreTooLargeAreNotKept()
     {
         const QByteArray large(ClipRepository::kMaxBytes, 'x');

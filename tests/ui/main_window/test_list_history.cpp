@@ -276,6 +276,52 @@ private Q_SLOTS:
         QVERIFY(m_desk->history.redoAction()->isEnabled());
     }
 
+    void aNewStepDiscardsWhatWasUndone()
+    {
+        bool isTaken = true;
+        const auto take = [&] {
+            m_desk->history.addStep(
+                ListEditKind::TakeClip, [&] { isTaken = false; }, [&] { isTaken = true; });
+        };
+        take();
+        undo();
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        undo();
+        redo();
+        QCOMPARE(order(model()), u"acde"_s);
+        QVERIFY(!isTaken);
+        QVERIFY(!m_desk->history.redoAction()->isEnabled());
+        undo();
+        take();
+        QVERIFY(!m_desk->history.redoAction()->isEnabled());
+        undo();
+        isTaken = false;
+        redo();
+        QCOMPARE(order(model()), u"abcde"_s);
+        QVERIFY(isTaken);
+        QVERIFY(!m_desk->history.redoAction()->isEnabled());
+    }
+
+    void placesOfAnotherMoodDoNotComeBack()
+    {
+        m_desk->pane->setMode(RankMode::Lift);
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QCOMPARE(order(model()), u"ade"_s);
+        QTest::keyClick(m_desk->pad, Qt::Key_Left);
+        m_desk->history.forgetPlaces(); // as another reading of the face does
+        m_desk->history.show(makeRows(u"vcwxd"_s));
+        undo(); // the target
+        m_desk->history.show(makeRows(u"vcwxd"_s));
+        QCOMPARE(order(model()), u"vwxd"_s);
+        undo();
+        m_desk->history.show(makeRows(u"vcwxd"_s));
+        QCOMPARE(order(model()), u"vcwxd"_s);
+        redo();
+        m_desk->history.show(makeRows(u"vcwxd"_s));
+        QCOMPARE(order(model()), u"vwxd"_s);
+    }
+
     void aClipComesBackAfterTheCatalogHasChanged()
     {
         bool isTaken = true;

@@ -145,6 +145,28 @@ private Q_SLOTS:
         QVERIFY(pane.areDetailsShown());
     }
 
+    void theSearchLeadsToTheListWhereDetailsAreInItsPlace()
+    {
+        PlaylistPane pane;
+        pane.resize(500, 300);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        pane.model().setTracks(makeRows(u"abc"_s));
+        auto* search = pane.findChild<QLineEdit*>(u"search"_s);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
+            search->setFocus();
+            QTest::keyClick(search, Qt::Key_I, Qt::ControlModifier);
+            QVERIFY(pane.details().isVisible() && !pane.view().isVisible());
+            search->setFocus();
+            QTest::keyClick(search, key);
+            QVERIFY(pane.view().hasFocus());
+            QVERIFY(!pane.details().isVisible());
+        }
+        pane.resize(500, 800);
+        QTRY_VERIFY(pane.details().isVisible()); // they were wanted
+    }
+
     void soundSourceIsLookedUpOnceAndShownInItsRow()
     {
         PlaylistModel model;

@@ -64,13 +64,19 @@ private Q_SLOTS:
 
     void aClipComesBackToAFullShelf()
     {
+        constexpr int kMost = static_cast<int>(ClipShelf::kMaxClips);
         m_shelf->take(two());
-        for (int i = 0; i < static_cast<int>(ClipShelf::kMaxClips) - 1; ++i)
+        for (int i = 0; i < kMost - 1; ++i)
             m_shelf->put(m_folder->filePath(u"%1.mp4"_s.arg(i)), analysisOf(Emotion::Fear));
+        QSignalSpy removed(m_shelf.get(), &ClipShelf::removed);
         m_shelf->putBack(two());
-        QVERIFY(m_shelf->rowOf(two()) >= 0);
-        QCOMPARE(m_shelf->rowOf(one()), -1); // the oldest
-        QCOMPARE(m_shelf->rowCount(), static_cast<int>(ClipShelf::kMaxClips));
+        QCOMPARE(m_shelf->rowOf(two()), 1);
+        QCOMPARE(m_shelf->rowOf(one()), 0); // no other is lost
+        QVERIFY(removed.isEmpty());
+        m_shelf->put(m_folder->filePath(u"new.mp4"_s), analysisOf(Emotion::Fear));
+        QCOMPARE(m_shelf->rowCount(), kMost);
+        QCOMPARE(removed.count(), 2); // the oldest
+        QCOMPARE(m_shelf->rowOf(two()), -1);
     }
 
     void anotherFileWithTheSameNameIsReanalysed()
