@@ -23,7 +23,7 @@ constexpr std::size_t kShortestForeign = 7;
 
 /// Maximum edits of a suggestion, and how many letters a word must have for each.
 constexpr int kOfferedEdits = 3;
-constexpr int kLettersPerEdit = 4;
+constexpr int kEditsPerTenLetters = 3;
 
 /// Denying music of at least this arousal suggests calm ("no screaming"), at this strength.
 constexpr float kLively = 0.4F;
@@ -439,7 +439,8 @@ QStringList RequestReader::nearestWords(const QString& word) const
 {
     const std::lock_guard lock(m_reading);
     const std::u16string plain = word.toLower().toStdU16String();
-    const int most = std::min(kOfferedEdits, static_cast<int>(plain.size()) / kLettersPerEdit);
+    const int most =
+        std::min(kOfferedEdits, static_cast<int>(plain.size()) * kEditsPerTenLetters / 10);
     QStringList nearest;
     int fewest = most;
     const auto offer = [&](const QString& other) {
