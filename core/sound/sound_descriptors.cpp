@@ -22,7 +22,11 @@ constexpr float kSoftestLufs = -40.0F;
 constexpr float kLoudestLufs = -14.0F;
 
 /// Loudness is one descriptor among a hundred, and tells more of arousal than most.
-constexpr float kLoudnessGain = 4.0F;
+constexpr float kLoudnessGain = 6.0F;
+
+/// Intervals between the tones that sound together: dissonance arouses.
+constexpr const char* kIntervalName = "interval_class";
+constexpr float kIntervalGain = 2.0F;
 
 template <typename Visitor>
 void visitTonality(const Tonality& tonality, Visitor&& tell)
@@ -97,7 +101,7 @@ void visit(const TimbreTracks& timbre, const Rhythm& rhythm, const Harmony& harm
     tell("local_mode", harmony.localMode);
     tell("local_mode_deviation", harmony.localModeVariation);
     for (std::size_t i = 0; i < harmony.intervals.size(); ++i)
-        tell("interval_class" + std::to_string(i + 1), harmony.intervals[i]);
+        tell(kIntervalName + std::to_string(i + 1), harmony.intervals[i]);
     tell("entropy", harmony.entropy);
     tell("change", harmony.change);
     tell("change_deviation", harmony.changeVariation);
@@ -163,6 +167,8 @@ const std::array<DescriptorUse, kDescriptorCount>& descriptorUses()
                 made[i].arousal = 0.0F;
             else if (name == kLoudnessName)
                 made[i] = {0.0F, kLoudnessGain};
+            else if (name.starts_with(kIntervalName))
+                made[i].arousal = kIntervalGain;
         }
         return made;
     }();

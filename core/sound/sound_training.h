@@ -21,7 +21,7 @@ struct SoundExample {
 /// Options for training the sound network. The defaults are the recipe of the weights in models/.
 struct SoundTrainingOptions {
     int rounds = 120; ///< of Adam, each over all examples
-    int members = 16; ///< independently trained networks
+    int members = 64; ///< independently trained networks
     double rate = 0.002;
     /// How each axis uses the descriptors: descriptorUses() for the shipped network.
     std::array<DescriptorUse, kDescriptorCount> uses{};
