@@ -50,6 +50,7 @@ FileRecord makeRecord(std::int64_t number, std::mt19937& random)
     facts.year = year(random);
     facts.durationS = length(random);
     facts.loudnessLufs = -14.0;
+    facts.peakDb = -1.0;
     facts.album = u"Album %1"_s.arg(number / 12);
     facts.descriptors = QByteArray(sizeof(SoundDescriptors), 'd');
     Track& track = record.track;
