@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/audio_tags.h"
+#include "tests/support/installed.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 class TestAudioTags : public QObject {
     Q_OBJECT
@@ -105,8 +107,9 @@ private Q_SLOTS:
     void allKindsOfTagsInAFileCount()
     {
         const QString path = made(u"kinds.mp3"_s, {u"-metadata"_s, u"artist=In Version 2"_s});
-        if (path.isEmpty())
+        if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
+        QVERIFY(!path.isEmpty());
         const auto little = [](quint32 value) {
             return QByteArray(1, char(value)) + QByteArray(3, '\0');
         };
@@ -132,8 +135,9 @@ private Q_SLOTS:
             made(u"names.flac"_s,
                  {u"-metadata"_s, u"YEAR=1971"_s, u"-metadata"_s, u"TEMPO=96"_s, u"-metadata"_s,
                   u"ALBUM ARTIST=Various"_s, u"-metadata"_s, u"KEY=8A"_s});
-        if (path.isEmpty())
+        if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
+        QVERIFY(!path.isEmpty());
         const AudioTags tags = readAudioTags(path);
         QCOMPARE(tags.year.value_or(0), 1971);
         QCOMPARE(tags.bpm.value_or(0.0), 96.0);
@@ -146,8 +150,9 @@ private Q_SLOTS:
         for (const QString& date :
              {u"1984"_s, u"1984-05-01"_s, u"01.05.1984"_s, u"19840501"_s, u"May 1984"_s}) {
             const QString path = made(u"date.flac"_s, {u"-metadata"_s, u"date="_s + date});
-            if (path.isEmpty())
+            if (!isInstalled(u"ffmpeg"_s))
                 QSKIP("needs the ffmpeg command");
+            QVERIFY(!path.isEmpty());
             QCOMPARE(readAudioTags(path).year.value_or(0), 1984);
         }
     }
@@ -156,8 +161,9 @@ private Q_SLOTS:
     {
         const QString adts = made(u"plain.aac"_s, {});
         const QString tagged = made(u"tagged.mp3"_s, {u"-metadata"_s, u"title=In AAC"_s});
-        if (adts.isEmpty() || tagged.isEmpty())
+        if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
+        QVERIFY(!(adts.isEmpty() || tagged.isEmpty()));
         QFile sound(adts);
         QFile tag(tagged);
         QVERIFY(sound.open(QIODevice::ReadOnly) && tag.open(QIODevice::ReadOnly));
@@ -193,8 +199,9 @@ private Q_SLOTS:
                              u"-metadata"_s, u"genre=Classical; Piano"_s, u"-metadata"_s,
                              u"track=7/13"_s, u"-metadata"_s, u"date=1838-04-01"_s} +
                      options);
-        if (path.isEmpty())
+        if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
+        QVERIFY(!path.isEmpty());
         const AudioTags tags = readAudioTags(path);
         QVERIFY(tags.tagged);
         QCOMPARE(tags.title, u"Träumerei 夢"_s);
@@ -219,8 +226,9 @@ private Q_SLOTS:
                                     u"-metadata"_s, u"COMPOSER=J. S. Bach"_s,
                                     u"-metadata"_s, u"CONDUCTOR=Karajan"_s,
                                     u"-metadata"_s, u"COMMENT=For long\nevenings"_s});
-        if (path.isEmpty())
+        if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
+        QVERIFY(!path.isEmpty());
         const AudioTags tags = readAudioTags(path);
         QCOMPARE(tags.bpm.value_or(0.0), 127.5);
         QCOMPARE(tags.key, u"Am"_s);
@@ -242,8 +250,9 @@ private Q_SLOTS:
                  {u"-metadata"_s, u"BPM=0"_s, u"-metadata"_s, u"date=soon"_s, u"-metadata"_s,
                   u"track=-4"_s, u"-metadata"_s, u"REPLAYGAIN_TRACK_GAIN=nan"_s, u"-metadata"_s,
                   u"title="_s + QString(5000, u'a')});
-        if (path.isEmpty())
+        if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
+        QVERIFY(!path.isEmpty());
         const AudioTags tags = readAudioTags(path);
         QVERIFY(!tags.bpm && !tags.year && !tags.track && !tags.gainDb);
         QVERIFY(tags.title.size() <= 500);
@@ -266,8 +275,9 @@ private Q_SLOTS:
     {
         QVERIFY(QDir(m_folder.path()).mkpath(u"album"_s));
         const QString picture = made(u"album/picture.png"_s, {}, u"color=red:s=8x8"_s);
-        if (picture.isEmpty())
+        if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
+        QVERIFY(!picture.isEmpty());
         const QString plain = made(u"album/plain.mp3"_s, {});
         QVERIFY(readCover(plain).isEmpty());
         QVERIFY(QFile::copy(picture, m_folder.filePath(u"album/Cover.PNG"_s)));
@@ -296,8 +306,9 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.path()).mkpath(u"front"_s));
         const QString icon = made(u"front/icon.png"_s, {}, u"color=red:s=32x32"_s);
         const QString front = made(u"front/front.jpg"_s, {}, u"color=blue:s=64x64"_s);
-        if (icon.isEmpty() || front.isEmpty())
+        if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
+        QVERIFY(!(icon.isEmpty() || front.isEmpty()));
         const QString path = m_folder.filePath(u"front."_s + ending);
         QStringList options = {u"-f"_s,
                                u"lavfi"_s,
