@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/datasets/emotion_dataset.h"
 
+#include <ATen/Parallel.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -43,8 +44,33 @@ public:
                                                  const torch::autograd::tensor_list& gradients)
     {
         const Tensor output = context->get_saved_variables().front();
-        const Tensor above = torch::threshold_backward(gradients.front(), output, 0.0);
+        const Tensor& gradient = gradients.front();
+        if (output.scalar_type() == torch::kBFloat16 && gradient.strides() == output.strides() &&
+            output.is_non_overlapping_and_dense())
+            return {maskedInOnePass(gradient, output)};
+        const Tensor above = torch::threshold_backward(gradient, output, 0.0);
         return {torch::threshold_backward(above, output.neg(), -kRelu6Limit)};
+    }
+
+private:
+    /// The gradient where 0 < output < 6, else 0. Positive bfloat16 numbers are in the order of
+    /// their bits.
+    static Tensor maskedInOnePass(const Tensor& gradient, const Tensor& output)
+    {
+        constexpr std::int64_t kGrain = 1 << 15;
+        constexpr std::int16_t kLimitBits = 0x40C0; // of 6 in bfloat16
+        Tensor masked = torch::empty_like(gradient);
+        const auto* from = static_cast<const std::int16_t*>(gradient.data_ptr());
+        const auto* out = static_cast<const std::int16_t*>(output.data_ptr());
+        auto* to = static_cast<std::int16_t*>(masked.data_ptr());
+        at::parallel_for(0, output.numel(), kGrain, [=](std::int64_t begin, std::int64_t end) {
+            for (std::int64_t i = begin; i < end; ++i) {
+                // Without a branch, which would be mispredicted half of the time; 0 wraps round.
+                const bool isWithin = static_cast<std::uint16_t>(out[i] - 1) < kLimitBits - 1;
+                to[i] = static_cast<std::int16_t>(from[i] & -static_cast<int>(isWithin));
+            }
+        });
+        return masked;
     }
 };
 

@@ -15,25 +15,20 @@
 #include "core/media/frame_source.h"
 #include "core/pipeline/detection_pool.h"
 #include "core/vision/face_geometry.h"
+#include "test_films.h"
 
 #include <QCoreApplication>
-
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 
 #include <array>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
-#include <numbers>
 #include <string>
 
 using namespace v2m;
 
 namespace {
-
-const std::string kData = V2M_SOURCE_DIR "/../shared/data/";
 
 using Faces = std::vector<std::vector<DetectedFace>>; ///< one entry per frame
 
@@ -68,44 +63,6 @@ private:
     std::vector<Frame> m_frames;
     std::size_t m_next = 0;
 };
-
-std::vector<Frame> framesOf(const std::string& clip)
-{
-    const auto source = openClip(QString::fromStdString(kData + clip));
-    std::vector<Frame> frames;
-    Frame frame;
-    while (source->read(frame))
-        frames.push_back(std::exchange(frame, Frame()));
-    return frames;
-}
-
-/// A camera that pans and zooms: a face moves by half of its side within half a second.
-std::vector<Frame> framesOver(const std::string& photograph)
-{
-    constexpr int kFrames = 60;
-    constexpr double kIntervalMs = 1000.0 / 30.0;
-    constexpr double kSway = 60.0; // pixels
-    const cv::Size size(1280, 720);
-    const cv::Mat picture = cv::imread(kData + photograph);
-    if (picture.empty())
-        throw FileError(Message::verbatim(kData + photograph + " cannot be read."));
-    std::vector<Frame> frames;
-    for (int i = 0; i < kFrames; ++i) {
-        const double phase = 2.0 * std::numbers::pi * i / kFrames;
-        const double scale = std::min(static_cast<double>(size.width) / picture.cols,
-                                      static_cast<double>(size.height) / picture.rows) *
-                             (1.0 + 0.15 * std::sin(phase));
-        const cv::Matx23d matrix(
-            scale, 0, size.width / 2.0 - scale * picture.cols / 2.0 + kSway * std::sin(2 * phase),
-            0, scale, size.height / 2.0 - scale * picture.rows / 2.0 + kSway * std::cos(phase));
-        Frame frame;
-        cv::warpAffine(picture, frame.image, matrix, size, cv::INTER_AREA, cv::BORDER_REPLICATE);
-        frame.timestampMs = std::llround(i * kIntervalMs);
-        frame.index = i;
-        frames.push_back(frame);
-    }
-    return frames;
-}
 
 double processorMs()
 {
@@ -264,11 +221,11 @@ int main(int argc, char** argv)
                     "overlap", "points", "tremble", "ms");
         for (const char* clip :
              {"clips/single_face.mp4", "clips/face_noface.mov", "clips/no_face.mp4"})
-            measure(clip, framesOf(clip), static_cast<std::size_t>(every));
-        for (const char* photograph :
+            measure(clip, framesOfClip(clip), static_cast<std::size_t>(every));
+        for (const char* file :
              {"faces/s1.jpg", "faces/s3.jpg", "faces/s5.jpg", "faces/multi_face.jpg",
               "faces/single_face.jpg", "faces/0-f1-su-ph.jpg", "faces/15-f13-anc-ph.jpg"})
-            measure(photograph, framesOver(photograph), static_cast<std::size_t>(every));
+            measure(file, framesOver(photograph(file)), static_cast<std::size_t>(every));
     } catch (const Error& error) {
         std::fprintf(stderr, "measure_face_search: %s\n", error.what());
         return static_cast<int>(error.exitCode());
