@@ -30,8 +30,7 @@ SQLite::Statement selectStale(SQLite::Database& connection, const std::string& w
         text += " AND track_id NOT IN (SELECT track_id FROM track_files)";
     SQLite::Statement statement(connection, text + order);
     const int other = model.affectOfFile ? model.fileVersion : model.version;
-    statement.bind(1, std::min(model.version, other));
-    statement.bind(2, std::max(model.version, other));
+    bindAll(statement, std::min(model.version, other), std::max(model.version, other));
     return statement;
 }
 
@@ -40,7 +39,7 @@ std::vector<std::int64_t> staleRows(SQLite::Database& connection, const AffectMo
     SQLite::Statement statement = selectStale(connection, "track_id", model, " ORDER BY track_id");
     std::vector<std::int64_t> rowIds;
     while (statement.executeStep())
-        rowIds.push_back(statement.getColumn(0).getInt64());
+        rowIds.push_back(rowIdOf(statement));
     return rowIds;
 }
 
@@ -51,7 +50,7 @@ std::int64_t staleAffectCount(const Database& database, const AffectModel& model
     return guarded(database, [&] {
         SQLite::Statement statement = selectStale(database.connection(), "count(*)", model);
         statement.executeStep();
-        return static_cast<std::int64_t>(statement.getColumn(0).getInt64());
+        return rowIdOf(statement);
     });
 }
 
@@ -73,7 +72,7 @@ std::int64_t recomputeAffect(Database& database, const AffectModel& model,
                 throw Cancelled();
             if (progress && done % kTracksPerProgress == 0)
                 progress(static_cast<std::int64_t>(done), total);
-            select.bind(1, rowIds[done]);
+            bindAll(select, rowIds[done]);
             select.executeStep();
             Track track = trackOf(select);
             select.reset();

@@ -23,13 +23,13 @@ struct ImportProgress {
 };
 
 struct ImportOptions {
-    QString format;     ///< "musiccaps" or "generic"; empty to detect from the header
-    AffectModel affect; ///< if empty, tracks are stored without affect
+    QString format = {};     ///< "musiccaps" or "generic"; empty to detect from the header
+    AffectModel affect = {}; ///< if empty, tracks are stored without affect
 
     /// Called every hundred rows, from the importing thread.
-    std::function<void(const ImportProgress&)> progress;
+    std::function<void(const ImportProgress&)> progress = {};
 
-    std::stop_token stop;
+    std::stop_token stop = {};
 };
 
 /// A row that was skipped.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -14,15 +15,15 @@ namespace {
 /// Rows of the days between the first two parameters, in local time.
 constexpr const char* kWithinDays = "at_ms + offset_s * 1000 BETWEEN ?1 AND ?2";
 
-void bindDays(SQLite::Statement& statement, const DiarySpan& span)
+/// What they are bound to.
+std::pair<std::int64_t, std::int64_t> boundsOf(const DiarySpan& span)
 {
     const auto beginOf = [](const QDate& day) {
         return static_cast<std::int64_t>(day.startOfDay(Qt::UTC).toMSecsSinceEpoch());
     };
-    statement.bind(1, span.from.isValid() ? beginOf(span.from)
-                                          : std::numeric_limits<std::int64_t>::min());
-    statement.bind(2, span.to.isValid() ? beginOf(span.to.addDays(1)) - 1
-                                        : std::numeric_limits<std::int64_t>::max());
+    return {span.from.isValid() ? beginOf(span.from) : std::numeric_limits<std::int64_t>::min(),
+            span.to.isValid() ? beginOf(span.to.addDays(1)) - 1
+                              : std::numeric_limits<std::int64_t>::max()};
 }
 
 float numberOf(const SQLite::Statement& statement, int column, double least)
@@ -58,36 +59,30 @@ std::int64_t insertEntry(SQLite::Database& connection, const DiaryEntry& entry)
     std::string places = "?1";
     for (int place = 2; place <= kEntryColumnCount; ++place)
         places += ", ?" + std::to_string(place);
-    SQLite::Statement statement(connection, std::string("INSERT INTO diary (") + kEntryColumns +
-                                                ") VALUES (" + places + ")");
-    int at = 0;
-    statement.bind(++at, static_cast<std::int64_t>(entry.at.toMSecsSinceEpoch()));
-    statement.bind(++at, entry.at.offsetFromUtc());
-    statement.bind(++at, std::string(diaryOriginName(entry.origin)));
-    statement.bind(++at, entry.mode.toStdString());
-    for (const float score : entry.scores)
-        statement.bind(++at, static_cast<double>(score));
-    statement.bind(++at, static_cast<double>(entry.point.valence));
-    statement.bind(++at, static_cast<double>(entry.point.arousal));
-    statement.exec();
+    execute(connection,
+            std::string("INSERT INTO diary (") + kEntryColumns + ") VALUES (" + places + ")",
+            entry.at, entry.at.offsetFromUtc(), diaryOriginName(entry.origin), entry.mode,
+            entry.scores, entry.point.valence, entry.point.arousal);
     return connection.getLastInsertRowid();
 }
 
 void insertMusic(SQLite::Database& connection, std::int64_t entry, const DiaryMusic& music)
 {
-    SQLite::Statement statement(
-        connection, "INSERT INTO diary_music (entry_id, place, source, track, title, artist, deed) "
-                    "SELECT ?1, (SELECT coalesce(max(place), -1) + 1 FROM diary_music "
-                    "WHERE entry_id = ?1), ?2, ?3, ?4, ?5, ?6 "
-                    "WHERE NOT EXISTS (SELECT 1 FROM diary_music WHERE entry_id = ?1 AND "
-                    "source = ?2 AND track = ?3 AND deed = ?6)");
-    statement.bind(1, entry);
-    statement.bind(2, music.source.toStdString());
-    statement.bind(3, music.id.toStdString());
-    statement.bind(4, music.title.toStdString());
-    statement.bind(5, music.artist.toStdString());
-    statement.bind(6, std::string(diaryActionName(music.action)));
-    statement.exec();
+    execute(connection,
+            "INSERT INTO diary_music (entry_id, place, source, track, title, artist, deed) "
+            "SELECT ?1, (SELECT coalesce(max(place), -1) + 1 FROM diary_music "
+            "WHERE entry_id = ?1), ?2, ?3, ?4, ?5, ?6 "
+            "WHERE NOT EXISTS (SELECT 1 FROM diary_music WHERE entry_id = ?1 AND "
+            "source = ?2 AND track = ?3 AND deed = ?6)",
+            entry, music.source, music.id, music.title, music.artist,
+            diaryActionName(music.action));
+}
+
+void insert(SQLite::Database& connection, const DiaryEntry& entry)
+{
+    const std::int64_t id = insertEntry(connection, entry);
+    for (const DiaryMusic& music : entry.music)
+        insertMusic(connection, id, music);
 }
 
 bool isOpinion(DiaryAction action)
@@ -98,13 +93,10 @@ bool isOpinion(DiaryAction action)
 bool eraseOpinion(SQLite::Database& connection, std::int64_t entry, const QString& source,
                   const QString& id)
 {
-    SQLite::Statement statement(connection, "DELETE FROM diary_music WHERE entry_id = ?1 AND "
-                                            "source = ?2 AND track = ?3 AND "
-                                            "deed IN ('like', 'dislike')");
-    statement.bind(1, entry);
-    statement.bind(2, source.toStdString());
-    statement.bind(3, id.toStdString());
-    return statement.exec() > 0;
+    return execute(connection,
+                   "DELETE FROM diary_music WHERE entry_id = ?1 AND source = ?2 AND track = ?3 "
+                   "AND deed IN ('like', 'dislike')",
+                   entry, source, id) > 0;
 }
 
 bool isOn(SQLite::Database& connection)
@@ -113,94 +105,74 @@ bool isOn(SQLite::Database& connection)
                .getInt() == 1;
 }
 
-/// The row of the sitting's last reading, if there is consent.
-std::optional<std::int64_t> openEntry(SQLite::Database& connection, const QDateTime& at)
+/// Runs `work` in a transaction if there is consent. @returns what it returns, else false.
+template <typename Work>
+bool withConsent(Database& database, const Work& work)
 {
-    if (!isOn(connection))
-        return std::nullopt;
-    SQLite::Statement statement(connection, "SELECT id FROM diary WHERE at_ms BETWEEN ?1 AND ?2 "
-                                            "ORDER BY at_ms DESC, id DESC LIMIT 1");
-    const auto now = static_cast<std::int64_t>(at.toMSecsSinceEpoch());
-    statement.bind(1, now - kSittingGapMs);
-    statement.bind(2, now);
-    return statement.executeStep() ? std::optional(statement.getColumn(0).getInt64())
-                                   : std::nullopt;
+    if (!guarded(database, [&] { return isOn(database.connection()); }))
+        return false; // before locking, which is not possible read-only
+    return inTransaction(database, [&](SQLite::Database& connection) {
+        return isOn(connection) && work(connection);
+    });
+}
+
+/// The same with the row of the sitting's last reading, if there is one.
+template <typename Work>
+bool withOpenEntry(Database& database, const QDateTime& at, const Work& work)
+{
+    return withConsent(database, [&](SQLite::Database& connection) {
+        const std::int64_t now = at.toMSecsSinceEpoch();
+        const auto entry = selectOne(database,
+                                     "SELECT id FROM diary WHERE at_ms BETWEEN ?1 AND ?2 "
+                                     "ORDER BY at_ms DESC, id DESC LIMIT 1",
+                                     rowIdOf, now - kSittingGapMs, now);
+        return entry && work(connection, *entry);
+    });
 }
 
 } // namespace
 
 DiaryConsent DiaryRepository::consent() const
 {
-    return guarded(m_database, [&] {
-        SQLite::Statement statement(m_database.connection(), "SELECT answer FROM diary_consent");
-        if (!statement.executeStep())
-            return DiaryConsent::NotAsked;
-        return utf8Of(statement, 0) == "on" ? DiaryConsent::On : DiaryConsent::Off;
-    });
+    return selectOne(m_database, "SELECT answer FROM diary_consent",
+                     [](const SQLite::Statement& row) {
+                         return utf8Of(row, 0) == "on" ? DiaryConsent::On : DiaryConsent::Off;
+                     })
+        .value_or(DiaryConsent::NotAsked);
 }
 
 void DiaryRepository::setConsent(DiaryConsent consent)
 {
-    guarded(m_database, [&] {
-        WriteTransaction transaction(m_database);
-        SQLite::Database& connection = m_database.connection();
+    inTransaction(m_database, [&](SQLite::Database& connection) {
         connection.exec("DELETE FROM diary_consent");
-        if (consent != DiaryConsent::NotAsked) {
-            SQLite::Statement statement(connection,
-                                        "INSERT INTO diary_consent (one, answer) VALUES (1, ?1)");
-            statement.bind(1, consent == DiaryConsent::On ? "on" : "off");
-            statement.exec();
-        }
-        transaction.commit();
+        if (consent != DiaryConsent::NotAsked)
+            execute(connection, "INSERT INTO diary_consent (one, answer) VALUES (1, ?1)",
+                    consent == DiaryConsent::On ? "on" : "off");
     });
 }
 
 bool DiaryRepository::append(const DiaryEntry& entry)
 {
-    return guarded(m_database, [&] {
-        if (!isOn(m_database.connection()))
-            return false; // before locking, which is not possible read-only
-        WriteTransaction transaction(m_database);
-        SQLite::Database& connection = m_database.connection();
-        if (!isOn(connection))
-            return false;
-        const std::int64_t id = insertEntry(connection, entry);
-        for (const DiaryMusic& music : entry.music)
-            insertMusic(connection, id, music);
-        transaction.commit();
+    return withConsent(m_database, [&](SQLite::Database& connection) {
+        insert(connection, entry);
         return true;
     });
 }
 
 bool DiaryRepository::attach(const DiaryMusic& music, const QDateTime& at)
 {
-    return guarded(m_database, [&] {
-        if (!isOn(m_database.connection()))
-            return false;
-        WriteTransaction transaction(m_database);
-        SQLite::Database& connection = m_database.connection();
-        const std::optional<std::int64_t> entry = openEntry(connection, at);
-        if (!entry)
-            return false;
+    return withOpenEntry(m_database, at, [&](SQLite::Database& connection, std::int64_t entry) {
         if (isOpinion(music.action))
-            eraseOpinion(connection, *entry, music.source, music.id);
-        insertMusic(connection, *entry, music);
-        transaction.commit();
+            eraseOpinion(connection, entry, music.source, music.id);
+        insertMusic(connection, entry, music);
         return true;
     });
 }
 
 bool DiaryRepository::removeOpinion(const QString& source, const QString& id, const QDateTime& at)
 {
-    return guarded(m_database, [&] {
-        if (!isOn(m_database.connection()))
-            return false;
-        WriteTransaction transaction(m_database);
-        SQLite::Database& connection = m_database.connection();
-        const std::optional<std::int64_t> entry = openEntry(connection, at);
-        const bool existed = entry && eraseOpinion(connection, *entry, source, id);
-        transaction.commit();
-        return existed;
+    return withOpenEntry(m_database, at, [&](SQLite::Database& connection, std::int64_t entry) {
+        return eraseOpinion(connection, entry, source, id);
     });
 }
 
@@ -209,17 +181,18 @@ std::vector<DiaryEntry> DiaryRepository::entries(const DiarySpan& span) const
     return guarded(m_database, [&] {
         SQLite::Database& connection = m_database.connection();
         SQLite::Transaction oneView(connection);
+        const auto [first, last] = boundsOf(span);
         SQLite::Statement statement(connection, std::string("SELECT ") + kEntryColumns +
                                                     ", id FROM diary WHERE " + kWithinDays +
                                                     " ORDER BY at_ms, id");
-        bindDays(statement, span);
+        bindAll(statement, first, last);
         SQLite::Statement musicOf(connection,
                                   "SELECT source, track, title, artist, deed "
                                   "FROM diary_music WHERE entry_id = ?1 ORDER BY place");
         std::vector<DiaryEntry> entries;
         while (statement.executeStep()) {
             DiaryEntry entry = entryAt(statement);
-            musicOf.bind(1, statement.getColumn(kEntryColumnCount).getInt64());
+            bindAll(musicOf, statement.getColumn(kEntryColumnCount).getInt64());
             while (musicOf.executeStep()) {
                 if (const auto action = diaryActionFromName(utf8Of(musicOf, 4)))
                     entry.music.push_back({textOf(musicOf, 0), textOf(musicOf, 1),
@@ -234,15 +207,9 @@ std::vector<DiaryEntry> DiaryRepository::entries(const DiarySpan& span) const
 
 void DiaryRepository::restore(std::span<const DiaryEntry> entries)
 {
-    guarded(m_database, [&] {
-        WriteTransaction transaction(m_database);
-        SQLite::Database& connection = m_database.connection();
-        for (const DiaryEntry& entry : entries) {
-            const std::int64_t id = insertEntry(connection, entry);
-            for (const DiaryMusic& music : entry.music)
-                insertMusic(connection, id, music);
-        }
-        transaction.commit();
+    inTransaction(m_database, [&](SQLite::Database& connection) {
+        for (const DiaryEntry& entry : entries)
+            insert(connection, entry);
     });
 }
 
@@ -255,17 +222,15 @@ DiaryRemoval DiaryRepository::remove(const DiarySpan& span, const RewriteProgres
         DiaryRemoval removal;
         {
             WriteTransaction transaction(m_database, stop);
+            const auto [first, last] = boundsOf(span);
+            const std::string within(kWithinDays);
             // Before the readings, whose own deleting does not tell which music it takes along.
-            SQLite::Statement music(connection,
-                                    std::string("DELETE FROM diary_music WHERE entry_id IN "
-                                                "(SELECT id FROM diary WHERE ") +
-                                        kWithinDays + ")");
-            bindDays(music, span);
-            music.exec();
-            SQLite::Statement readings(connection,
-                                       std::string("DELETE FROM diary WHERE ") + kWithinDays);
-            bindDays(readings, span);
-            removal.readings = readings.exec();
+            execute(connection,
+                    "DELETE FROM diary_music WHERE entry_id IN (SELECT id FROM diary WHERE " +
+                        within + ")",
+                    first, last);
+            removal.readings =
+                execute(connection, "DELETE FROM diary WHERE " + within, first, last);
             transaction.commit();
         }
         removal.isFileWrittenAnew = rewriteCatalog(connection, progress, stop);

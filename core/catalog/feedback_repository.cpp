@@ -10,35 +10,23 @@
 namespace v2m {
 namespace {
 
-void bindTrack(SQLite::Statement& statement, const QString& source, const QString& id)
-{
-    statement.bind(1, source.toStdString());
-    statement.bind(2, id.toStdString());
-}
-
 void insert(SQLite::Database& connection, const Feedback& feedback)
 {
-    SQLite::Statement statement(
-        connection, "INSERT INTO feedback (source, external_id, kind, given_at) "
-                    "VALUES (?1, ?2, ?3, ?4) "
-                    "ON CONFLICT (source, external_id) WHERE kind IN ('like', 'dislike') "
-                    "DO UPDATE SET kind = excluded.kind, given_at = excluded.given_at");
-    bindTrack(statement, feedback.source, feedback.id);
-    statement.bind(3, std::string(feedbackName(feedback.kind)));
-    statement.bind(4, feedback.at.toUTC().toString(Qt::ISODateWithMs).toStdString());
-    statement.exec();
+    execute(connection,
+            "INSERT INTO feedback (source, external_id, kind, given_at) VALUES (?1, ?2, ?3, ?4) "
+            "ON CONFLICT (source, external_id) WHERE kind IN ('like', 'dislike') "
+            "DO UPDATE SET kind = excluded.kind, given_at = excluded.given_at",
+            feedback.source, feedback.id, feedbackName(feedback.kind),
+            feedback.at.toUTC().toString(Qt::ISODateWithMs));
 }
 
 void forgetOldPlays(SQLite::Database& connection, const QString& source, const QString& id)
 {
-    SQLite::Statement statement(
-        connection,
-        "DELETE FROM feedback WHERE id IN (SELECT id FROM feedback WHERE source = ?1 AND "
-        "external_id = ?2 AND kind IN ('skip', 'finished') ORDER BY given_at DESC, id DESC "
-        "LIMIT -1 OFFSET ?3)");
-    bindTrack(statement, source, id);
-    statement.bind(3, FeedbackRepository::kMaxPlaysOfATrack);
-    statement.exec();
+    execute(connection,
+            "DELETE FROM feedback WHERE id IN (SELECT id FROM feedback WHERE source = ?1 AND "
+            "external_id = ?2 AND kind IN ('skip', 'finished') ORDER BY given_at DESC, id DESC "
+            "LIMIT -1 OFFSET ?3)",
+            source, id, FeedbackRepository::kMaxPlaysOfATrack);
 }
 
 /// nullopt for an unknown kind, which the table's constraint excludes.
@@ -55,26 +43,20 @@ std::optional<Feedback> feedbackAt(const SQLite::Statement& statement)
 
 void FeedbackRepository::add(const Feedback& feedback)
 {
-    guarded(m_database, [&] {
-        WriteTransaction transaction(m_database);
-        insert(m_database.connection(), feedback);
+    inTransaction(m_database, [&](SQLite::Database& connection) {
+        insert(connection, feedback);
         if (!isOpinion(feedback.kind))
-            forgetOldPlays(m_database.connection(), feedback.source, feedback.id);
-        transaction.commit();
+            forgetOldPlays(connection, feedback.source, feedback.id);
     });
 }
 
 bool FeedbackRepository::removeOpinion(const QString& source, const QString& id)
 {
-    return guarded(m_database, [&] {
-        WriteTransaction transaction(m_database);
-        SQLite::Statement statement(m_database.connection(),
-                                    "DELETE FROM feedback WHERE source = ?1 AND external_id = ?2 "
-                                    "AND kind IN ('like', 'dislike')");
-        bindTrack(statement, source, id);
-        const bool existed = statement.exec() > 0;
-        transaction.commit();
-        return existed;
+    return inTransaction(m_database, [&](SQLite::Database& connection) {
+        return execute(connection,
+                       "DELETE FROM feedback WHERE source = ?1 AND external_id = ?2 "
+                       "AND kind IN ('like', 'dislike')",
+                       source, id) > 0;
     });
 }
 
@@ -120,24 +102,16 @@ void FeedbackRepository::forEachNamed(const std::function<bool(const NamedFeedba
 
 std::int64_t FeedbackRepository::clear(const QString& source, const QString& id)
 {
-    return guarded(m_database, [&]() -> std::int64_t {
-        WriteTransaction transaction(m_database);
-        SQLite::Statement statement(m_database.connection(),
-                                    "DELETE FROM feedback WHERE source = ?1 AND external_id = ?2");
-        bindTrack(statement, source, id);
-        const std::int64_t removed = statement.exec();
-        transaction.commit();
-        return removed;
+    return inTransaction(m_database, [&](SQLite::Database& connection) {
+        return execute(connection, "DELETE FROM feedback WHERE source = ?1 AND external_id = ?2",
+                       source, id);
     });
 }
 
 std::int64_t FeedbackRepository::clear()
 {
-    return guarded(m_database, [&]() -> std::int64_t {
-        WriteTransaction transaction(m_database);
-        const std::int64_t removed = m_database.connection().exec("DELETE FROM feedback");
-        transaction.commit();
-        return removed;
+    return inTransaction(m_database, [](SQLite::Database& connection) {
+        return connection.exec("DELETE FROM feedback");
     });
 }
 

@@ -15,19 +15,11 @@ FileMoodWriter::FileMoodWriter(SQLite::Database& connection)
 void FileMoodWriter::write(std::int64_t rowId, const FileMood& mood, int version)
 {
     m_affect.replace(rowId, {mood.affect, mood.traits}, version);
-    if (mood.heard) {
-        m_heard.bind(1, static_cast<double>(mood.heard->point.valence));
-        m_heard.bind(2, static_cast<double>(mood.heard->point.arousal));
-        m_heard.bind(3, static_cast<double>(mood.heard->share));
-    } else {
-        m_heard.bind(1);
-        m_heard.bind(2);
-        m_heard.bind(3);
-    }
-    m_heard.bind(4, moodSourceName(mood.from).toStdString());
-    m_heard.bind(5, rowId);
-    m_heard.exec();
-    m_heard.reset();
+    using Number = std::optional<float>;
+    const std::optional<HeardMood>& heard = mood.heard;
+    execute(m_heard, heard ? Number(heard->point.valence) : std::nullopt,
+            heard ? Number(heard->point.arousal) : std::nullopt,
+            heard ? Number(heard->share) : std::nullopt, moodSourceName(mood.from), rowId);
 }
 
 FileFactsReader::FileFactsReader(SQLite::Database& connection)
@@ -39,7 +31,7 @@ FileFactsReader::FileFactsReader(SQLite::Database& connection)
 
 std::optional<FileFacts> FileFactsReader::read(std::int64_t rowId)
 {
-    m_select.bind(1, rowId);
+    bindAll(m_select, rowId);
     std::optional<FileFacts> facts;
     if (m_select.executeStep()) {
         facts.emplace();

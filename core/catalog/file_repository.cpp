@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/catalog/file_repository.h"
 
-#include "core/base/file_name.h"
 #include "core/catalog/file_moods.h"
 #include "core/catalog/sqlite_support.h"
 #include "core/catalog/track_writer.h"
@@ -12,14 +11,6 @@
 
 namespace v2m {
 namespace {
-
-void bindOptional(SQLite::Statement& statement, int parameter, std::optional<int> value)
-{
-    if (value)
-        statement.bind(parameter, *value);
-    else
-        statement.bind(parameter);
-}
 
 MoodSource moodSourceOf(const QString& name)
 {
@@ -67,6 +58,23 @@ FileFacts factsIn(const SQLite::Statement& statement)
     return facts;
 }
 
+StoredFile fileAt(const SQLite::Statement& statement)
+{
+    StoredFile file;
+    file.rowId = rowIdOf(statement);
+    file.id = textOf(statement, 1);
+    file.path = pathOf(statement, 2);
+    file.sizeBytes = statement.getColumn(3).getInt64();
+    file.modifiedMs = statement.getColumn(4).getInt64();
+    file.audioHash = bytesOf(statement, 5);
+    file.missing = statement.getColumn(6).getInt() != 0;
+    file.reading = statement.getColumn(7).getInt();
+    file.descriptorVersion = statement.getColumn(8).getInt();
+    file.tempoTagged = statement.getColumn(9).getInt() != 0;
+    file.keyTagged = statement.getColumn(10).getInt() != 0;
+    return file;
+}
+
 /// Stores the facts of a track that is already stored.
 class FactsWriter {
 public:
@@ -86,46 +94,16 @@ public:
     /// @returns the row of the track.
     std::int64_t write(const QString& source, const FileRecord& record, int reading)
     {
-        m_find.bind(1, source.toStdString());
-        m_find.bind(2, record.track.id.toStdString());
+        bindAll(m_find, source, record.track.id);
         m_find.executeStep();
-        const std::int64_t rowId = m_find.getColumn(0).getInt64();
+        const std::int64_t rowId = rowIdOf(m_find);
         m_find.reset();
-
-        const FileFacts& facts = record.facts;
-        int at = 0;
-        m_write.bind(++at, rowId);
-        m_write.bind(++at, facts.sizeBytes);
-        m_write.bind(++at, facts.modifiedMs);
-        m_write.bind(++at, facts.audioHash.constData(), static_cast<int>(facts.audioHash.size()));
-        m_write.bind(++at, facts.missing ? 1 : 0);
-        m_write.bind(++at, reading);
-        m_write.bind(++at, facts.album.toStdString());
-        m_write.bind(++at, facts.albumArtist.toStdString());
-        m_write.bind(++at, facts.genre.toStdString());
-        bindOptional(m_write, ++at, facts.trackNumber);
-        bindOptional(m_write, ++at, facts.discNumber);
-        bindOptional(m_write, ++at, facts.year);
-        bindSeconds(m_write, ++at, facts.gainDb);
-        m_write.bind(++at, facts.durationS);
-        m_write.bind(++at, facts.loudnessLufs);
-        m_write.bind(++at, facts.peakDb);
-        bindSeconds(m_write, ++at, facts.tempoBpm);
-        bindOptional(m_write, ++at, facts.key);
-        m_write.bind(++at, facts.beatStrength);
-        m_write.bind(++at, facts.onsetsPerS);
-        m_write.bind(++at, facts.brightnessHz);
-        m_write.bind(++at, moodSourceName(facts.moodFrom).toStdString());
-        m_write.bind(++at, facts.descriptors.constData(),
-                     static_cast<int>(facts.descriptors.size()));
-        m_write.bind(++at, facts.descriptorVersion);
-        m_write.bind(++at, facts.composer.toStdString());
-        m_write.bind(++at, facts.conductor.toStdString());
-        m_write.bind(++at, facts.comment.toStdString());
-        m_write.bind(++at, facts.tempoTagged ? 1 : 0);
-        m_write.bind(++at, facts.keyTagged ? 1 : 0);
-        m_write.exec();
-        m_write.reset();
+        const FileFacts& f = record.facts;
+        execute(m_write, rowId, f.sizeBytes, f.modifiedMs, f.audioHash, f.missing, reading, f.album,
+                f.albumArtist, f.genre, f.trackNumber, f.discNumber, f.year, f.gainDb, f.durationS,
+                f.loudnessLufs, f.peakDb, f.tempoBpm, f.key, f.beatStrength, f.onsetsPerS,
+                f.brightnessHz, moodSourceName(f.moodFrom), f.descriptors, f.descriptorVersion,
+                f.composer, f.conductor, f.comment, f.tempoTagged, f.keyTagged);
         return rowId;
     }
 
@@ -138,45 +116,24 @@ private:
 
 std::vector<StoredFile> FileRepository::filesOf(const QString& source) const
 {
-    return guarded(m_database, [&] {
-        SQLite::Statement statement(
-            m_database.connection(),
-            "SELECT t.id, t.external_id, t.path, f.size_bytes, f.modified_ms, f.audio_hash, "
-            "f.missing, f.reading, f.descriptor_version, f.tempo_tagged, f.key_tagged "
-            "FROM sources AS s JOIN tracks AS t ON t.source_id = s.id "
-            "JOIN track_files AS f ON f.track_id = t.id WHERE s.name = ? ORDER BY t.id");
-        statement.bind(1, source.toStdString());
-        std::vector<StoredFile> files;
-        while (statement.executeStep()) {
-            StoredFile file;
-            file.rowId = statement.getColumn(0).getInt64();
-            file.id = textOf(statement, 1);
-            file.path = pathOf(statement, 2);
-            file.sizeBytes = statement.getColumn(3).getInt64();
-            file.modifiedMs = statement.getColumn(4).getInt64();
-            file.audioHash = bytesOf(statement, 5);
-            file.missing = statement.getColumn(6).getInt() != 0;
-            file.reading = statement.getColumn(7).getInt();
-            file.descriptorVersion = statement.getColumn(8).getInt();
-            file.tempoTagged = statement.getColumn(9).getInt() != 0;
-            file.keyTagged = statement.getColumn(10).getInt() != 0;
-            files.push_back(std::move(file));
-        }
-        return files;
-    });
+    return select(m_database,
+                  "SELECT t.id, t.external_id, t.path, f.size_bytes, f.modified_ms, f.audio_hash, "
+                  "f.missing, f.reading, f.descriptor_version, f.tempo_tagged, f.key_tagged "
+                  "FROM sources AS s JOIN tracks AS t ON t.source_id = s.id "
+                  "JOIN track_files AS f ON f.track_id = t.id WHERE s.name = ? ORDER BY t.id",
+                  fileAt, source);
 }
 
 FileOutcome FileRepository::store(const SourceDescription& source, const QString& folder,
                                   const AffectModel& affect, std::span<const FileRecord> files,
                                   int reading)
 {
-    WriteTransaction transaction(m_database);
-    return guarded(m_database, [&] {
+    return inTransaction(m_database, [&](SQLite::Database& connection) {
         // The sound may change while the words do not.
         const bool heard = static_cast<bool>(affect.affectOfFile);
-        TrackWriter tracks(m_database.connection(), source, folder, heard ? AffectModel{} : affect);
-        FactsWriter facts(m_database.connection());
-        FileMoodWriter moods(m_database.connection());
+        TrackWriter tracks(connection, source, folder, heard ? AffectModel{} : affect);
+        FactsWriter facts(connection);
+        FileMoodWriter moods(connection);
         FileOutcome outcome;
         for (const FileRecord& file : files) {
             ImportedRow row;
@@ -190,7 +147,6 @@ FileOutcome FileRepository::store(const SourceDescription& source, const QString
             track.source = source.name;
             moods.write(rowId, affect.affectOfFile(track, file.facts), affect.fileVersion);
         }
-        transaction.commit();
         return outcome;
     });
 }
@@ -204,24 +160,14 @@ void FileRepository::relocate(const SourceDescription& source, const QString& fr
                               const QString& to)
 {
     const std::vector<StoredFile> files = filesOf(source.name);
-    WriteTransaction transaction(m_database);
-    guarded(m_database, [&] {
-        SQLite::Statement folder(m_database.connection(),
-                                 "UPDATE sources SET file_name = ?, title = ? WHERE name = ?");
-        folder.bind(1, to.toStdString());
-        folder.bind(2, source.title.toStdString());
-        folder.bind(3, source.name.toStdString());
-        folder.exec();
-        SQLite::Statement path(m_database.connection(), "UPDATE tracks SET path = ? WHERE id = ?");
+    inTransaction(m_database, [&](SQLite::Database& connection) {
+        execute(connection, "UPDATE sources SET file_name = ?, title = ? WHERE name = ?", to,
+                source.title, source.name);
+        SQLite::Statement path(connection, "UPDATE tracks SET path = ? WHERE id = ?");
         for (const StoredFile& file : files) {
-            if (from.isEmpty() || !file.path.startsWith(from + u'/'))
-                continue;
-            path.bind(1, fileNameBytes(to + file.path.mid(from.size())).toStdString());
-            path.bind(2, file.rowId);
-            path.exec();
-            path.reset();
+            if (!from.isEmpty() && file.path.startsWith(from + u'/'))
+                execute(path, storedPath(to + file.path.mid(from.size())), file.rowId);
         }
-        transaction.commit();
     });
 }
 
@@ -229,17 +175,11 @@ void FileRepository::setMissing(std::span<const std::int64_t> rowIds, bool missi
 {
     if (rowIds.empty())
         return;
-    WriteTransaction transaction(m_database);
-    guarded(m_database, [&] {
-        SQLite::Statement statement(m_database.connection(),
+    inTransaction(m_database, [&](SQLite::Database& connection) {
+        SQLite::Statement statement(connection,
                                     "UPDATE track_files SET missing = ? WHERE track_id = ?");
-        for (const std::int64_t rowId : rowIds) {
-            statement.bind(1, missing ? 1 : 0);
-            statement.bind(2, rowId);
-            statement.exec();
-            statement.reset();
-        }
-        transaction.commit();
+        for (const std::int64_t rowId : rowIds)
+            execute(statement, missing, rowId);
     });
 }
 
@@ -268,7 +208,7 @@ void FileRepository::forEachDescriptors(
         SQLite::Statement statement(m_database.connection(),
                                     "SELECT track_id, descriptors FROM track_files "
                                     "WHERE missing = 0 AND descriptor_version = ?");
-        statement.bind(1, version);
+        bindAll(statement, version);
         while (statement.executeStep())
             visit(statement.getColumn(0).getInt64(), bytesOf(statement, 1));
     });
@@ -281,7 +221,7 @@ QHash<std::int64_t, FileFacts> FileRepository::facts(std::span<const std::int64_
                                     std::string(kSelectFacts) + " WHERE track_id = ?");
         QHash<std::int64_t, FileFacts> found;
         for (const std::int64_t rowId : rowIds) {
-            statement.bind(1, rowId);
+            bindAll(statement, rowId);
             if (statement.executeStep())
                 found.insert(rowId, factsIn(statement));
             statement.reset();

@@ -82,44 +82,20 @@ private:
         if (m_position == m_text.size())
             return fail(Message("Catalog", "a text in a list is not closed"));
         const QChar c = m_text[m_position++];
-        switch (c.unicode()) {
-        case u'\n': // line continuation
+        if (c == u'\n') // line continuation
             return true;
-        case u'\\':
-        case u'\'':
-        case u'"':
-            item.append(c);
+        constexpr QStringView kEscapes = u"\\'\"abfnrtv";
+        constexpr QStringView kMeanings = u"\\'\"\a\b\f\n\r\t\v";
+        if (const qsizetype at = kEscapes.indexOf(c); at >= 0) {
+            item.append(kMeanings[at]);
             return true;
-        case u'a':
-            item.append(u'\a');
-            return true;
-        case u'b':
-            item.append(u'\b');
-            return true;
-        case u'f':
-            item.append(u'\f');
-            return true;
-        case u'n':
-            item.append(u'\n');
-            return true;
-        case u'r':
-            item.append(u'\r');
-            return true;
-        case u't':
-            item.append(u'\t');
-            return true;
-        case u'v':
-            item.append(u'\v');
-            return true;
-        case u'x':
-            return parseCodePoint(item, begin, 2);
-        case u'u':
-            return parseCodePoint(item, begin, 4);
-        case u'U':
-            return parseCodePoint(item, begin, 8);
-        default:
-            break;
         }
+        if (c == u'x')
+            return parseCodePoint(item, begin, 2);
+        if (c == u'u')
+            return parseCodePoint(item, begin, 4);
+        if (c == u'U')
+            return parseCodePoint(item, begin, 8);
         if (c >= u'0' && c <= u'7') {
             --m_position;
             appendOctal(item);

@@ -56,9 +56,7 @@ ImportReport addStarterCatalog(Database& database, const AffectModel& affect)
     initStarterResources();
     const QString path = u":/video2music/starter_catalog.csv"_s;
     StarterImporter importer(path);
-    ImportOptions options;
-    options.affect = affect;
-    return importFile(database, path, importer, options);
+    return importFile(database, path, importer, {.affect = affect});
 }
 
 QString starterSound(const QString& id)

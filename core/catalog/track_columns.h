@@ -11,7 +11,8 @@
 
 namespace v2m {
 
-/// A set of rows as a bitmap, except for extremely large rowIds.
+/// A set of rows as a bitmap, except for extremely large rowIds, which files made by others may
+/// have.
 class RowSet {
 public:
     /// @returns whether it was new.

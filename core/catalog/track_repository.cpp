@@ -22,12 +22,18 @@ QString translated(const QString& text)
     return QCoreApplication::translate("Catalog", text.toUtf8().constData());
 }
 
-std::vector<std::int64_t> rowIdsOf(SQLite::Statement& statement)
+CatalogSource sourceAt(const SQLite::Statement& statement)
 {
-    std::vector<std::int64_t> rowIds;
-    while (statement.executeStep())
-        rowIds.push_back(statement.getColumn(0).getInt64());
-    return rowIds;
+    CatalogSource source;
+    source.name = textOf(statement, 0);
+    // The starter catalog's title is stored in English; others are untranslatable.
+    source.title = translated(textOf(statement, 1));
+    source.licence = translated(textOf(statement, 2));
+    source.homepage = textOf(statement, 3);
+    source.fileName = textOf(statement, 4);
+    source.importedAt = QDateTime::fromString(textOf(statement, 5), Qt::ISODate);
+    source.tracks = statement.getColumn(6).getInt64();
+    return source;
 }
 
 } // namespace
@@ -39,34 +45,16 @@ bool isFolderOfMusic(const CatalogSource& source)
 
 std::int64_t TrackRepository::trackCount() const
 {
-    return guarded(m_database, [&] {
-        return static_cast<std::int64_t>(
-            m_database.connection().execAndGet("SELECT count(*) FROM tracks").getInt64());
-    });
+    return selectOne(m_database, "SELECT count(*) FROM tracks", rowIdOf).value_or(0);
 }
 
 std::vector<CatalogSource> TrackRepository::sources() const
 {
-    return guarded(m_database, [&] {
-        SQLite::Statement statement(
-            m_database.connection(),
-            "SELECT name, title, licence, homepage, file_name, imported_at, "
-            "(SELECT count(*) FROM tracks WHERE source_id = s.id) FROM sources AS s ORDER BY name");
-        std::vector<CatalogSource> sources;
-        while (statement.executeStep()) {
-            CatalogSource source;
-            source.name = textOf(statement, 0);
-            // The starter catalog's title is stored in English; others are untranslatable.
-            source.title = translated(textOf(statement, 1));
-            source.licence = translated(textOf(statement, 2));
-            source.homepage = textOf(statement, 3);
-            source.fileName = textOf(statement, 4);
-            source.importedAt = QDateTime::fromString(textOf(statement, 5), Qt::ISODate);
-            source.tracks = statement.getColumn(6).getInt64();
-            sources.push_back(source);
-        }
-        return sources;
-    });
+    return select(
+        m_database,
+        "SELECT name, title, licence, homepage, file_name, imported_at, "
+        "(SELECT count(*) FROM tracks WHERE source_id = s.id) FROM sources AS s ORDER BY name",
+        sourceAt);
 }
 
 std::vector<AffectRow> TrackRepository::affectRows() const
@@ -93,7 +81,7 @@ std::vector<Track> TrackRepository::tracks(std::span<const std::int64_t> rowIds)
         std::vector<Track> tracks;
         tracks.reserve(rowIds.size());
         for (const std::int64_t rowId : rowIds) {
-            statement.bind(1, rowId);
+            bindAll(statement, rowId);
             if (statement.executeStep())
                 tracks.push_back(trackOf(statement));
             statement.reset();
@@ -104,19 +92,11 @@ std::vector<Track> TrackRepository::tracks(std::span<const std::int64_t> rowIds)
 
 std::optional<Track> TrackRepository::track(const QString& source, const QString& id) const
 {
-    return guarded(m_database, [&]() -> std::optional<Track> {
-        SQLite::Statement statement(
-            m_database.connection(),
-            selectTracks() + "WHERE t.id = (SELECT id FROM tracks WHERE external_id = ? AND "
-                             "source_id = (SELECT id FROM sources WHERE name = ?))");
-        const std::string idText = id.toStdString();
-        const std::string sourceText = source.toStdString();
-        statement.bindNoCopy(1, idText);
-        statement.bindNoCopy(2, sourceText);
-        if (!statement.executeStep())
-            return std::nullopt;
-        return trackOf(statement);
-    });
+    return selectOne(m_database,
+                     selectTracks() +
+                         "WHERE t.id = (SELECT id FROM tracks WHERE external_id = ? AND "
+                         "source_id = (SELECT id FROM sources WHERE name = ?))",
+                     trackOf, id, source);
 }
 
 void TrackRepository::forEachTrack(const std::function<bool(const Track&)>& visit) const
@@ -189,48 +169,31 @@ std::vector<SearchHit> TrackRepository::searchNames(const QString& name, int lim
 
 std::vector<SearchHit> TrackRepository::hitsOf(const QString& words, int limit) const
 {
-    const std::string query = words.toStdString();
-    if (query.empty() || limit <= 0)
+    if (words.isEmpty() || limit <= 0)
         return {};
-    return guarded(m_database, [&] {
-        SQLite::Statement statement(m_database.connection(),
-                                    "SELECT rowid, -rank FROM tracks_fts WHERE tracks_fts MATCH ? "
-                                    "ORDER BY rank, rowid LIMIT ?");
-        statement.bindNoCopy(1, query);
-        statement.bind(2, limit);
-        std::vector<SearchHit> hits;
-        while (statement.executeStep())
-            hits.push_back({statement.getColumn(0).getInt64(), statement.getColumn(1).getDouble()});
-        return hits;
-    });
+    return select(
+        m_database,
+        "SELECT rowid, -rank FROM tracks_fts WHERE tracks_fts MATCH ? ORDER BY rank, rowid LIMIT ?",
+        [](const SQLite::Statement& row) {
+            return SearchHit{rowIdOf(row), row.getColumn(1).getDouble()};
+        },
+        words, limit);
 }
 
 std::vector<std::int64_t> TrackRepository::rowsWithWord(const QString& word) const
 {
-    const std::string query = wordQuery(word).toStdString();
-    if (query.empty())
+    const QString query = wordQuery(word);
+    if (query.isEmpty())
         return {};
-    return guarded(m_database, [&] {
-        SQLite::Statement statement(m_database.connection(),
-                                    "SELECT rowid FROM tracks_fts WHERE tracks_fts MATCH ? "
-                                    "ORDER BY rowid");
-        statement.bindNoCopy(1, query);
-        return rowIdsOf(statement);
-    });
+    return select(m_database,
+                  "SELECT rowid FROM tracks_fts WHERE tracks_fts MATCH ? ORDER BY rowid", rowIdOf,
+                  query);
 }
 
 std::vector<std::int64_t> TrackRepository::rowsOfArtist(const QString& artist) const
 {
-    if (artist.isEmpty())
-        return {};
-    return guarded(m_database, [&] {
-        SQLite::Statement statement(
-            m_database.connection(),
-            "SELECT id FROM tracks WHERE artist = ? AND artist <> '' ORDER BY id");
-        const std::string artistText = artist.toStdString();
-        statement.bindNoCopy(1, artistText);
-        return rowIdsOf(statement);
-    });
+    return select(m_database, "SELECT id FROM tracks WHERE artist = ? AND artist <> '' ORDER BY id",
+                  rowIdOf, artist);
 }
 
 std::vector<std::int64_t> TrackRepository::rowsWithStarterSound() const
@@ -252,61 +215,42 @@ std::vector<std::int64_t> TrackRepository::rowsWithStarterSound() const
 
 std::vector<std::int64_t> TrackRepository::rowsOfNoMusic() const
 {
-    return guarded(m_database, [&] {
-        // The peak as in FileFacts::isSilent(); a duration of 0 is unknown.
-        SQLite::Statement statement(m_database.connection(),
-                                    "SELECT track_id FROM track_files WHERE peak_db < -90 OR "
-                                    "(duration_s > 0 AND duration_s < 10) ORDER BY track_id");
-        return rowIdsOf(statement);
-    });
+    // The peak as in FileFacts::isSilent(); a duration of 0 is unknown.
+    return select(m_database,
+                  "SELECT track_id FROM track_files WHERE peak_db < -90 OR "
+                  "(duration_s > 0 AND duration_s < 10) ORDER BY track_id",
+                  rowIdOf);
 }
 
 std::optional<std::int64_t> TrackRepository::removeSource(const QString& name)
 {
-    return guarded(m_database, [&]() -> std::optional<std::int64_t> {
-        SQLite::Database& connection = m_database.connection();
-        WriteTransaction transaction(m_database);
-        const std::string nameText = name.toStdString();
-        // The index needs the old values, so it comes first.
-        SQLite::Statement unindex(connection,
-                                  "INSERT INTO tracks_fts (tracks_fts, rowid, title, artist, "
-                                  "caption, tags) SELECT 'delete', id, title, artist, caption, "
-                                  "tags FROM tracks "
-                                  "WHERE source_id = (SELECT id FROM sources WHERE name = ?)");
-        unindex.bindNoCopy(1, nameText);
-        unindex.exec();
-        SQLite::Statement removeTracks(
-            connection,
-            "DELETE FROM tracks WHERE source_id = (SELECT id FROM sources WHERE name = ?)");
-        removeTracks.bindNoCopy(1, nameText);
-        const std::int64_t removed = removeTracks.exec();
-        SQLite::Statement removeName(connection, "DELETE FROM sources WHERE name = ?");
-        removeName.bindNoCopy(1, nameText);
-        const bool existed = removeName.exec() == 1;
-        if (existed) {
-            SQLite::Statement remember(connection,
-                                       "INSERT OR IGNORE INTO removed_sources (name) VALUES (?)");
-            remember.bindNoCopy(1, nameText);
-            remember.exec();
-        }
-        transaction.commit();
-        if (!existed)
-            return std::nullopt;
-        return removed;
-    });
+    return inTransaction(
+        m_database, [&](SQLite::Database& connection) -> std::optional<std::int64_t> {
+            // The index needs the old values, so it comes first.
+            execute(connection,
+                    "INSERT INTO tracks_fts (tracks_fts, rowid, title, artist, caption, tags) "
+                    "SELECT 'delete', id, title, artist, caption, tags FROM tracks "
+                    "WHERE source_id = (SELECT id FROM sources WHERE name = ?)",
+                    name);
+            const std::int64_t removed = execute(
+                connection,
+                "DELETE FROM tracks WHERE source_id = (SELECT id FROM sources WHERE name = ?)",
+                name);
+            if (execute(connection, "DELETE FROM sources WHERE name = ?", name) == 0)
+                return std::nullopt;
+            execute(connection, "INSERT OR IGNORE INTO removed_sources (name) VALUES (?)", name);
+            return removed;
+        });
 }
 
 QStringList TrackRepository::removedSources() const
 {
-    return guarded(m_database, [&] {
-        SQLite::Statement statement(m_database.connection(),
-                                    "SELECT name FROM removed_sources WHERE name NOT IN "
-                                    "(SELECT name FROM sources) ORDER BY name");
-        QStringList names;
-        while (statement.executeStep())
-            names.append(textOf(statement, 0));
-        return names;
-    });
+    const std::vector<QString> names =
+        select(m_database,
+               "SELECT name FROM removed_sources WHERE name NOT IN (SELECT name FROM sources) "
+               "ORDER BY name",
+               [](const SQLite::Statement& row) { return textOf(row, 0); });
+    return {names.begin(), names.end()};
 }
 
 } // namespace v2m

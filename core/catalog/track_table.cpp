@@ -33,26 +33,20 @@ TrackAffect affectAt(const SQLite::Statement& row, int firstColumn)
     return affect;
 }
 
-double finite(float value, double otherwise)
+float finite(float value, float otherwise)
 {
-    return std::isfinite(value) ? static_cast<double>(value) : otherwise;
+    return std::isfinite(value) ? value : otherwise;
 }
 
 void run(SQLite::Statement& statement, std::int64_t rowId, const WordMood& mood, int version)
 {
-    const TrackAffect& affect = mood.affect;
-    int parameter = 0;
-    statement.bind(++parameter, finite(affect.point.valence, 0));
-    statement.bind(++parameter, finite(affect.point.arousal, 0));
-    for (const float affinity : affect.affinities)
-        statement.bind(++parameter, finite(affinity, 0));
-    statement.bind(++parameter, finite(affect.quality, 1));
-    statement.bind(++parameter, static_cast<int>(mood.traits.voice));
-    statement.bind(++parameter, static_cast<int>(mood.traits.pace));
-    statement.bind(++parameter, version);
-    statement.bind(++parameter, rowId);
-    statement.exec();
-    statement.reset();
+    EmotionScores affinities = mood.affect.affinities;
+    for (float& affinity : affinities)
+        affinity = finite(affinity, 0.0F);
+    execute(statement, finite(mood.affect.point.valence, 0.0F),
+            finite(mood.affect.point.arousal, 0.0F), affinities, finite(mood.affect.quality, 1.0F),
+            static_cast<int>(mood.traits.voice), static_cast<int>(mood.traits.pace), version,
+            rowId);
 }
 
 } // namespace

@@ -21,18 +21,10 @@ std::int64_t storeSource(SQLite::Database& connection, const SourceDescription& 
                     "title = excluded.title, licence = excluded.licence, "
                     "homepage = excluded.homepage, file_name = excluded.file_name, "
                     "imported_at = excluded.imported_at RETURNING id");
-    const std::array texts = {
-        source.name.toStdString(),
-        source.title.toStdString(),
-        source.licence.toStdString(),
-        source.homepage.toStdString(),
-        fileName.toStdString(),
-        QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(),
-    };
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        statement.bindNoCopy(static_cast<int>(i) + 1, texts.at(i));
+    bindAll(statement, source.name, source.title, source.licence, source.homepage, fileName,
+            QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
     statement.executeStep();
-    return statement.getColumn(0).getInt64();
+    return rowIdOf(statement);
 }
 
 // Indices of the texts among a statement's parameters, from 0.
@@ -41,8 +33,6 @@ constexpr std::size_t kArtist = 1;
 constexpr std::size_t kCaption = 2;
 constexpr std::size_t kTags = 3;
 constexpr int kTextCount = 8;
-constexpr int kStartParameter = kTextCount + 1;
-constexpr int kEndParameter = kTextCount + 2;
 constexpr int kKeyParameter = kTextCount + 3;
 
 } // namespace
@@ -65,8 +55,9 @@ struct TrackWriter::Texts {
     {
         for (int i = 0; i < kTextCount; ++i)
             statement.bindNoCopy(i + 1, columns.at(static_cast<std::size_t>(i)));
-        bindSeconds(statement, kStartParameter, track.startS);
-        bindSeconds(statement, kEndParameter, track.endS);
+        int at = kTextCount;
+        bindNext(statement, at, track.startS);
+        bindNext(statement, at, track.endS);
     }
 
     bool equal(const SQLite::Statement& stored, int firstColumn) const
@@ -170,9 +161,7 @@ void TrackWriter::index(std::int64_t rowId, const Texts& texts)
 /// The index needs the old values, so call this before the track changes.
 void TrackWriter::unindex(std::int64_t rowId)
 {
-    m_unindex.bind(1, rowId);
-    m_unindex.exec();
-    m_unindex.reset();
+    execute(m_unindex, rowId);
 }
 
 WordMood TrackWriter::affectFor(Track& track) const

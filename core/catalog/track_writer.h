@@ -3,36 +3,14 @@
 
 #include "core/catalog/affect_model.h"
 #include "core/catalog/dataset_importer.h"
+#include "core/catalog/track_columns.h"
 #include "core/catalog/track_table.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <bitset>
 #include <cstdint>
-#include <unordered_map>
 
 namespace v2m {
-
-/// A set of rowIds whose memory grows with their number rather than their values, which are
-/// arbitrary in files made by others.
-class SeenRows {
-public:
-    /// @returns whether it was new.
-    bool add(std::int64_t rowId)
-    {
-        auto& block = m_blocks[rowId >> kBlockBits];
-        const auto place = static_cast<std::size_t>(rowId & (kBlockSize - 1));
-        const bool isNew = !block.test(place);
-        block.set(place);
-        return isNew;
-    }
-
-private:
-    static constexpr int kBlockBits = 10;
-    static constexpr std::int64_t kBlockSize = 1 << kBlockBits;
-
-    std::unordered_map<std::int64_t, std::bitset<kBlockSize>> m_blocks;
-};
 
 /// Stores the tracks of a source; one per import, within a transaction.
 class TrackWriter {
@@ -68,7 +46,7 @@ private:
     QString m_sourceName;
     std::int64_t m_sourceId = 0;
     std::int64_t m_highestRowBefore = 0;
-    SeenRows m_seen; ///< up to m_highestRowBefore
+    RowSet m_seen; ///< up to m_highestRowBefore
 
     SQLite::Statement m_insert;
     SQLite::Statement m_find;

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/file_moods.h"
 
-#include "core/base/error.h"
-#include "core/base/paths.h"
-#include "core/models/model_manifest.h"
 #include "core/sound/sound_network.h"
-
-#include <QFileInfo>
 
 #include <cmath>
 #include <cstring>
-#include <filesystem>
 #include <optional>
 
 namespace v2m {
@@ -32,32 +26,6 @@ constexpr quint64 kJoin = 2;
 constexpr quint64 kFirstVersion = (1U << 30U) + (1U << 17U);
 constexpr quint64 kVersions = (1U << 30U) - (1U << 18U);
 
-std::optional<ModelEntry> soundEntry(const QString& folder)
-{
-    if (folder.isEmpty())
-        return std::nullopt;
-    try {
-        ModelEntry entry = ModelManifest::read(toPath(folder)).entry("sound");
-        if (!std::filesystem::is_regular_file(toPath(folder) / entry.file))
-            return std::nullopt;
-        return entry;
-    } catch (const ModelError&) {
-        return std::nullopt;
-    }
-}
-
-int versionOf(int words, const std::string& sha256)
-{
-    quint64 hash = 14695981039346656037U;
-    const auto mix = [&hash](quint64 value) { hash = (hash ^ value) * 1099511628211U; };
-    for (const char digit : sha256)
-        mix(static_cast<unsigned char>(digit));
-    mix(static_cast<quint64>(words));
-    mix(static_cast<quint64>(kDescriptorVersion));
-    mix(kJoin);
-    return static_cast<int>(kFirstVersion + hash % kVersions);
-}
-
 /// nullopt for silence, or if another version analysed the file.
 std::optional<SoundDescriptors> descriptorsOf(const FileFacts& facts)
 {
@@ -74,18 +42,13 @@ std::optional<SoundDescriptors> descriptorsOf(const FileFacts& facts)
 
 } // namespace
 
-FileMoods::FileMoods(const CaptionAffect& words, const QString& modelsFolder) : m_words(words)
+FileMoods::FileMoods(const CaptionAffect& words, const QString& modelsFolder)
+    : m_words(words), m_model(findModel(modelsFolder, "sound"))
 {
-    std::string hash = "none";
-    for (const QString& folder : {modelsFolder, defaultModelsFolder()}) {
-        if (const std::optional<ModelEntry> entry = soundEntry(folder)) {
-            m_folder = folder;
-            m_file = QString::fromStdString(entry->file);
-            hash = entry->sha256;
-            break;
-        }
-    }
-    m_version = versionOf(words.version(), hash);
+    const quint64 hash = hashOf(
+        m_model ? m_model->sha256 : "none",
+        {static_cast<quint64>(words.version()), static_cast<quint64>(kDescriptorVersion), kJoin});
+    m_version = static_cast<int>(kFirstVersion + hash % kVersions);
 }
 
 FileMoods::~FileMoods() = default;
@@ -129,9 +92,7 @@ FileMood FileMoods::moodOf(const Track& track, const FileFacts& facts) const
 const SoundNetwork& FileMoods::network() const
 {
     std::call_once(m_networkOnce, [this] {
-        const ModelManifest manifest = ModelManifest::read(toPath(m_folder));
-        m_network =
-            std::make_unique<const SoundNetwork>(manifest.verifiedFile(manifest.entry("sound")));
+        m_network = std::make_unique<const SoundNetwork>(m_model->verifiedFile());
     });
     return *m_network;
 }

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace v2m {
 
@@ -37,14 +38,13 @@ public:
     /// Stored with the mood; changes with the models of sound and words.
     int version() const { return m_version; }
 
-    bool hasNetwork() const { return !m_file.isEmpty(); }
+    bool hasNetwork() const { return m_model.has_value(); }
 
 private:
     const SoundNetwork& network() const;
 
     const CaptionAffect& m_words;
-    QString m_folder; ///< of the model
-    QString m_file;   ///< the model's; empty if there is none
+    std::optional<InstalledModel> m_model;
     int m_version = 0;
     mutable std::once_flag m_networkOnce;
     mutable std::unique_ptr<const SoundNetwork> m_network;

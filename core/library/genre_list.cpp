@@ -36,7 +36,7 @@ QStringList genreList(const MusicLibrary& library)
     QHash<QString, int> counts;
     for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag) {
         for (const TermMatch& match : readText(*lexicon, tag.key()).matches) {
-            const MoodTerm& term = lexicon->terms()[static_cast<std::size_t>(match.term)];
+            const MoodTerm& term = lexicon->term(match.term);
             if (term.kind == TermKind::Genre && !match.negated)
                 counts[term.text] += tag.value();
         }

@@ -224,24 +224,21 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
         where = filter.columns();
     }
     if (!options.excludedRows.empty()) {
-        rankOptions.accepts = [&options, before = rankOptions.accepts](const Track& track) {
-            return !std::ranges::binary_search(options.excludedRows, track.rowId) &&
-                   (!before || before(track));
-        };
+        rankOptions.narrow([&options](const Track& track) {
+            return !std::ranges::binary_search(options.excludedRows, track.rowId);
+        });
     }
     if (options.onlyHeardHere) {
-        rankOptions.accepts = [before = rankOptions.accepts](const Track& track) {
-            return findLocalSound(track, {}).origin != LocalSound::Origin::None &&
-                   (!before || before(track));
-        };
+        rankOptions.narrow([](const Track& track) {
+            return findLocalSound(track, {}).origin != LocalSound::Origin::None;
+        });
     }
     if (options.lengthS > 0.0) {
-        rankOptions.accepts = [&options, before = rankOptions.accepts](const Track& track) {
+        rankOptions.narrow([&options](const Track& track) {
             Track timed = track;
             setStarterLength(timed);
-            return clipLengthS(timed).value_or(0.0) <= options.lengthS &&
-                   (!before || before(track));
-        };
+            return clipLengthS(timed).value_or(0.0) <= options.lengthS;
+        });
     }
     QElapsedTimer timer;
     timer.start();

@@ -20,8 +20,8 @@ namespace v2m {
 /// Options of a list, besides its query.
 struct ListingOptions {
     int top = 10;
-    QString where; ///< see TrackFilter; empty: all tracks
-    QString text;  ///< what to look for in words, and a mood of its own; empty: all tracks
+    QString where = {}; ///< see TrackFilter; empty: all tracks
+    QString text = {};  ///< what to look for in words, and a mood of its own; empty: all tracks
     MusicLibrary::Taste taste = MusicLibrary::Taste::Counts;
     bool textIsQuery = false;   ///< the mood of the text is the query; otherwise they are blended
     bool soundingFirst = false; ///< see MusicLibrary::setSoundingFirst()

@@ -6,8 +6,7 @@
 #include "core/recommend/ranker.h"
 #include "core/recommend/track_likeness.h"
 
-#include <algorithm>
-#include <utility>
+#include <optional>
 
 namespace v2m {
 namespace {
@@ -31,9 +30,8 @@ std::vector<RankedTrack> MusicLibrary::recommendLike(const Track& track, const R
     std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope);
     adjustments.resize(all.size());
     const auto favour = [&](std::int64_t rowId, float bias) {
-        const auto row = std::ranges::lower_bound(all, rowId, {}, &AffectRow::rowId);
-        if (row != all.end() && row->rowId == rowId)
-            adjustments[static_cast<std::size_t>(row - all.begin())].bias += bias;
+        if (const std::optional<std::size_t> place = placeOf(all, rowId))
+            adjustments[*place].bias += bias;
     };
 
     const std::vector<Track> alike = soundingLike(track, kMaxAlike);
@@ -48,16 +46,12 @@ std::vector<RankedTrack> MusicLibrary::recommendLike(const Track& track, const R
     for (const SearchHit& hit : hits)
         favour(hit.rowId, kWordsShare * static_cast<float>(hit.relevance / hits.front().relevance));
 
-    options.accepts = [rowId = track.rowId, song = sameTrackKey(track),
-                       before = std::move(options.accepts)](const Track& other) {
-        return other.rowId != rowId && sameTrackKey(other) != song && (!before || before(other));
-    };
+    options.narrow([rowId = track.rowId, song = sameTrackKey(track)](const Track& other) {
+        return other.rowId != rowId && sameTrackKey(other) != song;
+    });
     leaveOutNoMusic(options);
     options.adjustments = adjustments;
-    const auto fetch = [this](std::span<const std::int64_t> rowIds) {
-        return m_repository.tracks(rowIds);
-    };
-    return rankTracks(query, all, fetch, options);
+    return rank(query, all, options);
 }
 
 } // namespace v2m

@@ -74,13 +74,8 @@ ImportReport MusicLibrary::importFile(const QString& path, const QString& format
                                       const std::function<void(const ImportProgress&)>& progress,
                                       const std::stop_token& stop)
 {
-    ImportOptions options;
-    options.format = format;
-    options.affect = affectModel();
-    options.progress = progress;
-    options.stop = stop;
     forgetRows();
-    return v2m::importFile(m_database, path, options);
+    return v2m::importFile(m_database, path, {format, affectModel(), progress, stop});
 }
 
 ImportReport MusicLibrary::addStarterWorks()
@@ -120,10 +115,16 @@ std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, RankOpt
     const std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope);
     options.adjustments = adjustments;
     leaveOutNoMusic(options);
+    return rank(query, scope != nullptr ? scope->rows : rows(), options);
+}
+
+std::vector<RankedTrack> MusicLibrary::rank(const RankQuery& query, std::span<const AffectRow> rows,
+                                            const RankOptions& options) const
+{
     const auto fetch = [this](std::span<const std::int64_t> rowIds) {
         return m_repository.tracks(rowIds);
     };
-    return rankTracks(query, scope != nullptr ? scope->rows : rows(), fetch, options);
+    return rankTracks(query, rows, fetch, options);
 }
 
 std::vector<Track> MusicLibrary::files(const QString& filter)
@@ -269,18 +270,12 @@ const std::vector<RowAdjustment>& MusicLibrary::taste()
     return *m_taste;
 }
 
-/// @param rowIds in ascending order.
 std::vector<std::size_t> MusicLibrary::placesOf(const std::vector<std::int64_t>& rowIds)
 {
     std::vector<std::size_t> places;
-    const std::vector<AffectRow>& all = rows();
-    auto row = all.begin();
     for (const std::int64_t rowId : rowIds) {
-        row = std::lower_bound(row, all.end(), rowId, [](const AffectRow& left, std::int64_t id) {
-            return left.rowId < id;
-        });
-        if (row != all.end() && row->rowId == rowId)
-            places.push_back(static_cast<std::size_t>(row - all.begin()));
+        if (const std::optional<std::size_t> place = placeOf(rows(), rowId))
+            places.push_back(*place);
     }
     return places;
 }
@@ -298,9 +293,9 @@ void MusicLibrary::leaveOutNoMusic(RankOptions& options)
         m_noMusic = m_repository.rowsOfNoMusic();
     if (m_noMusic->empty())
         return;
-    options.accepts = [this, before = std::move(options.accepts)](const Track& track) {
-        return !std::ranges::binary_search(*m_noMusic, track.rowId) && (!before || before(track));
-    };
+    options.narrow([this](const Track& track) {
+        return !std::ranges::binary_search(*m_noMusic, track.rowId);
+    });
 }
 
 const MusicLibrary::Scope& MusicLibrary::scope(const std::vector<ColumnCondition>& where)

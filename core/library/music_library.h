@@ -178,6 +178,8 @@ private:
     }
 
     AffectModel affectModel() const;
+    std::vector<RankedTrack> rank(const RankQuery& query, std::span<const AffectRow> rows,
+                                  const RankOptions& options) const;
     Found find(const RequestReading& request, int top) const;
     const std::vector<AffectRow>& rows();
     const std::vector<RowAdjustment>& taste();

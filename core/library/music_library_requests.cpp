@@ -138,42 +138,28 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
                                            });
     std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope, isSeasonMeant);
     adjustments.resize(all.size());
-    const auto placeOf = [&all](std::int64_t rowId) -> std::optional<std::size_t> {
-        const auto row = std::lower_bound(
-            all.begin(), all.end(), rowId,
-            [](const AffectRow& left, std::int64_t id) { return left.rowId < id; });
-        if (row == all.end() || row->rowId != rowId)
-            return std::nullopt;
-        return static_cast<std::size_t>(row - all.begin());
-    };
-    const auto fetch = [this](std::span<const std::int64_t> rowIds) {
-        return m_repository.tracks(rowIds);
-    };
     const DeniedWords denied(request.denied, lexicon());
     if (!denied.isEmpty() && !request.isName) {
-        options.accepts = [&denied, &request, before = options.accepts](const Track& track) {
-            return (!before || before(track)) && !denied.isNamedBy(track) &&
-                   !hasDeniedName(track, request);
-        };
+        options.narrow([&denied, &request](const Track& track) {
+            return !denied.isNamedBy(track) && !hasDeniedName(track, request);
+        });
     }
     if (const Pace contrary = contraryPace(request); contrary != Pace::Unsaid && !request.isName) {
-        options.accepts = [this, contrary, before = options.accepts](const Track& track) {
-            return (!before || before(track)) &&
-                   traitsOf(readTrack(*lexicon(), track), *lexicon()).pace != contrary;
-        };
+        options.narrow([this, contrary](const Track& track) {
+            return traitsOf(readTrack(*lexicon(), track), *lexicon()).pace != contrary;
+        });
     }
     if (asksForNoVoice(request) && !request.isName) {
-        options.accepts = [this, before = options.accepts](const Track& track) {
-            return (!before || before(track)) &&
-                   traitsOf(readTrack(*lexicon(), track), *lexicon()).voice != Voice::Sung;
-        };
+        options.narrow([this](const Track& track) {
+            return traitsOf(readTrack(*lexicon(), track), *lexicon()).voice != Voice::Sung;
+        });
     }
     if (!request.isName && !request.isWordsAlone && request.names.isEmpty())
         leaveOutNoMusic(options);
     const auto add = [&](const std::vector<SearchHit>& hits, float share, float least = 0.0F) {
         for (const SearchHit& hit : hits) {
             const auto relevance = static_cast<float>(hit.relevance / hits.front().relevance);
-            if (const std::optional<std::size_t> place = placeOf(hit.rowId))
+            if (const std::optional<std::size_t> place = placeOf(all, hit.rowId))
                 adjustments[*place].bias += share * (least + (1.0F - least) * relevance);
         }
     };
@@ -184,14 +170,14 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
     std::vector<AffectRow> foundRows;
     std::vector<RowAdjustment> foundAdjustments;
     for (const SearchHit& hit : found.first) {
-        const std::optional<std::size_t> place = placeOf(hit.rowId);
+        const std::optional<std::size_t> place = placeOf(all, hit.rowId);
         if (!place)
             continue;
         foundRows.push_back(all[*place]);
         foundAdjustments.push_back(adjustments[*place]);
     }
     options.adjustments = foundAdjustments;
-    std::vector<RankedTrack> list = rankTracks(query, foundRows, fetch, options);
+    std::vector<RankedTrack> list = rank(query, foundRows, options);
     if (request.isWordsAlone) {
         for (RankedTrack& ranked : list)
             ranked.score /= 1.0F + kWordsAlone;
@@ -200,24 +186,25 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
     if (found.saysMood) {
         // A name stays first in its best works: "like Chopin but happier".
         const auto kept = std::min(list.size(), request.names.isEmpty() ? 0 : kLeastByName);
-        list.erase(std::remove_if(list.begin() + static_cast<std::ptrdiff_t>(kept), list.end(),
-                                  [&](const RankedTrack& ranked) {
-                                      return ranked.score -
-                                                 adjustments[*placeOf(ranked.track.rowId)].bias <
-                                             kLeastFit;
-                                  }),
-                   list.end());
+        list.erase(
+            std::remove_if(list.begin() + static_cast<std::ptrdiff_t>(kept), list.end(),
+                           [&](const RankedTrack& ranked) {
+                               return ranked.score -
+                                          adjustments[*placeOf(all, ranked.track.rowId)].bias <
+                                      kLeastFit;
+                           }),
+            list.end());
     }
     if (!std::cmp_less(list.size(), options.top))
         return list;
 
     for (const RankedTrack& ranked : list) {
-        RowAdjustment& adjustment = adjustments[*placeOf(ranked.track.rowId)];
+        RowAdjustment& adjustment = adjustments[*placeOf(all, ranked.track.rowId)];
         if (adjustment.tier == ListTier::Usual)
             adjustment.tier = ListTier::First;
     }
     options.adjustments = adjustments;
-    return rankTracks(query, all, fetch, options);
+    return rank(query, all, options);
 }
 
 MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) const
@@ -293,7 +280,6 @@ const std::vector<std::size_t>& MusicLibrary::seasonal()
         const std::array things = {kSeasonNames};
         for (const SearchHit& hit : m_repository.searchSubjects(things, false, kMaxSeasonal))
             rowIds.push_back(hit.rowId);
-        std::sort(rowIds.begin(), rowIds.end());
         m_seasonal = placesOf(rowIds);
     }
     return *m_seasonal;

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/caption_affect.h"
 
-#include "core/base/error.h"
-#include "core/base/paths.h"
-#include "core/models/model_manifest.h"
 #include "core/recommend/caption_input.h"
 #include "core/recommend/word_traits.h"
 #include "core/words/caption_features.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <cmath>
-#include <filesystem>
-#include <optional>
 
 namespace v2m {
 namespace {
@@ -34,49 +27,14 @@ constexpr quint64 kJoin = 2;
 constexpr quint64 kFirstVersion = 1U << 16U;
 constexpr quint64 kVersions = 1U << 30U;
 
-/// The manifest's entry in a folder, if its file exists.
-std::optional<ModelEntry> captionEntry(const QString& folder)
-{
-    if (folder.isEmpty())
-        return std::nullopt;
-    try {
-        ModelEntry entry = ModelManifest::read(toPath(folder)).entry("captions");
-        if (!std::filesystem::is_regular_file(toPath(folder) / entry.file))
-            return std::nullopt;
-        return entry;
-    } catch (const ModelError&) {
-        return std::nullopt;
-    }
-}
-
-int versionOf(const std::string& sha256)
-{
-    quint64 hash = 14695981039346656037U;
-    const auto mix = [&hash](quint64 value) { hash = (hash ^ value) * 1099511628211U; };
-    for (const char digit : sha256)
-        mix(static_cast<unsigned char>(digit));
-    mix(static_cast<quint64>(LexiconAffect::kVersion));
-    mix(kJoin);
-    return static_cast<int>(kFirstVersion + hash % kVersions);
-}
-
-float between(float share, float one, float other)
-{
-    return share * one + (1.0F - share) * other;
-}
-
 } // namespace
 
 CaptionAffect::CaptionAffect(const QString& modelsFolder)
+    : m_model(findModel(modelsFolder, "captions"))
 {
-    for (const QString& folder : {modelsFolder, defaultModelsFolder()}) {
-        if (const std::optional<ModelEntry> entry = captionEntry(folder)) {
-            m_folder = folder;
-            m_file = QString::fromStdString(entry->file);
-            m_version = versionOf(entry->sha256);
-            return;
-        }
-    }
+    if (m_model)
+        m_version = static_cast<int>(
+            kFirstVersion + hashOf(m_model->sha256, {LexiconAffect::kVersion, kJoin}) % kVersions);
 }
 
 TrackAffect CaptionAffect::affectOf(const TrackReading& track) const
@@ -103,8 +61,7 @@ TrackAffect CaptionAffect::affectOfWords(const QString& text) const
     const std::vector<TermInfluence> influences = lexicon().influences(track);
     float named = namedIn(influences);
     for (const TermInfluence& found : influences) {
-        const TermKind kind =
-            lexicon().lexicon().terms()[static_cast<std::size_t>(found.term)].kind;
+        const TermKind kind = lexicon().lexicon().term(found.term).kind;
         if (!moodWords().isMood(found.term) &&
             (kind == TermKind::Context || kind == TermKind::Genre))
             named += kMeant * std::abs(found.influence);
@@ -135,19 +92,14 @@ TrackAffect CaptionAffect::joined(const TrackReading& track,
                                   std::span<const TermInfluence> influences, float named,
                                   float networksShare) const
 {
-    TrackAffect affect = lexicon().affectOf(influences);
+    const TrackAffect affect = lexicon().affectOf(influences);
     if (!hasNetwork())
         return affect;
     const CaptionInput input = captionInput(lexicon(), moodWords().withoutMood(track));
-    const CaptionOutputs read = network().read(input);
     const auto known = static_cast<float>(network().known(input.features));
     const float fillsIn =
         networksShare * (1.0F - named / (named + kTrust)) * known / (1.0F + known);
-    affect.point.valence = between(fillsIn, read[0], affect.point.valence);
-    affect.point.arousal = between(fillsIn, read[1], affect.point.arousal);
-    for (std::size_t e = 0; e < kEmotionCount; ++e)
-        affect.affinities[e] = between(fillsIn, read[2 + e], affect.affinities[e]);
-    return affect;
+    return between(fillsIn, v2m::affectOf(network().read(input)), affect);
 }
 
 Message CaptionAffect::notice() const
@@ -177,9 +129,7 @@ const MoodWords& CaptionAffect::moodWords() const
 const CaptionNetwork& CaptionAffect::network() const
 {
     std::call_once(m_networkOnce, [this] {
-        const ModelManifest manifest = ModelManifest::read(toPath(m_folder));
-        m_network = std::make_unique<const CaptionNetwork>(
-            manifest.verifiedFile(manifest.entry("captions")));
+        m_network = std::make_unique<const CaptionNetwork>(m_model->verifiedFile());
     });
     return *m_network;
 }

@@ -4,6 +4,7 @@
 #include "core/base/message.h"
 #include "core/catalog/word_traits.h"
 #include "core/recommend/caption_network.h"
+#include "core/recommend/installed_model.h"
 #include "core/recommend/lexicon_affect.h"
 #include "core/words/mood_words.h"
 
@@ -11,6 +12,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <span>
 
 namespace v2m {
@@ -61,7 +63,7 @@ public:
     /// Stored with the affect; changes with the network, the lexicon and the way they are combined.
     int version() const { return m_version; }
 
-    bool hasNetwork() const { return !m_file.isEmpty(); }
+    bool hasNetwork() const { return m_model.has_value(); }
 
     /// A message for the user if only the lexicon is used; else empty.
     Message notice() const;
@@ -77,8 +79,7 @@ private:
     TrackAffect joined(const TrackReading& track, std::span<const TermInfluence> influences,
                        float named, float networksShare) const;
 
-    QString m_folder; ///< of the model
-    QString m_file;   ///< the model's; empty if there is none
+    std::optional<InstalledModel> m_model;
     int m_version = LexiconAffect::kVersion;
 
     // Loaded on first use: most programs that open a catalog only rank.

@@ -2,8 +2,8 @@
 #include "core/recommend/caption_evaluation.h"
 
 #include "core/base/error.h"
+#include "core/base/ranking_figures.h"
 #include "core/recommend/caption_input.h"
-#include "core/recommend/ranking_figures.h"
 #include "core/recommend/word_counts.h"
 
 #include <algorithm>
@@ -25,10 +25,8 @@ struct Texts {
         const LexicalMood own = lexicalMood(lexicon, words, lexicon.influences(track));
         if (own.weight < kLeastNamed)
             return;
-        CaptionOutputs outputs{own.affect.point.valence, own.affect.point.arousal};
-        std::copy(own.affect.affinities.begin(), own.affect.affinities.end(), outputs.begin() + 2);
         texts.push_back(words.withoutMood(track));
-        said.push_back(outputs);
+        said.push_back(outputsOf(own.affect));
         weights.push_back(own.weight / (own.weight + kLeastNamed));
     }
 
@@ -41,20 +39,13 @@ struct Texts {
     }
 };
 
-std::vector<float> column(const std::vector<CaptionOutputs>& rows, std::size_t output)
+std::vector<double> column(const std::vector<CaptionOutputs>& rows, std::size_t output)
 {
-    std::vector<float> numbers;
+    std::vector<double> numbers;
     numbers.reserve(rows.size());
     for (const CaptionOutputs& row : rows)
         numbers.push_back(row[output]);
     return numbers;
-}
-
-CaptionOutputs outputsOf(const TrackAffect& affect)
-{
-    CaptionOutputs outputs{affect.point.valence, affect.point.arousal};
-    std::copy(affect.affinities.begin(), affect.affinities.end(), outputs.begin() + 2);
-    return outputs;
 }
 
 template <typename Reader>
@@ -101,7 +92,7 @@ TrackReading instrumentsOf(const MoodLexicon& lexicon, const TrackReading& text)
     QStringList instruments;
     const auto gather = [&](const TextReading& part) {
         for (const TermMatch& match : part.matches) {
-            const MoodTerm& term = lexicon.terms()[static_cast<std::size_t>(match.term)];
+            const MoodTerm& term = lexicon.term(match.term);
             if (term.kind == TermKind::Instrument && !match.negated &&
                 !instruments.contains(term.text))
                 instruments.append(term.text);
@@ -115,9 +106,9 @@ TrackReading instrumentsOf(const MoodLexicon& lexicon, const TrackReading& text)
     return only;
 }
 
-std::vector<float> happyLessSad(const std::vector<CaptionOutputs>& read)
+std::vector<double> happyLessSad(const std::vector<CaptionOutputs>& read)
 {
-    std::vector<float> scores;
+    std::vector<double> scores;
     for (const CaptionOutputs& outputs : read)
         scores.push_back(outputs[2 + index(Emotion::Happy)] - outputs[2 + index(Emotion::Sad)]);
     return scores;

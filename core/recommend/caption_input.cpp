@@ -24,6 +24,20 @@ float logit(float share)
 
 } // namespace
 
+CaptionOutputs outputsOf(const TrackAffect& affect)
+{
+    CaptionOutputs outputs{affect.point.valence, affect.point.arousal};
+    std::copy(affect.affinities.begin(), affect.affinities.end(), outputs.begin() + 2);
+    return outputs;
+}
+
+TrackAffect affectOf(const CaptionOutputs& outputs)
+{
+    TrackAffect affect{{outputs[0], outputs[1]}};
+    std::copy(outputs.begin() + 2, outputs.end(), affect.affinities.begin());
+    return affect;
+}
+
 CaptionInput captionInput(const LexiconAffect& affect, const TrackReading& withoutMood)
 {
     CaptionInput input;
@@ -48,10 +62,7 @@ CaptionExample captionExample(const LexiconAffect& affect, const MoodWords& word
     const LexicalMood own = lexicalMood(affect, words, affect.influences(track));
     CaptionExample example;
     example.input = captionInput(affect, words.withoutMood(track));
-    example.targets[0] = own.affect.point.valence;
-    example.targets[1] = own.affect.point.arousal;
-    for (std::size_t e = 0; e < kEmotionCount; ++e)
-        example.targets[2 + e] = own.affect.affinities[e];
+    example.targets = outputsOf(own.affect);
     example.weight = own.weight / (own.weight + kMiddle);
     return example;
 }

@@ -11,6 +11,10 @@
 
 namespace v2m {
 
+/// An affect as the network's outputs, and the reverse, without a quality.
+CaptionOutputs outputsOf(const TrackAffect& affect);
+TrackAffect affectOf(const CaptionOutputs& outputs);
+
 /// The caption network's input for a track without mood words.
 CaptionInput captionInput(const LexiconAffect& affect, const TrackReading& withoutMood);
 

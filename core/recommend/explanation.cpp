@@ -156,7 +156,7 @@ std::vector<Phrase> speakingPhrases(const RankedTrack& ranked, const EmotionScor
     std::vector<Phrase> phrases;
     std::vector<float> tagGains(static_cast<std::size_t>(ranked.track.tags.size()), 0.0F);
     for (const TermInfluence& found : affect.influences(ranked.track)) {
-        const MoodTerm& term = affect.lexicon().terms()[static_cast<std::size_t>(found.term)];
+        const MoodTerm& term = affect.lexicon().term(found.term);
         const float gain = named ? gainOf(term, found.influence, emotions, aim)
                                  : gainOf(term, found.influence, aim);
         if (found.tag >= 0)

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 namespace v2m {
 namespace {
 
@@ -39,123 +41,65 @@ QStringList saidWords(const Reason& reason)
     return said;
 }
 
-QString inClip(Emotion emotion)
-{
-    switch (emotion) {
-    case Emotion::Angry:
-        return QCoreApplication::translate("Reason", "close to the anger in your clip");
-    case Emotion::Disgust:
-        return QCoreApplication::translate("Reason", "close to the disgust in your clip");
-    case Emotion::Fear:
-        return QCoreApplication::translate("Reason", "close to the fear in your clip");
-    case Emotion::Happy:
-        return QCoreApplication::translate("Reason", "close to the happiness in your clip");
-    case Emotion::Sad:
-        return QCoreApplication::translate("Reason", "close to the sadness in your clip");
-    case Emotion::Surprise:
-        return QCoreApplication::translate("Reason", "close to the surprise in your clip");
-    case Emotion::Neutral:
-        break;
-    }
-    return QCoreApplication::translate("Reason", "as even-tempered as your clip");
-}
+// By emotion.
 
-QString inPicture(Emotion emotion)
-{
-    switch (emotion) {
-    case Emotion::Angry:
-        return QCoreApplication::translate("Reason", "close to the anger in your picture");
-    case Emotion::Disgust:
-        return QCoreApplication::translate("Reason", "close to the disgust in your picture");
-    case Emotion::Fear:
-        return QCoreApplication::translate("Reason", "close to the fear in your picture");
-    case Emotion::Happy:
-        return QCoreApplication::translate("Reason", "close to the happiness in your picture");
-    case Emotion::Sad:
-        return QCoreApplication::translate("Reason", "close to the sadness in your picture");
-    case Emotion::Surprise:
-        return QCoreApplication::translate("Reason", "close to the surprise in your picture");
-    case Emotion::Neutral:
-        break;
-    }
-    return QCoreApplication::translate("Reason", "as even-tempered as your picture");
-}
+constexpr std::array<const char*, kEmotionCount> kInClip = {
+    QT_TRANSLATE_NOOP("Reason", "close to the anger in your clip"),
+    QT_TRANSLATE_NOOP("Reason", "close to the disgust in your clip"),
+    QT_TRANSLATE_NOOP("Reason", "close to the fear in your clip"),
+    QT_TRANSLATE_NOOP("Reason", "close to the happiness in your clip"),
+    QT_TRANSLATE_NOOP("Reason", "close to the sadness in your clip"),
+    QT_TRANSLATE_NOOP("Reason", "close to the surprise in your clip"),
+    QT_TRANSLATE_NOOP("Reason", "as even-tempered as your clip")};
 
-QString asRequested(Emotion emotion)
-{
-    switch (emotion) {
-    case Emotion::Angry:
-        return QCoreApplication::translate("Reason", "it suits an angry mood");
-    case Emotion::Disgust:
-        return QCoreApplication::translate("Reason", "it suits disgust");
-    case Emotion::Fear:
-        return QCoreApplication::translate("Reason", "it suits a fearful mood");
-    case Emotion::Happy:
-        return QCoreApplication::translate("Reason", "it suits a happy mood");
-    case Emotion::Sad:
-        return QCoreApplication::translate("Reason", "it suits a sad mood");
-    case Emotion::Surprise:
-        return QCoreApplication::translate("Reason", "it suits a surprised mood");
-    case Emotion::Neutral:
-        break;
-    }
-    return QCoreApplication::translate("Reason", "it suits an even mood");
-}
+constexpr std::array<const char*, kEmotionCount> kInPicture = {
+    QT_TRANSLATE_NOOP("Reason", "close to the anger in your picture"),
+    QT_TRANSLATE_NOOP("Reason", "close to the disgust in your picture"),
+    QT_TRANSLATE_NOOP("Reason", "close to the fear in your picture"),
+    QT_TRANSLATE_NOOP("Reason", "close to the happiness in your picture"),
+    QT_TRANSLATE_NOOP("Reason", "close to the sadness in your picture"),
+    QT_TRANSLATE_NOOP("Reason", "close to the surprise in your picture"),
+    QT_TRANSLATE_NOOP("Reason", "as even-tempered as your picture")};
 
-QString stepTowards(RankMode mode)
-{
-    switch (mode) {
-    case RankMode::Lift:
-        return QCoreApplication::translate("Reason", "a step towards brighter music");
-    case RankMode::Calm:
-        return QCoreApplication::translate("Reason", "a step towards calmer music");
-    case RankMode::Energize:
-        return QCoreApplication::translate("Reason", "a step towards livelier music");
-    case RankMode::Match:
-    case RankMode::Follow:
-        break;
-    }
-    return QCoreApplication::translate("Reason", "a step towards the mood you chose");
-}
-
-QString arrivedAt(RankMode mode)
-{
-    switch (mode) {
-    case RankMode::Lift:
-        return QCoreApplication::translate("Reason", "the bright end of the list");
-    case RankMode::Calm:
-        return QCoreApplication::translate("Reason", "the calm end of the list");
-    case RankMode::Energize:
-        return QCoreApplication::translate("Reason", "the lively end of the list");
-    case RankMode::Match:
-    case RankMode::Follow:
-        break;
-    }
-    return QCoreApplication::translate("Reason", "near the mood you chose");
-}
+constexpr std::array<const char*, kEmotionCount> kAsRequested = {
+    QT_TRANSLATE_NOOP("Reason", "it suits an angry mood"),
+    QT_TRANSLATE_NOOP("Reason", "it suits disgust"),
+    QT_TRANSLATE_NOOP("Reason", "it suits a fearful mood"),
+    QT_TRANSLATE_NOOP("Reason", "it suits a happy mood"),
+    QT_TRANSLATE_NOOP("Reason", "it suits a sad mood"),
+    QT_TRANSLATE_NOOP("Reason", "it suits a surprised mood"),
+    QT_TRANSLATE_NOOP("Reason", "it suits an even mood")};
 
 /// For a track far from the query: names what was requested.
-QString nearestTo(const Reason& reason)
+constexpr std::array<const char*, kEmotionCount> kNearestTo = {
+    QT_TRANSLATE_NOOP("Reason", "the closest available to anger"),
+    QT_TRANSLATE_NOOP("Reason", "the closest available to disgust"),
+    QT_TRANSLATE_NOOP("Reason", "the closest available to fear"),
+    QT_TRANSLATE_NOOP("Reason", "the closest available to happiness"),
+    QT_TRANSLATE_NOOP("Reason", "the closest available to sadness"),
+    QT_TRANSLATE_NOOP("Reason", "the closest available to surprise"),
+    QT_TRANSLATE_NOOP("Reason", "the closest available to an even mood")};
+
+// By the mode of the list.
+
+constexpr std::array<const char*, kRankModes.size()> kStepTowards = {
+    QT_TRANSLATE_NOOP("Reason", "a step towards the mood you chose"),
+    QT_TRANSLATE_NOOP("Reason", "a step towards the mood you chose"),
+    QT_TRANSLATE_NOOP("Reason", "a step towards brighter music"),
+    QT_TRANSLATE_NOOP("Reason", "a step towards calmer music"),
+    QT_TRANSLATE_NOOP("Reason", "a step towards livelier music")};
+
+constexpr std::array<const char*, kRankModes.size()> kArrivedAt = {
+    QT_TRANSLATE_NOOP("Reason", "near the mood you chose"),
+    QT_TRANSLATE_NOOP("Reason", "near the mood you chose"),
+    QT_TRANSLATE_NOOP("Reason", "the bright end of the list"),
+    QT_TRANSLATE_NOOP("Reason", "the calm end of the list"),
+    QT_TRANSLATE_NOOP("Reason", "the lively end of the list")};
+
+template <std::size_t N, typename Choice>
+QString translatedAt(const std::array<const char*, N>& sentences, Choice choice)
 {
-    if (!reason.namesEmotion)
-        return QCoreApplication::translate("Reason", "the closest available");
-    switch (reason.emotion) {
-    case Emotion::Angry:
-        return QCoreApplication::translate("Reason", "the closest available to anger");
-    case Emotion::Disgust:
-        return QCoreApplication::translate("Reason", "the closest available to disgust");
-    case Emotion::Fear:
-        return QCoreApplication::translate("Reason", "the closest available to fear");
-    case Emotion::Happy:
-        return QCoreApplication::translate("Reason", "the closest available to happiness");
-    case Emotion::Sad:
-        return QCoreApplication::translate("Reason", "the closest available to sadness");
-    case Emotion::Surprise:
-        return QCoreApplication::translate("Reason", "the closest available to surprise");
-    case Emotion::Neutral:
-        break;
-    }
-    return QCoreApplication::translate("Reason", "the closest available to an even mood");
+    return QCoreApplication::translate("Reason", sentences[static_cast<std::size_t>(choice)]);
 }
 
 QString fromTheMiddle(QueryOrigin origin)
@@ -178,9 +122,9 @@ QString relationText(const Reason& reason)
 {
     switch (reason.relation) {
     case ReasonRelation::ArcLeads:
-        return stepTowards(reason.mode);
+        return translatedAt(kStepTowards, reason.mode);
     case ReasonRelation::ArcArrives:
-        return arrivedAt(reason.mode);
+        return translatedAt(kArrivedAt, reason.mode);
     case ReasonRelation::ArcBegins:
         if (!reason.namesEmotion)
             return QCoreApplication::translate("Reason", "it begins where you are");
@@ -188,7 +132,8 @@ QString relationText(const Reason& reason)
     case ReasonRelation::NearPoint:
         return QCoreApplication::translate("Reason", "near the mood you chose");
     case ReasonRelation::Nearest:
-        return nearestTo(reason);
+        return reason.namesEmotion ? translatedAt(kNearestTo, reason.emotion)
+                                   : QCoreApplication::translate("Reason", "the closest available");
     case ReasonRelation::HasWords:
         return QCoreApplication::translate("Reason", "it contains your words");
     case ReasonRelation::HasName:
@@ -201,13 +146,13 @@ QString relationText(const Reason& reason)
     }
     switch (reason.origin) {
     case QueryOrigin::Clip:
-        return inClip(reason.emotion);
+        return translatedAt(kInClip, reason.emotion);
     case QueryOrigin::Picture:
-        return inPicture(reason.emotion);
+        return translatedAt(kInPicture, reason.emotion);
     case QueryOrigin::Request:
         break;
     }
-    return asRequested(reason.emotion);
+    return translatedAt(kAsRequested, reason.emotion);
 }
 
 /// With the part of the clip in which the mood occurred.

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,30 +20,53 @@ namespace {
 
 enum class Comparison { Equal, AtLeast, AtMost, Above, Below };
 
-/// A number that can be compared, and its valid range.
-struct NumberField {
-    double least;
-    double most;
-    double rounding; ///< tolerance of "=", as displayed numbers are rounded
+/// The longer signs first.
+constexpr std::array<std::pair<QStringView, Comparison>, 5> kComparisons = {
+    {{u">=", Comparison::AtLeast},
+     {u"<=", Comparison::AtMost},
+     {u">", Comparison::Above},
+     {u"<", Comparison::Below},
+     {u"=", Comparison::Equal}}};
+
+/// What follows the name of a field.
+enum class Operand { Nothing, Text, Number, Time };
+
+struct Field {
+    std::u16string_view name;
+    FilterField field;
+    Operand operand;
+    double least = 0.0; ///< of a number, as are the others
+    double most = 0.0;
+    double rounding = 0.0; ///< tolerance of "=", as displayed numbers are rounded
 };
 
-NumberField numbersOf(FilterField field)
-{
-    switch (field) {
-    case FilterField::Quality:
-        return {0.0, 1.0, 0.005};
-    case FilterField::Bpm:
-        return {0.0, 1000.0, 0.5};
-    case FilterField::Year:
-        return {0.0, 9999.0, 0.0};
-    default:
-        return {-1.0, 1.0, 0.005};
-    }
-}
-
 constexpr double kMaxSeconds = 1e6;
-constexpr double kSecondsRounding = 0.5;
+
+constexpr std::array<Field, 15> kFields = {
+    {{u"instrumental", FilterField::Instrumental, Operand::Nothing},
+     {u"vocals", FilterField::Vocals, Operand::Nothing},
+     {u"genre", FilterField::Genre, Operand::Text},
+     {u"tempo", FilterField::Tempo, Operand::Text},
+     {u"mood", FilterField::Mood, Operand::Text},
+     {u"key", FilterField::Key, Operand::Text},
+     {u"source", FilterField::Source, Operand::Text},
+     {u"artist", FilterField::Artist, Operand::Text},
+     {u"album", FilterField::Album, Operand::Text},
+     {u"quality", FilterField::Quality, Operand::Number, 0.0, 1.0, 0.005},
+     {u"valence", FilterField::Valence, Operand::Number, -1.0, 1.0, 0.005},
+     {u"arousal", FilterField::Arousal, Operand::Number, -1.0, 1.0, 0.005},
+     {u"bpm", FilterField::Bpm, Operand::Number, 0.0, 1000.0, 0.5},
+     {u"year", FilterField::Year, Operand::Number, 0.0, 9999.0, 0.0},
+     {u"length", FilterField::Length, Operand::Time, 0.0, kMaxSeconds, 0.5}}};
+
 constexpr int kMinor = 12; ///< offset of minor keys; see FileFacts::key
+
+std::optional<double> numberIn(const QString& text)
+{
+    bool ok = false;
+    const double number = text.toDouble(&ok);
+    return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
 
 /// "5:00", "1:02:03" or seconds.
 std::optional<double> secondsIn(const QString& text)
@@ -52,13 +76,10 @@ std::optional<double> secondsIn(const QString& text)
     if (parts.size() > 3)
         return std::nullopt;
     for (const QString& part : parts) {
-        bool ok = false;
-        const double number = part.toDouble(&ok);
-        const bool fits =
-            number >= 0.0 && (parts.size() == 1 || &part == &parts.first() || number < 60.0);
-        if (!ok || !std::isfinite(number) || !fits)
+        const std::optional<double> number = numberIn(part);
+        if (!number || *number < 0.0 || (&part != &parts.first() && *number >= 60.0))
             return std::nullopt;
-        seconds = 60.0 * seconds + number;
+        seconds = 60.0 * seconds + *number;
     }
     return seconds <= kMaxSeconds ? std::optional(seconds) : std::nullopt;
 }
@@ -108,26 +129,6 @@ public:
     }
 
 private:
-    struct Name {
-        std::u16string_view name;
-        FilterField field;
-    };
-    static constexpr std::array<Name, 15> kNames = {{{u"instrumental", FilterField::Instrumental},
-                                                     {u"vocals", FilterField::Vocals},
-                                                     {u"genre", FilterField::Genre},
-                                                     {u"tempo", FilterField::Tempo},
-                                                     {u"mood", FilterField::Mood},
-                                                     {u"key", FilterField::Key},
-                                                     {u"source", FilterField::Source},
-                                                     {u"artist", FilterField::Artist},
-                                                     {u"album", FilterField::Album},
-                                                     {u"quality", FilterField::Quality},
-                                                     {u"valence", FilterField::Valence},
-                                                     {u"arousal", FilterField::Arousal},
-                                                     {u"bpm", FilterField::Bpm},
-                                                     {u"year", FilterField::Year},
-                                                     {u"length", FilterField::Length}}};
-
     [[noreturn]] void fail(qsizetype at, const Message& cause) const
     {
         throw UsageError(Message("TrackFilter", "The filter “%1” is wrong at character %2: %3.")
@@ -178,21 +179,12 @@ private:
     Comparison comparison()
     {
         skipSpace();
-        const QStringView rest = QStringView(m_text).sliced(m_at);
-        const auto take = [this](qsizetype length, Comparison comparison) {
-            m_at += length;
-            return comparison;
-        };
-        if (rest.startsWith(u">="))
-            return take(2, Comparison::AtLeast);
-        if (rest.startsWith(u"<="))
-            return take(2, Comparison::AtMost);
-        if (rest.startsWith(u'>'))
-            return take(1, Comparison::Above);
-        if (rest.startsWith(u'<'))
-            return take(1, Comparison::Below);
-        if (rest.startsWith(u'='))
-            return take(1, Comparison::Equal);
+        for (const auto& [sign, comparison] : kComparisons) {
+            if (QStringView(m_text).sliced(m_at).startsWith(sign)) {
+                m_at += sign.size();
+                return comparison;
+            }
+        }
         fail(m_at, Message("TrackFilter", "expected a comparison such as “=” or “>=”"));
     }
 
@@ -201,40 +193,20 @@ private:
         skipSpace();
         const qsizetype begin = m_at;
         const QStringView name = word();
-        const auto* known =
-            std::find_if(kNames.begin(), kNames.end(), [name](const Name& candidate) {
-                return name.compare(QStringView(candidate.name), Qt::CaseInsensitive) == 0;
+        const auto* const known =
+            std::find_if(kFields.begin(), kFields.end(), [name](const Field& field) {
+                return name.compare(QStringView(field.name), Qt::CaseInsensitive) == 0;
             });
-        if (known == kNames.end())
+        if (known == kFields.end())
             fail(begin, Message("TrackFilter",
                                 "expected instrumental, vocals, genre, tempo, mood, key, source, "
                                 "artist, album, quality, valence, arousal, bpm, year or length"));
         FilterCondition result;
         result.field = known->field;
-        switch (result.field) {
-        case FilterField::Instrumental:
-        case FilterField::Vocals:
-            break;
-        case FilterField::Genre:
-        case FilterField::Tempo:
-        case FilterField::Mood:
-        case FilterField::Key:
-        case FilterField::Source:
-        case FilterField::Artist:
-        case FilterField::Album:
+        if (known->operand == Operand::Text)
             readText(result);
-            break;
-        case FilterField::Quality:
-        case FilterField::Valence:
-        case FilterField::Arousal:
-        case FilterField::Bpm:
-        case FilterField::Year:
-            readNumber(result);
-            break;
-        case FilterField::Length:
-            readLength(result);
-            break;
-        }
+        else if (known->operand != Operand::Nothing)
+            readNumber(result, *known);
         return result;
     }
 
@@ -295,34 +267,23 @@ private:
         }
     }
 
-    void readNumber(FilterCondition& condition)
+    void readNumber(FilterCondition& condition, const Field& field)
     {
         const Comparison comparison = this->comparison();
         skipSpace();
         const qsizetype begin = m_at;
         const QString text = value();
-        bool ok = false;
-        const double number = text.toDouble(&ok);
-        if (!ok || !std::isfinite(number))
-            fail(begin, Message("TrackFilter", "“%1” is not a number").arg(text));
-        const NumberField field = numbersOf(condition.field);
-        if (number < field.least || number > field.most)
-            fail(begin, Message("TrackFilter", "expected a number from %1 to %2")
-                            .arg(field.least, field.most));
-        bound(condition, comparison, number, field.rounding);
-    }
-
-    void readLength(FilterCondition& condition)
-    {
-        const Comparison comparison = this->comparison();
-        skipSpace();
-        const qsizetype begin = m_at;
-        const QString text = value();
-        const std::optional<double> seconds = secondsIn(text);
-        if (!seconds)
+        const bool isTime = field.operand == Operand::Time;
+        const std::optional<double> number = isTime ? secondsIn(text) : numberIn(text);
+        if (!number && isTime)
             fail(begin,
                  Message("TrackFilter", "“%1” is not a length, such as 4:30 or 270").arg(text));
-        bound(condition, comparison, *seconds, kSecondsRounding);
+        if (!number)
+            fail(begin, Message("TrackFilter", "“%1” is not a number").arg(text));
+        if (*number < field.least || *number > field.most)
+            fail(begin, Message("TrackFilter", "expected a number from %1 to %2")
+                            .arg(field.least, field.most));
+        bound(condition, comparison, *number, field.rounding);
     }
 
     const QString& m_text;

@@ -103,8 +103,7 @@ std::vector<TermInfluence> LexiconAffect::influences(const TrackReading& track) 
     const auto gather = [&](const TextReading& text, float factor, int tag, bool inTitle) {
         for (const TermMatch& match : text.matches) {
             const float own = tag >= 0 && match.wholeText ? kOwnTag : 1.0F;
-            mentions.add(match, factor * own, tag, inTitle,
-                         m_lexicon.terms()[static_cast<std::size_t>(match.term)]);
+            mentions.add(match, factor * own, tag, inTitle, m_lexicon.term(match.term));
         }
     };
     for (std::size_t i = 0; i < track.tags.size(); ++i)
@@ -119,10 +118,20 @@ TrackAffect LexiconAffect::affectOf(std::span<const TermInfluence> influences) c
     std::vector<WeightedTerm> terms;
     terms.reserve(influences.size());
     for (const TermInfluence& found : influences) {
-        terms.push_back(
-            {&m_lexicon.terms()[static_cast<std::size_t>(found.term)], found.influence, 1.0F});
+        terms.push_back({&m_lexicon.term(found.term), found.influence, 1.0F});
     }
     return v2m::affectOf(terms);
+}
+
+TrackAffect between(float share, const TrackAffect& one, const TrackAffect& other)
+{
+    const auto mix = [share](float a, float b) { return share * a + (1.0F - share) * b; };
+    TrackAffect affect = other;
+    affect.point = {mix(one.point.valence, other.point.valence),
+                    mix(one.point.arousal, other.point.arousal)};
+    for (std::size_t e = 0; e < kEmotionCount; ++e)
+        affect.affinities[e] = mix(one.affinities[e], other.affinities[e]);
+    return affect;
 }
 
 TrackAffect affectOf(std::span<const WeightedTerm> terms)

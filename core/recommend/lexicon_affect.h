@@ -32,6 +32,10 @@ inline constexpr float kNegatedInfluence = -0.5F;
 /// The affect of a text that contains these terms; see LexiconAffect.
 TrackAffect affectOf(std::span<const WeightedTerm> terms);
 
+/// Point and affinities between those of two affects; the quality of the other.
+/// @param share of the one, in [0, 1].
+TrackAffect between(float share, const TrackAffect& one, const TrackAffect& other);
+
 /// Affect from words by the lexicon alone, without a network. Stateless and thread-safe.
 ///
 /// Caption and tags count alike, the title half; a tag that consists of the term alone counts

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -92,7 +93,7 @@ private:
         std::vector<TextToken>& rest = reading.tokens;
         const std::size_t all = rest.size();
         for (const TermMatch& match : reading.matches) {
-            const MoodTerm& term = m_lexicon.terms()[static_cast<std::size_t>(match.term)];
+            const MoodTerm& term = m_lexicon.term(match.term);
             const bool dropped = match.negated || saysNothingOfTaste(term.kind);
             if (!dropped)
                 insert(text.mid(match.begin, match.length));
@@ -176,22 +177,6 @@ Profile profileOf(std::span<const WeighedTrack> tracks, std::size_t rows, const 
     return profile;
 }
 
-/// Calls `visit` with the index of each of these rows that exists; both ascend.
-template <typename Visit>
-void forEachIndex(std::span<const AffectRow> rows, std::span<const std::int64_t> rowIds,
-                  Visit visit)
-{
-    auto row = rows.begin();
-    for (const std::int64_t rowId : rowIds) {
-        row = std::lower_bound(row, rows.end(), rowId,
-                               [](const AffectRow& a, std::int64_t b) { return a.rowId < b; });
-        if (row == rows.end())
-            return;
-        if (row->rowId == rowId)
-            visit(static_cast<std::size_t>(row - rows.begin()));
-    }
-}
-
 float biasOf(float sum)
 {
     return kMaxTasteBias * sum * std::abs(sum) / (1.0F + sum * sum);
@@ -230,15 +215,19 @@ std::vector<RowAdjustment> tasteAdjustments(std::span<const TrackFeedback> feedb
         return {};
 
     std::vector<RowAdjustment> adjustments(rows.size());
+    const auto adjust = [&](std::span<const std::int64_t> rowIds, auto change) {
+        for (const std::int64_t rowId : rowIds) {
+            if (const std::optional<std::size_t> place = placeOf(rows, rowId))
+                change(adjustments[*place]);
+        }
+    };
     for (const auto& entry : profile) {
         const auto weight = static_cast<float>(entry.second);
-        forEachIndex(rows, rowsWith(entry.first),
-                     [&](std::size_t i) { adjustments[i].bias += weight; });
+        adjust(rowsWith(entry.first), [weight](RowAdjustment& one) { one.bias += weight; });
     }
     for (RowAdjustment& adjustment : adjustments)
         adjustment.bias = biasOf(adjustment.bias);
-    std::sort(disliked.begin(), disliked.end());
-    forEachIndex(rows, disliked, [&](std::size_t i) { adjustments[i] = {0.0F, ListTier::Last}; });
+    adjust(disliked, [](RowAdjustment& one) { one = {0.0F, ListTier::Last}; });
     return adjustments;
 }
 

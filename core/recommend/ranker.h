@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace v2m {
@@ -19,10 +20,18 @@ struct RankOptions {
     int top = 10; ///< number of tracks; fewer if the catalog has no more
 
     /// Filter for tracks in the list; empty accepts all.
-    std::function<bool(const Track&)> accepts;
+    std::function<bool(const Track&)> accepts = {};
+
+    /// Accepts only what `also` accepts, too, which is asked first.
+    void narrow(std::function<bool(const Track&)> also)
+    {
+        accepts = [also = std::move(also), before = std::move(accepts)](const Track& track) {
+            return also(track) && (!before || before(track));
+        };
+    }
 
     /// One per row, or none at all.
-    std::span<const RowAdjustment> adjustments;
+    std::span<const RowAdjustment> adjustments = {};
 };
 
 /// A track in a list.

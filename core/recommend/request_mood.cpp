@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <tuple>
 #include <utility>
@@ -187,11 +188,6 @@ std::pair<AffectPoint, float> guessedFrom(const std::vector<NearMood>& moods)
     return {{sum.valence / weight, sum.arousal / weight}, weight / (weight + kHalfGuess)};
 }
 
-float between(float share, float one, float other)
-{
-    return share * one + (1.0F - share) * other;
-}
-
 /// How much a term names a mood rather than describing music.
 float namesMood(TermKind kind)
 {
@@ -207,26 +203,15 @@ float namesMood(TermKind kind)
     }
 }
 
-QString nameOf(Emotion emotion)
-{
-    switch (emotion) {
-    case Emotion::Angry:
-        return QCoreApplication::translate("RequestMood", "angry");
-    case Emotion::Disgust:
-        return QCoreApplication::translate("RequestMood", "disgusted");
-    case Emotion::Fear:
-        return QCoreApplication::translate("RequestMood", "frightening");
-    case Emotion::Happy:
-        return QCoreApplication::translate("RequestMood", "happy");
-    case Emotion::Sad:
-        return QCoreApplication::translate("RequestMood", "sad");
-    case Emotion::Surprise:
-        return QCoreApplication::translate("RequestMood", "surprising");
-    case Emotion::Neutral:
-        break;
-    }
-    return {};
-}
+/// By emotion; none for neutral.
+constexpr std::array<const char*, kEmotionCount - 1> kNames = {
+    QT_TRANSLATE_NOOP("RequestMood", "angry"),
+    QT_TRANSLATE_NOOP("RequestMood", "disgusted"),
+    QT_TRANSLATE_NOOP("RequestMood", "frightening"),
+    QT_TRANSLATE_NOOP("RequestMood", "happy"),
+    QT_TRANSLATE_NOOP("RequestMood", "sad"),
+    QT_TRANSLATE_NOOP("RequestMood", "surprising")};
+static_assert(kEmotions.back() == Emotion::Neutral);
 
 } // namespace
 
@@ -294,11 +279,7 @@ RequestMood moodOf(const RequestReading& request, const CaptionAffect& captions,
         return mood;
     const TrackAffect described = captions.affectOfWords(english.join(u' '));
     const float share = kTrust / (named + kTrust) * (named > 0.0F ? kMeant : 1.0F);
-    mood.affect.point.valence = between(share, described.point.valence, mood.affect.point.valence);
-    mood.affect.point.arousal = between(share, described.point.arousal, mood.affect.point.arousal);
-    for (std::size_t e = 0; e < kEmotionCount; ++e)
-        mood.affect.affinities[e] =
-            between(share, described.affinities[e], mood.affect.affinities[e]);
+    mood.affect = between(share, described, mood.affect);
     return mood;
 }
 
@@ -311,7 +292,7 @@ QStringList moodInWords(const TrackAffect& affect)
         if (emotion == Emotion::Neutral || !fits)
             continue;
         if (affect.affinities[index(emotion)] >= kTellingAffinity)
-            words.append(nameOf(emotion));
+            words.append(QCoreApplication::translate("RequestMood", kNames[index(emotion)]));
         break;
     }
     if (words.isEmpty() && point.valence >= kTellingValence)
@@ -343,13 +324,8 @@ bool isNamedIn(const Track& track, const QStringList& names)
 {
     const auto isNamed = [&track](const QString& name) {
         const std::vector<TextToken> words = tokenize(name);
-        const auto same = [](const TextToken& a, const TextToken& b) {
-            return a.word == b.word || a.word == b.word + u's' || a.word + u's' == b.word;
-        };
         const auto holds = [&](const QString& text) {
-            const std::vector<TextToken> tokens = tokenize(text);
-            return std::search(tokens.begin(), tokens.end(), words.begin(), words.end(), same) !=
-                   tokens.end();
+            return containsWords(tokenize(text), words);
         };
         return !words.empty() && (holds(track.caption) || holds(track.title) ||
                                   std::any_of(track.tags.begin(), track.tags.end(), holds));

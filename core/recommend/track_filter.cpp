@@ -11,15 +11,6 @@
 namespace v2m {
 namespace {
 
-/// Whether `whole` contains the words of `part` consecutively; plurals match.
-bool containsWords(const std::vector<TextToken>& whole, const std::vector<TextToken>& part)
-{
-    const auto same = [](const TextToken& a, const TextToken& b) {
-        return a.word == b.word || a.word == b.word + u's' || a.word + u's' == b.word;
-    };
-    return std::search(whole.begin(), whole.end(), part.begin(), part.end(), same) != whole.end();
-}
-
 bool namesGenre(const Track& track, const QString& genre)
 {
     const auto wanted = tokenize(genre);

@@ -15,7 +15,7 @@ public:
     void read(const TextReading& text)
     {
         for (const TermMatch& match : text.matches) {
-            const MoodTerm& term = m_lexicon.terms()[static_cast<std::size_t>(match.term)];
+            const MoodTerm& term = m_lexicon.term(match.term);
             if (term.vocalRole == VocalRole::Singing)
                 (match.negated ? m_noVoice : m_anyVoice) = true;
             if (match.negated)

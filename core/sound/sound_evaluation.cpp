@@ -2,6 +2,7 @@
 #include "core/sound/sound_evaluation.h"
 
 #include "core/base/error.h"
+#include "core/base/ranking_figures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,24 +12,6 @@
 
 namespace v2m {
 namespace {
-
-std::optional<double> correlation(std::span<const double> a, std::span<const double> b)
-{
-    const auto count = static_cast<double>(a.size());
-    const double meanA = std::accumulate(a.begin(), a.end(), 0.0) / count;
-    const double meanB = std::accumulate(b.begin(), b.end(), 0.0) / count;
-    double product = 0.0;
-    double squaresA = 0.0;
-    double squaresB = 0.0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        product += (a[i] - meanA) * (b[i] - meanB);
-        squaresA += (a[i] - meanA) * (a[i] - meanA);
-        squaresB += (b[i] - meanB) * (b[i] - meanB);
-    }
-    if (squaresA <= 0.0 || squaresB <= 0.0)
-        return std::nullopt;
-    return product / std::sqrt(squaresA * squaresB);
-}
 
 /// Ranks from 1; ties share their mean rank.
 std::vector<double> ranksOf(std::span<const float> values)
@@ -49,22 +32,6 @@ std::vector<double> ranksOf(std::span<const float> values)
     return ranks;
 }
 
-/// Area under the ROC curve from the ranks of the positives (Mann and Whitney 1947).
-std::optional<double> areaOf(std::span<const double> ranks, std::span<const float> truth)
-{
-    double sum = 0.0;
-    double positives = 0.0;
-    for (std::size_t i = 0; i < truth.size(); ++i)
-        if (truth[i] > 0.0F) {
-            sum += ranks[i];
-            positives += 1.0;
-        }
-    const double negatives = static_cast<double>(truth.size()) - positives;
-    if (positives <= 0.0 || negatives <= 0.0)
-        return std::nullopt;
-    return (sum - positives * (positives + 1.0) / 2.0) / (positives * negatives);
-}
-
 } // namespace
 
 AxisFigures axisFigures(std::span<const float> predicted, std::span<const float> deviations,
@@ -76,9 +43,11 @@ AxisFigures axisFigures(std::span<const float> predicted, std::span<const float>
     const std::vector<double> a(predicted.begin(), predicted.end());
     const std::vector<double> b(truth.begin(), truth.end());
     figures.pearson = correlation(a, b);
-    const std::vector<double> ranks = ranksOf(predicted);
-    figures.spearman = correlation(ranks, ranksOf(truth));
-    figures.auc = areaOf(ranks, truth);
+    figures.spearman = correlation(ranksOf(predicted), ranksOf(truth));
+    std::vector<bool> isPositive;
+    for (const float value : truth)
+        isPositive.push_back(value > 0.0F);
+    figures.auc = areaUnderCurve(a, isPositive);
     const auto count = static_cast<double>(truth.size());
     const double mean = std::accumulate(b.begin(), b.end(), 0.0) / count;
     double errors = 0.0;

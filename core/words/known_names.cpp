@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/known_names.h"
 
-#include <QFile>
+#include "core/words/word_file.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -35,18 +38,14 @@ QString patternFor(const QString& alias)
     return u"(?<![\\p{L}\\p{M}])%1%2(?![\\p{L}\\p{M}])"_s.arg(before, plain);
 }
 
-/// The file holds plain words without quotes.
 KnownNames readNames()
 {
     KnownNames names;
-    QFile file(u":/words/names.csv"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return names;
     QStringList aliases;
-    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString& line : lines.mid(1)) {
-        const QString name = line.section(u',', 0, 0);
-        const QString alias = line.section(u',', 1);
+    const std::vector<QStringList> rows = plainRows(u"names.csv"_s);
+    for (const QStringList& row : std::span(rows).subspan(1)) {
+        const QString& name = row[0];
+        const QString alias = row.value(1);
         names.byAlias.insert(alias.toLower(), name);
         aliases.append(alias);
         if (!name.contains(u' ') && !names.surnames.contains(name))

@@ -4,17 +4,10 @@
 #include "core/base/error.h"
 #include "core/words/lexicon_rows.h"
 #include "core/words/text_tokens.h"
-
-#include <QFile>
+#include "core/words/word_file.h"
 
 #include <algorithm>
 #include <utility>
-
-// Outside any namespace, as Q_INIT_RESOURCE requires.
-static void initialiseResources()
-{
-    Q_INIT_RESOURCE(words);
-}
 
 namespace v2m {
 namespace {
@@ -28,10 +21,8 @@ std::uint64_t stepKey(int place, int wordNumber)
 
 MoodLexicon MoodLexicon::builtIn()
 {
-    initialiseResources();
     QFile file(QStringLiteral(":/mood_lexicon.csv"));
-    if (!file.open(QIODevice::ReadOnly))
-        throw FileError(Message("MoodLexicon", "The mood lexicon is missing from the program."));
+    openWordFile(file);
     return read(file, file.fileName());
 }
 

@@ -32,6 +32,11 @@ enum class TermKind : std::uint8_t {
     Situation,  ///< an event in life, with the mood of music for it; only in requests
 };
 
+constexpr bool tellsOfLife(TermKind kind)
+{
+    return kind == TermKind::Situation || kind == TermKind::Context;
+}
+
 /// What a term says about singing.
 enum class VocalRole : std::uint8_t {
     Nothing,      ///< nothing
@@ -103,6 +108,7 @@ public:
     static MoodLexicon read(QIODevice& device, const QString& name);
 
     std::span<const MoodTerm> terms() const { return m_terms; }
+    const MoodTerm& term(int index) const { return m_terms[static_cast<std::size_t>(index)]; }
 
     /// The modifiers whose first word is `word`.
     std::span<const Modifier> modifiersFrom(const std::u16string& word) const;

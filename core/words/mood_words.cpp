@@ -10,7 +10,7 @@ bool isMoodAlone(const MoodLexicon& lexicon, const std::u16string& word)
 {
     const std::vector<TermMatch> matches = readText(lexicon, word).matches;
     return std::any_of(matches.begin(), matches.end(), [&lexicon](const TermMatch& match) {
-        return lexicon.terms()[static_cast<std::size_t>(match.term)].kind == TermKind::Mood;
+        return lexicon.term(match.term).kind == TermKind::Mood;
     });
 }
 

@@ -1,228 +1,73 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/request_grammar.h"
 
+#include "core/words/word_file.h"
+
 #include <algorithm>
-#include <cstddef>
-#include <string>
+#include <array>
+#include <utility>
 
 namespace v2m {
 namespace {
 
-constexpr std::array<RequestGrammar, kLanguages.size()> kGrammars = {{
-    {{u"or", u"nor"},
-     {u"and"},
-     {u"but", u"and yet", u"however", u"luckily", u"fortunately", u"turns out", u"turned out"},
-     {u"instead", u"then again"},
-     {u"after"},
-     {},
-     {u"although", u"though", u"despite", u"in spite of"},
-     {u"everyone else", u"everybody else", u"all the others", u"all my friends but"},
-     {u"nobody", u"no one", u"noone", u"not a soul"},
-     {u"like", u"if", u"as"},
-     {u"now", u"nowadays", u"then"},
-     {u"used to"},
-     {u"back then", u"in those days"},
-     {u"get", u"got", u"getting", u"i'm", u"im", u"am", u"not", u"be"},
-     {u"i need",      u"i want",    u"i wanna",      u"need to",   u"want to",
-      u"help me",     u"let me",    u"give me",      u"cheer me",  u"put me",
-      u"looking for", u"i'd like",  u"i would like", u"time to",   u"i'd love",
-      u"something",   u"play some", u"wake me",      u"calm me",   u"pump me",
-      u"get me",      u"take me",   u"lift me",      u"soothe me", u"keep me"},
-     {u"not", u"never", u"neither"},
-     {u"nothing"},
-     {u"for"},
-     {u"less"},
-     {u"than"},
-     {u"except me", u"apart from me", u"but not me", u"except for me", u"just not me"},
-     u""},
-    {{u"oder", u"noch"},
-     {u"und"},
-     {u"aber", u"sondern", u"doch", u"jedoch", u"trotzdem", u"dennoch", u"stattdessen",
-      u"zum gl\u00FCck"},
-     {u"am ende"},
-     {u"nach", u"nachdem"},
-     {},
-     {u"obwohl", u"trotz", u"obgleich"},
-     {u"alle anderen", u"alle andern", u"die anderen"},
-     {u"niemand", u"keiner", u"kein mensch", u"niemanden"},
-     {u"wie", u"als", u"ob"},
-     {u"jetzt", u"nun", u"inzwischen", u"mittlerweile", u"heutzutage", u"und dann", u"danach"},
-     {u"fr\u00FCher war", u"fr\u00FCher waren"},
-     {u"fr\u00FCher", u"damals", u"einst"},
-     {},
-     {u"brauche",      u"brauch",       u"m\u00F6chte",   u"will",         u"w\u00FCnsche",
-      u"hilf mir",     u"bring mich",   u"lass mich",     u"muss mich",    u"etwas",
-      u"was",          u"weck mich",    u"beruhige mich", u"beruhig mich", u"mach mich",
-      u"heitere mich", u"muntere mich", u"motivier mich", u"halt mich",    u"halte mich"},
-     {u"nicht", u"nie", u"niemals", u"keiner", u"weder"},
-     {u"nichts", u"nix"},
-     {u"f\u00FCr"},
-     {u"weniger"},
-     {u"als"},
-     {u"nur ich nicht", u"blo\u00DF ich nicht", u"au\u00DFer mir", u"ausser mir", u"nur mir nicht"},
-     u"\u00E4\u00F6\u00FC\u00DF"},
-    {{u"ou", u"ni"},
-     {u"et"},
-     {u"mais", u"pourtant", u"cependant", u"heureusement", u"en revanche"},
-     {u"finalement", u"au final"},
-     {u"apr\u00E8s"},
-     {},
-     {u"bien que", u"bien qu", u"malgr\u00E9", u"m\u00EAme si", u"quoique"},
-     {u"tous les autres", u"les autres", u"tout le monde sauf"},
-     {u"personne", u"nul n", u"aucun ami", u"pas un chat"},
-     {u"une", u"la", u"cette", u"comme", u"chaque"},
-     {u"maintenant", u"d\u00E9sormais", u"puis", u"ensuite"},
-     {u"autrefois", u"jadis"},
-     {u"avant on", u"avant nous", u"avant je", u"avant j", u"avant il", u"avant elle", u"avant c",
-      u"avant tout le", u"avant les gens"},
-     {},
-     {u"besoin de",   u"besoin d",        u"il faut que", u"il me faut", u"veux",
-      u"voudrais",    u"envie de",        u"envie d",     u"aide moi",   u"aidez moi",
-      u"cherche",     u"quelque chose",   u"un truc",     u"calme moi",  u"r\u00E9veille moi",
-      u"remonte moi", u"fais moi",        u"donne moi",   u"mets moi",   u"motive moi",
-      u"apaise moi",  u"emm\u00E8ne moi", u"tiens moi",   u"garde moi"},
-     {u"pas", u"jamais"},
-     {u"rien"},
-     {u"pour"},
-     {u"moins"},
-     {u"que", u"qu"},
-     {u"sauf moi", u"\u00E0 part moi", u"pas moi", u"except\u00E9 moi"},
-     u"\u00E7\u00EA\u00E8\u00E0\u00EE\u00F4\u0153\u00FB"},
-    {{u"o", u"ni", u"u"},
-     {u"y", u"e"},
-     {u"pero", u"sino", u"sin embargo", u"en cambio", u"por suerte", u"menos mal"},
-     {u"al final", u"resulta que"},
-     {u"despu\u00E9s", u"tras"},
-     {},
-     {u"aunque", u"a pesar", u"pese a"},
-     {u"todos los dem\u00E1s", u"los dem\u00E1s", u"todos menos"},
-     {u"nadie", u"ninguno", u"ning\u00FAn amigo"},
-     {u"como", u"si"},
-     {u"ahora", u"luego", u"y despu\u00E9s"},
-     {u"anta\u00F1o"},
-     {u"antes"},
-     {u"de", u"del", u"que"},
-     {u"necesito",
-      u"quiero",
-      u"quisiera",
-      u"ganas de",
-      u"ay\u00FAdame",
-      u"ayudame",
-      u"busco",
-      u"dame",
-      u"hay que",
-      u"me apetece",
-      u"algo",
-      u"c\u00E1lmame",
-      u"despi\u00E9rtame",
-      u"an\u00EDmame",
-      u"al\u00E9grame",
-      u"rel\u00E1jame",
-      u"hazme",
-      u"ponme",
-      u"mot\u00EDvame",
-      u"calmame",
-      u"despiertame",
-      u"animame",
-      u"relajame",
-      u"mantenme"},
-     {u"no", u"nunca", u"jam\u00E1s", u"tampoco"},
-     {u"nada"},
-     {u"para"},
-     {u"menos"},
-     {u"que"},
-     {u"menos yo", u"excepto yo", u"salvo yo", u"pero yo no", u"menos a m\u00ED"},
-     u"\u00F1\u00ED\u00F3\u00FA\u00E1"},
-    {{u"\u6216"},
-     {u"\u548C", u"\u4E0E"},
-     {u"\u4F46", u"\u7136 \u800C", u"\u4E0D \u8FC7", u"\u53EF \u662F", u"\u5374",
-      u"\u6CA1 \u60F3 \u5230", u"\u53EA \u6709 \u6211"},
-     {u"\u7ED3 \u679C"},
-     {},
-     {u"\u4E4B \u540E", u"\u4EE5 \u540E", u"\u8FC7 \u540E"},
-     {u"\u867D \u7136", u"\u5C3D \u7BA1", u"\u867D \u8BF4"},
-     {u"\u522B \u4EBA \u90FD", u"\u522B \u4EBA \u5168", u"\u4EBA \u5BB6 \u90FD"},
-     {u"\u6CA1 \u4EBA", u"\u6CA1 \u6709 \u4EBA", u"\u65E0 \u4EBA"},
-     {},
-     {u"\u73B0 \u5728", u"\u5982 \u4ECA", u"\u7136 \u540E"},
-     {u"\u4EE5 \u524D", u"\u66FE \u7ECF", u"\u8FC7 \u53BB"},
-     {u"\u4ECE \u524D", u"\u5F53 \u521D"},
-     {},
-     {u"\u9700 \u8981", u"\u60F3 \u542C", u"\u60F3 \u8981", u"\u5E2E \u6211", u"\u6765 \u70B9",
-      u"\u7ED9 \u6211", u"\u53EA \u60F3", u"\u653E \u70B9", u"\u542C \u70B9", u"\u8BA9 \u6211",
-      u"\u53EB \u9192 \u6211", u"\u54C4 \u6211", u"\u9017 \u6211"},
-     {u"\u6CA1", u"\u4E0D"},
-     {},
-     {},
-     {},
-     {},
-     {u"\u5C31 \u6211 \u6CA1", u"\u5C31 \u6211 \u6CA1\u6709", u"\u5C31 \u6211 \u4E0D",
-      u"\u53EA\u6709 \u6211", u"\u9664 \u4E86 \u6211", u"\u9664\u4E86 \u6211"},
-     u""},
-    {{u"\u0627\u0648", u"\u0648\u0644\u0627"},
-     {u"\u0648"},
-     {u"\u0644\u0643\u0646", u"\u0628\u0644", u"\u0648\u0644\u0643\u0646", u"\u0628\u0633",
-      u"\u0644\u0643\u0646\u064A", u"\u0644\u0643\u0646\u0646\u064A", u"\u0644\u0643\u0646\u0647",
-      u"\u0644\u0643\u0646\u0647\u0627", u"\u0644\u0643\u0646\u0646\u0627",
-      u"\u0644\u0643\u0646\u0647\u0645", u"\u0648\u0645\u0639 \u0630\u0644\u0643"},
-     {},
-     {u"\u0628\u0639\u062F", u"\u0628\u0639\u062F\u0645\u0627", u"\u0639\u0642\u0628"},
-     {},
-     {u"\u0631\u063A\u0645", u"\u0628\u0627\u0644\u0631\u063A\u0645", u"\u0645\u0639 \u0627\u0646"},
-     {u"\u0643\u0644 \u0627\u0644\u0646\u0627\u0633 \u0627\u0644\u0627",
-      u"\u0628\u0627\u0642\u064A \u0627\u0644\u0646\u0627\u0633",
-      u"\u0643\u0644\u0647\u0645 \u0627\u0644\u0627"},
-     {u"\u0644\u0627 \u0627\u062D\u062F", u"\u0648\u0644\u0627 \u0627\u062D\u062F",
-      u"\u0645\u0627 \u0627\u062D\u062F", u"\u0645\u062D\u062F\u0634"},
-     {},
-     {u"\u0627\u0644\u0627\u0646", u"\u062F\u0644\u0648\u0642\u062A\u064A", u"\u0647\u0644\u0627",
-      u"\u0627\u0644\u062D\u064A\u0646", u"\u0647\u0633\u0647", u"\u062B\u0645",
-      u"\u0648\u0628\u0639\u062F\u064A\u0646"},
-     {u"\u0643\u0646\u062A"},
-     {u"\u0643\u0646\u0627", u"\u0643\u0627\u0646", u"\u0643\u0627\u0646\u062A",
-      u"\u0632\u0645\u0627\u0646"},
-     {},
-     {u"\u0627\u062D\u062A\u0627\u062C",
-      u"\u0627\u0631\u064A\u062F",
-      u"\u0627\u0628\u064A",
-      u"\u0627\u0628\u063A\u064A",
-      u"\u0639\u0627\u064A\u0632",
-      u"\u0639\u0627\u064A\u0632\u0647",
-      u"\u0628\u062F\u064A",
-      u"\u0645\u062D\u062A\u0627\u062C",
-      u"\u0645\u062D\u062A\u0627\u062C\u0647",
-      u"\u0633\u0627\u0639\u062F\u0646\u064A",
-      u"\u0627\u0639\u0637\u0646\u064A",
-      u"\u0646\u0641\u0633\u064A",
-      u"\u0634\u064A\u0621",
-      u"\u0634\u064A",
-      u"\u0634\u064A\u0626\u0627",
-      u"\u0647\u062F\u0626\u0646\u064A",
-      u"\u0635\u062D\u064A\u0646\u064A",
-      u"\u0641\u0631\u062D\u0646\u064A",
-      u"\u062D\u0645\u0633\u0646\u064A",
-      u"\u0631\u064A\u062D\u0646\u064A",
-      u"\u0647\u062F\u064A\u0646\u064A",
-      u"\u062E\u0644\u064A\u0646\u064A"},
-     {},
-     {},
-     {},
-     {},
-     {},
-     {u"\u0627\u0644\u0627 \u0627\u0646\u0627", u"\u0627\u0644\u0627 \u0627\u0646\u064A",
-      u"\u0645\u0627 \u0639\u062F\u0627 \u0627\u0646\u0627",
-      u"\u0645\u0627\u0639\u062F\u0627 \u0627\u0646\u0627",
-      u"\u0639\u062F\u0627 \u0627\u0646\u0627"},
-     u""},
-}};
+using Grammars = std::array<RequestGrammar, kLanguages.size()>;
+
+/// What a row of the file holds, by its first column.
+constexpr std::array<std::pair<QStringView, RequestGrammar::Words RequestGrammar::*>, 23> kRows = {
+    {{u"or", &RequestGrammar::orWords},
+     {u"and", &RequestGrammar::andWords},
+     {u"but", &RequestGrammar::butWords},
+     {u"but at start", &RequestGrammar::butAtStart},
+     {u"after", &RequestGrammar::afterWords},
+     {u"after behind", &RequestGrammar::afterBehind},
+     {u"though", &RequestGrammar::thoughWords},
+     {u"others", &RequestGrammar::othersWords},
+     {u"nobody", &RequestGrammar::nobody},
+     {u"not before nobody", &RequestGrammar::notBefore},
+     {u"now", &RequestGrammar::nowWords},
+     {u"former", &RequestGrammar::formerWords},
+     {u"former at start", &RequestGrammar::formerAtStart},
+     {u"not beside former", &RequestGrammar::notBesideFormer},
+     {u"wish", &RequestGrammar::wishWords},
+     {u"not", &RequestGrammar::notWords},
+     {u"nothing", &RequestGrammar::nothingWords},
+     {u"for", &RequestGrammar::forWords},
+     {u"less", &RequestGrammar::lessWords},
+     {u"than", &RequestGrammar::thanWords},
+     {u"except me", &RequestGrammar::exceptMe},
+     {u"noun endings", &RequestGrammar::nounEndings},
+     {u"verb endings", &RequestGrammar::verbEndings}}};
+
+constexpr QStringView kLettersRow = u"letters";
 
 /// Maximum tokens in a phrase.
 constexpr std::size_t kLongestPhrase = 4;
 
+Grammars readGrammars()
+{
+    Grammars grammars;
+    for (const QStringList& row : plainRows(QStringLiteral("grammar.csv"))) {
+        const auto* const known = std::find_if(
+            kRows.begin(), kRows.end(), [&row](const auto& one) { return one.first == row[0]; });
+        for (std::size_t i = 0; i < kLanguages.size(); ++i) {
+            const QString cell = row.value(static_cast<qsizetype>(i) + 1);
+            if (row[0] == kLettersRow)
+                grammars[i].letters = cell.toStdU16String();
+            for (QString phrase : cell.split(u';', Qt::SkipEmptyParts)) {
+                if (phrase.startsWith(u'-')) // an ending, which may be none
+                    phrase.remove(0, 1);
+                if (known != kRows.end())
+                    (grammars[i].*known->second).push_back(phrase.toStdU16String());
+            }
+        }
+    }
+    return grammars;
+}
+
 } // namespace
 
-std::size_t phraseAt(std::span<const std::u16string_view> phrases,
-                     std::span<const TextToken> tokens, std::size_t at)
+std::size_t phraseAt(const RequestGrammar::Words& phrases, std::span<const TextToken> tokens,
+                     std::size_t at)
 {
     std::u16string said;
     for (std::size_t end = at; end < tokens.size() && end < at + kLongestPhrase; ++end) {
@@ -237,7 +82,8 @@ std::size_t phraseAt(std::span<const std::u16string_view> phrases,
 
 const RequestGrammar& grammarOf(Language language)
 {
-    return kGrammars[static_cast<std::size_t>(language)];
+    static const Grammars grammars = readGrammars();
+    return grammars[static_cast<std::size_t>(language)];
 }
 
 } // namespace v2m

@@ -4,45 +4,55 @@
 #include "core/words/language.h"
 #include "core/words/text_tokens.h"
 
-#include <array>
+#include <algorithm>
+#include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace v2m {
 
-/// Words of a language that change the meaning of their context: one or more words each, separated
-/// by one space. Arabic is without hamza and diacritics.
+/// Words of a language that change the meaning of their context (resources/words/grammar.csv): one
+/// or more words each, separated by one space. Arabic is without hamza and diacritics.
 struct RequestGrammar {
-    using Word = std::u16string_view;
+    using Words = std::vector<std::u16string>;
 
-    std::array<Word, 4> orWords;
-    std::array<Word, 3> andWords;
-    std::array<Word, 14> butWords;
-    std::array<Word, 3> butAtStart;  ///< likewise, where they begin a clause
-    std::array<Word, 3> afterWords;  ///< what was follows
-    std::array<Word, 3> afterBehind; ///< what was stands before them
-    std::array<Word, 5> thoughWords; ///< what is told in spite of the rest follows
-    std::array<Word, 4> othersWords; ///< all but who speaks
-    std::array<Word, 4> nobody;
-    std::array<Word, 5> notBefore;     ///< "une personne" is somebody, and so is "like nobody else"
-    std::array<Word, 8> nowWords;      ///< what is, and no longer what was
-    std::array<Word, 3> formerWords;   ///< what was, and no longer is
-    std::array<Word, 9> formerAtStart; ///< what was, where they begin a clause
-    std::array<Word, 8> notBesideFormer; ///< before or after which those say something else
-    std::array<Word, 32> wishWords;      ///< what is wished for follows
-    std::array<Word, 8> notWords;        ///< denials that negate a statement, too
-    std::array<Word, 2> nothingWords;
-    std::array<Word, 2> forWords;  ///< introduce the purpose of the music
-    std::array<Word, 1> lessWords; ///< negate a mood, a tempo or a loudness: "less sad"
-    std::array<Word, 2> thanWords; ///< what a comparison leaves behind follows: "calmer than metal"
-    std::array<Word, 6> exceptMe;  ///< the rest happened to all but who speaks
-    Word letters;                  ///< letters found in no other of the Latin-script languages
+    Words orWords;
+    Words andWords;
+    Words butWords;
+    Words butAtStart;  ///< likewise, where they begin a clause
+    Words afterWords;  ///< what was follows
+    Words afterBehind; ///< what was stands before them
+    Words thoughWords; ///< what is told in spite of the rest follows
+    Words othersWords; ///< all but who speaks
+    Words nobody;
+    Words notBefore;       ///< "une personne" is somebody, and so is "like nobody else"
+    Words nowWords;        ///< what is, and no longer what was
+    Words formerWords;     ///< what was, and no longer is
+    Words formerAtStart;   ///< what was, where they begin a clause
+    Words notBesideFormer; ///< before or after which those say something else
+    Words wishWords;       ///< what is wished for follows
+    Words notWords;        ///< denials that negate a statement, too
+    Words nothingWords;
+    Words forWords;    ///< introduce the purpose of the music
+    Words lessWords;   ///< negate a mood, a tempo or a loudness: "less sad"
+    Words thanWords;   ///< what a comparison leaves behind follows: "calmer than metal"
+    Words exceptMe;    ///< the rest happened to all but who speaks
+    Words nounEndings; ///< without accents; likewise of verbs. None where no stemmer is used
+    Words verbEndings;
+    std::u16string letters; ///< letters found in no other of the Latin-script languages
 };
+
+inline bool isOneOf(const RequestGrammar::Words& words, std::u16string_view word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 /// The number of tokens from a position that match one of the phrases, within a clause; 0 if none
 /// does.
-std::size_t phraseAt(std::span<const std::u16string_view> phrases,
-                     std::span<const TextToken> tokens, std::size_t at);
+std::size_t phraseAt(const RequestGrammar::Words& phrases, std::span<const TextToken> tokens,
+                     std::size_t at);
 
 const RequestGrammar& grammarOf(Language language);
 

@@ -4,8 +4,8 @@
 #include "core/base/error.h"
 #include "core/words/edit_distance.h"
 #include "core/words/lexicon_rows.h"
+#include "core/words/word_file.h"
 
-#include <QFile>
 #include <QHash>
 
 #include <algorithm>
@@ -15,12 +15,6 @@
 #include <string_view>
 #include <tuple>
 #include <utility>
-
-// Outside any namespace, as Q_INIT_RESOURCE requires.
-static void initialiseResources()
-{
-    Q_INIT_RESOURCE(words);
-}
 
 namespace v2m {
 namespace {
@@ -38,11 +32,6 @@ constexpr std::size_t kLeastInOrder = 4;
 
 /// Pull of a word's hint toward the center, in terms.
 constexpr float kHintMiddle = 1.5F;
-
-bool tellsOfLife(TermKind kind)
-{
-    return kind == TermKind::Situation || kind == TermKind::Context;
-}
 
 } // namespace
 
@@ -82,7 +71,6 @@ struct RequestLexicon::Draft {
 
 RequestLexicon RequestLexicon::builtIn(Language language)
 {
-    initialiseResources();
     RequestLexicon lexicon(language);
     Draft draft;
     const std::string_view code = languageCode(language);
@@ -92,9 +80,7 @@ RequestLexicon RequestLexicon::builtIn(Language language)
         files.prepend(QStringLiteral(":/mood_lexicon.csv"));
     for (const QString& path : files) {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            throw FileError(
-                Message("MoodLexicon", "The mood lexicon is missing from the program."));
+        openWordFile(file);
         lexicon.add(readLexiconRows(file, path, LexiconFile::OfRequests), draft);
     }
     lexicon.finish(draft);
@@ -103,12 +89,10 @@ RequestLexicon RequestLexicon::builtIn(Language language)
 
 RequestLexicon RequestLexicon::builtInSubjects(Language language)
 {
-    initialiseResources();
     RequestLexicon lexicon(language);
     const QString path = QStringLiteral(":/words/subjects.csv");
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw FileError(Message("MoodLexicon", "The mood lexicon is missing from the program."));
+    openWordFile(file);
     Draft draft;
     lexicon.add(readSubjectRows(file, path, languageCode(language)), draft);
     lexicon.finish(draft);
@@ -302,8 +286,7 @@ void RequestLexicon::addPath(std::span<const int> words, int term, Draft& draft)
         place = next->second;
     }
     int& slot = m_termAt[static_cast<std::size_t>(place)];
-    if (slot < 0 || m_terms[static_cast<std::size_t>(slot)].mood.text ==
-                        m_terms[static_cast<std::size_t>(term)].mood.text)
+    if (slot < 0 || this->term(slot).mood.text == this->term(term).mood.text)
         slot = term;
 }
 

@@ -49,6 +49,7 @@ public:
 
     Language language() const { return m_language; }
     std::span<const RequestTerm> terms() const { return m_terms; }
+    const RequestTerm& term(int index) const { return m_terms[static_cast<std::size_t>(index)]; }
 
     /// Splits a text into words. An unknown German compound is split into its known parts, each
     /// with its linking letter ("Geburtstags|kuchen").
@@ -59,6 +60,9 @@ public:
     std::vector<int> numbersOf(const std::u16string& word) const;
 
     bool isStopWord(const std::u16string& word) const { return m_stopWords.contains(word); }
+
+    /// Whether a word is one of a term, a modifier or a stop word.
+    bool isKnown(const std::u16string& word) const;
 
     /// Whether words, one blank between them, are a phrase of function words: a stop row of several
     /// words, which in Chinese is one of several characters.
@@ -127,7 +131,6 @@ private:
     void addHints(std::span<const int> words, const MoodTerm& mood);
     void addModifier(const QString& words, Modifier modifier);
     int numberFor(const std::u16string& word, Draft& draft) const;
-    bool isKnown(const std::u16string& word) const;
     bool isModifier(const QString& term) const;
     std::vector<TextToken> parts(const TextToken& token) const;
 

@@ -7,7 +7,6 @@
 #include "core/words/request_parts.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 #include <string_view>
@@ -34,12 +33,6 @@ constexpr int kPastReach = 3;
 constexpr float kFunctionWord = 1.5F;
 constexpr float kKnownWord = 1.0F;
 constexpr float kOwnLetter = 1.0F;
-
-template <std::size_t N>
-bool isOneOf(const std::array<Word, N>& words, Word word)
-{
-    return !word.empty() && std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool isPlayedOrSung(TermKind kind)
 {
@@ -136,11 +129,6 @@ private:
         std::size_t words = 0;
     };
 
-    const RequestTerm& termOf(int term) const
-    {
-        return m_lexicon.terms()[static_cast<std::size_t>(term)];
-    }
-
     bool negates(std::size_t token) const { return m_modifiers.negates(token, m_partBegin); }
 
     /// German and French negations follow the verb; Chinese ones follow "all" and "even".
@@ -164,10 +152,10 @@ private:
             RequestMatch* last = nullptr;
             const bool isBehind = mayBeBehind(*m_openNegation);
             for (RequestMatch& match : m_reading.matches) {
-                const TermKind kind = termOf(match.term).mood.kind;
+                const TermKind kind = m_lexicon.term(match.term).mood.kind;
                 // Something unpleasant is only negated by what directly follows: "ich weine nicht
                 // mehr".
-                const bool isReached = termOf(match.term).mood.point.valence > 0.0F ||
+                const bool isReached = m_lexicon.term(match.term).mood.point.valence > 0.0F ||
                                        match.end + 1 >= *m_openNegation ||
                                        m_lexicon.language() == Language::Chinese;
                 if (isBehind && isReached && match.first >= m_partBegin &&
@@ -195,7 +183,7 @@ private:
     /// Whether a word is an inflection of a one-word term, not just one with the same stem.
     bool isFormOf(std::size_t token, int term) const
     {
-        const std::u16string text = termOf(term).mood.text.toStdU16String();
+        const std::u16string text = m_lexicon.term(term).mood.text.toStdU16String();
         return text.find(u' ') != std::u16string::npos ||
                mayInflect(m_lexicon.language(), m_reading.tokens[token].word, text);
     }
@@ -314,7 +302,7 @@ private:
 
     void accept(int term, std::size_t first, std::size_t end, std::size_t next)
     {
-        const TermKind kind = termOf(term).mood.kind;
+        const TermKind kind = m_lexicon.term(term).mood.kind;
         RequestMatch match;
         match.term = term;
         match.first = first;
@@ -333,11 +321,11 @@ private:
         match.isPast = m_pastLeft > 0;
         match.isRefused = match.negated && m_refuses;
         m_reading.matches.push_back(match);
-        if (match.negated && isPlain(termOf(term).mood))
+        if (match.negated && isPlain(m_lexicon.term(term).mood))
             m_openNegation.reset();
         m_pastLeft = 0;
         m_degreeLeft = 0;
-        const Word following = wordAt(next);
+        const Word following = m_modifiers.wordAt(next);
         const bool goesOn =
             isOneOf(m_grammar.orWords, following) ||
             (match.denied && isPlayedOrSung(kind) && isOneOf(m_grammar.andWords, following));
@@ -351,17 +339,10 @@ private:
         if ((kind != TermKind::Genre && !isPlayedOrSung(kind)) || m_reading.matches.empty())
             return false;
         const RequestMatch& before = m_reading.matches.back();
-        return isQuality(termOf(before.term).mood.kind) && before.end >= m_partBegin &&
+        return isQuality(m_lexicon.term(before.term).mood.kind) && before.end >= m_partBegin &&
                before.end < first &&
                isOneOf(m_grammar.thanWords, m_reading.tokens[before.end].word) &&
                (before.end + 1 == first || (before.end + 2 == first && m_isStop[first - 1]));
-    }
-
-    /// A word of the same clause; empty if there is none.
-    Word wordAt(std::size_t i) const
-    {
-        const std::vector<TextToken>& tokens = m_reading.tokens;
-        return i < tokens.size() && !tokens[i].startsClause ? Word(tokens[i].word) : Word();
     }
 
     /// How many tokens a phrase of function words takes that is no part of a term and longer than
@@ -380,7 +361,8 @@ private:
     std::size_t readOther(std::size_t i)
     {
         const std::vector<TextToken>& tokens = m_reading.tokens;
-        if (tokens[i].word == u"not" && (wordAt(i + 1) == u"only" || wordAt(i + 1) == u"just"))
+        if (tokens[i].word == u"not" &&
+            (m_modifiers.wordAt(i + 1) == u"only" || m_modifiers.wordAt(i + 1) == u"just"))
             return i + 2;
         auto [longest, words] = m_modifiers.longestAt(i, m_reading.isTaken);
         static const Modifier kNoLonger = {{}, true, false, 1.0F};
@@ -397,7 +379,7 @@ private:
         if (m_deniesNext) {
             m_reading.denials.push_back({i});
             m_hasDenied = true;
-            m_deniesNext = isOneOf(m_grammar.orWords, wordAt(i + 1));
+            m_deniesNext = isOneOf(m_grammar.orWords, m_modifiers.wordAt(i + 1));
         }
         m_negationLeft = std::max(m_negationLeft - 1, 0);
         m_degreeLeft = std::max(m_degreeLeft - 1, 0);

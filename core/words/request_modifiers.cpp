@@ -21,7 +21,6 @@ RequestModifiers::RequestModifiers(const RequestLexicon& lexicon, std::span<cons
         m_modifiers.push_back(lexicon.modifiersFrom(token.word));
 }
 
-/// A word of the same clause; empty if there is none.
 std::u16string_view RequestModifiers::wordAt(std::size_t token) const
 {
     return token < m_tokens.size() && !m_tokens[token].startsClause
@@ -54,12 +53,8 @@ bool RequestModifiers::isNoLonger(std::size_t token, std::size_t partBegin) cons
 bool RequestModifiers::isLessened(std::size_t token, std::size_t partBegin) const
 {
     const RequestGrammar& grammar = grammarOf(m_lexicon.language());
-    const auto saysAt = [this](const auto& words, std::size_t at) {
-        return !m_tokens[at].word.empty() &&
-               std::find(words.begin(), words.end(), m_tokens[at].word) != words.end();
-    };
-    return token > partBegin && saysAt(grammar.lessWords, token - 1) &&
-           !(token > partBegin + 1 && saysAt(grammar.orWords, token - 2));
+    return token > partBegin && isOneOf(grammar.lessWords, m_tokens[token - 1].word) &&
+           !(token > partBegin + 1 && isOneOf(grammar.orWords, m_tokens[token - 2].word));
 }
 
 /// How many words a modifier of several takes at a place; 0 if it does not stand there.

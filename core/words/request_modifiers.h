@@ -32,6 +32,9 @@ public:
     std::pair<const Modifier*, std::size_t> longestAt(std::size_t at,
                                                       const std::vector<bool>& isTaken) const;
 
+    /// A word of the same clause as the one before it; empty if there is none.
+    std::u16string_view wordAt(std::size_t token) const;
+
     bool anyAt(std::size_t token) const { return !m_modifiers[token].empty(); }
 
     /// How many tokens the longest phrase of function words takes that begins at a place; 0 where
@@ -39,7 +42,6 @@ public:
     std::size_t functionPhraseAt(std::size_t at) const;
 
 private:
-    std::u16string_view wordAt(std::size_t token) const;
     std::size_t wordsOf(const Modifier& modifier, std::size_t at,
                         const std::vector<bool>& isTaken) const;
 

@@ -12,8 +12,6 @@
 namespace v2m {
 namespace {
 
-using Word = std::u16string_view;
-
 /// Weight of the past beside the future, and of what precedes "but", "now" or a wish: rest after a
 /// hard day should sound like rest. Set by hand.
 constexpr float kPast = 0.3F;
@@ -32,11 +30,6 @@ constexpr float kBright = 0.5F;
 /// From this absolute valence or arousal on, a term lies clearly on one side of the plane and can
 /// be wished for.
 constexpr float kSignificant = 0.25F;
-
-bool isOfLife(TermKind kind)
-{
-    return kind == TermKind::Situation || kind == TermKind::Context;
-}
 
 class PartSettler {
 public:
@@ -66,7 +59,7 @@ public:
 private:
     const RequestTerm& termOf(const RequestMatch& match) const
     {
-        return m_lexicon.terms()[static_cast<std::size_t>(match.term)];
+        return m_lexicon.term(match.term);
     }
 
     bool isBut(std::size_t token) const
@@ -80,7 +73,7 @@ private:
         return m_reading.tokens[token].startsClause || at(m_grammar.butWords, token) > 0;
     }
 
-    std::size_t at(std::span<const Word> phrases, std::size_t token) const
+    std::size_t at(const RequestGrammar::Words& phrases, std::size_t token) const
     {
         return phraseAt(phrases, m_reading.tokens, token);
     }
@@ -139,10 +132,10 @@ private:
                 (match.negated && term.cancels == Cancels::Nothing && isOvercome))
                 continue;
             const float valence = term.mood.point.valence;
-            if (isUndone && match.first >= first && isOfLife(term.mood.kind) && valence > 0.0F &&
+            if (isUndone && match.first >= first && tellsOfLife(term.mood.kind) && valence > 0.0F &&
                 term.cancels == Cancels::Nothing)
                 markUnrealized(match);
-            if (isOvercome && (isOfLife(term.mood.kind) || term.mood.kind == TermKind::Mood) &&
+            if (isOvercome && (tellsOfLife(term.mood.kind) || term.mood.kind == TermKind::Mood) &&
                 valence < 0.0F && term.cancels == Cancels::Nothing) {
                 markUnrealized(match);
                 anyOvercome = true;
@@ -200,7 +193,7 @@ private:
     bool isTold(const RequestMatch& match) const
     {
         const TermKind kind = termOf(match).mood.kind;
-        return !match.denied && (kind == TermKind::Mood || isOfLife(kind));
+        return !match.denied && (kind == TermKind::Mood || tellsOfLife(kind));
     }
 
     bool isPlain(const RequestMatch& match) const
@@ -250,7 +243,7 @@ private:
         std::vector<RequestMatch>& matches = m_reading.matches;
         if (std::none_of(matches.begin(), matches.end(), [this](const RequestMatch& match) {
                 const TermKind kind = termOf(match).mood.kind;
-                return !match.isPast && (kind == TermKind::Mood || isOfLife(kind));
+                return !match.isPast && (kind == TermKind::Mood || tellsOfLife(kind));
             }))
             return;
         for (RequestMatch& match : matches)
@@ -287,7 +280,7 @@ private:
         bool isBefore = false;
         bool isBehind = false;
         for (const RequestMatch& match : m_reading.matches) {
-            if (isOfLife(termOf(match).mood.kind))
+            if (tellsOfLife(termOf(match).mood.kind))
                 return false;
             isBefore = isBefore || (match.end == but && isQuality(match));
             isBehind = isBehind || (match.first == next && isQuality(match));
@@ -419,7 +412,7 @@ private:
         const auto isHeeded = [this](const RequestMatch& match) {
             const MoodTerm& mood = termOf(match).mood;
             const bool isPleasant = mood.kind == TermKind::Mood && mood.point.valence > 0.2F;
-            return match.isRefused && !isPleasant && !isOfLife(mood.kind) &&
+            return match.isRefused && !isPleasant && !tellsOfLife(mood.kind) &&
                    std::max(std::abs(mood.point.valence), std::abs(mood.point.arousal)) >=
                        kSignificant;
         };

@@ -157,8 +157,8 @@ std::vector<SaidSubject> RequestReader::subjectsIn(const QString& text,
         const LanguageReading reading = readInLanguage(things, text);
         for (const RequestMatch& match : reading.matches) {
             if (isWrittenIn(part.language, reading.tokens[match.first].word))
-                add(things.terms()[static_cast<std::size_t>(match.term)],
-                    reading.tokens[match.first], reading.tokens[match.end - 1]);
+                add(things.term(match.term), reading.tokens[match.first],
+                    reading.tokens[match.end - 1]);
         }
         const RequestLexicon& lexicon = this->lexicon(part.language);
         for (const RequestMatch& match : part.reading.matches) {
@@ -167,7 +167,7 @@ std::vector<SaidSubject> RequestReader::subjectsIn(const QString& text,
                 const int index = lexicon.termSpelled(token.word);
                 if (index < 0)
                     continue;
-                const RequestTerm& term = lexicon.terms()[static_cast<std::size_t>(index)];
+                const RequestTerm& term = lexicon.term(index);
                 const TermKind kind = term.mood.kind;
                 if ((kind == TermKind::Genre || kind == TermKind::Instrument) &&
                     !term.english.isEmpty())
@@ -232,10 +232,7 @@ QString RequestReader::withoutStretchedLetters(const QString& text,
         return text;
     const auto isKnown = [&](const QString& word) {
         return std::any_of(parts.begin(), parts.end(), [&](const Part& part) {
-            const RequestLexicon& own = lexicon(part.language);
-            const std::u16string plain = word.toLower().toStdU16String();
-            return own.isStopWord(plain) || !own.modifiersFrom(plain).empty() ||
-                   !own.numbersOf(plain).empty();
+            return lexicon(part.language).isKnown(word.toLower().toStdU16String());
         });
     };
     QStringList words = text.split(u' ');
@@ -339,8 +336,7 @@ RequestReading RequestReader::read(const QString& text,
             if (!isFree && !part.isOwn)
                 continue;
             const bool deniedBefore = !part.isOwn && deniedPlaces.has(first);
-            const RequestTerm& term =
-                lexicon(part.language).terms()[static_cast<std::size_t>(match.term)];
+            const RequestTerm& term = lexicon(part.language).term(match.term);
             found.push_back({first.begin,
                              {&term, request.text.mid(first.begin, length), match.strength,
                               match.negated || deniedBefore},
@@ -428,9 +424,9 @@ const RequestTerm* RequestReader::find(const QString& words,
         if (reading.matches.size() != 1 || reading.matches.front().first != 0 ||
             reading.matches.front().end != reading.tokens.size())
             continue;
-        const auto index = static_cast<std::size_t>(reading.matches.front().term);
-        if (!accepts || accepts(lexicon.terms()[index]))
-            return &lexicon.terms()[index];
+        const RequestTerm& term = lexicon.term(reading.matches.front().term);
+        if (!accepts || accepts(term))
+            return &term;
     }
     return nullptr;
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/spoken_terms.h"
 
-#include <QFile>
+#include "core/words/word_file.h"
+
 #include <QHash>
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -18,26 +20,18 @@ constexpr float kSaidAlike = 0.2F;
 
 using SpokenTerms = QHash<QString, std::array<QString, kLanguages.size()>>;
 
-/// The file holds plain words without quotes.
 const SpokenTerms& spokenTerms()
 {
     static const SpokenTerms all = [] {
         SpokenTerms terms;
-        QFile file(u":/words/spoken.csv"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            return terms;
-        const QStringList lines =
-            QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        const QStringList header = lines.value(0).split(u',');
-        for (const QString& line : lines.mid(1)) {
-            const QStringList words = line.split(u',');
-            std::array<QString, kLanguages.size()>& said = terms[words.front()];
+        const std::vector<QStringList> rows = plainRows(u"spoken.csv"_s);
+        for (const QStringList& row : std::span(rows).subspan(1)) {
             for (const Language language : kLanguages) {
                 const std::string_view code = languageCode(language);
-                const auto column = header.indexOf(
+                const auto column = rows.front().indexOf(
                     QLatin1StringView(code.data(), static_cast<qsizetype>(code.size())));
-                said[static_cast<std::size_t>(language)] =
-                    language == Language::English ? words.front() : words.value(column);
+                terms[row[0]][static_cast<std::size_t>(language)] =
+                    language == Language::English ? row[0] : row.value(column);
             }
         }
         return terms;

@@ -67,12 +67,10 @@ private Q_SLOTS:
     void storesWhatTheFileSays()
     {
         const TemporaryCatalog place;
-        ImportOptions options;
-        options.affect = lengthModel(1);
         const ImportReport report =
             place.import("id,title,caption,tags,start_s,path\n"
                          "a,\"=HYPERLINK(\"\"x\"\")\n🎹\",0123456789,b;a,1.5,x.ogg\n",
-                         options);
+                         {.affect = lengthModel(1)});
         QCOMPARE(report.source, u"songs"_s);
         QCOMPARE(report.format, u"generic"_s);
         Database database(place.catalogPath());
@@ -203,8 +201,7 @@ private Q_SLOTS:
     {
         const TemporaryCatalog place;
         int calls = 0;
-        ImportOptions options;
-        options.affect = lengthModel(1, &calls);
+        ImportOptions options = {.affect = lengthModel(1, &calls)};
         place.import("id,caption\n1,a\n2,b\n", options);
         QCOMPARE(calls, 2);
         place.import("id,caption\n1,a\n2,b\n", options);
@@ -273,10 +270,8 @@ private Q_SLOTS:
     void anUnknownFormatIsACallerError()
     {
         const TemporaryCatalog place;
-        ImportOptions options;
-        options.format = u"jamendo"_s;
-        const QString message =
-            messageOf<UsageError>([&] { place.import("id,caption\n1,a\n", options); });
+        const QString message = messageOf<UsageError>(
+            [&] { place.import("id,caption\n1,a\n", {.format = u"jamendo"_s}); });
         QVERIFY2(message.contains(u"jamendo") && message.contains(u"generic"), qPrintable(message));
     }
 
@@ -327,8 +322,7 @@ private Q_SLOTS:
         const TemporaryCatalog place;
         place.import("id,caption\n1,old\n");
         std::stop_source stop;
-        ImportOptions options;
-        options.stop = stop.get_token();
+        ImportOptions options = {.stop = stop.get_token()};
         options.progress = [&](const ImportProgress& progress) {
             if (progress.rows >= 300)
                 stop.request_stop();
@@ -348,11 +342,10 @@ private Q_SLOTS:
             place.write(u"songs.csv"_s, "id,caption,tags\n1,a song,\"" +
                                             QByteArray("tag;").repeated(219'000) + "\"\n");
         std::stop_source stop;
-        ImportOptions options;
-        options.stop = stop.get_token();
         StoppedReader reader(path, stop);
         Database database(place.catalogPath());
-        QVERIFY_THROWS_EXCEPTION(Cancelled, importFile(database, path, reader, options));
+        QVERIFY_THROWS_EXCEPTION(Cancelled,
+                                 importFile(database, path, reader, {.stop = stop.get_token()}));
         QVERIFY2(!reader.hasReadOn, "its tags were read to their end");
         QVERIFY(TrackRepository(database).sources().empty());
     }
@@ -361,8 +354,7 @@ private Q_SLOTS:
     {
         const TemporaryCatalog place;
         std::stop_source stop;
-        ImportOptions options;
-        options.stop = stop.get_token();
+        ImportOptions options = {.stop = stop.get_token()};
         options.affect = {[&](const Track&) {
                               stop.request_stop();
                               return TrackAffect();

@@ -161,10 +161,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         QFETCH(QString, word);
         const TemporaryCatalog place;
-        ImportOptions options;
-        options.format = u"musiccaps"_s;
-        const QString message =
-            messageOf<FileError>([&] { place.import(content, options, u"other.csv"_s); });
+        const QString message = messageOf<FileError>(
+            [&] { place.import(content, {.format = u"musiccaps"_s}, u"other.csv"_s); });
         QVERIFY2(message.contains(u"other.csv") && message.contains(word), qPrintable(message));
         Database database(place.catalogPath());
         QVERIFY(TrackRepository(database).sources().empty());

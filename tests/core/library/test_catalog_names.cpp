@@ -207,10 +207,7 @@ private Q_SLOTS:
 private:
     Listing list(const QString& text, int top = 10)
     {
-        ListingOptions options;
-        options.top = top;
-        options.text = text;
-        options.textIsQuery = true;
+        const ListingOptions options = {.top = top, .text = text, .textIsQuery = true};
         return makeListing(*m_library, queryForPoint({}, RankMode::Match), options);
     }
 

@@ -166,9 +166,7 @@ private Q_SLOTS:
     void theSelectionDependsOnlyOnTheSeed()
     {
         const auto listOf = [&](std::uint32_t seed) {
-            ListingOptions options;
-            options.seed = seed;
-            return makeListing(*m_library, m_query, options).tracks;
+            return makeListing(*m_library, m_query, {.seed = seed}).tracks;
         };
         const QStringList first = idsOf(listOf(0));
         QCOMPARE(idsOf(listOf(0)), first);
@@ -187,8 +185,7 @@ private Q_SLOTS:
 
     void moreLikeATrackGivesSimilarTracks()
     {
-        ListingOptions options;
-        options.top = kPianos - 1;
+        ListingOptions options = {.top = kPianos - 1};
         const auto piano =
             m_library->repository().track(u"songs"_s, number(kTracks - 1)); // solo piano
         QVERIFY(piano);
@@ -205,8 +202,7 @@ private Q_SLOTS:
 
     void whatATextNegatesIsLeftOut()
     {
-        ListingOptions options;
-        options.top = kTracks;
+        ListingOptions options = {.top = kTracks};
         for (const QString& text : {u"no piano"_s, u"kein Klavier"_s, u"sans piano"_s}) {
             options.text = text;
             const auto tracks = makeListing(*m_library, m_query, options).tracks;
@@ -236,9 +232,8 @@ private Q_SLOTS:
 
     void whatWasUnderstoodIsReported()
     {
-        ListingOptions options;
-        options.textIsQuery = true;
-        options.text = u"traurige Klaviermusik ohne Gesang"_s;
+        ListingOptions options = {.text = u"traurige Klaviermusik ohne Gesang"_s,
+                                  .textIsQuery = true};
         const Listing listing = makeListing(*m_library, m_query, options);
         QVERIFY(listing.understood.has_value());
         QCOMPARE(listing.understood->language, Language::German);
@@ -259,9 +254,7 @@ private Q_SLOTS:
 
     void aMoodOfWordsIsIgnoredOrReplaced()
     {
-        ListingOptions options;
-        options.textIsQuery = true;
-        options.text = u"sad piano"_s;
+        ListingOptions options = {.text = u"sad piano"_s, .textIsQuery = true};
         options.textMood.use = TextMood::Use::Ignored;
         options.top = kTracks;
         const Listing words = makeListing(*m_library, m_query, options);
@@ -311,9 +304,7 @@ private Q_SLOTS:
 
     void aGenreIsKnownInEveryLanguage()
     {
-        ListingOptions options;
-        options.where = u"genre=klassik"_s;
-        const auto tracks = makeListing(*m_library, m_query, options).tracks;
+        const auto tracks = makeListing(*m_library, m_query, {.where = u"genre=klassik"_s}).tracks;
         QCOMPARE(tracks.size(), std::size_t(10));
         for (const RankedTrack& ranked : tracks)
             QVERIFY(ranked.track.tags.contains(u"classical"_s));
@@ -321,10 +312,9 @@ private Q_SLOTS:
 
     void aMoodThatFewTracksNameFillsTheListWithOthersOfIt()
     {
-        ListingOptions options;
-        options.text = u"anxious"_s;
-        options.textIsQuery = true;
-        QCOMPARE(makeListing(*m_library, m_query, options).tracks.size(), std::size_t(10));
+        QCOMPARE(makeListing(*m_library, m_query, {.text = u"anxious"_s, .textIsQuery = true})
+                     .tracks.size(),
+                 std::size_t(10));
     }
 
     void fewFoundTracksComeFirst()
@@ -346,10 +336,10 @@ private Q_SLOTS:
 
     void negatedSingingIsLeftOutByAnyName()
     {
-        ListingOptions options;
-        options.top = kPianos + kMetals;
-        options.text = u"without any singing"_s;
-        for (const RankedTrack& ranked : makeListing(*m_library, m_query, options).tracks)
+        for (const RankedTrack& ranked :
+             makeListing(*m_library, m_query,
+                         {.top = kPianos + kMetals, .text = u"without any singing"_s})
+                 .tracks)
             QVERIFY(!ranked.track.tags.contains(u"female vocals"_s));
     }
 
@@ -425,16 +415,12 @@ private Q_SLOTS:
 private:
     std::vector<RankedTrack> list(MusicLibrary::Taste taste = MusicLibrary::Taste::Counts)
     {
-        RankOptions options;
-        options.top = kTracks;
-        return m_library->recommend(m_query, options, taste);
+        return m_library->recommend(m_query, {.top = kTracks}, taste);
     }
 
     QStringList idsFor(const QString& text)
     {
-        ListingOptions options;
-        options.text = text;
-        return idsOf(makeListing(*m_library, m_query, options).tracks);
+        return idsOf(makeListing(*m_library, m_query, {.text = text}).tracks);
     }
 
     void likePianos(int count)

@@ -80,10 +80,7 @@ private Q_SLOTS:
     void theTempoThatIsAskedForIsNotContradicted()
     {
         QFETCH(QString, text);
-        ListingOptions options;
-        options.text = text;
-        options.textIsQuery = true;
-        options.top = 12;
+        const ListingOptions options = {.top = 12, .text = text, .textIsQuery = true};
         const Listing listing =
             makeListing(*m_library, queryForPoint({}, RankMode::Match), options);
         QStringList kinds; // one each, as captions that are alike are one track
@@ -123,10 +120,9 @@ private Q_SLOTS:
 
     void musicForChristmasWaitsUntilItIsAskedFor()
     {
-        ListingOptions options;
-        options.top = kTracks;
         QStringList kinds;
-        for (const RankedTrack& ranked : makeListing(*m_library, happyQuery(), options).tracks)
+        for (const RankedTrack& ranked :
+             makeListing(*m_library, happyQuery(), {.top = kTracks}).tracks)
             kinds.append(kindOf(ranked));
         for (const QString& other : {u"plain"_s, u"wedding"_s, u"beach"_s, u"oud"_s})
             QVERIFY(kinds.indexOf(u"christmas"_s) > kinds.indexOf(other));
@@ -136,8 +132,7 @@ private Q_SLOTS:
 
     void anInstrumentBesideAFaceIsNoMood()
     {
-        ListingOptions options;
-        options.text = u"oud"_s;
+        ListingOptions options = {.text = u"oud"_s};
         const RankQuery happy = happyQuery();
         const Listing listing = makeListing(*m_library, happy, options);
         QCOMPARE(listing.query.point, happy.point);
@@ -159,10 +154,7 @@ private Q_SLOTS:
 private:
     Listing listingFor(const QString& text) const
     {
-        ListingOptions options;
-        options.text = text;
-        options.textIsQuery = true;
-        return makeListing(*m_library, happyQuery(), options);
+        return makeListing(*m_library, happyQuery(), {.text = text, .textIsQuery = true});
     }
 
     QTemporaryDir m_folder;

@@ -134,10 +134,8 @@ private Q_SLOTS:
         QFETCH(QString, filter);
         QFETCH(int, found);
         const auto library = scanned(u"lively"_s);
-        ListingOptions options;
-        options.where = filter;
         const RankQuery query = queryForPoint({0.6F, 0.7F}, RankMode::Match);
-        QCOMPARE(makeListing(*library, query, options).tracks.size(),
+        QCOMPARE(makeListing(*library, query, {.where = filter}).tracks.size(),
                  static_cast<std::size_t>(found));
     }
 
@@ -180,8 +178,7 @@ private Q_SLOTS:
     void aListHasTheRequestedDuration()
     {
         const auto library = scanned(u"lively"_s);
-        ListingOptions options;
-        options.lengthS = 32.0;
+        ListingOptions options = {.lengthS = 32.0};
         const RankQuery query = queryForPoint({0.6F, 0.7F}, RankMode::Match);
         const Listing list = makeListing(*library, query, options);
         QVERIFY2(std::abs(list.lengthS - 32.0) < 4.1, qPrintable(QString::number(list.lengthS)));
@@ -200,8 +197,7 @@ private Q_SLOTS:
             QVERIFY(writeWav(music(u"Short %1.wav"_s.arg(i)), 300.0 + 10.0 * i, 11.0));
         const auto library = scanned(u"lively"_s);
         const RankQuery query = queryForPoint({0.6F, 0.7F}, RankMode::Match);
-        ListingOptions options;
-        options.lengthS = 60.0;
+        ListingOptions options = {.lengthS = 60.0};
         Listing list = makeListing(*library, query, options);
         QVERIFY2(std::abs(list.lengthS - 60.0) < 8.0, qPrintable(QString::number(list.lengthS)));
         QVERIFY(!list.isUsedUp);
@@ -218,11 +214,8 @@ private Q_SLOTS:
     {
         const auto library = scanned(u"lively"_s);
         library->addStarterWorks();
-        ListingOptions options;
-        options.where = u"source=starter"_s;
-        options.top = 1000;
-        const Listing list =
-            makeListing(*library, queryForPoint({0.0F, 0.0F}, RankMode::Match), options);
+        const Listing list = makeListing(*library, queryForPoint({0.0F, 0.0F}, RankMode::Match),
+                                         {.top = 1000, .where = u"source=starter"_s});
         const auto air =
             std::find_if(list.tracks.begin(), list.tracks.end(),
                          [](const RankedTrack& ranked) { return ranked.track.id == u"bach-air"; });
@@ -244,10 +237,8 @@ private Q_SLOTS:
                 *library, queryForEmotions(scores, RankMode::Match, QueryOrigin::Request), {});
             QCOMPARE(list.tracks.size(), std::size_t{3});
         }
-        ListingOptions options;
-        options.text = u"snippet"_s;
-        options.textIsQuery = true;
-        const Listing found = makeListing(*library, queryForPoint({}, RankMode::Match), options);
+        const Listing found = makeListing(*library, queryForPoint({}, RankMode::Match),
+                                          {.text = u"snippet"_s, .textIsQuery = true});
         QCOMPARE(found.tracks.size(), std::size_t{1});
         QCOMPARE(found.tracks.front().track.title, u"Snippet"_s);
         QCOMPARE(library->repository().search(u"silence"_s, 10).size(), std::size_t{1});
@@ -271,10 +262,8 @@ private Q_SLOTS:
         QCOMPARE(
             titles(library->soundingLike(plain, 2), [](const Track& one) { return one.title; }),
             others);
-        ListingOptions options;
-        options.like = plain;
         const Listing list =
-            makeListing(*library, queryForPoint({0.6F, 0.7F}, RankMode::Match), options);
+            makeListing(*library, queryForPoint({0.6F, 0.7F}, RankMode::Match), {.like = plain});
         QCOMPARE(titles(list.tracks, [](const RankedTrack& one) { return one.track.title; }),
                  others);
     }

@@ -1,38 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/played_files.h"
 #include "core/playlist/playlist_export.h"
+#include "tests/core/collection/wav_file.h"
 
-#include <QDataStream>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
-
-/// A silent WAV file of one channel.
-bool makeSound(const QString& path, int seconds)
-{
-    constexpr quint32 kRateHz = 8000;
-    const quint32 bytes = kRateHz * 2 * static_cast<quint32>(seconds);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    QDataStream stream(&file);
-    stream.setByteOrder(QDataStream::LittleEndian);
-    stream.writeRawData("RIFF", 4);
-    stream << quint32(36 + bytes);
-    stream.writeRawData("WAVEfmt ", 8);
-    stream << quint32(16) << quint16(1) << quint16(1) << kRateHz << kRateHz * 2 << quint16(2)
-           << quint16(16);
-    stream.writeRawData("data", 4);
-    stream << bytes;
-    const QByteArray silence(static_cast<qsizetype>(bytes), '\0');
-    return stream.writeRawData(silence.constData(), static_cast<int>(silence.size())) ==
-           silence.size();
-}
 
 Playlist listOf(const Track& track)
 {
@@ -63,7 +42,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"abcdefghijk.wav"_s);
-        QVERIFY(makeSound(path, 60));
+        QVERIFY(writeWav(path, 440.0, 60.0));
         const Track track = withPlayedFiles(listOf(clip()), folder.path()).entries.front().track;
         QCOMPARE(track.path, path);
         QCOMPARE(track.startS.value_or(-1), 30.0);
@@ -73,7 +52,7 @@ private Q_SLOTS:
     void aFileThatWasCutToTheClipIsPlayedFromItsBeginning()
     {
         const QTemporaryDir folder;
-        QVERIFY(makeSound(folder.filePath(u"abcdefghijk.wav"_s), 10));
+        QVERIFY(writeWav(folder.filePath(u"abcdefghijk.wav"_s), 440.0, 10.0));
         const Track track = withPlayedFiles(listOf(clip()), folder.path()).entries.front().track;
         QVERIFY(!track.startS.has_value());
         QVERIFY(qAbs(track.endS.value_or(-1) - 10.0) < 0.1);
@@ -91,7 +70,7 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         const QTemporaryDir folder;
         const QTemporaryDir elsewhere;
-        QVERIFY(makeSound(folder.filePath(u"abcdefghijk.wav"_s), 60));
+        QVERIFY(writeWav(folder.filePath(u"abcdefghijk.wav"_s), 440.0, 60.0));
         Track track = clip();
         track.url = u"https://www.youtube.com/watch?v=abcdefghijk"_s;
         const Playlist playlist = withPlayedFiles(listOf(track), folder.path());

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace v2m;
+using namespace Qt::StringLiterals;
 using namespace v2m::test;
 
 namespace {
@@ -139,7 +140,7 @@ private Q_SLOTS:
             {
                 return {{cv::Rect2f(10, 10, 39, 60), 0.9F, {}}};
             }
-            QString name() const override { return QStringLiteral("small"); }
+            QString name() const override { return u"small"_s; }
         };
         FakeFrameSource source(10);
         FakeClassifier classifier(Emotion::Happy);

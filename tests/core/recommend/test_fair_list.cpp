@@ -12,6 +12,7 @@
 #include <set>
 
 using namespace v2m;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -96,8 +97,8 @@ public:
     {
         Track track;
         track.id = QString::number(number).rightJustified(3, u'0');
-        track.source = QStringLiteral("test");
-        track.caption = QStringLiteral("Recording %1").arg(number);
+        track.source = u"test"_s;
+        track.caption = u"Recording %1"_s.arg(number);
         const EmotionScores mood = scores();
         track.affect.point = affectOf(mood);
         for (std::size_t e = 0; e < kEmotionCount; ++e)
@@ -121,10 +122,7 @@ PeopleList listFor(const std::vector<PersonQuery>& people, const std::vector<Tra
                    int top, const std::vector<RowAdjustment>& adjustments = {})
 {
     const auto rank = [&](const RankQuery& query, int most) {
-        RankOptions options;
-        options.top = most;
-        options.adjustments = adjustments;
-        return rankTracks(query, catalog, options);
+        return rankTracks(query, catalog, {.top = most, .adjustments = adjustments});
     };
     return listForPeople(people, people.front().query, top, rank);
 }
@@ -167,208 +165,195 @@ class TestFairList : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whoIsServedLeastIsServedFirst();
-    void rowsForBothComeBeforeRowsForOne();
-    void aTenthIsAsGood();
-    void itIsNearlyTheFairestOfAll();
-    void itIsFairForThreeAndMore();
-    void calibratedFitsAreSharesOfThePersonsOwnList();
-    void aPersonWithoutSuitableTracksHoldsNobodyBack();
-    void takenRowsStay();
-    void randomPairsAreServedFairly();
-    void eachRowNamesWhomItAnswers();
-    void anArcIsFairAtEveryStep();
-    void betterTiersComeFirst();
-    void noTrackAppearsTwice();
-    void anEmptyCatalogGivesAnEmptyList();
-};
+    void whoIsServedLeastIsServedFirst()
+    {
+        // The mean would take the first three rows.
+        const FitTable fits = tableOf({{1, 0.9F, 0.8F, 0, 0, 0}, {0, 0, 0, 0.5F, 0.4F, 0.3F}});
+        const std::vector<std::size_t> list = fairestRows(fits, 3);
+        QCOMPARE(std::set(list.begin(), list.end()), (std::set<std::size_t>{0, 3, 4}));
+    }
 
-void TestFairList::whoIsServedLeastIsServedFirst()
-{
-    // The mean would take the first three rows.
-    const FitTable fits = tableOf({{1, 0.9F, 0.8F, 0, 0, 0}, {0, 0, 0, 0.5F, 0.4F, 0.3F}});
-    const std::vector<std::size_t> list = fairestRows(fits, 3);
-    QCOMPARE(std::set(list.begin(), list.end()), (std::set<std::size_t>{0, 3, 4}));
-}
+    void rowsForBothComeBeforeRowsForOne()
+    {
+        const FitTable fits = tableOf({{1, 0.7F, 0, 0.6F}, {0, 0.7F, 1, 0.6F}});
+        const std::vector<std::size_t> list = fairestRows(fits, 2);
+        QCOMPARE(std::set(list.begin(), list.end()), (std::set<std::size_t>{1, 3}));
+        QCOMPARE(bestFits(fits, 0, 1), (std::vector<std::size_t>{0, 1}));
+        QCOMPARE(bestFits(fits, 0, 2), std::vector<std::size_t>{1});
+    }
 
-void TestFairList::rowsForBothComeBeforeRowsForOne()
-{
-    const FitTable fits = tableOf({{1, 0.7F, 0, 0.6F}, {0, 0.7F, 1, 0.6F}});
-    const std::vector<std::size_t> list = fairestRows(fits, 2);
-    QCOMPARE(std::set(list.begin(), list.end()), (std::set<std::size_t>{1, 3}));
-    QCOMPARE(bestFits(fits, 0, 1), (std::vector<std::size_t>{0, 1}));
-    QCOMPARE(bestFits(fits, 0, 2), std::vector<std::size_t>{1});
-}
+    void aTenthIsAsGood()
+    {
+        const FitTable fits = tableOf({{0.8F, 0.8F}, {0.72F, 0.68F}});
+        QCOMPARE(bestFits(fits, 0, 0).size(), 2U);
+        QCOMPARE(bestFits(fits, 0, 1), std::vector<std::size_t>{0});
+    }
 
-void TestFairList::aTenthIsAsGood()
-{
-    const FitTable fits = tableOf({{0.8F, 0.8F}, {0.72F, 0.68F}});
-    QCOMPARE(bestFits(fits, 0, 0).size(), 2U);
-    QCOMPARE(bestFits(fits, 0, 1), std::vector<std::size_t>{0});
-}
-
-void TestFairList::itIsNearlyTheFairestOfAll()
-{
-    constexpr std::size_t kRows = 12;
-    constexpr std::size_t kPlaces = 4;
-    float worst = 1.0F;
-    double sum = 0.0;
-    for (unsigned pair = 0; pair < kPairs; ++pair) {
-        MadeUp madeUp(pair);
-        FitTable fits(2, 1, kRows);
-        for (std::size_t row = 0; row < kRows; ++row) {
-            fits.set(0, 0, row, madeUp.number());
-            fits.set(1, 0, row, madeUp.number() * madeUp.number());
+    void itIsNearlyTheFairestOfAll()
+    {
+        constexpr std::size_t kRows = 12;
+        constexpr std::size_t kPlaces = 4;
+        float worst = 1.0F;
+        double sum = 0.0;
+        for (unsigned pair = 0; pair < kPairs; ++pair) {
+            MadeUp madeUp(pair);
+            FitTable fits(2, 1, kRows);
+            for (std::size_t row = 0; row < kRows; ++row) {
+                fits.set(0, 0, row, madeUp.number());
+                fits.set(1, 0, row, madeUp.number() * madeUp.number());
+            }
+            calibrate(fits, kPlaces);
+            const float share = leastOf(satisfactionOf(fits, fairestRows(fits, kPlaces))) /
+                                fairestOfAll(fits, kPlaces);
+            worst = std::min(worst, share);
+            sum += share;
         }
-        calibrate(fits, kPlaces);
-        const float share =
-            leastOf(satisfactionOf(fits, fairestRows(fits, kPlaces))) / fairestOfAll(fits, kPlaces);
-        worst = std::min(worst, share);
-        sum += share;
+        qInfo("of the fairest: at least %.3f, %.3f on average", worst, sum / kPairs);
+        QVERIFY2(worst >= kFairEnough, qPrintable(QString::number(worst)));
     }
-    qInfo("of the fairest: at least %.3f, %.3f on average", worst, sum / kPairs);
-    QVERIFY2(worst >= kFairEnough, qPrintable(QString::number(worst)));
-}
 
-void TestFairList::itIsFairForThreeAndMore()
-{
-    constexpr std::size_t kPlaces = 5;
-    for (unsigned group = 0; group < 40; ++group) {
-        MadeUp madeUp(1000 + group);
-        FitTable fits(3 + group % 3, 1, 11);
-        for (std::size_t person = 0; person < fits.people(); ++person) {
-            for (std::size_t row = 0; row < fits.rows(); ++row)
-                fits.set(person, 0, row, madeUp.number());
+    void itIsFairForThreeAndMore()
+    {
+        constexpr std::size_t kPlaces = 5;
+        for (unsigned group = 0; group < 40; ++group) {
+            MadeUp madeUp(1000 + group);
+            FitTable fits(3 + group % 3, 1, 11);
+            for (std::size_t person = 0; person < fits.people(); ++person) {
+                for (std::size_t row = 0; row < fits.rows(); ++row)
+                    fits.set(person, 0, row, madeUp.number());
+            }
+            calibrate(fits, kPlaces);
+            const float least = leastOf(satisfactionOf(fits, fairestRows(fits, kPlaces)));
+            QVERIFY2(least >= kFairEnough * fairestOfAll(fits, kPlaces),
+                     qPrintable(QString::number(group)));
         }
-        calibrate(fits, kPlaces);
-        const float least = leastOf(satisfactionOf(fits, fairestRows(fits, kPlaces)));
-        QVERIFY2(least >= kFairEnough * fairestOfAll(fits, kPlaces),
-                 qPrintable(QString::number(group)));
     }
-}
 
-void TestFairList::calibratedFitsAreSharesOfThePersonsOwnList()
-{
-    FitTable fits = tableOf({{0.9F, 0.3F, 0.1F}, {0.02F, 0.04F, 0.04F}});
-    calibrate(fits, 2);
-    for (std::size_t person = 0; person < 2; ++person) {
-        FitTable own(1, 1, 3);
-        for (std::size_t row = 0; row < 3; ++row)
-            own.set(0, 0, row, fits.at(person, 0, row));
-        QCOMPARE(satisfactionOf(own, fairestRows(own, 2)).front(), 1.0F);
+    void calibratedFitsAreSharesOfThePersonsOwnList()
+    {
+        FitTable fits = tableOf({{0.9F, 0.3F, 0.1F}, {0.02F, 0.04F, 0.04F}});
+        calibrate(fits, 2);
+        for (std::size_t person = 0; person < 2; ++person) {
+            FitTable own(1, 1, 3);
+            for (std::size_t row = 0; row < 3; ++row)
+                own.set(0, 0, row, fits.at(person, 0, row));
+            QCOMPARE(satisfactionOf(own, fairestRows(own, 2)).front(), 1.0F);
+        }
+        QCOMPARE(fits.at(0, 0, 0), 1.5F);
+        QCOMPARE(fits.at(1, 0, 0), 0.5F);
     }
-    QCOMPARE(fits.at(0, 0, 0), 1.5F);
-    QCOMPARE(fits.at(1, 0, 0), 0.5F);
-}
 
-void TestFairList::aPersonWithoutSuitableTracksHoldsNobodyBack()
-{
-    FitTable fits = tableOf({{0, 0, 0}, {0.1F, 0.9F, 0.5F}});
-    calibrate(fits, 1);
-    QCOMPARE(fairestRows(fits, 1), std::vector<std::size_t>{1});
-    QCOMPARE(satisfactionOf(fits, std::vector<std::size_t>{0}).front(), 1.0F);
-}
+    void aPersonWithoutSuitableTracksHoldsNobodyBack()
+    {
+        FitTable fits = tableOf({{0, 0, 0}, {0.1F, 0.9F, 0.5F}});
+        calibrate(fits, 1);
+        QCOMPARE(fairestRows(fits, 1), std::vector<std::size_t>{1});
+        QCOMPARE(satisfactionOf(fits, std::vector<std::size_t>{0}).front(), 1.0F);
+    }
 
-void TestFairList::takenRowsStay()
-{
-    const FitTable fits = tableOf({{0, 1, 0.9F}, {0, 1, 0.9F}});
-    QCOMPARE(fairestRows(fits, 2, std::vector<std::size_t>{0}), (std::vector<std::size_t>{0, 1}));
-    QCOMPARE(fairestRows(fits, 7).size(), 3U);
-}
+    void takenRowsStay()
+    {
+        const FitTable fits = tableOf({{0, 1, 0.9F}, {0, 1, 0.9F}});
+        QCOMPARE(fairestRows(fits, 2, std::vector<std::size_t>{0}),
+                 (std::vector<std::size_t>{0, 1}));
+        QCOMPARE(fairestRows(fits, 7).size(), 3U);
+    }
 
-void TestFairList::randomPairsAreServedFairly()
-{
-    constexpr int kTop = 10;
-    float worst = 1.0F;
-    double sum = 0.0;
-    for (unsigned pair = 0; pair < kPairs; ++pair) {
-        MadeUp madeUp(pair);
-        const std::vector<Track> catalog = madeUp.catalog(120);
-        std::vector<PersonQuery> people;
-        for (const int face : {1, 2})
-            people.push_back(
-                {face, queryForEmotions(madeUp.scores(), RankMode::Match, QueryOrigin::Clip)});
-        const PeopleList list = listFor(people, catalog, kTop);
-        QCOMPARE(list.tracks.size(), std::size_t(kTop));
+    void randomPairsAreServedFairly()
+    {
+        constexpr int kTop = 10;
+        float worst = 1.0F;
+        double sum = 0.0;
+        for (unsigned pair = 0; pair < kPairs; ++pair) {
+            MadeUp madeUp(pair);
+            const std::vector<Track> catalog = madeUp.catalog(120);
+            std::vector<PersonQuery> people;
+            for (const int face : {1, 2})
+                people.push_back(
+                    {face, queryForEmotions(madeUp.scores(), RankMode::Match, QueryOrigin::Clip)});
+            const PeopleList list = listFor(people, catalog, kTop);
+            QCOMPARE(list.tracks.size(), std::size_t(kTop));
 
-        // Judged by the whole catalog, not by what the list was chosen from.
-        const FitTable fits = fitsFor(people, catalog, kTop);
-        std::vector<std::size_t> rows;
+            // Judged by the whole catalog, not by what the list was chosen from.
+            const FitTable fits = fitsFor(people, catalog, kTop);
+            std::vector<std::size_t> rows;
+            for (const RankedTrack& ranked : list.tracks) {
+                rows.push_back(static_cast<std::size_t>(ranked.track.id.toInt()));
+                QVERIFY(!ranked.people.empty());
+            }
+            const float share = leastOf(satisfactionOf(fits, rows)) / boundOf(fits, kTop);
+            worst = std::min(worst, share);
+            sum += share;
+        }
+        qInfo("of what no list can surpass: at least %.3f, %.3f on average", worst, sum / kPairs);
+        QVERIFY2(worst >= kFairEnough, qPrintable(QString::number(worst)));
+    }
+
+    void eachRowNamesWhomItAnswers()
+    {
+        MadeUp madeUp(7);
+        const std::vector<Track> catalog = madeUp.catalog(200);
+        const PeopleList list = listFor(feeling({Emotion::Happy, Emotion::Sad}), catalog, 8);
+        std::set<int> answered;
         for (const RankedTrack& ranked : list.tracks) {
-            rows.push_back(static_cast<std::size_t>(ranked.track.id.toInt()));
-            QVERIFY(!ranked.people.empty());
+            QVERIFY(std::is_sorted(ranked.people.begin(), ranked.people.end()));
+            QVERIFY(std::ranges::count(ranked.people, ranked.bestFor) == 1);
+            answered.insert(ranked.people.begin(), ranked.people.end());
+            if (ranked.people == std::vector{2})
+                QCOMPARE(ranked.answers, Emotion::Sad);
         }
-        const float share = leastOf(satisfactionOf(fits, rows)) / boundOf(fits, kTop);
-        worst = std::min(worst, share);
-        sum += share;
+        QCOMPARE(answered, (std::set{1, 2}));
+        QCOMPARE(list.served.size(), 2U);
     }
-    qInfo("of what no list can surpass: at least %.3f, %.3f on average", worst, sum / kPairs);
-    QVERIFY2(worst >= kFairEnough, qPrintable(QString::number(worst)));
-}
 
-void TestFairList::eachRowNamesWhomItAnswers()
-{
-    MadeUp madeUp(7);
-    const std::vector<Track> catalog = madeUp.catalog(200);
-    const PeopleList list = listFor(feeling({Emotion::Happy, Emotion::Sad}), catalog, 8);
-    std::set<int> answered;
-    for (const RankedTrack& ranked : list.tracks) {
-        QVERIFY(std::is_sorted(ranked.people.begin(), ranked.people.end()));
-        QVERIFY(std::ranges::count(ranked.people, ranked.bestFor) == 1);
-        answered.insert(ranked.people.begin(), ranked.people.end());
-        if (ranked.people == std::vector{2})
-            QCOMPARE(ranked.answers, Emotion::Sad);
+    void anArcIsFairAtEveryStep()
+    {
+        MadeUp madeUp(8);
+        const std::vector<Track> catalog = madeUp.catalog(300);
+        const std::vector<PersonQuery> people =
+            feeling({Emotion::Angry, Emotion::Sad}, RankMode::Lift);
+        const PeopleList list = listFor(people, catalog, 9);
+        QCOMPARE(list.tracks.size(), 9U);
+        QCOMPARE(list.tracks.front().arcPosition, 0.0F);
+        QCOMPARE(list.tracks.back().arcPosition, 1.0F);
+        QVERIFY(list.tracks.back().track.affect.point.valence >
+                list.tracks.front().track.affect.point.valence);
+        QVERIFY(leastOf(list.served) > 0.5F);
     }
-    QCOMPARE(answered, (std::set{1, 2}));
-    QCOMPARE(list.served.size(), 2U);
-}
 
-void TestFairList::anArcIsFairAtEveryStep()
-{
-    MadeUp madeUp(8);
-    const std::vector<Track> catalog = madeUp.catalog(300);
-    const std::vector<PersonQuery> people = feeling({Emotion::Angry, Emotion::Sad}, RankMode::Lift);
-    const PeopleList list = listFor(people, catalog, 9);
-    QCOMPARE(list.tracks.size(), 9U);
-    QCOMPARE(list.tracks.front().arcPosition, 0.0F);
-    QCOMPARE(list.tracks.back().arcPosition, 1.0F);
-    QVERIFY(list.tracks.back().track.affect.point.valence >
-            list.tracks.front().track.affect.point.valence);
-    QVERIFY(leastOf(list.served) > 0.5F);
-}
+    void betterTiersComeFirst()
+    {
+        MadeUp madeUp(9);
+        const std::vector<Track> catalog = madeUp.catalog(40);
+        std::vector<RowAdjustment> adjustments(catalog.size());
+        adjustments[3].tier = ListTier::First;
+        for (std::size_t i = 20; i < adjustments.size(); ++i)
+            adjustments[i].tier = ListTier::Last;
+        const PeopleList list =
+            listFor(feeling({Emotion::Happy, Emotion::Fear}), catalog, 10, adjustments);
+        QCOMPARE(list.tracks.front().track.id, catalog[3].id);
+        for (const RankedTrack& ranked : list.tracks)
+            QVERIFY(ranked.tier != ListTier::Last);
+    }
 
-void TestFairList::betterTiersComeFirst()
-{
-    MadeUp madeUp(9);
-    const std::vector<Track> catalog = madeUp.catalog(40);
-    std::vector<RowAdjustment> adjustments(catalog.size());
-    adjustments[3].tier = ListTier::First;
-    for (std::size_t i = 20; i < adjustments.size(); ++i)
-        adjustments[i].tier = ListTier::Last;
-    const PeopleList list =
-        listFor(feeling({Emotion::Happy, Emotion::Fear}), catalog, 10, adjustments);
-    QCOMPARE(list.tracks.front().track.id, catalog[3].id);
-    for (const RankedTrack& ranked : list.tracks)
-        QVERIFY(ranked.tier != ListTier::Last);
-}
+    void noTrackAppearsTwice()
+    {
+        MadeUp madeUp(10);
+        std::vector<Track> catalog = madeUp.catalog(12);
+        catalog[5].caption = catalog[2].caption;
+        const PeopleList list = listFor(feeling({Emotion::Happy, Emotion::Fear}), catalog, 20);
+        QCOMPARE(list.tracks.size(), 11U);
+        std::set<QString> captions;
+        for (const RankedTrack& ranked : list.tracks)
+            QVERIFY(captions.insert(ranked.track.caption).second);
+    }
 
-void TestFairList::noTrackAppearsTwice()
-{
-    MadeUp madeUp(10);
-    std::vector<Track> catalog = madeUp.catalog(12);
-    catalog[5].caption = catalog[2].caption;
-    const PeopleList list = listFor(feeling({Emotion::Happy, Emotion::Fear}), catalog, 20);
-    QCOMPARE(list.tracks.size(), 11U);
-    std::set<QString> captions;
-    for (const RankedTrack& ranked : list.tracks)
-        QVERIFY(captions.insert(ranked.track.caption).second);
-}
-
-void TestFairList::anEmptyCatalogGivesAnEmptyList()
-{
-    QVERIFY(listFor(feeling({Emotion::Happy, Emotion::Sad}), {}, 10).tracks.empty());
-    QVERIFY(fairestRows(FitTable(2, 1, 0), 3).empty());
-}
+    void anEmptyCatalogGivesAnEmptyList()
+    {
+        QVERIFY(listFor(feeling({Emotion::Happy, Emotion::Sad}), {}, 10).tracks.empty());
+        QVERIFY(fairestRows(FitTable(2, 1, 0), 3).empty());
+    }
+};
 
 QTEST_APPLESS_MAIN(TestFairList)
 #include "test_fair_list.moc"

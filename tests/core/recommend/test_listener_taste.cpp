@@ -2,6 +2,7 @@
 #include "core/recommend/listener_taste.h"
 #include "core/recommend/ranker.h"
 #include "core/words/text_tokens.h"
+#include "tests/core/recommend/queries.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -11,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
 
@@ -41,15 +43,6 @@ std::vector<Track> makeCatalog()
         tracks.push_back(track);
     }
     return tracks;
-}
-
-std::vector<AffectRow> rowsOf(const std::vector<Track>& tracks)
-{
-    std::vector<AffectRow> rows;
-    for (const Track& track : tracks)
-        rows.push_back(
-            {track.rowId, track.affect.point, track.affect.affinities, track.affect.quality});
-    return rows;
 }
 
 bool has(const Track& track, const TasteTerm& term)
@@ -149,8 +142,7 @@ private Q_SLOTS:
         m_tracks[20].affect.point = {0.9F, 0.9F}; // suits the query best by far
         const std::vector<TrackFeedback> feedback = {
             {m_tracks[20], FeedbackKind::Dislike, kNow.addYears(-20)}};
-        RankOptions options;
-        options.top = kTracks;
+        RankOptions options = {.top = kTracks};
         const RankQuery query = queryForPoint({0.9F, 0.9F}, RankMode::Match);
         QCOMPARE(rankTracks(query, m_tracks, options).front().track.id, m_tracks[20].id);
         const std::vector<RowAdjustment> adjustments = adjust(feedback);
@@ -314,10 +306,8 @@ private:
 
     std::vector<RankedTrack> ranked(std::span<const RowAdjustment> adjustments, int top) const
     {
-        RankOptions options;
-        options.top = top;
-        options.adjustments = adjustments;
-        return rankTracks(queryForPoint({0.1F, 0.1F}, RankMode::Match), m_tracks, options);
+        return rankTracks(queryForPoint({0.1F, 0.1F}, RankMode::Match), m_tracks,
+                          {.top = top, .adjustments = adjustments});
     }
 
     int pianosAmongTen(std::span<const RowAdjustment> adjustments) const

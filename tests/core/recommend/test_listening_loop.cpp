@@ -59,162 +59,148 @@ class TestListeningLoop : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingIsKnownBeforeAFaceIsRead();
-    void listenersWhoDoNotFollowGetSmallerSteps();
-    void listenersWhoMoveAwayGetSmallerSteps();
-    void listenersWhoFollowGetLargerSteps();
-    void thePaceHasBounds();
-    void aTrackHeardTooBrieflyIsIgnored();
-    void aTrackWithoutAFaceIsIgnored();
-    void aPassingExpressionMovesLittle();
-    void reportsStartPositionAndWhatHelped();
-    void nothingHelpedAListenerWhoDidNotMove();
-    void withoutAGoalThereIsNoPath();
-    void atTheGoalThereIsNoPathLeft();
-    void aPauseDoesNotCountAsTimeWithAFace();
-};
-
-void TestListeningLoop::nothingIsKnownBeforeAFaceIsRead()
-{
-    ListeningLoop loop(kCalm);
-    QVERIFY(!loop.now());
-    QVERIFY(!loop.summary());
-    loop.read(0, between(Emotion::Angry, Emotion::Neutral, 0.0F));
-    QVERIFY(!loop.now());
-    loop.beginTrack("One", {});
-    loop.endTrack();
-    QVERIFY(!loop.summary());
-    QCOMPARE(loop.pace(), 1.0F);
-}
-
-void TestListeningLoop::listenersWhoDoNotFollowGetSmallerSteps()
-{
-    Listener follows;
-    Listener doesNot;
-    follows.hear("One", 0.8F);
-    doesNot.hear("One", 0.0F);
-    follows.loop.endTrack();
-    doesNot.loop.endTrack();
-    qInfo("next step: %.3f of the way for who follows, %.3f for who does not", follows.nextStep(),
-          doesNot.nextStep());
-    QVERIFY(doesNot.nextStep() < 0.5F * follows.nextStep());
-    QVERIFY(doesNot.nextStep() < 0.25F); // less than an even one
-    QCOMPARE(doesNot.loop.pace(), 0.5F);
-}
-
-void TestListeningLoop::listenersWhoMoveAwayGetSmallerSteps()
-{
-    Listener listener;
-    listener.hear("One", 0.5F);
-    listener.hear("Two", 0.0F);
-    const float before = listener.loop.pace();
-    listener.loop.endTrack();
-    QCOMPARE(listener.loop.pace(), 0.5F * before);
-}
-
-void TestListeningLoop::listenersWhoFollowGetLargerSteps()
-{
-    Listener listener;
-    listener.hear("One", 1.0F);
-    listener.loop.endTrack();
-    QCOMPARE(listener.loop.pace(), 1.5F);
-    QVERIFY(listener.nextStep() > 0.25F);
-}
-
-void TestListeningLoop::thePaceHasBounds()
-{
-    Listener slow;
-    Listener fast;
-    for (int i = 0; i < 9; ++i) {
-        slow.hear("One", 0.0F);
-        fast.hear("One", 1.0F);
-        fast.loop.endTrack();
-        fast.watch(60'000, 0.0F); // angry again
+    void nothingIsKnownBeforeAFaceIsRead()
+    {
+        ListeningLoop loop(kCalm);
+        QVERIFY(!loop.now());
+        QVERIFY(!loop.summary());
+        loop.read(0, between(Emotion::Angry, Emotion::Neutral, 0.0F));
+        QVERIFY(!loop.now());
+        loop.beginTrack("One", {});
+        loop.endTrack();
+        QVERIFY(!loop.summary());
+        QCOMPARE(loop.pace(), 1.0F);
     }
-    slow.loop.endTrack();
-    QCOMPARE(slow.loop.pace(), kSlowestPace);
-    QCOMPARE(fast.loop.pace(), kFastestPace);
-}
 
-void TestListeningLoop::aTrackHeardTooBrieflyIsIgnored()
-{
-    Listener listener;
-    listener.hear("One", 0.0F, 4000);
-    listener.loop.endTrack();
-    QCOMPARE(listener.loop.pace(), 1.0F);
-    QCOMPARE(listener.loop.summary()->tracks, 0);
-}
+    void listenersWhoDoNotFollowGetSmallerSteps()
+    {
+        Listener follows;
+        Listener doesNot;
+        follows.hear("One", 0.8F);
+        doesNot.hear("One", 0.0F);
+        follows.loop.endTrack();
+        doesNot.loop.endTrack();
+        qInfo("next step: %.3f of the way for who follows, %.3f for who does not",
+              follows.nextStep(), doesNot.nextStep());
+        QVERIFY(doesNot.nextStep() < 0.5F * follows.nextStep());
+        QVERIFY(doesNot.nextStep() < 0.25F); // less than an even one
+        QCOMPARE(doesNot.loop.pace(), 0.5F);
+    }
 
-void TestListeningLoop::aTrackWithoutAFaceIsIgnored()
-{
-    Listener listener;
-    listener.loop.beginTrack("One", {});
-    listener.loop.beginTrack("Two", {});
-    QCOMPARE(listener.loop.pace(), 1.0F);
-}
+    void listenersWhoMoveAwayGetSmallerSteps()
+    {
+        Listener listener;
+        listener.hear("One", 0.5F);
+        listener.hear("Two", 0.0F);
+        const float before = listener.loop.pace();
+        listener.loop.endTrack();
+        QCOMPARE(listener.loop.pace(), 0.5F * before);
+    }
 
-void TestListeningLoop::aPassingExpressionMovesLittle()
-{
-    Listener listener;
-    listener.watch(20'000, 0.0F);
-    const AffectPoint before = affectOf(*listener.loop.now());
-    listener.watch(400, 1.0F);
-    QVERIFY(distance(before, affectOf(*listener.loop.now())) < 0.1F);
-}
+    void listenersWhoFollowGetLargerSteps()
+    {
+        Listener listener;
+        listener.hear("One", 1.0F);
+        listener.loop.endTrack();
+        QCOMPARE(listener.loop.pace(), 1.5F);
+        QVERIFY(listener.nextStep() > 0.25F);
+    }
 
-void TestListeningLoop::reportsStartPositionAndWhatHelped()
-{
-    Listener listener;
-    listener.hear("One", 0.1F);
-    listener.hear("Two", 0.7F);
-    listener.hear("Three", 0.9F);
-    listener.loop.endTrack();
-    const auto summary = listener.loop.summary();
-    QVERIFY(summary);
-    QCOMPARE(emotionsByScore(summary->began)[0], Emotion::Angry);
-    QCOMPARE(emotionsByScore(summary->now)[0], Emotion::Neutral);
-    QCOMPARE(summary->helped, std::string("Two"));
-    QCOMPARE(summary->tracks, 3);
-    QVERIFY(summary->gone && *summary->gone > 0.3F && *summary->gone < 0.7F);
-}
+    void thePaceHasBounds()
+    {
+        Listener slow;
+        Listener fast;
+        for (int i = 0; i < 9; ++i) {
+            slow.hear("One", 0.0F);
+            fast.hear("One", 1.0F);
+            fast.loop.endTrack();
+            fast.watch(60'000, 0.0F); // angry again
+        }
+        slow.loop.endTrack();
+        QCOMPARE(slow.loop.pace(), kSlowestPace);
+        QCOMPARE(fast.loop.pace(), kFastestPace);
+    }
 
-void TestListeningLoop::nothingHelpedAListenerWhoDidNotMove()
-{
-    Listener listener;
-    listener.hear("One", 0.0F);
-    listener.loop.endTrack();
-    const auto summary = listener.loop.summary();
-    QVERIFY(summary && summary->helped.empty());
-    QVERIFY(*summary->gone < 0.01F);
-}
+    void aTrackHeardTooBrieflyIsIgnored()
+    {
+        Listener listener;
+        listener.hear("One", 0.0F, 4000);
+        listener.loop.endTrack();
+        QCOMPARE(listener.loop.pace(), 1.0F);
+        QCOMPARE(listener.loop.summary()->tracks, 0);
+    }
 
-void TestListeningLoop::withoutAGoalThereIsNoPath()
-{
-    Listener listener{std::nullopt};
-    listener.hear("One", 1.0F);
-    listener.loop.endTrack();
-    QCOMPARE(listener.loop.pace(), 1.0F);
-    QVERIFY(!listener.loop.summary()->gone);
-    QVERIFY(listener.loop.summary()->helped.empty());
-}
+    void aTrackWithoutAFaceIsIgnored()
+    {
+        Listener listener;
+        listener.loop.beginTrack("One", {});
+        listener.loop.beginTrack("Two", {});
+        QCOMPARE(listener.loop.pace(), 1.0F);
+    }
 
-void TestListeningLoop::atTheGoalThereIsNoPathLeft()
-{
-    Listener listener{affectOf(Emotion::Angry)};
-    listener.hear("One", 0.0F);
-    listener.loop.endTrack();
-    QVERIFY(!listener.loop.summary()->gone);
-}
+    void aPassingExpressionMovesLittle()
+    {
+        Listener listener;
+        listener.watch(20'000, 0.0F);
+        const AffectPoint before = affectOf(*listener.loop.now());
+        listener.watch(400, 1.0F);
+        QVERIFY(distance(before, affectOf(*listener.loop.now())) < 0.1F);
+    }
 
-void TestListeningLoop::aPauseDoesNotCountAsTimeWithAFace()
-{
-    ListeningLoop loop(kCalm);
-    loop.read(0, between(Emotion::Angry, Emotion::Neutral, 0.0F));
-    loop.read(600'000, between(Emotion::Angry, Emotion::Neutral, 0.0F));
-    QVERIFY(!loop.now());                                          // half a second at most
-    loop.read(0, between(Emotion::Angry, Emotion::Neutral, 0.0F)); // another camera
-    QVERIFY(!loop.now());
-}
+    void reportsStartPositionAndWhatHelped()
+    {
+        Listener listener;
+        listener.hear("One", 0.1F);
+        listener.hear("Two", 0.7F);
+        listener.hear("Three", 0.9F);
+        listener.loop.endTrack();
+        const auto summary = listener.loop.summary();
+        QVERIFY(summary);
+        QCOMPARE(emotionsByScore(summary->began)[0], Emotion::Angry);
+        QCOMPARE(emotionsByScore(summary->now)[0], Emotion::Neutral);
+        QCOMPARE(summary->helped, std::string("Two"));
+        QCOMPARE(summary->tracks, 3);
+        QVERIFY(summary->gone && *summary->gone > 0.3F && *summary->gone < 0.7F);
+    }
+
+    void nothingHelpedAListenerWhoDidNotMove()
+    {
+        Listener listener;
+        listener.hear("One", 0.0F);
+        listener.loop.endTrack();
+        const auto summary = listener.loop.summary();
+        QVERIFY(summary && summary->helped.empty());
+        QVERIFY(*summary->gone < 0.01F);
+    }
+
+    void withoutAGoalThereIsNoPath()
+    {
+        Listener listener{std::nullopt};
+        listener.hear("One", 1.0F);
+        listener.loop.endTrack();
+        QCOMPARE(listener.loop.pace(), 1.0F);
+        QVERIFY(!listener.loop.summary()->gone);
+        QVERIFY(listener.loop.summary()->helped.empty());
+    }
+
+    void atTheGoalThereIsNoPathLeft()
+    {
+        Listener listener{affectOf(Emotion::Angry)};
+        listener.hear("One", 0.0F);
+        listener.loop.endTrack();
+        QVERIFY(!listener.loop.summary()->gone);
+    }
+
+    void aPauseDoesNotCountAsTimeWithAFace()
+    {
+        ListeningLoop loop(kCalm);
+        loop.read(0, between(Emotion::Angry, Emotion::Neutral, 0.0F));
+        loop.read(600'000, between(Emotion::Angry, Emotion::Neutral, 0.0F));
+        QVERIFY(!loop.now());                                          // half a second at most
+        loop.read(0, between(Emotion::Angry, Emotion::Neutral, 0.0F)); // another camera
+        QVERIFY(!loop.now());
+    }
+};
 
 QTEST_APPLESS_MAIN(TestListeningLoop)
 #include "test_listening_loop.moc"

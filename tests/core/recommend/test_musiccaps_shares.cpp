@@ -2,20 +2,21 @@
 // Whether a list over the real captions of MusicCaps answers the face: as a person would check it,
 // by the moods of its tracks and by what the reasons say.
 #include "core/affect/live_mood.h"
-#include "core/catalog/csv_reader.h"
-#include "core/catalog/python_list.h"
 #include "core/recommend/caption_affect.h"
 #include "core/recommend/explanation.h"
 #include "core/recommend/ranker.h"
+#include "tests/core/recommend/musiccaps_tracks.h"
 
-#include <QFile>
 #include <QLocale>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 using namespace v2m;
+using namespace v2m::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -66,23 +67,10 @@ const std::vector<Shown> kShown = {
 /// What a reason says for an emotion.
 QString wordFor(Emotion emotion)
 {
-    switch (emotion) {
-    case Emotion::Angry:
-        return QStringLiteral("anger");
-    case Emotion::Disgust:
-        return QStringLiteral("disgust");
-    case Emotion::Fear:
-        return QStringLiteral("fear");
-    case Emotion::Happy:
-        return QStringLiteral("happiness");
-    case Emotion::Sad:
-        return QStringLiteral("sadness");
-    case Emotion::Surprise:
-        return QStringLiteral("surprise");
-    case Emotion::Neutral:
-        break;
-    }
-    return QStringLiteral("even-tempered");
+    static const std::array<QString, kEmotionCount> words = {
+        u"anger"_s,   u"disgust"_s,  u"fear"_s,         u"happiness"_s,
+        u"sadness"_s, u"surprise"_s, u"even-tempered"_s};
+    return words[index(emotion)];
 }
 
 EmotionScores asShares(EmotionScores scores)
@@ -112,25 +100,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QFile file(QStringLiteral(V2M_SOURCE_DIR "/../shared/data/musiccaps-public.csv"));
-        if (!file.open(QIODevice::ReadOnly))
+        m_tracks = musicCapsTracks(m_affect);
+        if (m_tracks.empty())
             QSKIP("../shared/data/musiccaps-public.csv is not there");
-        CsvReader reader(file, file.fileName());
-        CsvRow row;
-        QVERIFY(reader.next(row));
-        const auto id = row.fields.indexOf(QStringLiteral("ytid"));
-        const auto aspects = row.fields.indexOf(QStringLiteral("aspect_list"));
-        const auto caption = row.fields.indexOf(QStringLiteral("caption"));
-        const auto author = row.fields.indexOf(QStringLiteral("author_id"));
-        while (reader.next(row)) {
-            Track track;
-            track.id = row.fields[id];
-            track.tags = parsePythonList(row.fields[aspects]).items;
-            track.caption = row.fields[caption];
-            track.captionAuthor = row.fields[author];
-            track.affect = m_affect.affectOf(track);
-            m_tracks.push_back(track);
-        }
     }
 
     void theListAnswersTheFace_data()
@@ -153,9 +125,8 @@ private Q_SLOTS:
             QVERIFY2(ranked.track.affect.affinities[index(ranked.answers)] >
                          (query.isFlat ? 0.3F : 0.5F),
                      qPrintable(reason));
-            QVERIFY2(reason.contains(query.isFlat
-                                         ? QStringLiteral("from the middle, as no emotion leads")
-                                         : wordFor(ranked.answers)),
+            QVERIFY2(reason.contains(query.isFlat ? u"from the middle, as no emotion leads"_s
+                                                  : wordFor(ranked.answers)),
                      qPrintable(reason));
         }
         if (query.isFlat) {
@@ -204,10 +175,10 @@ private Q_SLOTS:
                 steps.push_back(
                     distance(list[i - 1].track.affect.point, list[i].track.affect.point));
             std::sort(steps.begin(), steps.end());
-            QVERIFY2(steps[steps.size() / 2] < 0.32F,
-                     qPrintable(QStringLiteral("%1: %2")
-                                    .arg(QString::fromUtf8(shown.name))
-                                    .arg(steps[steps.size() / 2])));
+            QVERIFY2(
+                steps[steps.size() / 2] < 0.32F,
+                qPrintable(
+                    u"%1: %2"_s.arg(QString::fromUtf8(shown.name)).arg(steps[steps.size() / 2])));
         }
     }
 
@@ -224,8 +195,8 @@ private Q_SLOTS:
             QCOMPARE(list[i].span, i < 6 ? 0 : 1);
             QVERIFY(i == 0 || list[i].arcPosition > list[i - 1].arcPosition);
             const QString reason = toSentence(explain(list[i], query, m_affect.lexicon()));
-            QVERIFY2(reason.endsWith(i < 6 ? QStringLiteral("in your clip, at first")
-                                           : QStringLiteral("in your clip, at the end")),
+            QVERIFY2(reason.endsWith(i < 6 ? u"in your clip, at first"_s
+                                           : u"in your clip, at the end"_s),
                      qPrintable(reason));
         }
         QCOMPARE(list.front().answers, Emotion::Sad);

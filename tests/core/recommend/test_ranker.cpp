@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/playlist_arc.h"
 #include "core/recommend/ranker.h"
+#include "tests/core/recommend/queries.h"
 
 #include <QTest>
 
@@ -10,6 +11,8 @@
 #include <set>
 
 using namespace v2m;
+using namespace v2m::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -17,24 +20,12 @@ Track track(int number, AffectPoint point, const EmotionScores& affinities = {},
             float quality = 1.0F)
 {
     Track track;
-    track.id = QStringLiteral("t%1").arg(number, 7, 10, QLatin1Char('0'));
+    track.id = u"t%1"_s.arg(number, 7, 10, QChar(u'0'));
     track.rowId = number;
-    track.caption = QStringLiteral("Caption %1").arg(number);
-    track.tags = {QStringLiteral("tag%1").arg(number)};
+    track.caption = u"Caption %1"_s.arg(number);
+    track.tags = {u"tag%1"_s.arg(number)};
     track.affect = {point, affinities, quality};
     return track;
-}
-
-EmotionScores only(Emotion emotion, float score = 1.0F)
-{
-    EmotionScores scores{};
-    scores[index(emotion)] = score;
-    return scores;
-}
-
-RankQuery feeling(Emotion emotion, RankMode mode = RankMode::Match)
-{
-    return queryForEmotions(only(emotion), mode, QueryOrigin::Clip);
 }
 
 QStringList ids(const std::vector<RankedTrack>& list)
@@ -60,15 +51,6 @@ std::vector<Track> everywhere(int count, unsigned seed = 1)
         tracks.push_back(track(i, point, affinities));
     }
     return tracks;
-}
-
-std::vector<AffectRow> rowsOf(const std::vector<Track>& tracks)
-{
-    std::vector<AffectRow> rows;
-    rows.reserve(tracks.size());
-    for (const Track& t : tracks)
-        rows.push_back({t.rowId, t.affect.point, t.affect.affinities, t.affect.quality});
-    return rows;
 }
 
 } // namespace
@@ -114,7 +96,7 @@ private Q_SLOTS:
             tracks.push_back(track(i, {0.5F, 0.5F}, only(Emotion::Happy)));
         QStringList expected;
         for (int i = 0; i < 10; ++i)
-            expected.append(QStringLiteral("t%1").arg(i, 7, 10, QLatin1Char('0')));
+            expected.append(u"t%1"_s.arg(i, 7, 10, QChar(u'0')));
         QCOMPARE(ids(rankTracks(feeling(Emotion::Happy), tracks)), expected);
     }
 
@@ -139,7 +121,7 @@ private Q_SLOTS:
     {
         std::vector<Track> tracks = everywhere(300);
         for (std::size_t i = 0; i < tracks.size(); ++i)
-            tracks[i].caption = QStringLiteral("Caption %1").arg(i % 15);
+            tracks[i].caption = u"Caption %1"_s.arg(i % 15);
         for (const RankMode mode : kRankModes) {
             std::set<QString> captions;
             const auto list = rankTracks(feeling(Emotion::Fear, mode), tracks);
@@ -149,8 +131,8 @@ private Q_SLOTS:
         }
         // Two are all that can be had of two captions.
         for (std::size_t i = 0; i < tracks.size(); ++i)
-            tracks[i].caption = i % 2 == 0 ? QStringLiteral("One.") : QStringLiteral(" one.  ");
-        tracks[7].caption = QStringLiteral("Two.");
+            tracks[i].caption = i % 2 == 0 ? u"One."_s : u" one.  "_s;
+        tracks[7].caption = u"Two."_s;
         QCOMPARE(rankTracks(feeling(Emotion::Fear), tracks).size(), std::size_t(2));
     }
 
@@ -159,12 +141,11 @@ private Q_SLOTS:
         std::vector<Track> tracks;
         for (int i = 0; i < 40; ++i) {
             tracks.push_back(track(i, {-0.6F, -0.3F}, only(Emotion::Sad, i < 20 ? 0.9F : 0.8F)));
-            tracks.back().artist =
-                i < 20 ? QStringLiteral("Prolific") : QStringLiteral("Artist %1").arg(i);
+            tracks.back().artist = i < 20 ? u"Prolific"_s : u"Artist %1"_s.arg(i);
         }
         const auto list = rankTracks(feeling(Emotion::Sad), tracks);
         const auto prolific = std::count_if(list.begin(), list.end(), [](const RankedTrack& r) {
-            return r.track.artist == QStringLiteral("Prolific");
+            return r.track.artist == u"Prolific"_s;
         });
         QVERIFY(prolific >= 1);
         QVERIFY(prolific <= 5);
@@ -175,7 +156,7 @@ private Q_SLOTS:
         std::vector<Track> tracks;
         for (int i = 0; i < 40; ++i) {
             tracks.push_back(track(i, {-0.6F, -0.3F}, only(Emotion::Sad, i < 20 ? 0.9F : 0.87F)));
-            tracks.back().captionAuthor = i < 20 ? QStringLiteral("7") : QString::number(i % 3);
+            tracks.back().captionAuthor = i < 20 ? u"7"_s : QString::number(i % 3);
         }
         const auto ofSeven = [&] {
             const auto list = rankTracks(feeling(Emotion::Sad), tracks);
@@ -277,9 +258,7 @@ private Q_SLOTS:
         QFETCH(int, top);
         const RankQuery query = feeling(Emotion::Sad, static_cast<RankMode>(mode));
         const PlaylistArc arc(query);
-        RankOptions options;
-        options.top = top;
-        const auto list = rankTracks(query, everywhere(5000), options);
+        const auto list = rankTracks(query, everywhere(5000), {.top = top});
         QCOMPARE(static_cast<int>(list.size()), top);
         for (int i = 0; i < top; ++i) {
             const RankedTrack& ranked = list[static_cast<std::size_t>(i)];
@@ -330,9 +309,8 @@ private Q_SLOTS:
                 return a.affect.point.valence < b.affect.point.valence;
             });
         adjustments[static_cast<std::size_t>(farthest - tracks.begin())].bias = 2.0F;
-        RankOptions options;
-        options.adjustments = adjustments;
-        const QStringList adjusted = ids(rankTracks(feeling(Emotion::Happy), tracks, options));
+        const QStringList adjusted =
+            ids(rankTracks(feeling(Emotion::Happy), tracks, {.adjustments = adjustments}));
         QVERIFY(!plain.contains(farthest->id));
         QCOMPARE(adjusted.first(), farthest->id);
         QCOMPARE(adjusted.mid(1), plain.mid(0, 9));
@@ -344,12 +322,10 @@ private Q_SLOTS:
         std::vector<RowAdjustment> adjustments(tracks.size());
         adjustments[3].tier = adjustments[7].tier = ListTier::First;
         adjustments[5].tier = ListTier::Last;
-        RankOptions options;
-        options.top = 12;
-        options.adjustments = adjustments;
         const RankQuery query =
             queryForEmotions({0, 0, 0, 0.5F, 0.3F, 0, 0.2F}, RankMode::Match, QueryOrigin::Clip);
-        const QStringList list = ids(rankTracks(query, tracks, options));
+        const QStringList list =
+            ids(rankTracks(query, tracks, {.top = 12, .adjustments = adjustments}));
         QCOMPARE(list.size(), 12);
         QVERIFY(list.mid(0, 2).contains(tracks[3].id));
         QVERIFY(list.mid(0, 2).contains(tracks[7].id));
@@ -396,18 +372,15 @@ private Q_SLOTS:
             QCOMPARE(list.size(), std::size_t(3));
         }
         for (const int top : {0, -1}) {
-            RankOptions options;
-            options.top = top;
-            QVERIFY(rankTracks(feeling(Emotion::Sad), everywhere(3), options).empty());
+            QVERIFY(rankTracks(feeling(Emotion::Sad), everywhere(3), {.top = top}).empty());
         }
     }
 
     void longListsHoldEveryTrackOnce()
     {
         for (const RankMode mode : {RankMode::Match, RankMode::Lift}) {
-            RankOptions options;
-            options.top = 1000;
-            const auto list = rankTracks(feeling(Emotion::Sad, mode), everywhere(700), options);
+            const auto list =
+                rankTracks(feeling(Emotion::Sad, mode), everywhere(700), {.top = 1000});
             const QStringList all = ids(list);
             QCOMPARE(std::set<QString>(all.begin(), all.end()).size(), std::size_t(700));
         }
@@ -481,9 +454,7 @@ private Q_SLOTS:
         const float nan = std::numeric_limits<float>::quiet_NaN();
         for (std::size_t i = 0; i < tracks.size(); i += 2)
             tracks[i].affect.point.valence = nan;
-        RankOptions options;
-        options.top = 50;
-        QCOMPARE(rankTracks(feeling(Emotion::Happy), tracks, options).size(), std::size_t(25));
+        QCOMPARE(rankTracks(feeling(Emotion::Happy), tracks, {.top = 50}).size(), std::size_t(25));
     }
 };
 

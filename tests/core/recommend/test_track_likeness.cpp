@@ -4,6 +4,7 @@
 #include <QTest>
 
 using namespace v2m;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,88 +29,80 @@ class TestTrackLikeness : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void sharedWordsCount();
-    void oneArtistIsAlikeWhateverTheTags();
-    void unknownArtistsAreNotOneArtist();
-    void captionsAreUsedWithoutTags();
-    void equalCaptionsAreOneTrack();
-    void tracksWithoutCaptionAreToldApart();
-    void filesOfOneTempoAndKeyAreToldApart();
+    void sharedWordsCount()
+    {
+        const TrackLikeness piano(tagged({u"slow piano"_s, u"sad"_s}));
+        const TrackLikeness same(tagged({u"Sad"_s, u"piano, slow"_s}));
+        const TrackLikeness half(tagged({u"slow piano jazz"_s}));
+        const TrackLikeness other(tagged({u"drum solo"_s}));
+        QCOMPARE(piano.with(same), 1.0F);
+        QCOMPARE(piano.with(half), 0.5F); // slow, piano of slow, piano, sad, jazz
+        QCOMPARE(piano.with(other), 0.0F);
+        QCOMPARE(half.with(piano), piano.with(half));
+    }
+
+    void oneArtistIsAlikeWhateverTheTags()
+    {
+        const TrackLikeness one(tagged({u"waltz"_s}, u"Clara Schumann"_s));
+        const TrackLikeness two(tagged({u"march"_s}, u" clara  schumann"_s));
+        QCOMPARE(one.with(two), TrackLikeness::kSameArtist);
+    }
+
+    void unknownArtistsAreNotOneArtist()
+    {
+        const TrackLikeness one(tagged({u"waltz"_s}));
+        const TrackLikeness two(tagged({u"march"_s}));
+        QCOMPARE(one.with(two), 0.0F);
+        QCOMPARE(TrackLikeness(Track{}).with(TrackLikeness(Track{})), 0.0F);
+    }
+
+    void captionsAreUsedWithoutTags()
+    {
+        const TrackLikeness one(captioned(u"A quiet harp."_s));
+        const TrackLikeness two(captioned(u"a quiet harp"_s));
+        QCOMPARE(one.with(two), 1.0F);
+    }
+
+    void equalCaptionsAreOneTrack()
+    {
+        QCOMPARE(sameTrackKey(captioned(u"A quiet  harp. "_s)),
+                 sameTrackKey(captioned(u"a Quiet harp."_s)));
+        QVERIFY(sameTrackKey(captioned(u"A quiet harp."_s)) !=
+                sameTrackKey(captioned(u"A loud harp."_s)));
+    }
+
+    void tracksWithoutCaptionAreToldApart()
+    {
+        Track one;
+        Track two;
+        one.id = u"1"_s;
+        two.id = u"2"_s;
+        QVERIFY(sameTrackKey(one) != sameTrackKey(two));
+        one.title = two.title = u"Nocturne"_s;
+        QCOMPARE(sameTrackKey(one), sameTrackKey(two));
+        two.artist = u"Field"_s;
+        QVERIFY(sameTrackKey(one) != sameTrackKey(two));
+    }
+
+    void filesOfOneTempoAndKeyAreToldApart()
+    {
+        Track one = captioned(u"128 BPM, A minor"_s);
+        one.path = u"/music/one.flac"_s;
+        one.title = u"Night Drive"_s;
+        one.artist = u"Anna"_s;
+        Track two = one;
+        two.path = u"/music/two.flac"_s;
+        QCOMPARE(sameTrackKey(one), sameTrackKey(two)); // the same song twice
+        two.title = u"Sunrise"_s;
+        QVERIFY(sameTrackKey(one) != sameTrackKey(two));
+        two = one;
+        two.artist = u"Bert"_s;
+        QVERIFY(sameTrackKey(one) != sameTrackKey(two));
+        two = one;
+        two.caption = u"66 BPM, A minor"_s; // another Andante
+        QVERIFY(sameTrackKey(one) != sameTrackKey(two));
+    }
 };
-
-void TestTrackLikeness::sharedWordsCount()
-{
-    const TrackLikeness piano(tagged({QStringLiteral("slow piano"), QStringLiteral("sad")}));
-    const TrackLikeness same(tagged({QStringLiteral("Sad"), QStringLiteral("piano, slow")}));
-    const TrackLikeness half(tagged({QStringLiteral("slow piano jazz")}));
-    const TrackLikeness other(tagged({QStringLiteral("drum solo")}));
-    QCOMPARE(piano.with(same), 1.0F);
-    QCOMPARE(piano.with(half), 0.5F); // slow, piano of slow, piano, sad, jazz
-    QCOMPARE(piano.with(other), 0.0F);
-    QCOMPARE(half.with(piano), piano.with(half));
-}
-
-void TestTrackLikeness::oneArtistIsAlikeWhateverTheTags()
-{
-    const TrackLikeness one(tagged({QStringLiteral("waltz")}, QStringLiteral("Clara Schumann")));
-    const TrackLikeness two(tagged({QStringLiteral("march")}, QStringLiteral(" clara  schumann")));
-    QCOMPARE(one.with(two), TrackLikeness::kSameArtist);
-}
-
-void TestTrackLikeness::unknownArtistsAreNotOneArtist()
-{
-    const TrackLikeness one(tagged({QStringLiteral("waltz")}));
-    const TrackLikeness two(tagged({QStringLiteral("march")}));
-    QCOMPARE(one.with(two), 0.0F);
-    QCOMPARE(TrackLikeness(Track{}).with(TrackLikeness(Track{})), 0.0F);
-}
-
-void TestTrackLikeness::captionsAreUsedWithoutTags()
-{
-    const TrackLikeness one(captioned(QStringLiteral("A quiet harp.")));
-    const TrackLikeness two(captioned(QStringLiteral("a quiet harp")));
-    QCOMPARE(one.with(two), 1.0F);
-}
-
-void TestTrackLikeness::equalCaptionsAreOneTrack()
-{
-    QCOMPARE(sameTrackKey(captioned(QStringLiteral("A quiet  harp. "))),
-             sameTrackKey(captioned(QStringLiteral("a Quiet harp."))));
-    QVERIFY(sameTrackKey(captioned(QStringLiteral("A quiet harp."))) !=
-            sameTrackKey(captioned(QStringLiteral("A loud harp."))));
-}
-
-void TestTrackLikeness::tracksWithoutCaptionAreToldApart()
-{
-    Track one;
-    Track two;
-    one.id = QStringLiteral("1");
-    two.id = QStringLiteral("2");
-    QVERIFY(sameTrackKey(one) != sameTrackKey(two));
-    one.title = two.title = QStringLiteral("Nocturne");
-    QCOMPARE(sameTrackKey(one), sameTrackKey(two));
-    two.artist = QStringLiteral("Field");
-    QVERIFY(sameTrackKey(one) != sameTrackKey(two));
-}
-
-void TestTrackLikeness::filesOfOneTempoAndKeyAreToldApart()
-{
-    Track one = captioned(QStringLiteral("128 BPM, A minor"));
-    one.path = QStringLiteral("/music/one.flac");
-    one.title = QStringLiteral("Night Drive");
-    one.artist = QStringLiteral("Anna");
-    Track two = one;
-    two.path = QStringLiteral("/music/two.flac");
-    QCOMPARE(sameTrackKey(one), sameTrackKey(two)); // the same song twice
-    two.title = QStringLiteral("Sunrise");
-    QVERIFY(sameTrackKey(one) != sameTrackKey(two));
-    two = one;
-    two.artist = QStringLiteral("Bert");
-    QVERIFY(sameTrackKey(one) != sameTrackKey(two));
-    two = one;
-    two.caption = QStringLiteral("66 BPM, A minor"); // another Andante
-    QVERIFY(sameTrackKey(one) != sameTrackKey(two));
-}
 
 QTEST_APPLESS_MAIN(TestTrackLikeness)
 #include "test_track_likeness.moc"

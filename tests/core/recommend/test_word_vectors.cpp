@@ -12,6 +12,7 @@
 #include <limits>
 
 using namespace v2m;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -64,9 +65,9 @@ private Q_SLOTS:
 
     void missingFilesAreReported()
     {
-        QVERIFY(QFile::remove(folder() + QStringLiteral("/glove_100d.safetensors")));
+        QVERIFY(QFile::remove(folder() + u"/glove_100d.safetensors"_s));
         QVERIFY_THROWS_EXCEPTION(ModelError, readWordVectors(folder()));
-        QVERIFY(QFile::remove(folder() + QStringLiteral("/glove_words.txt")));
+        QVERIFY(QFile::remove(folder() + u"/glove_words.txt"_s));
         QVERIFY_THROWS_EXCEPTION(FileError, readWordVectors(folder()));
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/words/request_matcher.h"
+#include "lexicon_of.h"
 
-#include <QBuffer>
 #include <QTest>
 
 #include <algorithm>
@@ -10,17 +10,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
-
-RequestLexicon lexiconOf(Language language, const QByteArray& rows)
-{
-    QBuffer buffer;
-    buffer.setData("term,kind,valence,arousal,weight,quality,emotions,english\n" + rows);
-    if (!buffer.open(QIODevice::ReadOnly))
-        qFatal("the buffer does not open");
-    return RequestLexicon::read(language, buffer, u"test.csv"_s);
-}
 
 /// What is found: "term", "-term" if negated, with a "!" if denied.
 QStringList found(const RequestLexicon& lexicon, const QString& text)
@@ -28,7 +20,7 @@ QStringList found(const RequestLexicon& lexicon, const QString& text)
     QStringList terms;
     for (const RequestMatch& match : readInLanguage(lexicon, text).matches) {
         const QString sign = match.denied ? u"!"_s : match.negated ? u"-"_s : QString();
-        terms.append(sign + lexicon.terms()[static_cast<std::size_t>(match.term)].mood.text);
+        terms.append(sign + lexicon.term(match.term).mood.text);
     }
     return terms;
 }

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/request_matcher.h"
+#include "lexicon_of.h"
 
-#include <QBuffer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
-
-RequestLexicon lexiconOf(Language language, const QByteArray& rows)
-{
-    QBuffer buffer;
-    buffer.setData("term,kind,valence,arousal,weight,quality,emotions,english\n" + rows);
-    if (!buffer.open(QIODevice::ReadOnly))
-        qFatal("the buffer does not open");
-    return RequestLexicon::read(language, buffer, u"test.csv"_s);
-}
 
 const QByteArray kEnglish = "angry,mood,-0.6,0.7,1,0,,\ncalm,mood,0.4,-0.6,1,0,,\n"
                             "party,situation,0.7,0.7,1,0,,\ncancer,situation,-0.7,-0.3,1,0,,\n"
@@ -205,7 +197,7 @@ private:
     {
         const LanguageReading reading = readInLanguage(lexicon, text);
         for (const RequestMatch& match : reading.matches) {
-            if (lexicon.terms()[static_cast<std::size_t>(match.term)].mood.text == term)
+            if (lexicon.term(match.term).mood.text == term)
                 return match;
         }
         QTest::qFail(qPrintable(u"not found: "_s + term), __FILE__, __LINE__);

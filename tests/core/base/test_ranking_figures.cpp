@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/recommend/ranking_figures.h"
+#include "core/base/ranking_figures.h"
 
 #include <QTest>
 
@@ -14,18 +14,18 @@ class TestRankingFigures : public QObject {
 private Q_SLOTS:
     void correlationIsPearsons()
     {
-        const std::vector<float> a = {1, 2, 3, 4};
-        const std::vector<float> b = {2, 1, 4, 3};
+        const std::vector<double> a = {1, 2, 3, 4};
+        const std::vector<double> b = {2, 1, 4, 3};
         QVERIFY(std::abs(*correlation(a, a) - 1.0) < 1e-12);
         QVERIFY(std::abs(*correlation(a, b) - 0.6) < 1e-12);
-        const std::vector<float> flat = {5, 5, 5, 5};
+        const std::vector<double> flat = {5, 5, 5, 5};
         QVERIFY(!correlation(a, flat));
     }
 
     void areaCountsPairsInOrder()
     {
         // Positives at 4 and 2, negatives at 3 and 1: three of four pairs are in order.
-        const std::vector<float> scores = {4, 3, 2, 1};
+        const std::vector<double> scores = {4, 3, 2, 1};
         QCOMPARE(*areaUnderCurve(scores, {true, false, true, false}), 0.75);
         QCOMPARE(*areaUnderCurve(scores, {true, true, false, false}), 1.0);
         QVERIFY(!areaUnderCurve(scores, {true, true, true, true}));
@@ -33,7 +33,7 @@ private Q_SLOTS:
 
     void tiesAreWorthHalf()
     {
-        const std::vector<float> scores = {1, 1, 1, 1};
+        const std::vector<double> scores = {1, 1, 1, 1};
         QCOMPARE(*areaUnderCurve(scores, {true, false, false, true}), 0.5);
         QCOMPARE(*averagePrecision(scores, {true, false, false, true}), 0.5);
         QCOMPARE(*averagePrecision(scores, {false, true, true, false}), 0.5);
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void precisionIsMeasuredAtThePositives()
     {
         // At places 1 and 3: 1/1 and 2/3.
-        const std::vector<float> scores = {4, 3, 2, 1};
+        const std::vector<double> scores = {4, 3, 2, 1};
         QVERIFY(std::abs(*averagePrecision(scores, {true, false, true, false}) - 5.0 / 6.0) <
                 1e-12);
         QVERIFY(!averagePrecision(scores, {false, false, false, false}));

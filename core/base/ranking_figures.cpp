@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/recommend/ranking_figures.h"
+#include "core/base/ranking_figures.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,7 +15,7 @@ struct Tie {
 };
 
 /// Best score first.
-std::vector<Tie> tiesOf(std::span<const float> scores, const std::vector<bool>& positive)
+std::vector<Tie> tiesOf(std::span<const double> scores, const std::vector<bool>& positive)
 {
     std::vector<std::size_t> order(scores.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -32,7 +32,7 @@ std::vector<Tie> tiesOf(std::span<const float> scores, const std::vector<bool>& 
 
 } // namespace
 
-std::optional<double> correlation(std::span<const float> a, std::span<const float> b)
+std::optional<double> correlation(std::span<const double> a, std::span<const double> b)
 {
     const auto n = static_cast<double>(a.size());
     const double meanA = std::accumulate(a.begin(), a.end(), 0.0) / n;
@@ -41,8 +41,8 @@ std::optional<double> correlation(std::span<const float> a, std::span<const floa
     double squareA = 0.0;
     double squareB = 0.0;
     for (std::size_t i = 0; i < a.size(); ++i) {
-        const double offA = static_cast<double>(a[i]) - meanA;
-        const double offB = static_cast<double>(b[i]) - meanB;
+        const double offA = a[i] - meanA;
+        const double offB = b[i] - meanB;
         both += offA * offB;
         squareA += offA * offA;
         squareB += offB * offB;
@@ -52,7 +52,7 @@ std::optional<double> correlation(std::span<const float> a, std::span<const floa
     return both / std::sqrt(squareA * squareB);
 }
 
-std::optional<double> areaUnderCurve(std::span<const float> scores,
+std::optional<double> areaUnderCurve(std::span<const double> scores,
                                      const std::vector<bool>& positive)
 {
     double positives = 0.0;
@@ -79,7 +79,7 @@ double areaError(double area, std::size_t positives, std::size_t negatives)
     return std::sqrt(std::max(variance, 0.0) / (p * n));
 }
 
-std::optional<double> averagePrecision(std::span<const float> scores,
+std::optional<double> averagePrecision(std::span<const double> scores,
                                        const std::vector<bool>& positive)
 {
     double sum = 0.0;
