@@ -140,8 +140,12 @@ void PlaylistPane::connectList()
         m_areDetailsFolded = false; // the listener knows better
         setDetailsShown(shown);
     });
-    connect(m_actions->details(), &QAction::triggered, this,
-            [this](bool shown) { m_areDetailsAskedFor = shown && !isVisible(); });
+    connect(m_actions->details(), &QAction::triggered, this, [this] {
+        // What is out of sight is wanted in sight, not gone.
+        m_areDetailsAskedFor = !isVisible();
+        if (m_areDetailsAskedFor)
+            m_actions->details()->setChecked(true);
+    });
     connect(m_starterButton, &QPushButton::clicked, this, &PlaylistPane::starterWorksRequested);
     connect(m_folderButton, &QPushButton::clicked, this, &PlaylistPane::folderRequested);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
