@@ -258,8 +258,9 @@ QWidget* PlaylistPane::makeBottomRow()
     }
     row->addSpacing(metrics::kSmall);
     auto* total = new TotalLine(bottom);
-    connect(m_model, &PlaylistModel::listChanged, total,
-            [this, total] { total->setRows(m_model->rows()); });
+    const auto tell = [this, total] { total->setRows(m_model->rows(), m_view->selectedRows()); };
+    connect(m_model, &PlaylistModel::listChanged, total, tell);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, total, tell);
     row->addWidget(total, 1);
     m_another->setObjectName(QStringLiteral("anotherSelection"));
     m_another->setIcon(themeIcon(Icon::Shuffle));
