@@ -4,15 +4,20 @@
 #include "ui/playlist/player.h"
 #include "ui/playlist/playlist_model.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/system_tray.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDBusConnection>
+#include <QDBusServiceWatcher>
 #include <QEvent>
 #include <QMenu>
 #include <QSystemTrayIcon>
 #include <QWidget>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace v2m {
 
@@ -32,6 +37,12 @@ TrayIcon::TrayIcon(Player& player, QWidget& window, Commands commands)
     connect(&m_player, &Player::currentChanged, this, &TrayIcon::retranslate);
     connect(&m_player, &Player::queueChanged, this, &TrayIcon::retranslate);
     m_window.installEventFilter(this);
+    auto* trays = new QDBusServiceWatcher(trayServiceName(), QDBusConnection::sessionBus(),
+                                          QDBusServiceWatcher::WatchForRegistration, this);
+    connect(trays, &QDBusServiceWatcher::serviceRegistered, this, &TrayIcon::place);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &TrayIcon::place);
+    m_patience.start(kPatienceMs);
     retranslate();
 }
 
@@ -39,14 +50,22 @@ TrayIcon::~TrayIcon() = default;
 
 void TrayIcon::setWanted(bool isWanted)
 {
-    if (isWanted == (m_icon != nullptr))
+    if (std::exchange(m_isWanted, isWanted) == isWanted)
         return;
-    if (!isWanted) {
-        m_icon.reset();
-        if (m_hasHidden) // else nothing would lead back to it
-            toggleWindow();
+    if (isWanted)
+        return place();
+    m_icon.reset();
+    if (m_hasHidden) // else nothing would lead back to it
+        toggleWindow();
+}
+
+void TrayIcon::place()
+{
+    if (!m_isWanted || m_icon)
         return;
-    }
+    const bool isWayland = QGuiApplication::platformName().startsWith("wayland"_L1);
+    if ((m_patience.isActive() || isWayland) && !hasTrayService())
+        return;
     m_icon = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
     m_icon->setContextMenu(m_menu.get());
     connect(m_icon.get(), &QSystemTrayIcon::activated, this,

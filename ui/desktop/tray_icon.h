@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -17,11 +18,15 @@ class Player;
 
 /// The program's icon in the desktop's tray, where the listener wants one and the desktop has a
 /// tray: a click hides and shows the window, and a menu does that, plays and pauses, goes on to the
-/// next track, and quits. The tip names the track that plays. Without a tray Qt shows nothing, and
-/// adds the icon later only to one of the XEmbed protocol.
+/// next track, and quits. The tip names the track that plays.
+///
+/// A tray of the D-Bus protocol may appear later than the program, on X11 within kPatienceMs: Qt
+/// looks for one only once, and after that time is left to wait for a tray of the XEmbed protocol.
 class TrayIcon : public QObject {
     Q_OBJECT
 public:
+    static constexpr int kPatienceMs = 10'000;
+
     /// What is done with the window.
     struct Commands {
         std::function<void()> show; ///< in front of the others
@@ -41,15 +46,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void place();
     void toggleWindow();
     void retranslate();
 
     Player& m_player;
     QWidget& m_window;
     const Commands m_commands;
+    bool m_isWanted = false;
     bool m_hasHidden = false; ///< the window
+    QTimer m_patience;        ///< running while a tray of the D-Bus protocol is waited for
     std::unique_ptr<QMenu> m_menu;
-    std::unique_ptr<QSystemTrayIcon> m_icon; ///< none where none is wanted
+    std::unique_ptr<QSystemTrayIcon> m_icon; ///< none where none is wanted, or no tray is there yet
     QAction* m_toggle;
     QAction* m_play;
     QAction* m_next;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/elided_status_bar.h"
 
+#include "ui/theme/motion.h"
+
 #include <QMainWindow>
 #include <QPainter>
 #include <QStyleOption>
@@ -15,6 +17,20 @@ constexpr int kIndent = 6;
 constexpr int kGap = 2;
 
 } // namespace
+
+ElidedStatusBar::ElidedStatusBar(QWidget* parent)
+    : QStatusBar(parent), m_rise(new Motion(*this, [this](double share) {
+          m_share = share;
+          update();
+      }))
+{
+    connect(this, &QStatusBar::messageChanged, this, [this](const QString& message) {
+        if (message.isEmpty())
+            return m_rise->finish();
+        m_share = 0.0;
+        m_rise->begin();
+    });
+}
 
 ElidedStatusBar& ElidedStatusBar::addTo(QMainWindow& window)
 {
@@ -38,7 +54,9 @@ void ElidedStatusBar::paintEvent(QPaintEvent* event)
     QStyleOption option;
     option.initFrom(this);
     style()->drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter, this);
-    style()->drawItemText(&painter, messageArea(),
+    painter.setOpacity(m_share);
+    const int below = qRound((1.0 - m_share) * height() / 2.0);
+    style()->drawItemText(&painter, messageArea().translated(0, below),
                           static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) |
                               Qt::TextSingleLine,
                           palette(), isEnabled(), paintedMessage(), QPalette::WindowText);

@@ -7,13 +7,15 @@ class QMainWindow;
 
 namespace v2m {
 
+class Motion;
+
 /// A status bar that ends a message with "…" where there is no space for all of it, instead of
-/// cutting through a letter.
+/// cutting through a letter. A message rises into its place.
 class ElidedStatusBar : public QStatusBar {
     Q_OBJECT
 
 public:
-    using QStatusBar::QStatusBar;
+    explicit ElidedStatusBar(QWidget* parent = nullptr);
 
     /// The window's status bar from now on.
     static ElidedStatusBar& addTo(QMainWindow& window);
@@ -26,6 +28,9 @@ protected:
 
 private:
     QRect messageArea() const;
+
+    Motion* m_rise;
+    double m_share = 1.0; ///< of its way that the message has risen
 };
 
 } // namespace v2m

@@ -77,6 +77,7 @@ void MainWindow::exportSoundtrackAs()
         return;
     SoundtrackTask task;
     task.clip = state.path;
+    task.name = asFileName(clipTitle(state.path));
     task.durationS = static_cast<double>(state.range().lengthMs()) / 1000.0;
     const std::span<const EmotionSample> timeline = state.timeline();
     task.timeline = state.faceId == kAllFaces ? EmotionTimeline(timeline.begin(), timeline.end())

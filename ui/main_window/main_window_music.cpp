@@ -91,8 +91,8 @@ void MainWindow::connectMusic()
             &LibraryController::requestEvidence);
     connect(&m_library, &LibraryController::evidenceReady, &m_pane->details(),
             &TrackDetails::setEvidence);
-    connect(m_pane->actions().details(), &QAction::triggered, this, [this](bool shown) {
-        if (shown)
+    connect(m_pane->actions().details(), &QAction::triggered, this, [this] {
+        if (m_pane->areDetailsShown())
             m_panes->reveal(FoldingPanes::Part::Music);
     });
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);

@@ -140,8 +140,12 @@ void PlaylistPane::connectList()
         m_areDetailsFolded = false; // the listener knows better
         setDetailsShown(shown);
     });
-    connect(m_actions->details(), &QAction::triggered, this,
-            [this](bool shown) { m_areDetailsAskedFor = shown && !isVisible(); });
+    connect(m_actions->details(), &QAction::triggered, this, [this] {
+        // What is out of sight is wanted in sight, not gone.
+        m_areDetailsAskedFor = !isVisible();
+        if (m_areDetailsAskedFor)
+            m_actions->details()->setChecked(true);
+    });
     connect(m_starterButton, &QPushButton::clicked, this, &PlaylistPane::starterWorksRequested);
     connect(m_folderButton, &QPushButton::clicked, this, &PlaylistPane::folderRequested);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
@@ -254,8 +258,9 @@ QWidget* PlaylistPane::makeBottomRow()
     }
     row->addSpacing(metrics::kSmall);
     auto* total = new TotalLine(bottom);
-    connect(m_model, &PlaylistModel::listChanged, total,
-            [this, total] { total->setRows(m_model->rows()); });
+    const auto tell = [this, total] { total->setRows(m_model->rows(), m_view->selectedRows()); };
+    connect(m_model, &PlaylistModel::listChanged, total, tell);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, total, tell);
     row->addWidget(total, 1);
     m_another->setObjectName(QStringLiteral("anotherSelection"));
     m_another->setIcon(themeIcon(Icon::Shuffle));

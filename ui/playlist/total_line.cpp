@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -39,16 +40,26 @@ TotalLine::TotalLine(QWidget* parent) : QLabel(parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
-void TotalLine::setRows(const std::vector<PlaylistRow>& rows)
+void TotalLine::setRows(const std::vector<PlaylistRow>& rows, const std::vector<int>& selected)
 {
     m_tracks = static_cast<int>(rows.size());
+    m_told = 0;
     m_known = 0;
     m_lengthS = 0.0;
-    for (const PlaylistRow& row : rows) {
+    const auto add = [this](const PlaylistRow& row) {
+        ++m_told;
         if (const std::optional<double> length = clipLengthS(row.ranked.track)) {
             ++m_known;
             m_lengthS += *length;
         }
+    };
+    if (selected.size() > 1) {
+        for (const int row : selected) {
+            if (row < m_tracks)
+                add(rows[static_cast<std::size_t>(row)]);
+        }
+    } else {
+        std::ranges::for_each(rows, add);
     }
     retranslate();
 }
@@ -61,8 +72,12 @@ void TotalLine::retranslate()
         clear();
         return;
     }
-    const QString tracks = tr("%Ln track(s)", nullptr, m_tracks);
-    const int unknown = m_tracks - m_known;
+    const QString tracks =
+        m_told == m_tracks
+            ? tr("%Ln track(s)", nullptr, m_tracks)
+            //: Below the list. %1: how many are selected; %Ln: of how many
+            : tr("%1 of %Ln track(s)", nullptr, m_tracks).arg(QLocale().toString(m_told));
+    const int unknown = m_told - m_known;
     if (m_known == 0) {
         setText(tracks);
         return;

@@ -2,6 +2,7 @@
 #include "ui/playlist/understood_line.h"
 
 #include "core/base/text.h"
+#include "ui/theme/cross_fade.h"
 #include "ui/theme/emotion_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -38,6 +39,15 @@ constexpr float kStep = 0.4F;
 
 /// Words that are offered: no more than fit into a narrow pane.
 constexpr qsizetype kMaxOffered = 4;
+
+bool isSameOnChips(const std::optional<Understood>& one, const TextMood& moodOfOne,
+                   const std::optional<Understood>& other, const TextMood& moodOfOther)
+{
+    if (!one || !other)
+        return !one && !other;
+    return moodOfOne == moodOfOther && one->mood() == other->mood() && one->names == other->names &&
+           one->denied == other->denied;
+}
 
 /// A rounded ground for the two buttons that are one chip.
 class ChipFrame : public QFrame {
@@ -146,8 +156,9 @@ protected:
 };
 
 UnderstoodLine::UnderstoodLine(QWidget* parent)
-    : QWidget(parent), m_chip(new ChipFrame(this)), m_moodButton(new MenuChipButton(m_chip)),
-      m_close(new QToolButton(m_chip)), m_names(new Tag(this)), m_denied(new Tag(this)),
+    : QWidget(parent), m_chips(new QWidget(this)), m_fade(new CrossFade(*m_chips, this)),
+      m_chip(new ChipFrame(m_chips)), m_moodButton(new MenuChipButton(m_chip)),
+      m_close(new QToolButton(m_chip)), m_names(new Tag(m_chips)), m_denied(new Tag(m_chips)),
       m_menu(new QMenu(this)), m_sentence(new QLabel(this)), m_words(new QWidget(this)),
       m_wordRow(new QHBoxLayout(m_words))
 {
@@ -183,13 +194,14 @@ UnderstoodLine::UnderstoodLine(QWidget* parent)
     column->setSpacing(metrics::kTiny);
     m_names->setObjectName(u"foundNames"_s);
     m_denied->setObjectName(u"deniedWords"_s);
-    auto* tags = new QHBoxLayout;
+    auto* tags = new QHBoxLayout(m_chips);
+    tags->setContentsMargins(0, 0, 0, 0);
     tags->setSpacing(metrics::kTiny);
     tags->addWidget(m_chip);
     tags->addWidget(m_names);
     tags->addWidget(m_denied);
     tags->addStretch(1);
-    column->addLayout(tags);
+    column->addWidget(m_chips);
     column->addWidget(m_sentence);
     column->addWidget(m_words, 0, Qt::AlignLeading);
 
@@ -207,6 +219,8 @@ QList<QWidget*> UnderstoodLine::controls() const
 void UnderstoodLine::setUnderstood(const std::optional<Understood>& understood,
                                    const TextMood& mood, bool hasTracks)
 {
+    if (!isSameOnChips(m_understood, m_mood, understood, mood))
+        m_fade->begin();
     m_understood = understood;
     m_mood = mood;
     m_hasTracks = hasTracks;
@@ -228,8 +242,9 @@ void UnderstoodLine::refresh()
     refreshChip();
     refreshTags();
     refreshWords();
-    setVisible(hasChip() || !m_names->text().isEmpty() || !m_denied->text().isEmpty() ||
-               !m_sentence->text().isEmpty());
+    const bool hasChips = hasChip() || !m_names->text().isEmpty() || !m_denied->text().isEmpty();
+    m_chips->setVisible(hasChips);
+    setVisible(hasChips || !m_sentence->text().isEmpty());
 }
 
 void UnderstoodLine::refreshChip()

@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace v2m {
 
+class CrossFade;
+
 /// What was understood of the words in the search, above the list: the mood that they say, as a
 /// chip that is changed by a click and clicked away, and beside it the names that they mention and
 /// what they do not want; or a sentence that nothing was understood, with the nearest words to take
@@ -57,6 +59,8 @@ private:
     std::optional<Understood> m_understood;
     TextMood m_mood;
     bool m_hasTracks = false;
+    QWidget* m_chips;
+    CrossFade* m_fade; ///< of the chips
     QWidget* m_chip;
     QToolButton* m_moodButton;
     QToolButton* m_close;

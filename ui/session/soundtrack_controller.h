@@ -19,6 +19,7 @@ namespace v2m {
 /// A clip and the list that its music is taken from.
 struct SoundtrackTask {
     QString clip;
+    QString name; ///< the listener's for the clip, fit for a file; empty: that of its file
     double durationS = 0.0;
     EmotionTimeline timeline; ///< that the music follows
     std::vector<Track> list;

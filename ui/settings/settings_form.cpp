@@ -7,6 +7,7 @@
 #include "ui/theme/low_page.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/mnemonic.h"
+#include "ui/theme/system_tray.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,7 +22,6 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QSystemTrayIcon>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -369,7 +369,7 @@ void SettingsForm::fillGeneral()
     m_themeRow = addRow(SettingsPage::General, m_theme);
     m_announceRow = addRow(SettingsPage::General, m_announcesTracks, false);
     m_trayRow = addRow(SettingsPage::General, m_trayIcon, false);
-    m_trayIcon->setEnabled(QSystemTrayIcon::isSystemTrayAvailable());
+    m_trayIcon->setEnabled(hasSystemTray());
 }
 
 void SettingsForm::fillClips()

@@ -62,8 +62,8 @@ SoundtrackDialog::SoundtrackDialog(SoundtrackTask task, const QString& folder, C
     const QFileInfo clip(m_task.clip);
     // The video of a WebM clip can be copied into WebM unchanged, which avoids re-encoding it.
     const bool isWebm = clip.suffix().compare(u"webm"_s, Qt::CaseInsensitive) == 0;
-    setTarget(freeName(folder, tr("%1 with music").arg(clip.completeBaseName()),
-                       isWebm ? u".webm"_s : u".mp4"_s));
+    const QString name = m_task.name.isEmpty() ? clip.completeBaseName() : m_task.name;
+    setTarget(freeName(folder, tr("%1 with music").arg(name), isWebm ? u".webm"_s : u".mp4"_s));
     m_timeline->show({.readings = m_task.timeline,
                       .range = {0, std::llround(m_task.durationS * 1000.0)},
                       .canSeek = false});

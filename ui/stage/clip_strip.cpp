@@ -37,14 +37,11 @@ public:
                 std::max(ClipShelf::kPictureSize.height(), lines) + metrics::kTiny};
     }
 
-    /// On the line of the name, beside the picture.
+    /// Over both lines, of which else parts were seen above and below it, beside the picture.
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex&) const override
     {
-        QRect place = option.rect;
-        const int height = editor->sizeHint().height();
-        place.setTop(place.center().y() - height / 2);
-        place.setHeight(height);
+        QRect place = option.rect.adjusted(0, 1, -1, -1);
         place.setLeft(place.left() + ClipShelf::kPictureSize.width() + metrics::kTiny);
         editor->setGeometry(QStyle::visualRect(option.direction, option.rect, place));
     }

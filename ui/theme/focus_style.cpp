@@ -96,6 +96,20 @@ void paintEdgeOfMenu(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
+/// Fusion's is a shade darker than the menu.
+void paintSeparatorOfMenu(QPainter& painter, const QStyleOption& option)
+{
+    if (schemeOf(option.palette) != Scheme::Dark && !hasHighContrast(option))
+        return;
+    const ThemeColors colors = ThemeColors::of(option.palette);
+    const int y = option.rect.center().y();
+    painter.save();
+    painter.setPen(hasHighContrast(option) ? colors.outline : colors.grid);
+    painter.drawLine(option.rect.left() + metrics::kTiny, y, option.rect.right() - metrics::kTiny,
+                     y);
+    painter.restore();
+}
+
 bool hasFocusByKeys(const QStyleOption& option)
 {
     constexpr QStyle::State kByKeys = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
@@ -243,14 +257,20 @@ void FocusStyle::drawControl(ControlElement element, const QStyleOption* option,
     if (const auto* item = element == CE_MenuItem
                                ? qstyleoption_cast<const QStyleOptionMenuItem*>(option)
                                : nullptr;
-        item != nullptr && !item->icon.isNull() && item->state.testFlag(State_Selected) &&
-        item->state.testFlag(State_Enabled)) {
-        // Fusion asks for the icon of a hovered button, whose colour is not that of the words.
-        QStyleOptionMenuItem chosen(*item);
-        const int side = pixelMetric(PM_SmallIconSize, option, widget);
-        chosen.icon = QIcon(item->icon.pixmap(
-            QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
-        QProxyStyle::drawControl(element, &chosen, painter, widget);
+        item != nullptr) {
+        QStyleOptionMenuItem drawn(*item);
+        if (!item->icon.isNull() && item->state.testFlag(State_Selected) &&
+            item->state.testFlag(State_Enabled)) {
+            // Fusion asks for the icon of a hovered button, whose colour is not that of the words.
+            const int side = pixelMetric(PM_SmallIconSize, option, widget);
+            drawn.icon = QIcon(item->icon.pixmap(
+                QSize(side, side), painter->device()->devicePixelRatioF(), QIcon::Selected));
+        }
+        if (item->direction == Qt::RightToLeft) // else the last sign of "Ctrl+," comes first
+            drawn.text.replace(QLatin1Char('\t'), QStringLiteral("\t\u2066"));
+        QProxyStyle::drawControl(element, &drawn, painter, widget);
+        if (item->menuItemType == QStyleOptionMenuItem::Separator)
+            paintSeparatorOfMenu(*painter, *option);
         return;
     }
     if (const auto* tool = element == CE_ToolButtonLabel
@@ -321,6 +341,8 @@ int FocusStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     if (hint == SH_Widget_Animation_Duration)
         return m_isMoving ? metrics::kMotionMs : 0;
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    if (hint == SH_EtchDisabledText) // a second, lighter copy that blurs words in the dark
         return 0;
     // Arabic letters join, and a line under one of them parts the word.
     if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/elided_status_bar.h"
+#include "ui/theme/focus_style.h"
+#include "ui/theme/metrics.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QLabel>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-using v2m::ElidedStatusBar;
+using namespace v2m;
 
 namespace {
 
@@ -71,6 +74,28 @@ private Q_SLOTS:
             QVERIFY(last < label->x());
         else
             QVERIFY(first > label->geometry().right());
+    }
+
+    void messageRisesIntoItsPlaceWhereThingsMove()
+    {
+        auto* style = new FocusStyle;
+        QApplication::setStyle(style); // which owns it
+        ElidedStatusBar bar;
+        bar.resize(kSize);
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        const QImage empty = bar.grab().toImage();
+        bar.showMessage(u"Done"_s);
+        QCOMPARE(bar.currentMessage(), u"Done"_s); // at once, for screen readers
+        QCOMPARE(bar.grab().toImage(), empty);     // on its way
+        QTest::qWait(2 * metrics::kMotionMs);
+        const QImage shown = bar.grab().toImage();
+        QVERIFY(shown != empty);
+        bar.clearMessage();
+        QCOMPARE(bar.grab().toImage(), empty);
+        style->setMoving(false);
+        bar.showMessage(u"Done"_s);
+        QCOMPARE(bar.grab().toImage(), shown);
     }
 };
 

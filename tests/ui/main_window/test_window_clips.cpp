@@ -2,6 +2,7 @@
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/playlist/playlist_view.h"
+#include "ui/soundtrack/soundtrack_dialog.h"
 #include "ui/stage/clip_strip.h"
 #include "ui/video/busy_strip.h"
 
@@ -214,6 +215,13 @@ private Q_SLOTS:
         QCOMPARE(offeredBy(Qt::ControlModifier), u"Ada-May.m3u8"_s);
         QCOMPARE(offeredBy(Qt::ControlModifier | Qt::ShiftModifier), u"Ada-May.json"_s);
         QCOMPARE(offeredBy(Qt::ControlModifier | Qt::AltModifier), u"Music for Ada/May"_s);
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+        QTest::keyClick(&window.window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = window->findChild<SoundtrackDialog*>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(QFileInfo(dialog->target()).completeBaseName(), u"Ada-May with music"_s);
+        dialog->close();
     }
 
     void filesThatAreNotClipsAreRefusedWithAMessage_data()

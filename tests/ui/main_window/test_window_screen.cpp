@@ -29,6 +29,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
 
@@ -201,6 +202,15 @@ private Q_SLOTS:
         QVERIFY(!window->playlistPane().isVisible());
         QTest::keyClick(&window.window(), Qt::Key_I, Qt::ControlModifier);
         QVERIFY(window->playlistPane().details().isVisible());
+        // Also where they are shown already.
+        auto* tabs = window->findChild<QTabBar*>();
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Left);
+        QTRY_VERIFY(!window->playlistPane().isVisible());
+        QTest::keyClick(&window.window(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(window->playlistPane().details().isVisible());
+        QTest::keyClick(&window.window(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(!window->playlistPane().details().isVisible());
     }
 
     void firstPageOfTheCatalogIsWhole_data() { wholeWindowFitsOnASmallScreen_data(); }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/playlist/playlist_rows.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/playlist_view.h"
 #include "ui/playlist/total_line.h"
 
 #include <QImage>
@@ -63,6 +65,38 @@ private Q_SLOTS:
         QTEST(line.text(), "told");
         const bool isPart = line.text().contains(u"at least"_s);
         QCOMPARE(line.toolTip(), isPart ? u"The length of 1 track(s) is not known."_s : QString());
+    }
+
+    void severalSelectedTracksAreTold()
+    {
+        TotalLine line;
+        const auto rows = rowsOf({200, 0, 100, 60});
+        line.setRows(rows, {0, 2});
+        QCOMPARE(line.text(), u"2 of 4 track(s), 5:00"_s);
+        line.setRows(rows, {1, 3});
+        QCOMPARE(line.text(), u"2 of 4 track(s), at least 1:00"_s);
+        line.setRows(rows, {3}); // one is always selected
+        QCOMPARE(line.text(), u"4 track(s), at least 6:00"_s);
+    }
+
+    void theSelectionInTheListIsTold()
+    {
+        PlaylistPane pane;
+        pane.resize(700, 700);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        pane.model().setTracks(rowsOf({200, 180, 100}));
+        const auto* line = pane.findChild<TotalLine*>();
+        pane.view().setFocus();
+        pane.view().selectRow(0);
+        QCOMPARE(line->text(), u"3 track(s), 8:00"_s);
+        QTest::keyClick(&pane.view(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(line->text(), u"2 of 3 track(s), 6:20"_s);
+        QTest::keyClick(&pane.view(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(line->text(), u"3 track(s), 8:00"_s);
+        QTest::keyClick(&pane.view(), Qt::Key_Delete);
+        QCOMPARE(line->text(), QString());
     }
 
     void lessIsShownWhereThereIsLittleRoom()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playlist/understood_line.h"
 #include "ui/theme/emotion_palette.h"
+#include "ui/theme/focus_style.h"
+#include "ui/theme/metrics.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
@@ -89,6 +92,28 @@ private Q_SLOTS:
         words.saysMood = false;
         m_line->setUnderstood(words, use, true);
         QVERIFY(m_line->isHidden());
+    }
+
+    void chipsFadeIntoThoseOfOtherWords()
+    {
+        auto* style = new FocusStyle;
+        QApplication::setStyle(style); // which owns it
+        const auto shown = [this] { return m_line->grab().toImage(); };
+        Understood other = sadOnes();
+        other.denied = {u"drums"_s};
+        const QImage before = shown();
+        m_line->setUnderstood(other, {}, true);
+        QCOMPARE(mood()->text(), u"Sad, low energy"_s);
+        QVERIFY(m_line->findChild<QLabel*>(u"deniedWords"_s)->isVisible());
+        QCOMPARE(shown().copy(before.rect()), before);
+        QTest::qWait(2 * metrics::kMotionMs);
+        const QImage after = shown();
+        QVERIFY(after != before);
+        m_line->setUnderstood(other, {}, true); // the same, as while the camera reads
+        QCOMPARE(shown(), after);
+        style->setMoving(false);
+        m_line->setUnderstood(sadOnes(), {}, true);
+        QVERIFY(shown() != after);
     }
 
     void anEmotionIsChosenInTheMenu()

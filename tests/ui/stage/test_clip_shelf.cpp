@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QIcon>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -110,6 +111,25 @@ private Q_SLOTS:
         const QIcon after = m_shelf->index(0).data(Qt::DecorationRole).value<QIcon>();
         QCOMPARE(after.pixmap(ClipShelf::kPictureSize).toImage(), image);
         QVERIFY(m_shelf->index(1).data(Qt::DecorationRole).isNull());
+    }
+
+    void theFieldForANameCoversTheWordsOfItsClip()
+    {
+        ClipStrip strip;
+        strip.setShelf(m_shelf.get());
+        strip.setShown(one());
+        strip.resize(600, strip.sizeHint().height());
+        strip.show();
+        strip.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&strip));
+        QTest::keyClick(&strip, Qt::Key_F2);
+        const auto* field = strip.findChild<QLineEdit*>();
+        QVERIFY(field != nullptr);
+        const QRect clip = strip.visualRect(m_shelf->index(0));
+        const int lines = 2 * strip.fontMetrics().lineSpacing();
+        QVERIFY(field->y() <= clip.center().y() - lines / 2);
+        QVERIFY(field->geometry().bottom() >= clip.center().y() + lines / 2);
+        QVERIFY(clip.contains(field->geometry()));
     }
 
     void theStripLeadsToTheOthers()

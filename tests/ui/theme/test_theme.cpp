@@ -169,6 +169,50 @@ private Q_SLOTS:
         }
     }
 
+    void groupsOfAMenuArePartedInTheDark_data() { themesWithoutShades(); }
+    void groupsOfAMenuArePartedInTheDark()
+    {
+        QFETCH(ThemeChoice, theme);
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, theme);
+        QMenu menu;
+        menu.addAction(QStringLiteral("One"));
+        const QAction* separator = menu.addSeparator();
+        menu.addAction(QStringLiteral("Two"));
+        menu.popup({0, 0});
+        QVERIFY(QTest::qWaitForWindowExposed(&menu));
+        const QRect place = menu.actionGeometry(const_cast<QAction*>(separator));
+        const QColor line = menu.grab().toImage().pixelColor(place.center());
+        const double ratio = contrastRatio(line, menu.palette().color(QPalette::Base));
+        QVERIFY2(ratio >= (theme == ThemeChoice::Dark ? 1.2 : 3.0),
+                 qPrintable(QString::number(ratio)));
+    }
+
+    void wordsOfAMenuAreDrawnOnce()
+    {
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, ThemeChoice::Dark);
+        QVERIFY(!QApplication::style()->styleHint(QStyle::SH_EtchDisabledText));
+    }
+
+    /// "Ctrl+," in an Arabic menu ends with the comma, as on the keys.
+    void shortcutsOfAnArabicMenuAreReadFromTheLeft()
+    {
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyTheme(application, ThemeChoice::Light);
+        const auto shortcut = [](const QString& keys) {
+            QMenu menu;
+            menu.setLayoutDirection(Qt::RightToLeft);
+            menu.addAction(QStringLiteral("M\t") + keys);
+            menu.popup({0, 0});
+            const QImage image = menu.grab().toImage();
+            const QRect ink = inkOf(image.copy(2, 2, image.width() / 2, image.height() - 4));
+            return image.copy(ink.translated(2, 2));
+        };
+        QCOMPARE(shortcut(QStringLiteral("Ctrl+,")),
+                 shortcut(QStringLiteral("\u202aCtrl+,\u202c")));
+    }
+
     void theChosenTabIsSeenInTheDark_data() { themesWithoutShades(); }
     void theChosenTabIsSeenInTheDark()
     {
@@ -384,6 +428,17 @@ private:
             }
         }
         return found;
+    }
+
+    /// The part of a picture that is not of the colour of its corner.
+    static QRect inkOf(const QImage& image)
+    {
+        QRect ink;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    ink |= QRect(x, y, 1, 1);
+        return ink;
     }
 
     static void themesWithoutShades()
