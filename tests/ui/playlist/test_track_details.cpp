@@ -4,12 +4,14 @@
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/track_details.h"
+#include "ui/theme/focus_style.h"
 #include "ui/theme/theme_colors.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFile>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,6 +109,25 @@ private Q_SLOTS:
         QCOMPARE(wanted.back()[0].value<Track>().id, u"b"_s);
         QTest::keyClick(&pane.view(), Qt::Key_I, Qt::ControlModifier);
         QVERIFY(!pane.details().isVisible());
+    }
+
+    void unfoldingDetailsHaveNoScrollBar()
+    {
+        auto* style = new FocusStyle;
+        QApplication::setStyle(style); // which owns it
+        PlaylistPane pane;
+        pane.resize(500, 700);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        pane.model().setTracks(makeRows(u"abc"_s));
+        pane.view().selectRow(0);
+        QTest::keyClick(&pane.view(), Qt::Key_I, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        QVERIFY(pane.details().isVisible());
+        QVERIFY(!pane.details().verticalScrollBar()->isVisible());
+        QTRY_COMPARE(pane.details().verticalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
+        style->setMoving(false);
     }
 
     void detailsFollowTheSelectionAndLeaveRoomForTheList()
