@@ -95,6 +95,10 @@ void MainWindow::connectMusic()
         if (m_pane->areDetailsShown())
             m_panes->reveal(FoldingPanes::Part::Music);
     });
+    connect(m_playerBar, &PlayerBar::trackRequested, this, [this] {
+        m_panes->reveal(FoldingPanes::Part::Music);
+        m_pane->goToPlaying();
+    });
     connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
 }
 

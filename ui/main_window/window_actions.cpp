@@ -90,6 +90,10 @@ void WindowActions::fillMenus(const PlayerBar& player)
     m_playback->addAction(player.previousAction());
     m_playback->addAction(player.nextAction());
     m_playback->addAction(player.muteAction());
+    m_playback->addSeparator();
+    m_playback->addAction(player.goToTrackAction());
+    m_playback->addAction(player.repeatAction());
+    m_playback->addAction(player.shuffleAction());
     m_view->addAction(diary);
     m_view->addSeparator();
     m_playback->addSeparator();

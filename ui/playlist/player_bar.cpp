@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QStyle>
@@ -70,10 +71,11 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
     : QWidget(parent), m_player(player), m_play(makeAction()),
       m_next(makeAction({Qt::CTRL | Qt::Key_Right, Qt::Key_MediaNext})),
       m_previous(makeAction({Qt::CTRL | Qt::Key_Left, Qt::Key_MediaPrevious})),
-      m_mute(makeAction()), m_title(new ElidedLabel(1, this)), m_message(new ElidedLabel(1, this)),
-      m_copyAddress(new QToolButton(this)), m_elapsed(makeTimeLabel(this)),
-      m_length(makeTimeLabel(this)), m_position(new SeekSlider(this)),
-      m_volume(new SeekSlider(this))
+      m_mute(makeAction()), m_repeat(makeAction()), m_shuffle(makeAction()),
+      m_goToTrack(makeAction({Qt::CTRL | Qt::Key_J})), m_title(new ElidedLabel(1, this)),
+      m_message(new ElidedLabel(1, this)), m_copyAddress(new QToolButton(this)),
+      m_elapsed(makeTimeLabel(this)), m_length(makeTimeLabel(this)),
+      m_position(new SeekSlider(this)), m_volume(new SeekSlider(this))
 {
     m_buttons = makeButtons();
     QWidget* track = makeTrack();
@@ -132,6 +134,7 @@ QWidget* PlayerBar::makeTrack()
     tapeRow->setSpacing(metrics::kTiny);
     m_position->setSingleStep(kSeekStepMs);
     m_position->setPageStep(2 * kSeekStepMs);
+    m_position->setTipOf([](int positionMs) { return durationText(positionMs / 1000.0); });
     tapeRow->addWidget(m_elapsed);
     tapeRow->addWidget(m_position, 1);
     tapeRow->addWidget(m_length);
@@ -165,7 +168,8 @@ QWidget* PlayerBar::makeLoudness()
 
 void PlayerBar::connectControls()
 {
-    m_mute->setCheckable(true);
+    for (QAction* toggle : {m_mute, m_repeat, m_shuffle})
+        toggle->setCheckable(true);
     // A hint in the menu: eventFilter() hears the key.
     m_play->setShortcut(Qt::Key_Space);
     m_play->setShortcutContext(Qt::WidgetShortcut);
@@ -179,6 +183,12 @@ void PlayerBar::connectControls()
     connect(m_next, &QAction::triggered, &m_player, &Player::next);
     connect(m_previous, &QAction::triggered, &m_player, &Player::previous);
     connect(m_mute, &QAction::triggered, &m_player, &Player::setMuted);
+    connect(m_repeat, &QAction::triggered, this, [this](bool repeats) {
+        m_player.setLoop(repeats ? Player::Loop::List : Player::Loop::None);
+    });
+    connect(m_shuffle, &QAction::triggered, &m_player, &Player::setShuffled);
+    connect(m_goToTrack, &QAction::triggered, this, &PlayerBar::trackRequested);
+    m_title->installEventFilter(this);
     connect(m_position, &QSlider::valueChanged, this,
             [this](int value) { m_player.seek(value / 1000.0); });
     connect(m_volume, &QSlider::valueChanged, this,
@@ -197,6 +207,7 @@ void PlayerBar::connectPlayer()
     connect(&m_player, &Player::lengthChanged, this, &PlayerBar::refreshTimes);
     connect(&m_player, &Player::messageChanged, this, &PlayerBar::refreshMessage);
     connect(&m_player, &Player::volumeChanged, this, &PlayerBar::refreshVolume);
+    connect(&m_player, &Player::orderChanged, this, &PlayerBar::refreshState);
 }
 
 QAction* PlayerBar::makeAction(const QList<QKeySequence>& keys)
@@ -250,6 +261,12 @@ bool PlayerBar::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
+    if (watched == m_title && event->type() == QEvent::MouseButtonRelease) {
+        const auto* click = static_cast<QMouseEvent*>(event);
+        if (click->button() == Qt::LeftButton &&
+            m_title->rect().contains(click->position().toPoint()))
+            m_goToTrack->trigger(); // which does nothing while it is disabled
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -265,6 +282,13 @@ void PlayerBar::refreshState()
     m_play->setToolTip(tr("%1 (Space)").arg(m_play->text()));
     m_next->setEnabled(m_player.hasNext());
     m_previous->setEnabled(m_player.hasPrevious());
+    m_repeat->setChecked(m_player.loop() == Player::Loop::List);
+    m_shuffle->setChecked(m_player.isShuffled());
+    const bool isAnyCurrent = state != Player::State::Idle;
+    if (m_goToTrack->isEnabled() != isAnyCurrent) {
+        m_goToTrack->setEnabled(isAnyCurrent);
+        m_title->setCursor(isAnyCurrent ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    }
     const bool isSeekable = state == Player::State::Playing || state == Player::State::Paused;
     m_position->setEnabled(isSeekable && m_player.lengthS() > 0.0);
 }
@@ -359,6 +383,9 @@ void PlayerBar::retranslate()
     m_next->setText(tr("Next Track"));
     m_previous->setIcon(themeIcon(Icon::Previous));
     m_previous->setText(tr("Previous Track"));
+    m_repeat->setText(tr("Repeat the List"));
+    m_shuffle->setText(tr("Play in Random Order"));
+    m_goToTrack->setText(tr("Show the Playing Track"));
     m_position->setAccessibleName(tr("Position"));
     m_position->setToolTip(tr("Position"));
     m_volume->setAccessibleName(tr("Volume"));

@@ -38,6 +38,13 @@ public:
     QAction* nextAction() const { return m_next; }
     QAction* previousAction() const { return m_previous; }
     QAction* muteAction() const { return m_mute; }
+    QAction* repeatAction() const { return m_repeat; }
+    QAction* shuffleAction() const { return m_shuffle; }
+    QAction* goToTrackAction() const { return m_goToTrack; }
+
+Q_SIGNALS:
+    /// The listener wants to see the current track in the list; also by a click on its title.
+    void trackRequested();
 
 protected:
     bool event(QEvent* event) override;
@@ -69,6 +76,9 @@ private:
     QAction* m_next;
     QAction* m_previous;
     QAction* m_mute;
+    QAction* m_repeat;
+    QAction* m_shuffle;
+    QAction* m_goToTrack;
     Fold m_fold = Fold::None;
     QWidget* m_buttons = nullptr;
     ElidedLabel* m_title;

@@ -7,9 +7,12 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -30,7 +33,9 @@ PlaylistActions::PlaylistActions(PlaylistModel& model, PlaylistView& view)
       m_details(new QAction(themeIcon(Icon::Details), {}, this)),
       m_copyLink(make(Icon::Link, QKeySequence::Copy, &PlaylistActions::copyLinks)),
       m_open(make(Icon::OpenOutside, QKeySequence(Qt::CTRL | Qt::Key_Return),
-                  &PlaylistActions::openSelected))
+                  &PlaylistActions::openSelected)),
+      m_folder(make(Icon::Open, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+                    &PlaylistActions::openFolder))
 {
     m_details->setShortcut(Qt::CTRL | Qt::Key_I);
     m_details->setShortcutVisibleInContextMenu(true);
@@ -76,6 +81,7 @@ void PlaylistActions::retranslate()
     name(m_details, tr("&Details"), tr("Details: all that is known about the track"));
     name(m_copyLink, tr("&Copy Link"), tr("Copy link"));
     name(m_open, tr("Open at the &Source"), tr("Open at the source, in the browser"));
+    name(m_folder, tr("Show in &Folder"), tr("Show the file in its folder"));
 }
 
 void PlaylistActions::fill(QMenu& menu) const
@@ -86,7 +92,7 @@ void PlaylistActions::fill(QMenu& menu) const
     menu.addSeparator();
     menu.addActions({m_moveUp, m_moveDown, m_remove});
     menu.addSeparator();
-    menu.addActions({m_details, m_copyLink, m_open});
+    menu.addActions({m_details, m_copyLink, m_open, m_folder});
 }
 
 const PlaylistRow& PlaylistActions::row(int index) const
@@ -110,6 +116,7 @@ void PlaylistActions::refresh()
         return !webAddress(row(index).ranked.track).isEmpty();
     });
     m_moreLike->setEnabled(rows.size() == 1);
+    m_folder->setEnabled(rows.size() == 1 && !m_model.fileOf(rows.front()).isEmpty());
     m_copyLink->setEnabled(hasPage);
     m_open->setEnabled(hasPage && rows.size() == 1); // avoids opening many browser windows
     m_pin->setChecked(all([this](int index) { return row(index).pinned; }));
@@ -208,6 +215,14 @@ void PlaylistActions::openSelected()
     const std::vector<int> rows = m_view.selectedRows();
     if (!rows.empty())
         Q_EMIT openRequested(row(rows.front()).ranked.track);
+}
+
+void PlaylistActions::openFolder()
+{
+    const std::vector<int> rows = m_view.selectedRows();
+    if (!rows.empty())
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(QFileInfo(m_model.fileOf(rows.front())).path()));
 }
 
 } // namespace v2m

@@ -63,6 +63,7 @@ private:
     void askForMore();
     void copyLinks();
     void openSelected();
+    void openFolder();
     const PlaylistRow& row(int index) const;
 
     PlaylistModel& m_model;
@@ -78,6 +79,7 @@ private:
     QAction* m_details;
     QAction* m_copyLink;
     QAction* m_open;
+    QAction* m_folder; ///< in the menu only
 };
 
 } // namespace v2m

@@ -43,6 +43,12 @@ QStringList PlaylistModel::mimeTypes() const
     return {TrackMimeData::rowsType(), TrackMimeData::type()};
 }
 
+QString PlaylistModel::fileOf(int row) const
+{
+    return findLocalSound(m_rows.at(static_cast<std::size_t>(row)).ranked.track, m_audioFolder)
+        .path;
+}
+
 QMimeData* PlaylistModel::mimeData(const QModelIndexList& indexes) const
 {
     const std::vector<int> rows = rowsOf(indexes);

@@ -96,6 +96,7 @@ public:
 
     /// Marks the row of this track, also when it returns later.
     void setPlaying(const std::optional<TrackKey>& key, PlayingMark mark);
+    std::optional<int> playingRow() const { return m_playing ? rowOf(*m_playing) : std::nullopt; }
 
     /// Determines where tracks would be played from; cached until forgetSources().
     void setSourceOf(std::function<PreviewKind(const Track&)> sourceOf);
@@ -104,6 +105,9 @@ public:
 
     /// Searched for the user's own sound files when rows are dragged out.
     void setAudioFolder(const QString& folder) { m_audioFolder = folder; }
+
+    /// The sound file of this row; empty if there is none on this machine.
+    QString fileOf(int row) const;
 
     /// The pages of these rows, as links and as text, one per line; rows without a page are left
     /// out. Null if none has one. The caller owns the result.

@@ -164,10 +164,16 @@ void PlaylistPane::setPlayer(Player& player)
     connect(m_model, &PlaylistModel::listChanged, &player,
             [this, &player] { player.setQueue(m_model->tracks()); });
     const auto markPlaying = [this, &player] {
+        const std::optional<int> before = m_model->playingRow();
+        if (before)
+            m_isPlayingInSight = m_view->isInSight(*before);
         const bool isCurrent = player.state() != Player::State::Idle && player.current();
         m_model->setPlaying(
             isCurrent ? std::optional(TrackKey::of(*player.current())) : std::nullopt,
             player.state() == Player::State::Paused ? PlayingMark::Paused : PlayingMark::Playing);
+        const std::optional<int> now = m_model->playingRow();
+        if (m_isPlayingInSight && now && now != before)
+            m_view->scrollTo(m_model->index(*now, PlaylistModel::TitleColumn));
     };
     connect(&player, &Player::stateChanged, m_model, markPlaying);
     connect(&player, &Player::currentChanged, m_model, markPlaying);
@@ -432,6 +438,16 @@ void PlaylistPane::showMenu(const QPoint& globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fill(*menu);
     menu->popup(globalPosition);
+}
+
+void PlaylistPane::goToPlaying()
+{
+    const std::optional<int> row = m_model->playingRow();
+    if (!row)
+        return;
+    m_view->selectRow(*row);
+    goToList();
+    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 void PlaylistPane::goToList()

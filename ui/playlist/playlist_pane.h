@@ -59,6 +59,9 @@ public:
     /// Focuses the search field.
     void takeSearchFocus();
 
+    /// Selects and focuses the row that plays, if it is in the list.
+    void goToPlaying();
+
     /// Sets the mode programmatically; without a signal.
     void setMode(RankMode mode);
 
@@ -169,6 +172,7 @@ private:
     std::uint32_t m_seed = 0;
     QToolButton* m_export;
     QTimer m_typing;
+    bool m_isPlayingInSight = false; ///< its row, which the list then follows
     EmptyList m_emptyReason = EmptyList::NoMood;
     PlaylistRequest m_announced;
 };

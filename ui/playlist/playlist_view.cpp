@@ -55,6 +55,11 @@ void PlaylistView::selectRow(int row)
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
+bool PlaylistView::isInSight(int row) const
+{
+    return viewport()->rect().intersects(visualRect(model()->index(row, modelColumn())));
+}
+
 void PlaylistView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {

@@ -23,6 +23,9 @@ public:
     /// Makes this row the current and only selected one.
     void selectRow(int row);
 
+    /// Whether at least a part of this row can be seen.
+    bool isInSight(int row) const;
+
 Q_SIGNALS:
     /// By double click or the Enter key.
     void playRequested(int row);

@@ -7,10 +7,36 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionSlider>
+#include <QToolTip>
+
+#include <utility>
 
 namespace v2m {
 
 SeekSlider::SeekSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {}
+
+void SeekSlider::setTipOf(std::function<QString(int)> tipOf)
+{
+    m_tipOf = std::move(tipOf);
+    setMouseTracking(true);
+}
+
+bool SeekSlider::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_tipOf && isEnabled())
+        return true; // it has been there since the mouse came
+    return QSlider::event(event);
+}
+
+void SeekSlider::mouseMoveEvent(QMouseEvent* event)
+{
+    QSlider::mouseMoveEvent(event);
+    if (m_tipOf)
+        QToolTip::showText(
+            event->globalPosition().toPoint(),
+            m_tipOf(isSliderDown() ? sliderPosition() : valueAt(qRound(event->position().x()))),
+            this);
+}
 
 int SeekSlider::valueAt(int x) const
 {

@@ -44,6 +44,7 @@ ClipControls::ClipControls(QWidget* parent)
 {
     setLayoutDirection(Qt::LeftToRight); // time runs so everywhere, as on the timeline below
     m_position->setOrientation(Qt::Horizontal);
+    m_position->setTipOf([](int positionMs) { return durationText(positionMs / 1000.0); });
     m_volume->setOrientation(Qt::Horizontal);
     m_volume->setRange(0, kVolumeSteps);
     m_volume->setValue(kVolumeSteps);

@@ -7,10 +7,11 @@
 
 class QComboBox;
 class QLabel;
-class QSlider;
 class QToolButton;
 
 namespace v2m {
+
+class SeekSlider;
 
 /// What a clip is played with: play, place, volume, speed, and the picture alone on the screen.
 class ClipControls : public QWidget {
@@ -46,10 +47,10 @@ private:
     bool m_isPlaying = false;
     bool m_isAlone = false;
     QToolButton* m_play;
-    QSlider* m_position;
+    SeekSlider* m_position;
     QLabel* m_time;
     QToolButton* m_mute;
-    QSlider* m_volume;
+    SeekSlider* m_volume;
     QComboBox* m_speed;
     QLabel* m_speedLabel; ///< for screen readers
     QToolButton* m_alone;

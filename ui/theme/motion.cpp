@@ -4,6 +4,7 @@
 #include "ui/theme/focus_style.h"
 #include "ui/theme/metrics.h"
 
+#include <QAbstractScrollArea>
 #include <QWidget>
 
 #include <utility>
@@ -69,6 +70,10 @@ void Unfolding::setShown(bool shown, bool moves)
 
 void Unfolding::step(double share)
 {
+    // What it has no room for yet is on its way.
+    if (auto* page = qobject_cast<QAbstractScrollArea*>(&m_part))
+        page->setVerticalScrollBarPolicy(share < 1.0 ? Qt::ScrollBarAlwaysOff
+                                                     : Qt::ScrollBarAsNeeded);
     if (share < 1.0) {
         const int to = m_isShown ? m_part.sizeHint().height() : 0;
         m_part.setMaximumHeight(m_from + qRound(share * (to - m_from)));

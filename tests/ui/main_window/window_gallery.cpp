@@ -15,8 +15,11 @@
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/window_help.h"
 #include "ui/playlist/playlist_view.h"
+#include "ui/playlist/understood_line.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/stage/clip_strip.h"
+#include "ui/theme/focus_style.h"
+#include "ui/theme/metrics.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -31,6 +34,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTextStream>
@@ -91,6 +95,11 @@ private:
     void save(const QString& part = {}) const
     {
         QTest::qWait(700); // for what is on its way
+        grab(part);
+    }
+
+    void grab(const QString& part) const
+    {
         const QString name = part.isEmpty() ? m_name : m_name + u'-' + part;
         const QPixmap grabbed = QGuiApplication::primaryScreen()->grabWindow(0);
         grabbed.save(m_folder + u'/' + name + u".png"_s);
@@ -121,14 +130,17 @@ private:
     void modal(WindowUnderTest& window, QAction* action,
                const std::function<void(QWidget&)>& look) const
     {
+        bool isOver = false;
         QTimer::singleShot(0, &window.window(), [&] {
             QWidget* dialog = QApplication::activeModalWidget();
-            if (dialog == nullptr || !QTest::qWaitForWindowExposed(dialog))
-                return;
-            look(*dialog);
-            dialog->close();
+            if (dialog != nullptr && QTest::qWaitForWindowExposed(dialog)) {
+                look(*dialog);
+                dialog->close();
+            }
+            isOver = true;
         });
         action->trigger();
+        waitFor([&isOver] { return isOver; }); // some dialogs are only opened
     }
 
     static WindowActions& actions(WindowUnderTest& window)
@@ -177,6 +189,45 @@ private:
             QTest::qWait(1500);
             save(QString::number(i + 1));
         }
+    }
+
+    static QString titleOfFirst(WindowUnderTest& window)
+    {
+        const auto& rows = window.list().rows();
+        return rows.empty() ? QString() : rows.front().ranked.track.title;
+    }
+
+    /// What moves, twice on its way and at its end.
+    void motion(WindowUnderTest& window) const
+    {
+        clip(window);
+        auto& style = *qobject_cast<FocusStyle*>(QApplication::style());
+        style.setMoving(true); // the window under test does not
+        PlaylistPane& pane = window->playlistPane();
+        const auto take = [this](const QString& name, const std::function<void()>& act) {
+            act();
+            for (int moment = 1; moment <= 2; ++moment) {
+                QTest::qWait(metrics::kMotionMs / 3);
+                grab(name + QString::number(moment));
+            }
+            save(name + u'3');
+        };
+        take(u"details"_s, [&pane] { pane.setDetailsShown(true); });
+        take(u"filters"_s, [&pane] { pane.findChild<QToolButton*>(u"filters"_s)->click(); });
+        auto* search = pane.findChild<QLineEdit*>(u"search"_s);
+        take(u"status"_s, [&window] { window->statusBar()->showMessage(u"A message"_s); });
+        search->insert(u"no drums, jazz for a rainy evening"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        waitFor([&pane] { return pane.understood().isVisible(); });
+        QTest::qWait(2 * metrics::kMotionMs);
+        take(u"chips"_s, [&pane] { pane.findChild<QToolButton*>(u"dropMoodOfWords"_s)->click(); });
+        take(u"pad"_s, [&window] {
+            const QString before = titleOfFirst(window);
+            QTest::mouseClick(&window.pad(), Qt::LeftButton, {},
+                              window.pad().rect().center() + QPoint(-40, 30));
+            waitFor([&] { return titleOfFirst(window) != before; });
+        });
+        style.setMoving(false);
     }
 
     /// All that can stand around the list at once.
@@ -315,6 +366,7 @@ private:
              save();
          }},
         {u"crowded"_s, [this](WindowUnderTest& window) { crowded(window); }},
+        {u"motion"_s, [this](WindowUnderTest& window) { motion(window); }},
         {u"words"_s, [this](WindowUnderTest& window) { words(window); }},
         {u"parts"_s, [this](WindowUnderTest& window) { parts(window); }},
         {u"settings"_s, [this](WindowUnderTest& window) { settings(window); }},

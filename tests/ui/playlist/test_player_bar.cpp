@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -122,6 +123,63 @@ private Q_SLOTS:
         QVERIFY(player.positionS() > before + 4.0);
         QVERIFY2(slider()->accessibleDescription().contains(u"of 20 second"_s),
                  qPrintable(slider()->accessibleDescription()));
+    }
+
+    void placeUnderTheMouseIsTold()
+    {
+        Player& player = m_window->player;
+        player.playRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(player.state() == Player::State::Playing, kPatienceMs);
+        const QPoint middle(slider()->width() / 2, slider()->height() / 2);
+        QTest::mouseMove(slider(), middle);
+        QTRY_VERIFY(QToolTip::text() == u"0:10"_s || QToolTip::text() == u"0:09"_s);
+        QTest::mouseMove(slider(), {slider()->width() - 1, middle.y()});
+        QTRY_VERIFY(QToolTip::text() == u"0:20"_s || QToolTip::text() == u"0:19"_s);
+        QVERIFY(player.positionS() < 9.0); // it is not gone to
+        QToolTip::hideText();
+    }
+
+    void playingTrackIsShownInTheList()
+    {
+        std::vector<PlaylistRow> rows = makeRows(u"abcdefghijklmnopqrstuvwxyz"_s);
+        for (PlaylistRow& row : rows)
+            row.ranked.track.path = m_files.path(u"long.ogg"_s);
+        m_window->pane->model().setTracks(rows);
+        Player& player = m_window->player;
+        PlaylistView& view = m_window->pane->view();
+        connect(m_window->bar, &PlayerBar::trackRequested, m_window->pane,
+                &PlaylistPane::goToPlaying);
+        QTest::keyClick(m_window->box, Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(view.selectedRows().empty()); // nothing plays
+        player.playRow(0);
+        for (int row = 1; row < 20; ++row) // it goes on, and the list with it
+            player.next();
+        QVERIFY(view.isInSight(19));
+        view.scrollToTop(); // the listener looks at something else
+        player.next();
+        QVERIFY(!view.isInSight(20));
+        QTest::keyClick(m_window->box, Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(view.isInSight(20) && view.hasFocus());
+        QCOMPARE(view.selectedRows(), std::vector<int>{20});
+        view.scrollToTop();
+        auto* title = m_window->bar->findChild<ElidedLabel*>();
+        QVERIFY(title->text().contains(u"Title u"_s));
+        QTest::mouseClick(title, Qt::LeftButton);
+        QVERIFY(view.isInSight(20));
+    }
+
+    void orderOfPlayingIsSeenAndChosenInTheMenu()
+    {
+        Player& player = m_window->player;
+        QAction* const repeat = m_window->bar->repeatAction();
+        repeat->trigger();
+        QVERIFY(player.loop() == Player::Loop::List);
+        player.setLoop(Player::Loop::None); // as from the desktop
+        QVERIFY(!repeat->isChecked());
+        player.setShuffled(true);
+        QVERIFY(m_window->bar->shuffleAction()->isChecked());
+        m_window->bar->shuffleAction()->trigger();
+        QVERIFY(!player.isShuffled());
     }
 
     void removedRowKeepsPlayingAndMarksReturn()

@@ -291,7 +291,7 @@ private Q_SLOTS:
             QVERIFY2(!action->shortcut().isEmpty() && action->isShortcutVisibleInContextMenu(),
                      qPrintable(action->text()));
         }
-        QCOMPARE(commands, 11);
+        QCOMPARE(commands, 12);
         menu->close();
     }
 

@@ -4,11 +4,16 @@
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/track_details.h"
+#include "ui/theme/focus_style.h"
 #include "ui/theme/theme_colors.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QFile>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -19,6 +24,10 @@ using namespace v2m::test;
 /// What is told of one track, and of where each would sound from.
 class TestTrackDetails : public QObject {
     Q_OBJECT
+
+public Q_SLOTS:
+    /// As the file manager.
+    void open(const QUrl& folder) { m_opened = folder; }
 
 private Q_SLOTS:
     void allThatIsKnownIsShownAndMarkupIsText()
@@ -102,6 +111,25 @@ private Q_SLOTS:
         QVERIFY(!pane.details().isVisible());
     }
 
+    void unfoldingDetailsHaveNoScrollBar()
+    {
+        auto* style = new FocusStyle;
+        QApplication::setStyle(style); // which owns it
+        PlaylistPane pane;
+        pane.resize(500, 700);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        pane.model().setTracks(makeRows(u"abc"_s));
+        pane.view().selectRow(0);
+        QTest::keyClick(&pane.view(), Qt::Key_I, Qt::ControlModifier);
+        QCoreApplication::processEvents();
+        QVERIFY(pane.details().isVisible());
+        QVERIFY(!pane.details().verticalScrollBar()->isVisible());
+        QTRY_COMPARE(pane.details().verticalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
+        style->setMoving(false);
+    }
+
     void detailsFollowTheSelectionAndLeaveRoomForTheList()
     {
         PlaylistPane pane;
@@ -167,6 +195,30 @@ private Q_SLOTS:
         QTRY_VERIFY(pane.details().isVisible()); // they were wanted
     }
 
+    void fileIsShownInItsFolder()
+    {
+        const QTemporaryDir music;
+        QFile file(music.filePath(u"a.ogg"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        PlaylistPane pane;
+        pane.resize(500, 700);
+        pane.show();
+        pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        auto rows = makeRows(u"ab"_s);
+        rows[0].ranked.track.path = file.fileName();
+        pane.model().setTracks(rows);
+        QDesktopServices::setUrlHandler(u"file"_s, this, "open");
+        pane.view().setFocus();
+        pane.view().selectRow(1); // which has no file
+        QTest::keyClick(&pane.view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_opened, QUrl());
+        pane.view().selectRow(0);
+        QTest::keyClick(&pane.view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_opened, QUrl::fromLocalFile(music.path()));
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+    }
+
     void soundSourceIsLookedUpOnceAndShownInItsRow()
     {
         PlaylistModel model;
@@ -189,6 +241,9 @@ private Q_SLOTS:
         QCOMPARE(sourceOf(0), PreviewKind::LocalFile);
         QCOMPARE(asked, 3);
     }
+
+private:
+    QUrl m_opened;
 };
 
 QTEST_MAIN(TestTrackDetails)
