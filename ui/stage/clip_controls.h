@@ -36,9 +36,6 @@ Q_SIGNALS:
     void volumeChanged(double linear);
     void aloneRequested();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void refreshPlay();
     void retranslate();
@@ -51,7 +48,6 @@ private:
     QToolButton* m_mute;
     QSlider* m_volume;
     QComboBox* m_speed;
-    QLabel* m_speedLabel; ///< for screen readers
     QToolButton* m_alone;
 };
 
