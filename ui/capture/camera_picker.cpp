@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/capture/camera_picker.h"
 
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/spoken_label.h"
+#include "ui/theme/screen_reader.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QStyleOptionComboBox>
@@ -42,8 +42,7 @@ protected:
 } // namespace
 
 CameraPicker::CameraPicker(QWidget* parent)
-    : QWidget(parent), m_cameraBox(new NameBox(this)), m_sizeBox(new QComboBox(this)),
-      m_cameraLabel(makeSpokenLabel(m_cameraBox)), m_sizeLabel(makeSpokenLabel(m_sizeBox))
+    : QWidget(parent), m_cameraBox(new NameBox(this)), m_sizeBox(new QComboBox(this))
 {
     m_cameraBox->setObjectName(QStringLiteral("cameraBox"));
     m_sizeBox->setObjectName(QStringLiteral("cameraSizeBox"));
@@ -60,7 +59,7 @@ CameraPicker::CameraPicker(QWidget* parent)
     setFocusProxy(m_cameraBox);
     connect(m_cameraBox, &QComboBox::activated, this, &CameraPicker::takeCamera);
     connect(m_sizeBox, &QComboBox::activated, this, &CameraPicker::takeSize);
-    retranslate();
+    keepTranslated(this, &CameraPicker::retranslate);
 }
 
 void CameraPicker::setCameras(const std::vector<CameraDevice>& cameras)
@@ -84,20 +83,11 @@ std::optional<CameraRequest> CameraPicker::request() const
     return CameraRequest{camera.path, camera.name, chosenSize(camera, m_choice.size), 30.0};
 }
 
-void CameraPicker::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
 void CameraPicker::retranslate()
 {
-    m_cameraBox->setAccessibleName(tr("Camera"));
-    m_cameraLabel->setText(m_cameraBox->accessibleName());
+    setSpokenName(m_cameraBox, tr("Camera"));
     m_cameraBox->setPlaceholderText(tr("No camera"));
-    m_sizeBox->setAccessibleName(tr("Resolution"));
-    m_sizeLabel->setText(m_sizeBox->accessibleName());
+    setSpokenName(m_sizeBox, tr("Resolution"));
     m_sizeBox->setAccessibleDescription(tr("The size of the camera's picture in pixels."));
     m_sizeBox->setToolTip(tr("Resolution"));
     fill();

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace v2m {
 
@@ -39,9 +38,6 @@ Q_SIGNALS:
     /// The user has selected another camera or resolution.
     void chosen(const v2m::CameraChoice& choice);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void retranslate();
     void fill();
@@ -52,8 +48,6 @@ private:
 
     QComboBox* m_cameraBox;
     QComboBox* m_sizeBox;
-    QLabel* m_cameraLabel; ///< both for screen readers
-    QLabel* m_sizeLabel;
     std::vector<CameraDevice> m_cameras;
     CameraChoice m_choice;
 };

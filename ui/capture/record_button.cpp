@@ -3,8 +3,8 @@
 
 #include "ui/capture/record_controller.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QStyleOptionButton>
 
@@ -19,7 +19,7 @@ RecordButton::RecordButton(RecordController& controller, QWidget* parent)
     connect(&m_controller, &RecordController::countdownChanged, this, &RecordButton::refresh);
     connect(&m_controller, &RecordController::stateChanged, this, &RecordButton::refresh);
     connect(&m_controller, &RecordController::elapsedChanged, this, &RecordButton::refresh);
-    refresh();
+    keepTranslated(this, &RecordButton::refresh);
 }
 
 QSize RecordButton::sizeHint() const
@@ -31,13 +31,6 @@ QSize RecordButton::sizeHint() const
     const QSize content(text.width() + iconSize().width() + 4, text.height());
     return QPushButton::sizeHint().expandedTo(
         style()->sizeFromContents(QStyle::CT_PushButton, &option, content, this));
-}
-
-void RecordButton::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        refresh();
-    QPushButton::changeEvent(event);
 }
 
 void RecordButton::refresh()

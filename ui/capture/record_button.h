@@ -17,9 +17,6 @@ public:
 
     QSize sizeHint() const override;
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void refresh();
 

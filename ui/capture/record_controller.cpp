@@ -2,6 +2,7 @@
 #include "ui/capture/record_controller.h"
 
 #include "core/base/error.h"
+#include "core/base/later.h"
 #include "ui/session/live_controller.h"
 
 #include <chrono>
@@ -114,13 +115,10 @@ void RecordController::record()
 {
     // Called on the camera's or the recorder's thread.
     const auto onEnded = [this] {
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_state == RecordState::Recording)
-                    save();
-            },
-            Qt::QueuedConnection);
+        runLater(this, [this] {
+            if (m_state == RecordState::Recording)
+                save();
+        });
     };
     try {
         m_recorder = std::make_shared<ClipRecorder>(m_settings.folder, m_settings.options, onEnded);
@@ -173,18 +171,15 @@ void RecordController::save(const Message& interruption)
         } catch (const std::exception& error) {
             reason = messageOf(error);
         }
-        QMetaObject::invokeMethod(
-            this,
-            [this, result, reason] {
-                if (m_state != RecordState::Saving)
-                    return;
-                setState(RecordState::Idle);
-                if (result)
-                    Q_EMIT saved(*result);
-                else
-                    Q_EMIT failed(reason);
-            },
-            Qt::QueuedConnection);
+        runLater(this, [this, result, reason] {
+            if (m_state != RecordState::Saving)
+                return;
+            setState(RecordState::Idle);
+            if (result)
+                Q_EMIT saved(*result);
+            else
+                Q_EMIT failed(reason);
+        });
     });
 }
 

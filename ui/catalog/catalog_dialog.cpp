@@ -9,6 +9,7 @@
 #include "ui/session/folder_controller.h"
 #include "ui/session/library_controller.h"
 #include "ui/theme/fitted_size.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/low_page.h"
 #include "ui/theme/metrics.h"
 
@@ -84,7 +85,7 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
     connect(m_search, &SearchPage::playRequested, this, &CatalogDialog::playRequested);
     connect(m_search, &SearchPage::addRequested, this, &CatalogDialog::addRequested);
     connect(m_search, &SearchPage::moreLikeRequested, this, &CatalogDialog::moreLikeRequested);
-    retranslate();
+    keepTranslated(this, &CatalogDialog::retranslate);
 
     resize(fittedSize(*this, firstSize()));
     if (library.overview())
@@ -133,13 +134,6 @@ bool CatalogDialog::eventFilter(QObject* watched, QEvent* event)
              event->type() == QEvent::KeyRelease)
         m_goesByArrows = false;
     return QDialog::eventFilter(watched, event);
-}
-
-void CatalogDialog::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 void CatalogDialog::showEvent(QShowEvent* event)

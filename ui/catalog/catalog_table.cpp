@@ -3,8 +3,10 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -62,6 +64,30 @@ QTableView* makeCatalogTable(QWidget* parent)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionsClickable(false);
     return table;
+}
+
+QAction* asTableCommand(QAction* command)
+{
+    command->setShortcutContext(Qt::WidgetShortcut);
+    command->setShortcutVisibleInContextMenu(true);
+    return command;
+}
+
+QPushButton* makeCommandButton(QAction* command, QWidget* parent)
+{
+    auto* button = new QPushButton(parent);
+    button->setAutoDefault(false);
+    const auto follow = [command, button] {
+        button->setText(command->text());
+        button->setToolTip(command->toolTip());
+        button->setAccessibleDescription(command->toolTip());
+        button->setEnabled(command->isEnabled());
+        button->setVisible(command->isVisible());
+    };
+    QObject::connect(command, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, command, &QAction::trigger);
+    follow();
+    return button;
 }
 
 } // namespace v2m

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/catalog_table_model.h"
 
+#include <QCoreApplication>
+
+#include <utility>
+
 namespace v2m {
 
-CatalogTableModel::CatalogTableModel(int columns, int numbers, QObject* parent)
-    : QAbstractTableModel(parent), m_columns(columns), m_numbers(numbers)
+CatalogTableModel::CatalogTableModel(std::vector<Heading> headings, int numbers, QObject* parent)
+    : QAbstractTableModel(parent), m_headings(std::move(headings)), m_numbers(numbers)
 {
 }
 
 void CatalogTableModel::retranslate()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, m_columns - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, m_columns - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int CatalogTableModel::rowCount(const QModelIndex& parent) const
@@ -22,16 +26,19 @@ int CatalogTableModel::rowCount(const QModelIndex& parent) const
 
 int CatalogTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : m_columns;
+    return parent.isValid() ? 0 : static_cast<int>(m_headings.size());
 }
 
 QVariant CatalogTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(alignmentOf(section));
-    return role == Qt::DisplayRole ? QVariant(columnTitle(section)) : QVariant();
+    if (role != Qt::DisplayRole)
+        return {};
+    const Heading& heading = m_headings[static_cast<std::size_t>(section)];
+    return QCoreApplication::translate(metaObject()->className(), heading.text, heading.comment);
 }
 
 Qt::Alignment CatalogTableModel::alignmentOf(int column) const

@@ -3,6 +3,8 @@
 
 #include <QAbstractTableModel>
 
+#include <vector>
+
 namespace v2m {
 
 /// A table of the catalog with a fixed set of titled columns: what its models have in common.
@@ -19,11 +21,16 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 protected:
+    struct Heading {
+        const char* text; ///< in the context of the model's class
+        const char* comment = nullptr;
+    };
+
+    /// @param headings of the columns.
     /// @param numbers the column of numbers, which are aligned to the trailing edge; -1: none.
-    CatalogTableModel(int columns, int numbers, QObject* parent);
+    CatalogTableModel(std::vector<Heading> headings, int numbers, QObject* parent);
 
     virtual std::size_t count() const = 0;
-    virtual QString columnTitle(int column) const = 0;
 
     Qt::Alignment alignmentOf(int column) const;
     bool isCell(const QModelIndex& index) const;
@@ -31,7 +38,7 @@ protected:
     void columnChanged(int column);
 
 private:
-    int m_columns;
+    const std::vector<Heading> m_headings;
     int m_numbers;
 };
 

@@ -5,11 +5,11 @@
 #include "ui/catalog/import_report_text.h"
 #include "ui/catalog/skipped_rows.h"
 #include "ui/session/folder_controller.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/screen_reader.h"
 
-#include <QAccessible>
 #include <QDir>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -84,6 +84,7 @@ FolderPanel::FolderPanel(FolderController& folders, QWidget* parent)
                 setState(wasAskedFor ? State::Failed : State::Nothing);
             });
     setState(State::Nothing);
+    keepTranslated(this, &FolderPanel::retranslate);
     m_pause->setChecked(m_folders.isPaused());
     if (!m_folders.current().isEmpty())
         begin(m_folders.current());
@@ -144,8 +145,7 @@ void FolderPanel::setState(State state)
     setVisible(state != State::Nothing);
     if (state == State::Nothing)
         return;
-    QAccessibleEvent event(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    readAloud(m_sentence);
 }
 
 /// Adds the time since the last call, except pauses.
@@ -232,13 +232,6 @@ void FolderPanel::retranslate()
                        isAdded ? skippedFilesText(m_report) : QString());
     m_notes->setRows(isAdded ? static_cast<int>(m_report.notes.size()) : 0,
                      isAdded ? notesText(m_report) : QString());
-}
-
-void FolderPanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace v2m

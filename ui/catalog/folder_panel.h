@@ -23,9 +23,6 @@ public:
     /// The controller must outlive the panel.
     explicit FolderPanel(FolderController& folders, QWidget* parent = nullptr);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     enum class State { Nothing, Reading, Added, Stopped, Failed };
 

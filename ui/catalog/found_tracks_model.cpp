@@ -10,6 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace v2m {
 
+FoundTracksModel::FoundTracksModel(QObject* parent)
+    : CatalogTableModel({{QT_TRANSLATE_NOOP("v2m::FoundTracksModel", "Title")},
+                         {QT_TRANSLATE_NOOP("v2m::FoundTracksModel", "Artist")},
+                         {QT_TRANSLATE_NOOP("v2m::FoundTracksModel", "Source")},
+                         {QT_TRANSLATE_NOOP("v2m::FoundTracksModel", "Description")}},
+                        -1, parent)
+{
+}
+
 void FoundTracksModel::setTracks(std::vector<Track> tracks)
 {
     beginResetModel();
@@ -36,22 +45,6 @@ QVariant FoundTracksModel::data(const QModelIndex& index, int role) const
         return "<qt>%1</qt>"_L1.arg(cellText(track, index.column()).toHtmlEscaped());
     case Qt::TextAlignmentRole:
         return QVariant(alignmentOf(index.column()));
-    default:
-        return {};
-    }
-}
-
-QString FoundTracksModel::columnTitle(int column) const
-{
-    switch (column) {
-    case Title:
-        return tr("Title");
-    case Artist:
-        return tr("Artist");
-    case Source:
-        return tr("Source");
-    case Caption:
-        return tr("Description");
     default:
         return {};
     }

@@ -15,12 +15,9 @@ class FoundTracksModel : public CatalogTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Title, Artist, Source, Caption, ColumnCount };
+    enum Column { Title, Artist, Source, Caption };
 
-    explicit FoundTracksModel(QObject* parent = nullptr)
-        : CatalogTableModel(ColumnCount, -1, parent)
-    {
-    }
+    explicit FoundTracksModel(QObject* parent = nullptr);
 
     void setTracks(std::vector<Track> tracks);
     const Track& track(int row) const { return m_tracks.at(static_cast<std::size_t>(row)); }
@@ -35,7 +32,6 @@ public:
 
 private:
     std::size_t count() const override { return m_tracks.size(); }
-    QString columnTitle(int column) const override;
     QString cellText(const Track& track, int column) const;
 
     std::vector<Track> m_tracks;

@@ -10,6 +10,14 @@
 
 namespace v2m {
 
+KeptPlaylistsModel::KeptPlaylistsModel(QObject* parent)
+    : CatalogTableModel({{QT_TRANSLATE_NOOP("v2m::KeptPlaylistsModel", "Playlist")},
+                         {QT_TRANSLATE_NOOP("v2m::KeptPlaylistsModel", "Tracks")},
+                         QT_TRANSLATE_NOOP3("v2m::KeptPlaylistsModel", "Saved", "when")},
+                        Tracks, parent)
+{
+}
+
 void KeptPlaylistsModel::setPlaylists(std::vector<StoredPlaylist> playlists)
 {
     beginResetModel();
@@ -43,20 +51,6 @@ QVariant KeptPlaylistsModel::data(const QModelIndex& index, int role) const
         return locale.toString(static_cast<qlonglong>(playlist.tracks));
     case Saved:
         return locale.toString(playlist.saved.toLocalTime(), QLocale::ShortFormat);
-    default:
-        return {};
-    }
-}
-
-QString KeptPlaylistsModel::columnTitle(int column) const
-{
-    switch (column) {
-    case Title:
-        return tr("Playlist");
-    case Tracks:
-        return tr("Tracks");
-    case Saved:
-        return tr("Saved", "when");
     default:
         return {};
     }

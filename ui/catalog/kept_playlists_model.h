@@ -14,12 +14,9 @@ class KeptPlaylistsModel : public CatalogTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Title, Tracks, Saved, ColumnCount };
+    enum Column { Title, Tracks, Saved };
 
-    explicit KeptPlaylistsModel(QObject* parent = nullptr)
-        : CatalogTableModel(ColumnCount, Tracks, parent)
-    {
-    }
+    explicit KeptPlaylistsModel(QObject* parent = nullptr);
 
     void setPlaylists(std::vector<StoredPlaylist> playlists);
     QString title(int row) const { return m_playlists.at(static_cast<std::size_t>(row)).title; }
@@ -43,7 +40,6 @@ Q_SIGNALS:
 
 private:
     std::size_t count() const override { return m_playlists.size(); }
-    QString columnTitle(int column) const override;
 
     std::vector<StoredPlaylist> m_playlists;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/musiccaps_offer.h"
 
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -62,7 +62,7 @@ MusicCapsOffer::MusicCapsOffer(QWidget* parent)
 
     connect(m_download, &QPushButton::clicked, this, &MusicCapsOffer::downloadRequested);
     connect(m_settings, &QPushButton::clicked, this, &MusicCapsOffer::settingsRequested);
-    retranslate();
+    keepTranslated(this, &MusicCapsOffer::retranslate);
     setNetworkAllowed(false);
 }
 
@@ -77,13 +77,6 @@ void MusicCapsOffer::setNetworkAllowed(bool isAllowed)
 void MusicCapsOffer::setBusy(bool isBusy)
 {
     m_download->setEnabled(!isBusy);
-}
-
-void MusicCapsOffer::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QFrame::changeEvent(event);
 }
 
 void MusicCapsOffer::retranslate()

@@ -32,9 +32,6 @@ Q_SIGNALS:
     void downloadRequested();
     void settingsRequested();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void retranslate();
 

@@ -5,11 +5,11 @@
 #include "ui/catalog/catalog_table.h"
 #include "ui/catalog/kept_playlists_model.h"
 #include "ui/session/playlist_library.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/screen_reader.h"
 
-#include <QAccessible>
 #include <QAction>
-#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -29,13 +29,17 @@ namespace v2m {
 PlaylistsPage::PlaylistsPage(PlaylistLibrary& playlists, QWidget* parent)
     : QWidget(parent), m_playlists(playlists), m_model(new KeptPlaylistsModel(this)),
       m_table(makeCatalogTable(this)), m_empty(new QLabel(this)), m_news(new QLabel(this)),
-      m_undoButton(new QPushButton(this)), m_openButton(new QPushButton(this)),
-      m_renameButton(new QPushButton(this)), m_removeButton(new QPushButton(this)),
-      m_fileButton(new QPushButton(this)),
-      m_open(makeAction(Qt::Key_Return, &PlaylistsPage::openChosen)),
-      m_rename(makeAction(Qt::Key_F2, &PlaylistsPage::renameChosen)),
-      m_remove(makeAction(QKeySequence::Delete, &PlaylistsPage::removeChosen)),
-      m_undo(makeAction(QKeySequence::Undo, &PlaylistsPage::undoLast))
+      m_open(asTableCommand(
+          m_table->addAction(QString(), Qt::Key_Return, this, &PlaylistsPage::openChosen))),
+      m_rename(asTableCommand(
+          m_table->addAction(QString(), Qt::Key_F2, this, &PlaylistsPage::renameChosen))),
+      m_remove(asTableCommand(
+          m_table->addAction(QString(), QKeySequence::Delete, this, &PlaylistsPage::removeChosen))),
+      m_undo(asTableCommand(
+          m_table->addAction(QString(), QKeySequence::Undo, this, &PlaylistsPage::undoLast))),
+      m_openButton(makeCommandButton(m_open, this)),
+      m_renameButton(makeCommandButton(m_rename, this)),
+      m_removeButton(makeCommandButton(m_remove, this)), m_fileButton(new QPushButton(this))
 {
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -55,13 +59,11 @@ PlaylistsPage::PlaylistsPage(PlaylistLibrary& playlists, QWidget* parent)
         buttons->addWidget(button);
     buttons->addStretch();
     buttons->addWidget(m_fileButton);
-    for (QPushButton* button :
-         {m_undoButton, m_openButton, m_renameButton, m_removeButton, m_fileButton})
-        button->setAutoDefault(false);
+    m_fileButton->setAutoDefault(false);
     auto* news = new QHBoxLayout;
     news->setSpacing(metrics::kSmall);
     news->addWidget(m_news, 1);
-    news->addWidget(m_undoButton);
+    news->addWidget(makeCommandButton(m_undo, this));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(metrics::kSmall);
     column->addWidget(m_empty);
@@ -69,10 +71,6 @@ PlaylistsPage::PlaylistsPage(PlaylistLibrary& playlists, QWidget* parent)
     column->addLayout(buttons);
     column->addLayout(news);
 
-    connect(m_openButton, &QPushButton::clicked, m_open, &QAction::trigger);
-    connect(m_renameButton, &QPushButton::clicked, m_rename, &QAction::trigger);
-    connect(m_removeButton, &QPushButton::clicked, m_remove, &QAction::trigger);
-    connect(m_undoButton, &QPushButton::clicked, m_undo, &QAction::trigger);
     connect(m_fileButton, &QPushButton::clicked, this, &PlaylistsPage::openFile);
     connect(m_table, &QTableView::doubleClicked, m_open, &QAction::trigger);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -94,20 +92,9 @@ PlaylistsPage::PlaylistsPage(PlaylistLibrary& playlists, QWidget* parent)
         m_problem = translated(reason);
         refresh();
     });
-    retranslate();
+    keepTranslated(this, &PlaylistsPage::retranslate);
     showPlaylists(m_playlists.playlists());
     m_playlists.load();
-}
-
-QAction* PlaylistsPage::makeAction(const QKeySequence& shortcut, void (PlaylistsPage::*act)())
-{
-    auto* action = new QAction(this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut); // not while a name is being edited
-    action->setShortcutVisibleInContextMenu(true);
-    connect(action, &QAction::triggered, this, act);
-    m_table->addAction(action);
-    return action;
 }
 
 QString PlaylistsPage::chosen() const
@@ -146,8 +133,7 @@ void PlaylistsPage::noteChange(Change change)
     m_last = std::move(change);
     m_problem.clear();
     refresh();
-    QAccessibleEvent event(m_news, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    readAloud(m_news);
 }
 
 void PlaylistsPage::undoLast()
@@ -194,17 +180,12 @@ void PlaylistsPage::refresh()
     const bool any = !chosen().isEmpty();
     for (QAction* action : {m_open, m_rename, m_remove})
         action->setEnabled(any);
-    for (QPushButton* button : {m_openButton, m_renameButton, m_removeButton})
-        button->setEnabled(any);
     const bool isAddition = m_last && m_last->added > 0;
     m_undo->setText(isAddition ? tr("&Undo Adding") : tr("&Undo Deleting"));
     m_undo->setEnabled(m_last.has_value());
     m_undo->setVisible(m_last.has_value());
-    m_undoButton->setText(m_undo->text());
-    m_undoButton->setToolTip(isAddition ? tr("Takes the tracks out that were added last")
-                                        : tr("Brings back the playlist that was deleted last"));
-    m_undoButton->setAccessibleDescription(m_undoButton->toolTip());
-    m_undoButton->setVisible(m_last.has_value());
+    m_undo->setToolTip(isAddition ? tr("Takes the tracks out that were added last")
+                                  : tr("Brings back the playlist that was deleted last"));
     m_empty->setVisible(m_model->rowCount() == 0);
     m_news->setText(newsText());
     m_news->setVisible(!m_news->text().isEmpty());
@@ -220,29 +201,18 @@ void PlaylistsPage::retranslate()
     m_open->setText(tr("&Open"));
     m_rename->setText(tr("Re&name"));
     m_remove->setText(tr("&Delete"));
-    m_openButton->setText(m_open->text());
     m_openButton->setAccessibleName(tr("Open the chosen playlist"));
-    m_renameButton->setText(m_rename->text());
     m_renameButton->setAccessibleName(tr("Rename the chosen playlist"));
-    m_removeButton->setText(m_remove->text());
     m_removeButton->setAccessibleName(tr("Delete the chosen playlist"));
-    m_openButton->setToolTip(tr("Shows its tracks as the list"));
-    m_renameButton->setToolTip(tr("Gives it another name"));
-    m_removeButton->setToolTip(tr("Deletes it; this can be undone"));
+    m_open->setToolTip(tr("Shows its tracks as the list"));
+    m_rename->setToolTip(tr("Gives it another name"));
+    m_remove->setToolTip(tr("Deletes it; this can be undone"));
     m_fileButton->setText(tr("Open a Fil&e…"));
     m_fileButton->setToolTip(
         tr("Opens a list in a file of this or another player: M3U8, XSPF or JSPF"));
-    for (QPushButton* button : {m_openButton, m_renameButton, m_removeButton, m_fileButton})
-        button->setAccessibleDescription(button->toolTip());
+    m_fileButton->setAccessibleDescription(m_fileButton->toolTip());
     m_model->retranslate();
     refresh();
-}
-
-void PlaylistsPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace v2m

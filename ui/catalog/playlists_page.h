@@ -29,9 +29,6 @@ public:
     /// Goes to the list, and there to a playlist, now or once it is known.
     void choose(const QString& title);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     /// What was done last, and what the playlist was before.
     struct Change {
@@ -39,7 +36,6 @@ private:
         int added = 0; ///< 0 if it was deleted
     };
 
-    QAction* makeAction(const QKeySequence& shortcut, void (PlaylistsPage::*act)());
     void openChosen();
     void renameChosen();
     void removeChosen();
@@ -60,15 +56,14 @@ private:
     QTableView* m_table;
     QLabel* m_empty;
     QLabel* m_news;
-    QPushButton* m_undoButton;
-    QPushButton* m_openButton;
-    QPushButton* m_renameButton;
-    QPushButton* m_removeButton;
-    QPushButton* m_fileButton;
     QAction* m_open;
     QAction* m_rename;
     QAction* m_remove;
     QAction* m_undo;
+    QPushButton* m_openButton;
+    QPushButton* m_renameButton;
+    QPushButton* m_removeButton;
+    QPushButton* m_fileButton;
 };
 
 } // namespace v2m

@@ -5,11 +5,11 @@
 #include "ui/catalog/found_tracks_model.h"
 #include "ui/catalog/source_table_model.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/screen_reader.h"
 
-#include <QAccessible>
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -37,12 +37,12 @@ SearchPage::SearchPage(LibraryController& library, QWidget* parent)
     : QWidget(parent), m_library(library), m_text(new QLineEdit(this)),
       m_statusLabel(new QLabel(this)), m_table(makeCatalogTable(this)),
       m_model(new FoundTracksModel(this)), m_sorted(new QSortFilterProxyModel(this)),
-      m_play(makeAction(Qt::Key_Return, &SearchPage::playChosen)),
-      m_add(makeAction(Qt::Key_Insert, &SearchPage::addChosen)),
-      m_moreLike(makeAction(Qt::CTRL | Qt::Key_M, &SearchPage::askForMore)),
-      m_playButton(new QPushButton(themeIcon(Icon::Play), {}, this)),
-      m_addButton(new QPushButton(this)),
-      m_moreLikeButton(new QPushButton(themeIcon(Icon::Alike), {}, this))
+      m_play(asTableCommand(
+          m_table->addAction(QString(), Qt::Key_Return, this, &SearchPage::playChosen))),
+      m_add(asTableCommand(
+          m_table->addAction(QString(), Qt::Key_Insert, this, &SearchPage::addChosen))),
+      m_moreLike(asTableCommand(
+          m_table->addAction(QString(), Qt::CTRL | Qt::Key_M, this, &SearchPage::askForMore)))
 {
     m_text->setClearButtonEnabled(true);
     m_text->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
@@ -51,10 +51,12 @@ SearchPage::SearchPage(LibraryController& library, QWidget* parent)
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::kSmall);
-    for (QPushButton* button : {m_playButton, m_addButton, m_moreLikeButton}) {
-        button->setAutoDefault(false);
+    QPushButton* const play = makeCommandButton(m_play, this);
+    play->setIcon(themeIcon(Icon::Play));
+    QPushButton* const moreLike = makeCommandButton(m_moreLike, this);
+    moreLike->setIcon(themeIcon(Icon::Alike));
+    for (QPushButton* button : {play, makeCommandButton(m_add, this), moreLike})
         buttons->addWidget(button);
-    }
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setSpacing(metrics::kSmall);
@@ -62,9 +64,6 @@ SearchPage::SearchPage(LibraryController& library, QWidget* parent)
     column->addWidget(m_statusLabel);
     column->addWidget(m_table, 1);
     column->addLayout(buttons);
-    connect(m_playButton, &QPushButton::clicked, m_play, &QAction::trigger);
-    connect(m_addButton, &QPushButton::clicked, m_add, &QAction::trigger);
-    connect(m_moreLikeButton, &QPushButton::clicked, m_moreLike, &QAction::trigger);
     connect(m_table, &QTableView::doubleClicked, m_play, &QAction::trigger);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SearchPage::refreshActions);
@@ -84,7 +83,7 @@ SearchPage::SearchPage(LibraryController& library, QWidget* parent)
         m_statusLabel->setText(statusText());
     });
     setFocusProxy(m_text);
-    retranslate();
+    keepTranslated(this, &SearchPage::retranslate);
     refreshActions();
 }
 
@@ -115,24 +114,13 @@ void SearchPage::makeTable()
     header->resizeSection(FoundTracksModel::Source, 16 * letter);
 }
 
-QAction* SearchPage::makeAction(const QKeySequence& shortcut, void (SearchPage::*act)())
-{
-    auto* action = new QAction(this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    action->setShortcutVisibleInContextMenu(true);
-    connect(action, &QAction::triggered, this, act);
-    m_table->addAction(action);
-    return action;
-}
-
 /// Toggles columns; the title is always visible.
 void SearchPage::showColumnsMenu(const QPoint& position)
 {
     QHeaderView* const header = m_table->horizontalHeader();
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = FoundTracksModel::Artist; column < FoundTracksModel::ColumnCount; ++column) {
+    for (int column = FoundTracksModel::Artist; column < m_model->columnCount(); ++column) {
         QAction* const shown = menu->addAction(
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         shown->setCheckable(true);
@@ -175,11 +163,8 @@ void SearchPage::refreshActions()
 {
     const qsizetype count = m_table->selectionModel()->selectedRows().size();
     m_add->setEnabled(count > 0);
-    m_addButton->setEnabled(count > 0);
     for (QAction* action : {m_play, m_moreLike})
         action->setEnabled(count == 1);
-    for (QPushButton* button : {m_playButton, m_moreLikeButton})
-        button->setEnabled(count == 1);
 }
 
 /// The field leaves the key to the page.
@@ -189,13 +174,6 @@ void SearchPage::keyPressEvent(QKeyEvent* event)
         m_table->setFocus(Qt::OtherFocusReason);
     else
         QWidget::keyPressEvent(event);
-}
-
-void SearchPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void SearchPage::search()
@@ -221,8 +199,7 @@ void SearchPage::showFound(const QString& text, const std::vector<Track>& tracks
         m_table->selectRow(0);
     m_status = Status::Found;
     m_statusLabel->setText(statusText());
-    QAccessibleEvent event(m_statusLabel, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    readAloud(m_statusLabel);
 }
 
 void SearchPage::showOverview(const CatalogOverview& overview)
@@ -246,15 +223,9 @@ void SearchPage::retranslate()
     m_play->setText(tr("&Play"));
     m_add->setText(tr("&Add to the List"));
     m_moreLike->setText(tr("&More Like This"));
-    m_playButton->setText(m_play->text());
-    m_playButton->setToolTip(tr("Adds the track to the list and plays it"));
-    m_addButton->setText(m_add->text());
-    m_addButton->setToolTip(
-        tr("Adds the chosen tracks to the list; they can be dragged there too"));
-    m_moreLikeButton->setText(m_moreLike->text());
-    m_moreLikeButton->setToolTip(tr("Shows tracks like this one, by mood and sound"));
-    for (QPushButton* button : {m_playButton, m_addButton, m_moreLikeButton})
-        button->setAccessibleDescription(button->toolTip());
+    m_play->setToolTip(tr("Adds the track to the list and plays it"));
+    m_add->setToolTip(tr("Adds the chosen tracks to the list; they can be dragged there too"));
+    m_moreLike->setToolTip(tr("Shows tracks like this one, by mood and sound"));
     m_model->retranslate();
     m_statusLabel->setText(statusText());
 }

@@ -11,7 +11,6 @@
 class QAction;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSortFilterProxyModel;
 class QTableView;
 
@@ -37,11 +36,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void makeTable();
-    QAction* makeAction(const QKeySequence& shortcut, void (SearchPage::*act)());
     void playChosen();
     void addChosen();
     void askForMore();
@@ -68,9 +65,6 @@ private:
     QAction* m_play;
     QAction* m_add;
     QAction* m_moreLike;
-    QPushButton* m_playButton;
-    QPushButton* m_addButton;
-    QPushButton* m_moreLikeButton;
 };
 
 } // namespace v2m

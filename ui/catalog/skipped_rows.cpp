@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/skipped_rows.h"
 
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
 #include <QClipboard>
@@ -45,6 +46,7 @@ SkippedRows::SkippedRows(QWidget* parent, Of of)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     setRows(0, {});
+    keepTranslated(this, &SkippedRows::retranslate);
 }
 
 void SkippedRows::setRows(int count, const QString& text)
@@ -59,9 +61,7 @@ void SkippedRows::setRows(int count, const QString& text)
 
 void SkippedRows::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange)
         setOpen(m_toggle->isChecked());
     QWidget::changeEvent(event);
 }

@@ -8,6 +8,17 @@
 
 namespace v2m {
 
+SourceTableModel::SourceTableModel(QObject* parent)
+    : CatalogTableModel({{QT_TRANSLATE_NOOP("v2m::SourceTableModel", "Source")},
+                         {QT_TRANSLATE_NOOP("v2m::SourceTableModel", "Licence")},
+                         {QT_TRANSLATE_NOOP("v2m::SourceTableModel", "Imported")},
+                         {QT_TRANSLATE_NOOP("v2m::SourceTableModel", "Tracks")},
+                         QT_TRANSLATE_NOOP3("v2m::SourceTableModel", "Watch",
+                                            "whether a folder is watched for changes")},
+                        Tracks, parent)
+{
+}
+
 void SourceTableModel::setSources(std::vector<CatalogSource> sources)
 {
     beginResetModel();
@@ -55,24 +66,6 @@ QVariant SourceTableModel::data(const QModelIndex& index, int role) const
         return index.column() == Title && !shown.homepage.isEmpty() ? shown.homepage : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(alignmentOf(index.column()));
-    default:
-        return {};
-    }
-}
-
-QString SourceTableModel::columnTitle(int column) const
-{
-    switch (column) {
-    case Title:
-        return tr("Source");
-    case Tracks:
-        return tr("Tracks");
-    case Licence:
-        return tr("Licence");
-    case Imported:
-        return tr("Imported");
-    case Watched:
-        return tr("Watch", "whether a folder is watched for changes");
     default:
         return {};
     }

@@ -15,12 +15,9 @@ class SourceTableModel : public CatalogTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Title, Licence, Imported, Tracks, Watched, ColumnCount };
+    enum Column { Title, Licence, Imported, Tracks, Watched };
 
-    explicit SourceTableModel(QObject* parent = nullptr)
-        : CatalogTableModel(ColumnCount, Tracks, parent)
-    {
-    }
+    explicit SourceTableModel(QObject* parent = nullptr);
 
     void setSources(std::vector<CatalogSource> sources);
     const CatalogSource& source(int row) const { return m_sources.at(static_cast<size_t>(row)); }
@@ -39,7 +36,6 @@ Q_SIGNALS:
 
 private:
     std::size_t count() const override { return m_sources.size(); }
-    QString columnTitle(int column) const override;
     static QString cellText(const CatalogSource& source, int column);
 
     std::vector<CatalogSource> m_sources;

@@ -12,10 +12,10 @@
 #include "ui/catalog/source_table_model.h"
 #include "ui/catalog/work_panel.h"
 #include "ui/session/folder_controller.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tab_order.h"
 
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -117,7 +117,7 @@ SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddres
     connectLibrary();
     connectFolders();
     connectDownload();
-    retranslate();
+    keepTranslated(this, &SourcesPage::retranslate);
     adoptWork();
     refreshButtons();
 }
@@ -188,13 +188,6 @@ void SourcesPage::importFile(const QString& path)
     m_panel->showWork(tr("Importing “%1”…").arg(m_importing));
     refreshButtons();
     m_library.importFile(path, {});
-}
-
-void SourcesPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void SourcesPage::connectLibrary()

@@ -42,9 +42,6 @@ public:
 Q_SIGNALS:
     void settingsRequested();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     enum class Work { None, Download, MusicCapsImport, FileImport, Removal };
 

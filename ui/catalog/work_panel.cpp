@@ -2,10 +2,10 @@
 #include "ui/catalog/work_panel.h"
 
 #include "ui/catalog/skipped_rows.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/screen_reader.h"
 
-#include <QAccessible>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,7 +45,7 @@ WorkPanel::WorkPanel(QWidget* parent)
     grid->addWidget(m_skipped, 2, 0, 1, 2);
 
     connect(m_cancel, &QPushButton::clicked, this, &WorkPanel::cancelRequested);
-    retranslate();
+    keepTranslated(this, &WorkPanel::retranslate);
     hide();
 }
 
@@ -80,11 +80,6 @@ void WorkPanel::setProgress(qint64 done, qint64 total)
     m_progress->setValue(static_cast<int>(kProgressSteps * qBound(0LL, done, total) / total));
 }
 
-void WorkPanel::showResult(const QString& sentence)
-{
-    showResult(sentence, 0, {});
-}
-
 void WorkPanel::showResult(const QString& sentence, int skippedCount, const QString& skippedRows)
 {
     m_sign->hide();
@@ -104,18 +99,10 @@ void WorkPanel::showProblem(const QString& sentence)
     m_sign->show();
 }
 
-void WorkPanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
 void WorkPanel::say(const QString& sentence)
 {
     m_sentence->setText(sentence);
-    QAccessibleEvent event(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    readAloud(m_sentence);
 }
 
 void WorkPanel::retranslate()

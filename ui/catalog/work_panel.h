@@ -24,15 +24,11 @@ public:
     void showLastingWork(const QString& sentence);
     /// @param total 0 or less if unknown.
     void setProgress(qint64 done, qint64 total);
-    void showResult(const QString& sentence);
-    void showResult(const QString& sentence, int skippedCount, const QString& skippedRows);
+    void showResult(const QString& sentence, int skippedCount = 0, const QString& skippedRows = {});
     void showProblem(const QString& sentence);
 
 Q_SIGNALS:
     void cancelRequested();
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     void say(const QString& sentence);

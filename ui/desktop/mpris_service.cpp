@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/mpris_service.h"
 
+#include "core/base/later.h"
 #include "mpris_adaptors.h"
 #include "ui/playlist/player.h"
 
@@ -263,11 +264,6 @@ bool MprisService::canPlay() const
     return m_player.current() || !m_player.queue().empty();
 }
 
-bool MprisService::canPause() const
-{
-    return canPlay();
-}
-
 bool MprisService::canSeek() const
 {
     return m_player.lengthS() > 0.0 && (m_player.state() == Player::State::Playing ||
@@ -290,8 +286,7 @@ void MprisService::Raise()
 void MprisService::Quit()
 {
     // Queued, so that the caller gets its reply first.
-    QMetaObject::invokeMethod(
-        this, [this] { m_requests.quit(); }, Qt::QueuedConnection);
+    runLater(this, [this] { m_requests.quit(); });
 }
 
 void MprisService::Next()

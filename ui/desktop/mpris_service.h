@@ -11,7 +11,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 class QWidget;
 
@@ -51,7 +50,7 @@ class MprisService : public QObject {
     Q_PROPERTY(bool CanGoNext READ canGoNext)
     Q_PROPERTY(bool CanGoPrevious READ canGoPrevious)
     Q_PROPERTY(bool CanPlay READ canPlay)
-    Q_PROPERTY(bool CanPause READ canPause)
+    Q_PROPERTY(bool CanPause READ canPlay)
     Q_PROPERTY(bool CanSeek READ canSeek)
     Q_PROPERTY(bool CanControl READ yes CONSTANT)
 
@@ -96,7 +95,6 @@ public:
     bool canGoNext() const;
     bool canGoPrevious() const;
     bool canPlay() const;
-    bool canPause() const;
     bool canSeek() const;
     QList<QDBusObjectPath> trackPaths() const;
 

@@ -7,7 +7,6 @@
 #include <QLoggingCategory>
 #include <QStandardPaths>
 
-#include <memory>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;

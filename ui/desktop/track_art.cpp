@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/track_art.h"
 
+#include "core/base/later.h"
 #include "core/collection/audio_tags.h"
 
 #include <QCryptographicHash>
@@ -77,9 +78,7 @@ void TrackArt::lookFor(const QString& soundFile)
         const QString kept = picture.isEmpty() ? QString() : keepPicture(picture, folder);
         if (kept.isEmpty())
             return;
-        QMetaObject::invokeMethod(
-            this, [this, soundFile, kept] { take(soundFile, QUrl::fromLocalFile(kept)); },
-            Qt::QueuedConnection);
+        runLater(this, [=, this] { take(soundFile, QUrl::fromLocalFile(kept)); });
     });
 }
 

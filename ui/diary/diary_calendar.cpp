@@ -3,16 +3,13 @@
 
 #include "ui/diary/diary_sentences.h"
 #include "ui/theme/emotion_symbol.h"
-#include "ui/theme/focus_style.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
-#include <QEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -39,12 +36,12 @@ QString weekText(const QDate& week)
 
 } // namespace
 
-DiaryCalendar::DiaryCalendar(QWidget* parent) : QWidget(parent), m_announcer(*this)
+DiaryCalendar::DiaryCalendar(QWidget* parent) : ChartWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setToday(QDate::currentDate());
-    retranslate();
+    keepTranslated(this, &DiaryCalendar::retranslate);
 }
 
 void DiaryCalendar::setDays(std::vector<DiaryDay> days)
@@ -52,7 +49,7 @@ void DiaryCalendar::setDays(std::vector<DiaryDay> days)
     m_days = std::move(days);
     updateGeometry();
     update();
-    m_announcer.onDataChanged();
+    announceChange();
 }
 
 void DiaryCalendar::setToday(const QDate& today)
@@ -86,7 +83,7 @@ void DiaryCalendar::choose(const QDate& date)
         m_lastWeek = weekOf(wanted);
     update();
     Q_EMIT chosenChanged(wanted);
-    m_announcer.onMovedByUser();
+    announceMove();
 }
 
 double DiaryCalendar::cellHeight() const
@@ -208,8 +205,7 @@ void DiaryCalendar::paintEvent(QPaintEvent*)
     paintHeads(painter, colors);
     for (int place = 0; place < kDaysOfAWeek * kWeeks; ++place)
         paintDay(painter, firstSeen().addDays(place), colors);
-    if (showsFocusRing(*this))
-        paintFocusRing(painter, QRectF(rect()), colors);
+    paintFocus(painter);
 }
 
 void DiaryCalendar::mousePressEvent(QMouseEvent* event)
@@ -219,7 +215,7 @@ void DiaryCalendar::mousePressEvent(QMouseEvent* event)
         if (date <= m_today && cellOf(date).contains(event->position()))
             return choose(date);
     }
-    QWidget::mousePressEvent(event);
+    ChartWidget::mousePressEvent(event);
 }
 
 void DiaryCalendar::keyPressEvent(QKeyEvent* event)
@@ -246,48 +242,22 @@ void DiaryCalendar::keyPressEvent(QKeyEvent* event)
         Q_EMIT deleteRequested();
         return;
     default:
-        QWidget::keyPressEvent(event);
+        ChartWidget::keyPressEvent(event);
     }
 }
 
-void DiaryCalendar::focusInEvent(QFocusEvent* event)
+QString DiaryCalendar::toolTipAt(QPointF position) const
 {
-    update();
-    QWidget::focusInEvent(event);
-}
-
-void DiaryCalendar::focusOutEvent(QFocusEvent* event)
-{
-    update();
-    QWidget::focusOutEvent(event);
-}
-
-bool DiaryCalendar::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
     for (const DiaryDay& one : m_days) {
-        if (cellOf(one.date).contains(QPointF(help->pos()))) {
-            QToolTip::showText(help->globalPos(), daySentence(one.date, &one), this);
-            return true;
-        }
+        if (cellOf(one.date).contains(position))
+            return daySentence(one.date, &one);
     }
-    QToolTip::hideText();
-    return true;
-}
-
-void DiaryCalendar::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
-        m_lastWeek = weekOf(m_lastWeek.addDays(kDaysOfAWeek - 1)); // weeks may start on another day
-        retranslate();
-    }
-    QWidget::changeEvent(event);
+    return {};
 }
 
 void DiaryCalendar::retranslate()
 {
+    m_lastWeek = weekOf(m_lastWeek.addDays(kDaysOfAWeek - 1)); // weeks may start on another day
     setAccessibleName(tr("Calendar of readings"));
     setAccessibleDescription(
         tr("Arrow keys choose a day, Page Up and Page Down go four weeks, Home goes to the first "

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/library/diary_summary.h"
-#include "ui/emotion/chart_accessible.h"
+#include "ui/emotion/chart_widget.h"
 #include "ui/theme/theme_colors.h"
 
 #include <QDate>
-#include <QWidget>
 
 #include <vector>
 
@@ -15,7 +14,7 @@ namespace v2m {
 /// A calendar heat map: a row per week, a cell per day with the colour and face of its dominant
 /// emotion. One day is selected: by the mouse, or by the arrow keys, Page Up and Down (four weeks),
 /// Home and End (the first day with a reading, and today).
-class DiaryCalendar : public QWidget, public AccessibleChart {
+class DiaryCalendar : public ChartWidget {
     Q_OBJECT
 
 public:
@@ -53,10 +52,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
+    QString toolTipAt(QPointF position) const override;
 
 private:
     double cellHeight() const;
@@ -71,7 +67,6 @@ private:
     QDate m_today;
     QDate m_chosen;
     QDate m_lastWeek; ///< first day of the bottom row
-    ChartAnnouncer m_announcer;
 };
 
 } // namespace v2m

@@ -2,10 +2,9 @@
 #include "ui/diary/diary_day_path.h"
 
 #include "ui/diary/diary_sentences.h"
-#include "ui/theme/focus_style.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QTime>
@@ -30,11 +29,11 @@ QString rangeText(float end)
 
 } // namespace
 
-DiaryDayPath::DiaryDayPath(QWidget* parent) : QWidget(parent), m_announcer(*this)
+DiaryDayPath::DiaryDayPath(QWidget* parent) : ChartWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    retranslate();
+    keepTranslated(this, &DiaryDayPath::retranslate);
 }
 
 void DiaryDayPath::setHours(std::vector<DiaryHour> hours)
@@ -42,7 +41,7 @@ void DiaryDayPath::setHours(std::vector<DiaryHour> hours)
     m_hours = std::move(hours);
     setToolTip(chartText());
     update();
-    m_announcer.onDataChanged();
+    announceChange();
 }
 
 QSize DiaryDayPath::sizeHint() const
@@ -144,27 +143,7 @@ void DiaryDayPath::paintEvent(QPaintEvent*)
         painter.drawText(QPointF(x, metrics::kTiny + fontMetrics().ascent()), name);
         x += fontMetrics().horizontalAdvance(name) + metrics::kLarge;
     }
-    if (showsFocusRing(*this))
-        paintFocusRing(painter, QRectF(rect()), colors);
-}
-
-void DiaryDayPath::focusInEvent(QFocusEvent* event)
-{
-    update();
-    QWidget::focusInEvent(event);
-}
-
-void DiaryDayPath::focusOutEvent(QFocusEvent* event)
-{
-    update();
-    QWidget::focusOutEvent(event);
-}
-
-void DiaryDayPath::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
+    paintFocus(painter);
 }
 
 void DiaryDayPath::retranslate()

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/library/diary_summary.h"
-#include "ui/emotion/chart_accessible.h"
+#include "ui/emotion/chart_widget.h"
 #include "ui/theme/theme_colors.h"
-
-#include <QWidget>
 
 #include <vector>
 
@@ -13,7 +11,7 @@ namespace v2m {
 
 /// The average course of a day: valence as a solid line, arousal dashed, over the hours from left
 /// to right in every language, like a player's timeline.
-class DiaryDayPath : public QWidget, public AccessibleChart {
+class DiaryDayPath : public ChartWidget {
     Q_OBJECT
 
 public:
@@ -28,9 +26,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     QRectF plot() const;
@@ -40,7 +35,6 @@ private:
     void retranslate();
 
     std::vector<DiaryHour> m_hours;
-    ChartAnnouncer m_announcer;
 };
 
 } // namespace v2m

@@ -8,12 +8,12 @@
 #include "ui/diary/diary_day_path.h"
 #include "ui/diary/diary_sentences.h"
 #include "ui/session/diary_library.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/screen_reader.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -88,7 +88,7 @@ DiaryDialog::DiaryDialog(DiaryLibrary& diary, QWidget* parent)
     connect(m_calendar, &DiaryCalendar::chosenChanged, this, &DiaryDialog::refresh);
     connect(m_calendar, &DiaryCalendar::deleteRequested, this, &DiaryDialog::removeChosenDay);
     connectDiary();
-    retranslate();
+    keepTranslated(this, &DiaryDialog::retranslate);
     m_calendar->setFocus();
 }
 
@@ -242,8 +242,7 @@ void DiaryDialog::say(const QString& sentence)
     m_news->setText(sentence);
     if (sentence.isEmpty())
         return;
-    QAccessibleEvent event(m_news, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    readAloud(m_news);
 }
 
 void DiaryDialog::refresh()
@@ -264,13 +263,6 @@ void DiaryDialog::refresh()
             ? tr("Music before better moments: none yet. This needs two readings in one sitting, "
                  "with music between them.")
             : tr("Music before better moments. It says what came first, not why."));
-}
-
-void DiaryDialog::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 void DiaryDialog::retranslate()

@@ -38,9 +38,6 @@ Q_SIGNALS:
     /// DiaryLibrary::exportTo().
     void exportRequested();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     QWidget* makeDays();
     QWidget* makeFindings();

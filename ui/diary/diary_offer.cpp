@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/diary/diary_offer.h"
 
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/screen_reader.h"
 
-#include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -28,7 +28,7 @@ DiaryOffer::DiaryOffer(QWidget* parent)
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(DiaryConsent::On); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(DiaryConsent::NotAsked); });
     connect(m_never, &QPushButton::clicked, this, [this] { answer(DiaryConsent::Off); });
-    retranslate();
+    keepTranslated(this, &DiaryOffer::retranslate);
 }
 
 void DiaryOffer::offer()
@@ -36,21 +36,13 @@ void DiaryOffer::offer()
     if (!isHidden())
         return;
     show();
-    QAccessibleEvent event(m_question, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    readAloud(m_question);
 }
 
 void DiaryOffer::answer(DiaryConsent consent)
 {
     hide();
     Q_EMIT answered(consent);
-}
-
-void DiaryOffer::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void DiaryOffer::retranslate()

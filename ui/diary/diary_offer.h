@@ -24,9 +24,6 @@ Q_SIGNALS:
     /// On, Off (do not ask again), or NotAsked (ask later).
     void answered(v2m::DiaryConsent consent);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void answer(DiaryConsent consent);
     void retranslate();

@@ -2,11 +2,11 @@
 #include "ui/download/face_model_dialog.h"
 
 #include "core/vision/face_model.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QEvent>
 #include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -60,8 +60,7 @@ FaceModelDialog::FaceModelDialog(DownloadSource source, QString target, QWidget*
     connect(m_download, &FileDownload::finished, this, &FaceModelDialog::install);
     connect(m_download, &FileDownload::failed, this,
             [this](const QString& sentence) { enter(State::Failed, sentence); });
-    retranslate();
-    refresh();
+    keepTranslated(this, &FaceModelDialog::retranslate);
     m_close->setFocus(); // so that pressing Enter or Space without reading downloads nothing
 }
 
@@ -198,15 +197,6 @@ void FaceModelDialog::done(int result)
     QDialog::done(result);
 }
 
-void FaceModelDialog::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        refresh();
-    }
-    QDialog::changeEvent(event);
-}
-
 void FaceModelDialog::retranslate()
 {
     setWindowTitle(tr("Face Model"));
@@ -234,6 +224,7 @@ void FaceModelDialog::retranslate()
     m_fetch->setAccessibleDescription(m_text->text());
     m_settings->setText(tr("Open &settings…"));
     m_settings->setAccessibleDescription(m_hint->text());
+    refresh();
 }
 
 } // namespace v2m

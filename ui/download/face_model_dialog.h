@@ -37,7 +37,6 @@ Q_SIGNALS:
     void settingsRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void done(int result) override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/download/file_download.h"
 
+#include "core/base/later.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -59,12 +61,9 @@ void FileDownload::start()
     if (!m_folder->isValid() || !m_file.open(QIODevice::WriteOnly)) {
         const QString reason = m_folder->isValid() ? m_file.errorString() : m_folder->errorString();
         // Queued, so that failed() is never emitted from within start().
-        QMetaObject::invokeMethod(
-            this,
-            [this, reason] {
-                fail(tr("No temporary file can be made for the download (%1).").arg(reason));
-            },
-            Qt::QueuedConnection);
+        runLater(this, [this, reason] {
+            fail(tr("No temporary file can be made for the download (%1).").arg(reason));
+        });
         return;
     }
     request();

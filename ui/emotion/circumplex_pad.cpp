@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/emotion/circumplex_pad.h"
 
-#include "ui/theme/focus_style.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/motion.h"
 
 #include <QContextMenuEvent>
-#include <QEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -55,12 +52,12 @@ QString coordinateText(float value)
 } // namespace
 
 CircumplexPad::CircumplexPad(QWidget* parent)
-    : QWidget(parent), m_glide(new Motion(*this,
-                                          [this](double share) {
-                                              m_share = static_cast<float>(share);
-                                              update();
-                                          })),
-      m_back(new QToolButton(this)), m_announcer(*this)
+    : ChartWidget(parent), m_glide(new Motion(*this,
+                                              [this](double share) {
+                                                  m_share = static_cast<float>(share);
+                                                  update();
+                                              })),
+      m_back(new QToolButton(this))
 {
     m_back->setIcon(themeIcon(Icon::Undo));
     m_back->setFocusPolicy(Qt::StrongFocus);
@@ -70,8 +67,8 @@ CircumplexPad::CircumplexPad(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    refreshTarget();
-    retranslate();
+    refreshTarget(shownMarks());
+    keepTranslated(this, &CircumplexPad::retranslate);
 }
 
 void CircumplexPad::setPath(AffectPath path)
@@ -85,7 +82,7 @@ void CircumplexPad::setClipPoint(std::optional<AffectPoint> point)
     const Marks before = shownMarks();
     m_picture.clipPoint = point;
     refreshTarget(before);
-    m_announcer.onDataChanged();
+    announceChange();
 }
 
 void CircumplexPad::setWordsPoint(std::optional<AffectPoint> point)
@@ -94,7 +91,7 @@ void CircumplexPad::setWordsPoint(std::optional<AffectPoint> point)
         return;
     m_picture.words = point;
     update();
-    m_announcer.onDataChanged();
+    announceChange();
 }
 
 void CircumplexPad::setTracks(std::vector<PadTrack> tracks)
@@ -113,23 +110,18 @@ void CircumplexPad::setArc(std::vector<AffectPoint> arc)
 void CircumplexPad::setTarget(AffectPoint target)
 {
     m_moved = clamped(target);
-    refreshTarget();
+    refreshTarget(shownMarks());
 }
 
 void CircumplexPad::clearTarget()
 {
     m_moved.reset();
-    refreshTarget();
+    refreshTarget(shownMarks());
 }
 
 AffectPoint CircumplexPad::target() const
 {
     return m_picture.target.value_or(AffectPoint{});
-}
-
-void CircumplexPad::refreshTarget()
-{
-    refreshTarget(shownMarks());
 }
 
 void CircumplexPad::refreshTarget(const Marks& before)
@@ -159,9 +151,9 @@ void CircumplexPad::moveTarget(AffectPoint target)
     if (m_moved == within)
         return;
     m_moved = within;
-    refreshTarget();
+    refreshTarget(shownMarks());
     Q_EMIT targetChanged(within);
-    m_announcer.onMovedByUser();
+    announceMove();
 }
 
 void CircumplexPad::resetTarget()
@@ -170,7 +162,7 @@ void CircumplexPad::resetTarget()
         return;
     clearTarget();
     Q_EMIT targetChanged(target());
-    m_announcer.onMovedByUser();
+    announceMove();
 }
 
 void CircumplexPad::goBack()
@@ -212,7 +204,7 @@ void CircumplexPad::mousePressEvent(QMouseEvent* event)
 {
     m_beforeDrag = m_moved;
     if (event->button() != Qt::LeftButton || !placement().plot.contains(event->position())) {
-        QWidget::mousePressEvent(event);
+        ChartWidget::mousePressEvent(event);
         return;
     }
     moveTarget(placement().toPlane(event->position()));
@@ -251,7 +243,7 @@ void CircumplexPad::leaveEvent(QEvent* event)
 {
     m_picture.hovered.reset();
     update();
-    QWidget::leaveEvent(event);
+    ChartWidget::leaveEvent(event);
 }
 
 void CircumplexPad::keyPressEvent(QKeyEvent* event)
@@ -276,7 +268,7 @@ void CircumplexPad::keyPressEvent(QKeyEvent* event)
         goBack();
         return;
     default:
-        QWidget::keyPressEvent(event);
+        ChartWidget::keyPressEvent(event);
         return;
     }
     moveTarget(to);
@@ -363,19 +355,6 @@ void CircumplexPad::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(isByMouse ? event->globalPos() : mapToGlobal(at.toPoint()));
 }
 
-bool CircumplexPad::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    const QString text = toolTipAt(QPointF(help->pos()));
-    if (text.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), text, this);
-    return true;
-}
-
 QString CircumplexPad::chartText() const
 {
     QStringList sentences;
@@ -454,35 +433,13 @@ void CircumplexPad::paintEvent(QPaintEvent*)
     } else {
         paintCircumplex(painter, contents(), m_picture, colors);
     }
-    if (showsFocusRing(*this))
-        paintFocusRing(painter, QRectF(rect()), colors);
+    paintFocus(painter);
 }
 
 void CircumplexPad::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    ChartWidget::resizeEvent(event);
     placeBackButton();
-}
-
-void CircumplexPad::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
-        updateGeometry();
-    QWidget::changeEvent(event);
-}
-
-void CircumplexPad::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void CircumplexPad::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
 }
 
 } // namespace v2m

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/emotion/chart_accessible.h"
+#include "ui/emotion/chart_widget.h"
 #include "ui/emotion/circumplex_painter.h"
-
-#include <QWidget>
 
 #include <optional>
 #include <vector>
@@ -20,7 +18,7 @@ class Motion;
 /// or with the arrow keys (with Shift in larger steps). A double click, Home, or a button that is
 /// there while it is moved resets it to the clip's own mood; a menu offers that, too, and leads to
 /// the tracks under the mouse.
-class CircumplexPad : public QWidget, public AccessibleChart {
+class CircumplexPad : public ChartWidget {
     Q_OBJECT
 
 public:
@@ -74,10 +72,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
+    QString toolTipAt(QPointF position) const override;
 
 private:
     struct Marks {
@@ -88,7 +83,6 @@ private:
     void moveTarget(AffectPoint target);
     void resetTarget();
     void settle(const std::optional<AffectPoint>& before);
-    void refreshTarget();
     void refreshTarget(const Marks& before);
     Marks shownMarks() const;
     void goBack();
@@ -98,7 +92,6 @@ private:
     QRectF contents() const;
     PlanePlacement placement() const;
     std::vector<std::size_t> tracksNear(QPointF position) const;
-    QString toolTipAt(QPointF position) const;
 
     CircumplexPicture m_picture;
     std::optional<AffectPoint> m_moved;
@@ -107,7 +100,6 @@ private:
     Marks m_from;
     float m_share = 1.0F; ///< of the way
     QToolButton* m_back;
-    ChartAnnouncer m_announcer;
 };
 
 } // namespace v2m

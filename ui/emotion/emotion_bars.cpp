@@ -2,10 +2,9 @@
 #include "ui/emotion/emotion_bars.h"
 
 #include "ui/theme/emotion_words.h"
-#include "ui/theme/focus_style.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -18,11 +17,11 @@ constexpr int kFrameMs = 16;
 
 } // namespace
 
-EmotionBars::EmotionBars(QWidget* parent) : QWidget(parent), m_announcer(*this)
+EmotionBars::EmotionBars(QWidget* parent) : ChartWidget(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    retranslate();
+    keepTranslated(this, &EmotionBars::retranslate);
 }
 
 void EmotionBars::showScores(const std::optional<EmotionScores>& scores, int faceId)
@@ -45,7 +44,7 @@ void EmotionBars::showScores(const std::optional<EmotionScores>& scores, int fac
         m_sinceStep.start();
         m_animation.start(kFrameMs, Qt::PreciseTimer, this);
     }
-    m_announcer.onDataChanged();
+    announceChange();
 }
 
 void EmotionBars::setSpan(const ReadingSpan& span)
@@ -59,7 +58,7 @@ void EmotionBars::setSpan(const ReadingSpan& span)
 void EmotionBars::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() != m_animation.timerId()) {
-        QWidget::timerEvent(event);
+        ChartWidget::timerEvent(event);
         return;
     }
     const bool moving = m_easing.advance(static_cast<double>(m_sinceStep.restart()));
@@ -131,29 +130,7 @@ void EmotionBars::paintEvent(QPaintEvent*)
     m_picture.direction = layoutDirection();
     painter.fillRect(rect(), colors.ground);
     paintEmotionBars(painter, contents(), m_picture, colors);
-    if (showsFocusRing(*this))
-        paintFocusRing(painter, QRectF(rect()), colors);
-}
-
-void EmotionBars::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
-        updateGeometry();
-    QWidget::changeEvent(event);
-}
-
-void EmotionBars::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void EmotionBars::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
+    paintFocus(painter);
 }
 
 } // namespace v2m

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/emotion/emotion.h"
-#include "ui/emotion/chart_accessible.h"
+#include "ui/emotion/chart_widget.h"
 #include "ui/emotion/emotion_bars_painter.h"
 #include "ui/emotion/face_choice.h"
 #include "ui/emotion/score_easing.h"
@@ -10,7 +10,6 @@
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
-#include <QWidget>
 
 #include <optional>
 
@@ -20,7 +19,7 @@ namespace v2m {
 ///
 /// Can be updated at the frame rate: bars are animated (unless the desktop has disabled
 /// animations), and percentages change at most eight times a second.
-class EmotionBars : public QWidget, public AccessibleChart {
+class EmotionBars : public ChartWidget {
     Q_OBJECT
 
 public:
@@ -45,9 +44,6 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void retranslate();
@@ -62,7 +58,6 @@ private:
     QBasicTimer m_animation;
     QElapsedTimer m_sinceStep;
     QElapsedTimer m_sinceFigures;
-    ChartAnnouncer m_announcer;
 };
 
 } // namespace v2m

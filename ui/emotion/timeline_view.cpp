@@ -3,22 +3,19 @@
 
 #include "core/affect/clip_summary.h"
 #include "ui/theme/emotion_words.h"
-#include "ui/theme/focus_style.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
 #include <QContextMenuEvent>
 #include <QEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTimerEvent>
-#include <QToolTip>
 
 #include <algorithm>
-#include <utility>
 
 namespace v2m {
 namespace {
@@ -38,11 +35,11 @@ bool isSame(const TimelineContent& one, const TimelineContent& other)
 
 } // namespace
 
-TimelineView::TimelineView(QWidget* parent) : QWidget(parent), m_announcer(*this)
+TimelineView::TimelineView(QWidget* parent) : ChartWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    retranslate();
+    keepTranslated(this, &TimelineView::retranslate);
 }
 
 void TimelineView::show(const TimelineContent& content)
@@ -57,7 +54,7 @@ void TimelineView::show(const TimelineContent& content)
     } else {
         invalidate();
     }
-    m_announcer.onDataChanged();
+    announceChange();
 }
 
 void TimelineView::setPosition(std::optional<std::int64_t> timestampMs)
@@ -83,7 +80,7 @@ void TimelineView::seek(std::int64_t timestampMs)
         return;
     setPosition(target);
     Q_EMIT seekRequested(target);
-    m_announcer.onMovedByUser();
+    announceMove();
 }
 
 TimelinePicture TimelineView::makePicture(int bins) const
@@ -108,11 +105,8 @@ std::optional<EmotionScores> TimelineView::scoresAt(std::int64_t timestampMs) co
     const std::span<const EmotionSample> readings = m_content.readings;
     // Half a second on both sides is enough to know whether a face was in sight.
     TimelineBins bins({timestampMs - kLongestReadingMs, timestampMs + kLongestReadingMs}, 101);
-    const auto from =
-        std::lower_bound(readings.begin(), readings.end(), timestampMs - kLongestReadingMs,
-                         [](const EmotionSample& sample, std::int64_t timeMs) {
-                             return sample.timestampMs < timeMs;
-                         });
+    const auto from = std::ranges::lower_bound(readings, timestampMs - kLongestReadingMs, {},
+                                               &EmotionSample::timestampMs);
     for (auto sample = from;
          sample != readings.end() && sample->timestampMs <= timestampMs + kLongestReadingMs;
          ++sample) {
@@ -144,14 +138,13 @@ void TimelineView::paintEvent(QPaintEvent*)
     painter.drawPixmap(0, 0, m_cache);
     if (m_positionMs && canSeek())
         paintTimelineCursor(painter, contents(), m_content.range, *m_positionMs, colors);
-    if (showsFocusRing(*this))
-        paintFocusRing(painter, QRectF(rect()), colors);
+    paintFocus(painter);
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || !canSeek()) {
-        QWidget::mousePressEvent(event);
+        ChartWidget::mousePressEvent(event);
         return;
     }
     seek(timelineTime(plot(), m_content.range, event->position().x()));
@@ -171,7 +164,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     const std::int64_t pageMs = range.lengthMs() / 10;
     const std::int64_t nowMs = m_positionMs.value_or(m_content.range.fromMs);
     if (!canSeek()) {
-        QWidget::keyPressEvent(event);
+        ChartWidget::keyPressEvent(event);
         return;
     }
     switch (event->key()) {
@@ -194,7 +187,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
             Q_EMIT playRequested();
         return;
     default:
-        QWidget::keyPressEvent(event);
+        ChartWidget::keyPressEvent(event);
     }
 }
 
@@ -219,20 +212,13 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(isByMouse ? event->globalPos() : mapToGlobal(plot().center().toPoint()));
 }
 
-bool TimelineView::event(QEvent* event)
+QString TimelineView::toolTipAt(QPointF position) const
 {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    if (m_content.readings.empty() || !plot().contains(QPointF(help->pos()))) {
-        QToolTip::hideText();
-        return true;
-    }
-    const std::int64_t timeMs = timelineTime(plot(), m_content.range, help->pos().x());
-    if (timeMs < 0) { // before the camera was started
-        QToolTip::hideText();
-        return true;
-    }
+    if (m_content.readings.empty() || !plot().contains(position))
+        return {};
+    const std::int64_t timeMs = timelineTime(plot(), m_content.range, position.x());
+    if (timeMs < 0) // before the camera was started
+        return {};
     QStringList lines;
     if (!m_content.isRolling)
         lines << clipTimeText(timeMs);
@@ -247,8 +233,7 @@ bool TimelineView::event(QEvent* event)
     } else {
         lines << tr("No face is in sight.");
     }
-    QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
-    return true;
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString TimelineView::chartText() const
@@ -286,7 +271,7 @@ void TimelineView::timerEvent(QTimerEvent* event)
     if (event->timerId() == m_refresh.timerId())
         invalidate();
     else
-        QWidget::timerEvent(event);
+        ChartWidget::timerEvent(event);
 }
 
 void TimelineView::invalidate()
@@ -329,23 +314,9 @@ QSize TimelineView::sizeHint() const
 
 void TimelineView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         invalidate();
-    QWidget::changeEvent(event);
-}
-
-void TimelineView::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void TimelineView::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
+    ChartWidget::changeEvent(event);
 }
 
 } // namespace v2m

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/affect/emotion_timeline.h"
-#include "ui/emotion/chart_accessible.h"
+#include "ui/emotion/chart_widget.h"
 #include "ui/emotion/face_choice.h"
 #include "ui/emotion/timeline_painter.h"
 
 #include <QBasicTimer>
 #include <QPixmap>
-#include <QWidget>
 
 #include <cstdint>
 #include <optional>
@@ -31,7 +30,7 @@ struct TimelineContent {
 /// The emotions over a clip, with a cursor for seeking by mouse and keyboard: arrows (with Shift in
 /// larger steps), Page Up and Down, Home and End. Space plays the clip if it can be sought in. Its
 /// menu goes to a moment and has the widget's actions().
-class TimelineView : public QWidget, public AccessibleChart {
+class TimelineView : public ChartWidget {
     Q_OBJECT
 
 public:
@@ -67,10 +66,8 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
+    QString toolTipAt(QPointF position) const override;
     void timerEvent(QTimerEvent* event) override;
 
 private:
@@ -87,7 +84,6 @@ private:
     std::optional<std::int64_t> m_positionMs;
     QPixmap m_cache;
     QBasicTimer m_refresh; ///< active while new readings wait to be painted
-    ChartAnnouncer m_announcer;
 };
 
 } // namespace v2m

@@ -2,6 +2,7 @@
 #include "ui/help/manual_window.h"
 
 #include "ui/theme/fitted_size.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -137,8 +138,7 @@ ManualWindow::ManualWindow(QWidget* parent)
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_find,
             [this] { m_find->setFocus(Qt::ShortcutFocusReason); });
     resize(fittedSize(*this, kFirstSize)); // which Qt would cut to two thirds of the screen
-    retranslate();
-    load();
+    keepTranslated(this, &ManualWindow::retranslate);
     m_text->setFocus();
 }
 
@@ -209,9 +209,7 @@ void ManualWindow::keyPressEvent(QKeyEvent* event)
 
 void ManualWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         load();
     QWidget::changeEvent(event);
 }
@@ -224,6 +222,7 @@ void ManualWindow::retranslate()
     m_find->setToolTip(tr("Words to find; Enter goes to the next match"));
     m_headings->setAccessibleName(tr("Contents"));
     m_text->setAccessibleName(tr("Manual"));
+    load();
 }
 
 } // namespace v2m

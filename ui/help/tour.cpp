@@ -2,6 +2,7 @@
 #include "ui/help/tour.h"
 
 #include "ui/help/tour_placement.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_colors.h"
 
@@ -48,7 +49,7 @@ Tour::Tour(Parts parts, QWidget* window)
             showCard(m_card + 1);
     });
     window->installEventFilter(this);
-    retranslate();
+    keepTranslated(this, &Tour::retranslate);
     showCard(0);
     show();
     raise();
@@ -171,13 +172,6 @@ bool Tour::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         place();
     return QWidget::eventFilter(watched, event);
-}
-
-void Tour::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void Tour::retranslate()

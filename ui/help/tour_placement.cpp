@@ -2,7 +2,6 @@
 #include "ui/help/tour_placement.h"
 
 #include <algorithm>
-#include <array>
 
 namespace v2m {
 namespace {

@@ -6,11 +6,10 @@
 #include "ui/session/live_controller.h"
 #include "ui/stage/stage.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QSignalBlocker>
 #include <QToolButton>
 
 #include <utility>
@@ -34,7 +33,7 @@ CaptureBar::CaptureBar(LiveController& live, Stage& stage, QWidget* parent)
     layout->addWidget(m_picker);
     layout->addWidget(m_record);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    retranslate();
+    keepTranslated(this, &CaptureBar::retranslate);
 
     connect(m_switch, &QToolButton::clicked, this, &CaptureBar::setOn);
     connect(&m_watcher, &CameraWatcher::changed, m_picker, &CameraPicker::setCameras);
@@ -146,13 +145,6 @@ void CaptureBar::onLooked()
         Message("v2m::CaptureBar", "No camera was found. Plug one in, or open a video instead.");
     m_stage.handle(stage::CameraFailed{reason, true});
     Q_EMIT missing(reason);
-}
-
-void CaptureBar::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void CaptureBar::retranslate()

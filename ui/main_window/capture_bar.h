@@ -59,9 +59,6 @@ Q_SIGNALS:
     /// A recording is complete; `warning` may be empty.
     void recorded(const QString& path, const v2m::Message& warning);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void connectLive();
     void connectRecorder();

@@ -2,9 +2,10 @@
 #include "ui/main_window/details_button.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/screen_reader.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QFrame>
 #include <QHelpEvent>
@@ -32,7 +33,7 @@ DetailsButton::DetailsButton(const QList<QLabel*>& lines, QWidget* parent)
     for (QLabel* line : m_lines)
         column->addWidget(line);
     connect(this, &QToolButton::clicked, this, &DetailsButton::openSheet);
-    retranslate();
+    keepTranslated(this, &DetailsButton::retranslate);
 }
 
 QString DetailsButton::summary() const
@@ -61,8 +62,7 @@ void DetailsButton::openSheet()
     m_sheet->setAccessibleName(accessibleName());
     m_sheet->setAccessibleDescription(summary());
     m_sheet->show();
-    QAccessibleEvent shown(m_sheet, QAccessible::Alert);
-    QAccessible::updateAccessibility(&shown);
+    readAloud(m_sheet);
 }
 
 bool DetailsButton::event(QEvent* event)
@@ -73,13 +73,6 @@ bool DetailsButton::event(QEvent* event)
         return QToolButton::event(event);
     QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), summary(), this);
     return true;
-}
-
-void DetailsButton::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QToolButton::changeEvent(event);
 }
 
 void DetailsButton::retranslate()

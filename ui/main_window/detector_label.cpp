@@ -2,9 +2,9 @@
 #include "ui/main_window/detector_label.h"
 
 #include "core/base/paths.h"
+#include "ui/theme/keep_translated.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QMetaObject>
 
 #include <utility>
@@ -15,7 +15,7 @@ namespace v2m {
 
 DetectorLabel::DetectorLabel(QWidget* parent) : QLabel(parent)
 {
-    refresh();
+    keepTranslated(this, &DetectorLabel::refresh);
 }
 
 void DetectorLabel::setChoice(DetectorChoice choice)
@@ -38,13 +38,6 @@ ChainFactories DetectorLabel::watched(ChainFactories factories, DetectorChoice c
         return detector;
     };
     return factories;
-}
-
-void DetectorLabel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
-    QLabel::changeEvent(event);
 }
 
 void DetectorLabel::refresh()

@@ -23,9 +23,6 @@ public:
     /// be called after the label is destroyed.
     ChainFactories watched(ChainFactories factories, DetectorChoice choice);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void refresh();
 

@@ -2,6 +2,7 @@
 #include "ui/main_window/folding_panes.h"
 
 #include "ui/stage/stage.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/keyboard_splitter.h"
 #include "ui/theme/metrics.h"
 
@@ -42,6 +43,7 @@ FoldingPanes::FoldingPanes(Stage* stage, QWidget* music, QWidget* parent)
     column->addWidget(m_splitter, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &FoldingPanes::showParts);
     m_stage->installEventFilter(this);
+    keepTranslated(this, &FoldingPanes::makeTabs);
 }
 
 PartSizes FoldingPanes::partSizes() const
@@ -191,13 +193,6 @@ void FoldingPanes::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     refold();
-}
-
-void FoldingPanes::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        makeTabs();
-    QWidget::changeEvent(event);
 }
 
 } // namespace v2m

@@ -2,12 +2,14 @@
 #include "ui/main_window/list_history.h"
 
 #include "ui/playlist/playlist_pane.h"
+#include "ui/theme/keep_translated.h"
 
 #include <QAction>
 #include <QScopedValueRollback>
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace v2m {
@@ -18,7 +20,7 @@ std::vector<TrackKey> keysOf(const std::vector<PlaylistRow>& rows)
     std::vector<TrackKey> keys;
     keys.reserve(rows.size());
     for (const PlaylistRow& row : rows)
-        keys.push_back(TrackKey::of(row.ranked.track));
+        keys.push_back(row.key());
     return keys;
 }
 
@@ -26,7 +28,7 @@ std::vector<TrackKey> keysOf(const std::vector<PlaylistRow>& rows)
 std::vector<TrackKey> without(std::vector<TrackKey> keys, const std::vector<TrackKey>& others)
 {
     std::erase_if(keys, [&others](const TrackKey& key) {
-        return std::find(others.begin(), others.end(), key) != others.end();
+        return std::ranges::find(others, key) != others.end();
     });
     return keys;
 }
@@ -82,49 +84,32 @@ void discardUndone(QUndoStack& stack)
     stack.push(nothing); // which deletes it
 }
 
+/// In the order of ListEditKind.
+constexpr std::array kNames = {
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Remove"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Move"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Add"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Pin"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Unpin"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Like"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Dislike"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Take Back Opinion"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Search"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Mood of the Words"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Filters"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Mode"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Steps"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Number of Tracks"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Mood"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Another Selection"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Open Playlist"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "More Like This"),
+    QT_TRANSLATE_NOOP("v2m::ListHistory", "Remove Clip"),
+};
+
 QString nameOf(ListEditKind kind)
 {
-    switch (kind) {
-    case ListEditKind::Remove:
-        return ListHistory::tr("Remove");
-    case ListEditKind::Move:
-        return ListHistory::tr("Move");
-    case ListEditKind::Add:
-        return ListHistory::tr("Add");
-    case ListEditKind::Open:
-        return ListHistory::tr("Open Playlist");
-    case ListEditKind::Alike:
-        return ListHistory::tr("More Like This");
-    case ListEditKind::TakeClip:
-        return ListHistory::tr("Remove Clip");
-    case ListEditKind::Selection:
-        return ListHistory::tr("Another Selection");
-    case ListEditKind::Pin:
-        return ListHistory::tr("Pin");
-    case ListEditKind::Unpin:
-        return ListHistory::tr("Unpin");
-    case ListEditKind::Like:
-        return ListHistory::tr("Like");
-    case ListEditKind::Dislike:
-        return ListHistory::tr("Dislike");
-    case ListEditKind::TakeBackOpinion:
-        return ListHistory::tr("Take Back Opinion");
-    case ListEditKind::Search:
-        return ListHistory::tr("Search");
-    case ListEditKind::WordMood:
-        return ListHistory::tr("Mood of the Words");
-    case ListEditKind::Filters:
-        return ListHistory::tr("Filters");
-    case ListEditKind::Mode:
-        return ListHistory::tr("Mode");
-    case ListEditKind::Steps:
-        return ListHistory::tr("Steps");
-    case ListEditKind::Count:
-        return ListHistory::tr("Number of Tracks");
-    case ListEditKind::Target:
-        return ListHistory::tr("Mood");
-    }
-    return {};
+    return ListHistory::tr(kNames.at(static_cast<std::size_t>(kind)));
 }
 
 } // namespace
@@ -189,6 +174,7 @@ ListHistory::ListHistory(PlaylistPane& pane, CircumplexPad& pad, QObject* parent
         m_edits.forgetOrders(); // they belong to another mood
     });
     connect(&m_pad, &CircumplexPad::targetSettled, this, &ListHistory::noteTarget);
+    keepTranslated(&m_pane, this, [this] { refreshActions(); });
 }
 
 ListHistory::~ListHistory()
@@ -454,11 +440,6 @@ void ListHistory::setTarget(const std::optional<AffectPoint>& target, const Kept
     else
         m_pad.clearTarget();
     Q_EMIT questionChanged();
-}
-
-void ListHistory::retranslate()
-{
-    refreshActions();
 }
 
 void ListHistory::refreshActions()

@@ -111,8 +111,6 @@ public:
     /// Call when the owner's mood changes; see KeptEdits::forgetPlaces().
     void forgetPlaces() { m_edits.forgetPlaces(); }
 
-    void retranslate();
-
 Q_SIGNALS:
     /// Emitted when undo or redo changed the request.
     void questionChanged();

@@ -4,6 +4,7 @@
 #include "core/base/message_text.h"
 #include "core/playlist/playlist_import.h"
 #include "ui/catalog/catalog_dialog.h"
+#include "ui/catalog/folder_panel.h"
 #include "ui/diary/diary_dialog.h"
 #include "ui/diary/diary_offer.h"
 #include "ui/main_window/capture_bar.h"
@@ -29,6 +30,7 @@
 #include "ui/stage/clip_session.h"
 #include "ui/stage/clip_strip.h"
 #include "ui/stage/stage.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
 #include <QCloseEvent>
@@ -86,6 +88,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     orderTabs();
     restore();
     m_view = new ViewPanels(m_actions->viewMenu(), *m_panes, *m_stage, *m_pane, this);
+    keepTranslated(this, &MainWindow::retranslate);
     applySettings(m_settings);
     refreshActions();
     m_library.refreshOverview();
@@ -150,7 +153,7 @@ void MainWindow::arrange()
     layout->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, 0);
     layout->addWidget(m_panes, 1);
     layout->addWidget(new MoodReadingStrip(m_library));
-    layout->addWidget(makeFolderPanel());
+    layout->addWidget(new FolderPanel(m_library.folders()));
     m_diaryOffer = new DiaryOffer;
     layout->addWidget(m_diaryOffer);
     layout->addWidget(m_playerBar);
@@ -423,7 +426,6 @@ void MainWindow::applySettings(const Settings& settings)
     m_help->setNetworkAllowed(settings.networkAllowed);
     if (m_services.applyAppearance)
         m_services.applyAppearance(settings);
-    retranslate();
     Q_EMIT settingsApplied(settings);
 }
 
@@ -481,16 +483,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange && m_view) {
-        m_actions->retranslate();
-        m_actions->fitToolBar(width());
-        m_view->retranslate();
-        m_offers->retranslate();
-        m_music->history().retranslate();
-        retranslate();
-    } else if (event->type() == QEvent::WindowStateChange && m_actions) {
+    if (event->type() == QEvent::WindowStateChange && m_actions)
         m_actions->fullScreen->setChecked(isFullScreen());
-    }
     QMainWindow::changeEvent(event);
 }
 

@@ -117,7 +117,6 @@ private:
     void refreshActions();
     void showCatalog();
     void showDiary();
-    QWidget* makeFolderPanel();
     void addToList(const std::vector<Track>& tracks);
     void addAndPlay(const Track& track);
     void connectPlaylists();

@@ -2,6 +2,7 @@
 // MainWindow: the diary.
 #include "ui/diary/diary_dialog.h"
 #include "ui/diary/diary_offer.h"
+#include "ui/main_window/bring_forward.h"
 #include "ui/main_window/diary_keeper.h"
 #include "ui/main_window/export_dialog.h"
 #include "ui/main_window/main_window.h"
@@ -40,9 +41,7 @@ void MainWindow::showDiary()
             m_diary.exportTo(path);
         });
     }
-    m_diaryDialog->show();
-    m_diaryDialog->raise();
-    m_diaryDialog->activateWindow();
+    bringForward(*m_diaryDialog);
 }
 
 } // namespace v2m

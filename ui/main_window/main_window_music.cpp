@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // MainWindow: the list, the catalog and the listener's own folders.
 #include "ui/catalog/catalog_dialog.h"
-#include "ui/catalog/folder_panel.h"
 #include "ui/emotion/circumplex_pad.h"
+#include "ui/main_window/bring_forward.h"
 #include "ui/main_window/folding_panes.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/playlist_controller.h"
@@ -298,9 +298,7 @@ void MainWindow::showCatalog()
                 &PlaylistController::askForMoreLike);
     }
     m_catalog->setNetworkAllowed(m_settings.networkAllowed);
-    m_catalog->show();
-    m_catalog->raise();
-    m_catalog->activateWindow();
+    bringForward(*m_catalog);
 }
 
 bool MainWindow::isCatalogShown() const
@@ -345,11 +343,6 @@ void MainWindow::addAndPlay(const Track& track)
     m_music->add({track});
     if (const auto row = m_pane->model().rowOf(TrackKey::of(track)))
         m_player.playRow(*row);
-}
-
-QWidget* MainWindow::makeFolderPanel()
-{
-    return new FolderPanel(m_library.folders());
 }
 
 void MainWindow::chooseMusicFolder()

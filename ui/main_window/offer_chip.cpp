@@ -3,11 +3,11 @@
 
 #include "ui/theme/focus_style.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_colors.h"
 
 #include <QAbstractButton>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSettings>
@@ -88,7 +88,7 @@ OfferChip::OfferChip(const QString& key, QWidget* parent)
         refresh();
     });
     hide();
-    retranslate();
+    keepTranslated(this, &OfferChip::retranslate);
 }
 
 void OfferChip::setText(const QString& text, const QString& description)
@@ -143,15 +143,6 @@ void OfferChip::retranslate()
     m_dismiss->setText(tr("Do not offer this again"));
     m_dismiss->setToolTip(m_dismiss->text());
     m_dismiss->setAccessibleDescription(tr("It can still be found in the Help and Music menus."));
-}
-
-void OfferChip::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        layout()->invalidate();
-    QFrame::changeEvent(event);
 }
 
 } // namespace v2m

@@ -31,7 +31,6 @@ Q_SIGNALS:
     void taken();
 
 protected:
-    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -43,8 +43,7 @@ void keepInPlace(std::vector<PlaylistRow>& rows, const std::vector<int>& kept,
     const std::size_t count = rows.size();
     for (const int row : kept) {
         std::erase_if(rows, [&](const PlaylistRow& other) {
-            return TrackKey::of(other.ranked.track) ==
-                   TrackKey::of(standing[static_cast<std::size_t>(row)].ranked.track);
+            return other.key() == standing[static_cast<std::size_t>(row)].key();
         });
     }
     for (const int row : kept) {

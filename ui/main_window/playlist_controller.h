@@ -15,7 +15,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
 #include <vector>
 

@@ -64,10 +64,7 @@ void PlaylistController::showPlan(const Listing& listing)
     const auto begin = standing.begin();
     std::vector<PlaylistRow> rows(begin, begin + static_cast<std::ptrdiff_t>(heard));
     const auto append = [&](const PlaylistRow& row) {
-        const TrackKey key = TrackKey::of(row.ranked.track);
-        const bool isThere = std::any_of(rows.begin(), rows.end(), [&](const PlaylistRow& other) {
-            return TrackKey::of(other.ranked.track) == key;
-        });
+        const bool isThere = std::ranges::find(rows, row.key(), &PlaylistRow::key) != rows.end();
         if (!isThere && rows.size() < standing.size())
             rows.push_back(row);
     };

@@ -2,11 +2,11 @@
 #include "ui/main_window/reading_chip.h"
 
 #include "ui/main_window/reading_loop.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/screen_reader.h"
 
-#include <QAccessible>
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -20,23 +20,15 @@ ReadingChip::ReadingChip(const ReadingLoop& loop, QAction& action, QWidget* pare
     row->setContentsMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, 0);
     row->addStretch(1);
     row->addWidget(m_stop);
-    retranslate();
+    keepTranslated(this, &ReadingChip::retranslate);
     hide();
     connect(m_stop, &QPushButton::clicked, &action, [&action] { action.setChecked(false); });
     connect(&loop, &ReadingLoop::readingChanged, this, [this](bool isReading) {
         setVisible(isReading);
         if (!isReading)
             return;
-        QAccessibleEvent event(m_stop, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        readAloud(m_stop);
     });
-}
-
-void ReadingChip::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void ReadingChip::retranslate()

@@ -17,9 +17,6 @@ public:
     /// Both must outlive it. @param action of the loop, unchecked by a click.
     ReadingChip(const ReadingLoop& loop, QAction& action, QWidget* parent = nullptr);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void retranslate();
 

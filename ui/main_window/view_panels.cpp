@@ -5,6 +5,7 @@
 #include "ui/playlist/playlist_actions.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/stage/stage.h"
+#include "ui/theme/keep_translated.h"
 
 #include <QAction>
 #include <QMenu>
@@ -55,7 +56,7 @@ ViewPanels::ViewPanels(QMenu& menu, FoldingPanes& panes, Stage& stage, PlaylistP
     keep(*timeline, "timeline"_L1, true);
     keep(*pad, "pad"_L1, true);
     keep(*details, "details"_L1, false);
-    retranslate();
+    keepTranslated(&panes, this, [this] { retranslate(); });
 }
 
 QAction* ViewPanels::make(Icon icon)

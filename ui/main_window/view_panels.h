@@ -29,9 +29,8 @@ public:
     QAction* pad;
     QAction* details; ///< of a track, of the list's own commands
 
-    void retranslate();
-
 private:
+    void retranslate();
     QAction* make(Icon icon);
 
     FoldingPanes& m_panes;

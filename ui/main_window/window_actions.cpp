@@ -3,6 +3,7 @@
 
 #include "ui/playlist/player_bar.h"
 #include "ui/playlist/playlist_actions.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/mnemonic.h"
 
 #include <QEvent>
@@ -56,8 +57,7 @@ WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidg
     settings->setMenuRole(QAction::PreferencesRole);
     fillMenus(player);
     fillToolBar(captureBar);
-    retranslate();
-    setRecentFiles({});
+    keepTranslated(&window, this, [this] { retranslate(); });
 }
 
 void WindowActions::fillMenus(const PlayerBar& player)
@@ -229,6 +229,7 @@ void WindowActions::retranslate()
         action->setIconText(withoutMnemonic(action->text()));
     updateToolTips();
     setRecentFiles(m_recentFiles);
+    fitToolBar(m_window.width());
 }
 
 void WindowActions::setAvailable(bool hasClip, bool canPlay, bool hasTracks)

@@ -62,9 +62,6 @@ public:
     /// their icon.
     void fitToolBar(int width);
 
-    /// Sets all texts in the current language.
-    void retranslate();
-
 Q_SIGNALS:
     void recentChosen(const QString& path);
     void recentCleared();
@@ -73,6 +70,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void retranslate();
     void setWords(bool areShown);
     void refitToolBar(int width);
     QAction* make(Icon icon, QKeySequence shortcut);

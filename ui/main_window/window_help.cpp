@@ -8,15 +8,16 @@
 #include "ui/emotion/timeline_view.h"
 #include "ui/help/manual_window.h"
 #include "ui/main_window/about_dialog.h"
+#include "ui/main_window/bring_forward.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/player_bar.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/mnemonic.h"
 #include "ui/video/video_view.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -39,14 +40,6 @@ bool isFirst(QLatin1StringView what)
         return false;
     settings.setValue(what, true);
     return true;
-}
-
-template <typename Window>
-void bringForward(Window& window)
-{
-    window.show();
-    window.raise();
-    window.activateWindow();
 }
 
 } // namespace
@@ -72,8 +65,7 @@ WindowHelp::WindowHelp(QMainWindow& window, const WindowActions& actions)
     connect(actions.about, &QAction::triggered, this, [this] { AboutDialog(&m_window).exec(); });
     connect(&menu, &QMenu::aboutToShow, this,
             [this] { faceModel->setVisible(faceModelPath().isEmpty()); });
-    window.installEventFilter(this);
-    retranslate();
+    keepTranslated(&window, this, [this] { retranslate(); });
 }
 
 QAction* WindowHelp::make(Icon icon, const QKeySequence& shortcut)
@@ -190,13 +182,6 @@ QList<ShortcutGroup> WindowHelp::allShortcuts() const
                     {tr("To the beginning or the end"), tr("Home, End")}}});
     groups.append({tr("Everywhere"), {{tr("What the control is for"), tr("Shift+F1")}}});
     return groups;
-}
-
-bool WindowHelp::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    return QObject::eventFilter(watched, event);
 }
 
 void WindowHelp::retranslate()

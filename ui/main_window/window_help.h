@@ -47,9 +47,6 @@ Q_SIGNALS:
     void settingsRequested();
     void faceModelInstalled();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QAction* make(Icon icon, const QKeySequence& shortcut);
     QList<Shortcut> shortcutsIn(const QMenu& menu) const;

@@ -7,6 +7,7 @@
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/session/library_controller.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/tab_order.h"
 
 #include <QBoxLayout>
@@ -45,7 +46,7 @@ WindowOffers::WindowOffers(PlaylistPane& pane, QStatusBar& bar, QWidget& questio
     bar.addPermanentWidget(m_faceModel);
     connect(m_music, &OfferChip::taken, this, &WindowOffers::musicRequested);
     connect(m_faceModel, &OfferChip::taken, this, &WindowOffers::faceModelRequested);
-    retranslate();
+    keepTranslated(&pane, this, [this] { retranslate(); });
     refreshFaceModel();
 }
 

@@ -37,8 +37,6 @@ public:
     /// A small window has no offers beside its message and its list, and asks nothing.
     void fitTo(const QSize& window);
 
-    void retranslate();
-
 Q_SIGNALS:
     void musicRequested();
     void faceModelRequested();
@@ -48,6 +46,7 @@ protected:
 
 private:
     void refreshRoom();
+    void retranslate();
 
     QWidget& m_question;
     bool m_barHasRoom = true;

@@ -2,8 +2,8 @@
 #include "ui/playlist/answered_line.h"
 
 #include "ui/theme/emotion_words.h"
+#include "ui/theme/keep_translated.h"
 
-#include <QEvent>
 #include <QLocale>
 
 namespace v2m {
@@ -19,6 +19,7 @@ AnsweredLine::AnsweredLine(QWidget* parent) : ElidedLabel(1, parent)
     setObjectName(QStringLiteral("answered"));
     setForegroundRole(QPalette::PlaceholderText);
     hide();
+    keepTranslated(this, &AnsweredLine::retranslate);
 }
 
 void AnsweredLine::setQuestion(const Question& question, std::uint32_t selection)
@@ -76,13 +77,6 @@ void AnsweredLine::retranslate()
     setText(m_selection == 0 || text.isEmpty()
                 ? text
                 : tr("%1 · selection %2").arg(text, QLocale().toString(m_selection + 1)));
-}
-
-void AnsweredLine::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    ElidedLabel::changeEvent(event);
 }
 
 } // namespace v2m

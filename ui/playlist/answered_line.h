@@ -51,9 +51,6 @@ public:
     /// displayed.
     void setQuestion(const Question& question, std::uint32_t selection = 0);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void retranslate();
 

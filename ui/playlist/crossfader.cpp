@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playlist/crossfader.h"
 
+#include "core/base/later.h"
+
 #include <utility>
 
 namespace v2m {
@@ -59,13 +61,10 @@ bool Crossfader::playPrepared(double fadeS, bool fadesIn)
     if (fadesIn)
         current().fadeIn(fadeS);
     current().play();
-    QMetaObject::invokeMethod(
-        this,
-        [this, &player = current()] {
-            if (&player == &current() && player.isOpen())
-                Q_EMIT started(player.lengthS());
-        },
-        Qt::QueuedConnection);
+    runLater(this, [this, &player = current()] {
+        if (&player == &current() && player.isOpen())
+            Q_EMIT started(player.lengthS());
+    });
     return true;
 }
 

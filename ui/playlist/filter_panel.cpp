@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playlist/filter_panel.h"
 
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/screen_reader.h"
 #include "ui/theme/tab_order.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -37,8 +37,7 @@ QComboBox* makeCombo(QWidget* parent)
 FilterPanel::FilterPanel(QWidget* parent)
     : QWidget(parent), m_instrumental(new QCheckBox(this)), m_quality(new QCheckBox(this)),
       m_genre(makeCombo(this)), m_tempo(makeCombo(this)), m_source(makeCombo(this)),
-      m_genreLabel(makeSpokenLabel(m_genre)), m_tempoLabel(makeSpokenLabel(m_tempo)),
-      m_sourceLabel(makeSpokenLabel(m_source)), m_clear(new QPushButton(this))
+      m_clear(new QPushButton(this))
 {
     m_genre->setEditable(true);
     m_genre->setInsertPolicy(QComboBox::NoInsert);
@@ -68,17 +67,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     connect(m_tempo, &QComboBox::currentIndexChanged, this, &FilterPanel::filterChanged);
     connect(m_source, &QComboBox::currentIndexChanged, this, &FilterPanel::filterChanged);
     connect(m_clear, &QPushButton::clicked, this, &FilterPanel::clearRequested);
-    retranslate();
-}
-
-/// Qt on Linux exposes a combo box's value as its accessible name, and its purpose only by its
-/// label.
-QLabel* FilterPanel::makeSpokenLabel(QComboBox* combo)
-{
-    auto* label = new QLabel(this);
-    label->setBuddy(combo);
-    label->hide(); // each choice is self-explanatory
-    return label;
+    keepTranslated(this, &FilterPanel::retranslate);
 }
 
 QList<QWidget*> FilterPanel::controls() const
@@ -139,13 +128,6 @@ void FilterPanel::setHasWords(bool hasWords)
         retranslate();
 }
 
-void FilterPanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
 void FilterPanel::retranslate()
 {
     m_instrumental->setText(tr("Instrumental only"));
@@ -153,23 +135,20 @@ void FilterPanel::retranslate()
     m_quality->setText(tr("Hide low quality"));
     m_quality->setToolTip(tr("Leaves out noisy recordings, tutorials and mere sound effects"));
     m_genre->lineEdit()->setPlaceholderText(tr("Any genre"));
-    m_genre->setAccessibleName(tr("Genre"));
+    setSpokenName(m_genre, tr("Genre"));
     m_genre->setToolTip(tr("Genre: choose one or type your own"));
-    m_tempo->setAccessibleName(tr("Tempo"));
+    setSpokenName(m_tempo, tr("Tempo"));
     m_tempo->setToolTip(tr("Tempo: how fast the music is"));
     m_tempo->setItemText(0, tr("Any tempo"));
     m_tempo->setItemText(1, tr("Slow"));
     m_tempo->setItemText(2, tr("Medium tempo"));
     m_tempo->setItemText(3, tr("Fast"));
-    m_source->setAccessibleName(tr("Source"));
+    setSpokenName(m_source, tr("Source"));
     m_source->setToolTip(tr("Source: the data set that tracks come from"));
     m_source->setItemText(0, tr("All sources"));
     m_clear->setText(m_hasWords ? tr("Clear Filters and Search") : tr("Clear Filters"));
     m_clear->setToolTip(m_hasWords ? tr("Switches every filter off and empties the search")
                                    : tr("Switches every filter off"));
-    m_genreLabel->setText(m_genre->accessibleName());
-    m_tempoLabel->setText(m_tempo->accessibleName());
-    m_sourceLabel->setText(m_source->accessibleName());
     for (QWidget* control : controls())
         control->setAccessibleDescription(control->toolTip());
 }

@@ -11,7 +11,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QPushButton;
 
 namespace v2m {
@@ -48,11 +47,7 @@ Q_SIGNALS:
     /// The user resets all filters, including the text.
     void clearRequested();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    QLabel* makeSpokenLabel(QComboBox* combo);
     void retranslate();
 
     QCheckBox* m_instrumental;
@@ -60,9 +55,6 @@ private:
     QComboBox* m_genre;
     QComboBox* m_tempo;
     QComboBox* m_source;
-    QLabel* m_genreLabel;
-    QLabel* m_tempoLabel;
-    QLabel* m_sourceLabel;
     QPushButton* m_clear;
     bool m_hasWords = false;
 };

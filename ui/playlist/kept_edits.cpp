@@ -6,15 +6,6 @@
 #include <utility>
 
 namespace v2m {
-namespace {
-
-auto isTrack(const TrackKey& key)
-{
-    return [key](const PlaylistRow& row) { return TrackKey::of(row.ranked.track) == key; };
-}
-
-} // namespace
-
 bool KeptEdits::isFor(const Order& order, const PlaylistRequest& request)
 {
     return order.mode == request.mode && order.steps == request.steps &&
@@ -23,9 +14,7 @@ bool KeptEdits::isFor(const Order& order, const PlaylistRequest& request)
 
 const KeptEdits::Removed* KeptEdits::removedFor(const PlaylistRequest& request) const
 {
-    const auto found = std::find_if(m_removed.begin(), m_removed.end(), [&](const Removed& one) {
-        return one.filter == request.filter;
-    });
+    const auto found = std::ranges::find(m_removed, request.filter, &Removed::filter);
     return found == m_removed.end() ? nullptr : &*found;
 }
 
@@ -38,9 +27,7 @@ const KeptEdits::Order* KeptEdits::orderFor(const PlaylistRequest& request) cons
 
 void KeptEdits::remove(const PlaylistRequest& request, const TrackKey& track)
 {
-    const auto found = std::find_if(m_removed.begin(), m_removed.end(), [&](const Removed& one) {
-        return one.filter == request.filter;
-    });
+    const auto found = std::ranges::find(m_removed, request.filter, &Removed::filter);
     if (found == m_removed.end())
         m_removed.push_back({request.filter, {track}});
     else
@@ -102,20 +89,16 @@ std::vector<PlaylistRow> KeptEdits::arranged(std::vector<PlaylistRow> listed,
                                              const PlaylistRequest& request) const
 {
     if (const Removed* removed = removedFor(request)) {
-        std::erase_if(listed, [&](const PlaylistRow& row) {
-            return removed->tracks.contains(TrackKey::of(row.ranked.track));
-        });
+        std::erase_if(listed,
+                      [&](const PlaylistRow& row) { return removed->tracks.contains(row.key()); });
     }
     std::vector<PlaylistRow> rows;
     auto most = static_cast<std::size_t>(request.count);
     if (const Order* order = orderFor(request)) {
-        const auto added =
-            std::count_if(order->rows.begin(), order->rows.end(),
-                          [](const PlaylistRow& row) { return row.origin == RowOrigin::Added; });
+        const auto added = std::ranges::count(order->rows, RowOrigin::Added, &PlaylistRow::origin);
         most += static_cast<std::size_t>(added);
         for (const PlaylistRow& row : order->rows) {
-            const auto fresh =
-                std::find_if(listed.begin(), listed.end(), isTrack(TrackKey::of(row.ranked.track)));
+            const auto fresh = std::ranges::find(listed, row.key(), &PlaylistRow::key);
             if (fresh == listed.end()) {
                 rows.push_back(row);
             } else {

@@ -7,7 +7,6 @@
 #include <QSet>
 
 #include <cstddef>
-#include <utility>
 #include <vector>
 
 namespace v2m {

@@ -16,9 +16,7 @@ std::optional<int> PlayOrder::currentRow() const
 {
     if (!current)
         return std::nullopt;
-    const auto found = std::find_if(queue.begin(), queue.end(), [this](const Track& track) {
-        return TrackKey::of(track) == TrackKey::of(*current);
-    });
+    const auto found = std::ranges::find(queue, TrackKey::of(*current), TrackKey::of);
     if (found == queue.end())
         return std::nullopt;
     return static_cast<int>(found - queue.begin());

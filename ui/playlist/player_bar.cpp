@@ -6,6 +6,7 @@
 #include "ui/playlist/playlist_model.h"
 #include "ui/playlist/seek_slider.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tab_order.h"
 
@@ -91,7 +92,7 @@ PlayerBar::PlayerBar(Player& player, QWidget* parent)
 
     connectControls();
     connectPlayer();
-    retranslate();
+    keepTranslated(this, &PlayerBar::retranslate);
 }
 
 /// Transport buttons: by convention not mirrored.
@@ -231,10 +232,7 @@ QToolButton* PlayerBar::makeButton(QAction* action, int iconSize)
 
 bool PlayerBar::event(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        m_player.retranslate();
-        retranslate();
-    } else if (event->type() == QEvent::Show || event->type() == QEvent::ParentChange)
+    if (event->type() == QEvent::Show || event->type() == QEvent::ParentChange)
         watchWindow();
     return QWidget::event(event);
 }
@@ -378,6 +376,7 @@ void PlayerBar::refreshMessage()
 
 void PlayerBar::retranslate()
 {
+    m_player.retranslate();
     setAccessibleName(tr("Player"));
     m_next->setIcon(themeIcon(Icon::Next));
     m_next->setText(tr("Next Track"));

@@ -23,18 +23,12 @@ void sortUnique(std::vector<int>& rows)
 void dropRepeated(std::vector<PlaylistRow>& rows)
 {
     QSet<TrackKey> seen;
-    const auto isRepeated = [&seen](const PlaylistRow& row) {
-        const TrackKey key = TrackKey::of(row.ranked.track);
-        if (seen.contains(key))
-            return true;
-        seen.insert(key);
-        return false;
-    };
-    // Not remove_if, whose order of evaluation is unspecified.
-    std::vector<PlaylistRow> kept;
+    std::vector<PlaylistRow> kept; // not by remove_if, whose order of evaluation is unspecified
     for (PlaylistRow& row : rows) {
-        if (!isRepeated(row))
+        if (!seen.contains(row.key())) {
+            seen.insert(row.key());
             kept.push_back(std::move(row));
+        }
     }
     rows = std::move(kept);
 }
@@ -65,10 +59,7 @@ std::vector<PlaylistRow> aroundPinned(const std::vector<PlaylistRow>& old,
         const int behind = static_cast<int>(pinned.size() - i);
         const auto place = static_cast<std::size_t>(std::min(pinned[i], total - behind));
         const PlaylistRow& row = old[static_cast<std::size_t>(pinned[i])];
-        const TrackKey key = TrackKey::of(row.ranked.track);
-        const auto fresh = std::find_if(news.begin(), news.end(), [&key](const PlaylistRow& other) {
-            return TrackKey::of(other.ranked.track) == key;
-        });
+        const auto fresh = std::ranges::find(news, row.key(), &PlaylistRow::key);
         result[place] = row;
         if (fresh != news.end()) {
             result[place] = std::move(*fresh);
@@ -105,16 +96,11 @@ QString titleAndArtist(const Track& track)
     return PlaylistModel::tr("%1 by %2").arg(title, artist);
 }
 
-PlaylistModel::PlaylistModel(QObject* parent) : QAbstractTableModel(parent) {}
+PlaylistModel::PlaylistModel(QObject* parent) : QAbstractListModel(parent) {}
 
 int PlaylistModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int PlaylistModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : kColumnCount;
 }
 
 QVariant PlaylistModel::data(const QModelIndex& index, int role) const
@@ -124,20 +110,17 @@ QVariant PlaylistModel::data(const QModelIndex& index, int role) const
     const PlaylistRow& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return display(row, index.column(), index.row());
-    case Qt::ToolTipRole:
-        return index.column() == TagsColumn ? QLocale().createSeparatedList(row.ranked.track.tags)
-                                            : QVariant();
+        return titleAndArtist(row.ranked.track);
     case Qt::AccessibleTextRole:
-        return index.column() == TitleColumn ? spokenRow(index.row()) : QVariant();
+        return spokenRow(index.row());
     case RowRole:
         return QVariant::fromValue(row);
     case KeyRole:
-        return QVariant::fromValue(TrackKey::of(row.ranked.track));
+        return QVariant::fromValue(row.key());
     case OpinionRole:
         return static_cast<int>(opinion(index.row()));
     case PlayingRole: {
-        const bool isPlaying = m_playing == TrackKey::of(row.ranked.track);
+        const bool isPlaying = m_playing == row.key();
         return static_cast<int>(isPlaying ? m_playingMark : PlayingMark::None);
     }
     case SourceRole: {
@@ -170,97 +153,11 @@ std::optional<PreviewKind> PlaylistModel::sourceOf(const Track& track) const
     return known != m_sources.constEnd() ? *known : *m_sources.insert(key, m_sourceOf(track));
 }
 
-QVariant PlaylistModel::display(const PlaylistRow& row, int column, int index) const
-{
-    const Track& track = row.ranked.track;
-    switch (column) {
-    case RankColumn:
-        return index + 1;
-    case TitleColumn:
-        return titleAndArtist(track);
-    case TagsColumn:
-        return QLocale().createSeparatedList(track.tags);
-    case LengthColumn: {
-        const std::optional<double> length = clipLengthS(track);
-        return length ? QVariant(*length) : QVariant();
-    }
-    case MatchColumn: {
-        const std::optional<int> match = matchPercent(row);
-        return match ? QVariant(*match) : QVariant();
-    }
-    case ReasonColumn:
-        return row.reason;
-    default:
-        return {};
-    }
-}
-
-QVariant PlaylistModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case RankColumn:
-        return tr("Rank");
-    case TitleColumn:
-        return tr("Title");
-    case TagsColumn:
-        return tr("Tags");
-    case LengthColumn:
-        return tr("Length");
-    case MatchColumn:
-        return tr("Match");
-    case ReasonColumn:
-        return tr("Reason");
-    default:
-        return {};
-    }
-}
-
 Qt::ItemFlags PlaylistModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled; // between rows, never onto one
-    return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
-}
-
-bool PlaylistModel::moveBlock(int from, int count, int before)
-{
-    // Also refuses moves without effect.
-    if (!beginMoveRows({}, from, from + count - 1, {}, before))
-        return false;
-    const auto begin = m_rows.begin();
-    if (before < from)
-        std::rotate(begin + before, begin + from, begin + from + count);
-    else
-        std::rotate(begin + from, begin + from + count, begin + before);
-    endMoveRows();
-    return true;
-}
-
-bool PlaylistModel::moveRows(const QModelIndex& sourceParent, int sourceRow, int count,
-                             const QModelIndex& destinationParent, int destinationChild)
-{
-    if (sourceParent.isValid() || destinationParent.isValid() || sourceRow < 0 || count < 1 ||
-        sourceRow + count > rowCount() || destinationChild < 0 || destinationChild > rowCount())
-        return false;
-    if (!moveBlock(sourceRow, count, destinationChild))
-        return false;
-    refreshRows(0, rowCount() - 1);
-    Q_EMIT listChanged();
-    return true;
-}
-
-bool PlaylistModel::removeRows(int row, int count, const QModelIndex& parent)
-{
-    if (parent.isValid() || row < 0 || count < 1 || row + count > rowCount())
-        return false;
-    beginRemoveRows({}, row, row + count - 1);
-    m_rows.erase(m_rows.begin() + row, m_rows.begin() + row + count);
-    endRemoveRows();
-    refreshRows(row, rowCount() - 1);
-    Q_EMIT listChanged();
-    return true;
+    return QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
 }
 
 std::vector<Track> PlaylistModel::tracks() const
@@ -274,37 +171,32 @@ std::vector<Track> PlaylistModel::tracks() const
 
 std::optional<int> PlaylistModel::rowOf(const TrackKey& key) const
 {
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (TrackKey::of(m_rows[i].ranked.track) == key)
-            return static_cast<int>(i);
-    }
-    return std::nullopt;
+    const auto found = std::ranges::find(m_rows, key, &PlaylistRow::key);
+    return found == m_rows.end() ? std::nullopt
+                                 : std::optional(static_cast<int>(found - m_rows.begin()));
 }
 
 void PlaylistModel::setTracks(std::vector<PlaylistRow> rows)
 {
     dropRepeated(rows);
-    applyList(aroundPinned(m_rows, std::move(rows)));
-    refreshRows(0, rowCount() - 1);
-    Q_EMIT listChanged();
+    setRows(aroundPinned(m_rows, std::move(rows)));
 }
 
 void PlaylistModel::retranslate()
 {
     sayReasons(m_rows);
     refreshRows(0, rowCount() - 1);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumnCount - 1);
 }
 
-void PlaylistModel::applyList(std::vector<PlaylistRow> target)
+void PlaylistModel::setRows(std::vector<PlaylistRow> target)
 {
     sayReasons(target); // restored rows may predate a change of language
     QHash<TrackKey, int> places;
     for (std::size_t i = 0; i < target.size(); ++i)
-        places.insert(TrackKey::of(target[i].ranked.track), static_cast<int>(i));
+        places.insert(target[i].key(), static_cast<int>(i));
     std::vector<int> oldPlaces;
     for (const PlaylistRow& row : m_rows)
-        oldPlaces.push_back(places.value(TrackKey::of(row.ranked.track), -1));
+        oldPlaces.push_back(places.value(row.key(), -1));
 
     for (const ListEdit& edit : listEdits(oldPlaces, static_cast<int>(target.size()))) {
         switch (edit.kind) {
@@ -313,9 +205,17 @@ void PlaylistModel::applyList(std::vector<PlaylistRow> target)
             m_rows.erase(m_rows.begin() + edit.from);
             endRemoveRows();
             break;
-        case ListEdit::Kind::Move:
-            moveBlock(edit.from, 1, edit.to > edit.from ? edit.to + 1 : edit.to);
+        case ListEdit::Kind::Move: {
+            const auto from = m_rows.begin() + edit.from;
+            const auto to = m_rows.begin() + edit.to;
+            beginMoveRows({}, edit.from, edit.from, {}, to > from ? edit.to + 1 : edit.to);
+            if (to < from)
+                std::rotate(to, from, from + 1);
+            else
+                std::rotate(from, from + 1, to + 1);
+            endMoveRows();
             break;
+        }
         case ListEdit::Kind::Insert:
             beginInsertRows({}, edit.to, edit.to);
             m_rows.insert(m_rows.begin() + edit.to, target[static_cast<std::size_t>(edit.source)]);
@@ -324,6 +224,8 @@ void PlaylistModel::applyList(std::vector<PlaylistRow> target)
         }
     }
     m_rows = std::move(target);
+    refreshRows(0, rowCount() - 1);
+    Q_EMIT listChanged();
 }
 
 int PlaylistModel::insertTracks(const std::vector<Track>& tracks, int before)
@@ -332,11 +234,7 @@ int PlaylistModel::insertTracks(const std::vector<Track>& tracks, int before)
     int place = std::clamp(before, 0, rowCount());
     const int first = place;
     for (const Track& track : tracks) {
-        const TrackKey key = TrackKey::of(track);
-        const bool isThere = std::any_of(target.begin(), target.end(), [&](const PlaylistRow& row) {
-            return TrackKey::of(row.ranked.track) == key;
-        });
-        if (isThere)
+        if (std::ranges::find(target, TrackKey::of(track), &PlaylistRow::key) != target.end())
             continue;
         PlaylistRow row;
         row.ranked.track = track;
@@ -345,9 +243,7 @@ int PlaylistModel::insertTracks(const std::vector<Track>& tracks, int before)
     }
     if (place == first)
         return 0;
-    applyList(std::move(target));
-    refreshRows(0, rowCount() - 1);
-    Q_EMIT listChanged();
+    setRows(std::move(target));
     return place - first;
 }
 
@@ -367,9 +263,7 @@ void PlaylistModel::moveRowsTo(std::vector<int> rows, int before)
     take([&](int row) { return row < before && !isMoving(row); });
     take(isMoving);
     take([&](int row) { return row >= before && !isMoving(row); });
-    applyList(std::move(target));
-    refreshRows(0, rowCount() - 1);
-    Q_EMIT listChanged();
+    setRows(std::move(target));
 }
 
 void PlaylistModel::removeRowsAt(std::vector<int> rows)
@@ -380,16 +274,7 @@ void PlaylistModel::removeRowsAt(std::vector<int> rows)
         if (!std::binary_search(rows.begin(), rows.end(), row))
             target.push_back(m_rows[static_cast<std::size_t>(row)]);
     }
-    applyList(std::move(target));
-    refreshRows(0, rowCount() - 1);
-    Q_EMIT listChanged();
-}
-
-void PlaylistModel::setRows(std::vector<PlaylistRow> rows)
-{
-    applyList(std::move(rows));
-    refreshRows(0, rowCount() - 1);
-    Q_EMIT listChanged();
+    setRows(std::move(target));
 }
 
 void PlaylistModel::setPinned(const std::vector<int>& rows, bool pinned)
@@ -398,7 +283,7 @@ void PlaylistModel::setPinned(const std::vector<int>& rows, bool pinned)
     for (const int row : rows) {
         const PlaylistRow& which = m_rows[static_cast<std::size_t>(row)];
         if (which.pinned != pinned)
-            changed.append(TrackKey::of(which.ranked.track));
+            changed.append(which.key());
     }
     if (changed.isEmpty())
         return;
@@ -435,7 +320,7 @@ void PlaylistModel::giveOpinions(const std::vector<int>& rows, TrackOpinion give
         const TrackOpinion before = opinion(row);
         if (before == given)
             continue;
-        const TrackKey key = TrackKey::of(m_rows[static_cast<std::size_t>(row)].ranked.track);
+        const TrackKey key = m_rows[static_cast<std::size_t>(row)].key();
         changes.append({key, before, given});
         restoreOpinion(key, given);
     }
@@ -465,7 +350,7 @@ void PlaylistModel::setPlaying(const std::optional<TrackKey>& key, PlayingMark m
 void PlaylistModel::refreshRows(int first, int last, const QList<int>& roles)
 {
     if (first <= last)
-        Q_EMIT dataChanged(index(first, 0), index(last, kColumnCount - 1), roles);
+        Q_EMIT dataChanged(index(first), index(last), roles);
 }
 
 } // namespace v2m

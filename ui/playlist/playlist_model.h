@@ -4,7 +4,7 @@
 #include "core/preview/preview_source.h"
 #include "ui/playlist/playlist_row.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractListModel>
 #include <QHash>
 #include <QUuid>
 
@@ -19,15 +19,10 @@ namespace v2m {
 /// A new list is applied in the fewest steps, so that the selection, the playing row and the scroll
 /// position stay with their tracks. Rows dragged inside the list are moved; dragged out they are
 /// copied, as local files if there are any, else as links.
-class PlaylistModel : public QAbstractTableModel {
+class PlaylistModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    /// The rank is the row number, and thus changes when a row before it is inserted or removed.
-    enum Column { TitleColumn, RankColumn, TagsColumn, LengthColumn, MatchColumn, ReasonColumn };
-    static constexpr int kColumnCount = 6;
-
-    /// The same for every column of a row.
     enum Role {
         RowRole = Qt::UserRole, ///< a PlaylistRow
         KeyRole,                ///< a TrackKey
@@ -39,15 +34,8 @@ public:
     explicit PlaylistModel(QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-
-    bool moveRows(const QModelIndex& sourceParent, int sourceRow, int count,
-                  const QModelIndex& destinationParent, int destinationChild) override;
-    bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
 
     /// Copies only: a drop target must not move the user's files.
     Qt::DropActions supportedDragActions() const override;
@@ -131,11 +119,8 @@ Q_SIGNALS:
     void listChanged();
 
 private:
-    void applyList(std::vector<PlaylistRow> target);
     void refreshRows(int first, int last, const QList<int>& roles = {});
-    bool moveBlock(int from, int count, int before);
     std::optional<PreviewKind> sourceOf(const Track& track) const;
-    QVariant display(const PlaylistRow& row, int column, int index) const;
     std::vector<TrackKey> keysIn(const QMimeData& data) const;
 
     std::vector<PlaylistRow> m_rows;

@@ -12,12 +12,12 @@
 #include "ui/playlist/track_details.h"
 #include "ui/playlist/understood_line.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/low_page.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tab_order.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -78,7 +78,7 @@ PlaylistPane::PlaylistPane(QWidget* parent)
     m_typing.setInterval(kTypingPauseMs);
     connectQuery();
     connectList();
-    retranslate();
+    keepTranslated(this, &PlaylistPane::retranslate);
     m_announced = request();
 }
 

@@ -83,7 +83,7 @@ QModelIndex PlaylistPane::detailedRow() const
     const QModelIndex current = m_view->currentIndex();
     if (rows.empty() || std::ranges::find(rows, current.row()) != rows.end())
         return rows.empty() ? QModelIndex() : current;
-    return m_model->index(rows.front(), PlaylistModel::TitleColumn);
+    return m_model->index(rows.front());
 }
 
 void PlaylistPane::refreshDetails()

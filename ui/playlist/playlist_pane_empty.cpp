@@ -2,8 +2,8 @@
 // PlaylistPane: its messages, and the actions of an empty list.
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
+#include "ui/theme/screen_reader.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,8 +20,7 @@ void PlaylistPane::setNotice(const QString& sentence)
     m_notice->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;
-    QAccessibleEvent event(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    readAloud(m_notice);
 }
 
 void PlaylistPane::refreshEmpty()
@@ -65,8 +64,7 @@ void PlaylistPane::refreshEmpty()
         break;
     }
     if (count == 0 && m_emptyReason == EmptyList::NoMatch && m_emptyText->text() != shownBefore) {
-        QAccessibleEvent event(m_emptyText, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        readAloud(m_emptyText);
     }
 }
 

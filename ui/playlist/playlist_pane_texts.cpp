@@ -5,20 +5,12 @@
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/segmented_control.h"
 
-#include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
 
 namespace v2m {
-
-void PlaylistPane::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
 
 void PlaylistPane::retranslate()
 {

@@ -5,12 +5,31 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace v2m {
 namespace {
 
 struct RankModeWords {
-    Q_DECLARE_TR_FUNCTIONS(RankMode)
+    const char* name;
+    const char* description;
+};
+
+/// In the order of RankMode.
+constexpr std::array kModeWords = {
+    RankModeWords{QT_TRANSLATE_NOOP("RankMode", "Match"),
+                  QT_TRANSLATE_NOOP("RankMode", "Music for the mood you are in")},
+    RankModeWords{QT_TRANSLATE_NOOP("RankMode", "Follow"),
+                  QT_TRANSLATE_NOOP("RankMode", "Retraces the clip in time, from where you were to "
+                                                "where you are")},
+    RankModeWords{
+        QT_TRANSLATE_NOOP("RankMode", "Lift"),
+        QT_TRANSLATE_NOOP("RankMode", "Begins where you are and leads to brighter music")},
+    RankModeWords{QT_TRANSLATE_NOOP("RankMode", "Calm"),
+                  QT_TRANSLATE_NOOP("RankMode", "Begins where you are and leads to calmer music")},
+    RankModeWords{
+        QT_TRANSLATE_NOOP("RankMode", "Energize"),
+        QT_TRANSLATE_NOOP("RankMode", "Begins where you are and leads to livelier music")},
 };
 
 /// Quoted, so that spaces and keywords such as "and" are taken literally. The grammar has no
@@ -35,19 +54,9 @@ QString whereExpression(const PlaylistFilter& filter)
         conditions << QStringLiteral("instrumental");
     if (namesSomething(filter.genre))
         conditions << QStringLiteral("genre=%1").arg(quoted(filter.genre));
-    switch (filter.tempo) {
-    case TempoChoice::Any:
-        break;
-    case TempoChoice::Slow:
-        conditions << QStringLiteral("tempo=slow");
-        break;
-    case TempoChoice::Medium:
-        conditions << QStringLiteral("tempo=medium");
-        break;
-    case TempoChoice::Fast:
-        conditions << QStringLiteral("tempo=fast");
-        break;
-    }
+    constexpr std::array kTempos = {"", "tempo=slow", "tempo=medium", "tempo=fast"};
+    if (filter.tempo != TempoChoice::Any)
+        conditions << QLatin1String(kTempos[static_cast<std::size_t>(filter.tempo)]);
     if (namesSomething(filter.source))
         conditions << QStringLiteral("source=%1").arg(quoted(filter.source));
     if (filter.hidesLowQuality)
@@ -64,36 +73,14 @@ int conditionCount(const PlaylistFilter& filter)
 
 QString rankModeDisplayName(RankMode mode)
 {
-    switch (mode) {
-    case RankMode::Match:
-        return RankModeWords::tr("Match");
-    case RankMode::Follow:
-        return RankModeWords::tr("Follow");
-    case RankMode::Lift:
-        return RankModeWords::tr("Lift");
-    case RankMode::Calm:
-        return RankModeWords::tr("Calm");
-    case RankMode::Energize:
-        return RankModeWords::tr("Energize");
-    }
-    return {};
+    return QCoreApplication::translate("RankMode",
+                                       kModeWords.at(static_cast<std::size_t>(mode)).name);
 }
 
 QString rankModeDescription(RankMode mode)
 {
-    switch (mode) {
-    case RankMode::Match:
-        return RankModeWords::tr("Music for the mood you are in");
-    case RankMode::Follow:
-        return RankModeWords::tr("Retraces the clip in time, from where you were to where you are");
-    case RankMode::Lift:
-        return RankModeWords::tr("Begins where you are and leads to brighter music");
-    case RankMode::Calm:
-        return RankModeWords::tr("Begins where you are and leads to calmer music");
-    case RankMode::Energize:
-        return RankModeWords::tr("Begins where you are and leads to livelier music");
-    }
-    return {};
+    return QCoreApplication::translate("RankMode",
+                                       kModeWords.at(static_cast<std::size_t>(mode)).description);
 }
 
 } // namespace v2m

@@ -53,6 +53,8 @@ struct PlaylistRow {
     bool pinned = false; ///< keeps its place when a new list arrives
     std::optional<Reason> why = std::nullopt; ///< source of `reason`, for other languages
     RowOrigin origin = RowOrigin::Chosen;
+
+    TrackKey key() const { return TrackKey::of(ranked.track); }
 };
 
 } // namespace v2m

@@ -16,7 +16,6 @@ namespace v2m {
 PlaylistView::PlaylistView(PlaylistModel* model, QWidget* parent) : QListView(parent)
 {
     setModel(model);
-    setModelColumn(PlaylistModel::TitleColumn);
     setItemDelegate(new PlaylistDelegate(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -96,13 +95,6 @@ void PlaylistView::resizeEvent(QResizeEvent* event)
     // changes of its height.
     if (event->size().width() != event->oldSize().width())
         scheduleDelayedItemsLayout();
-}
-
-void PlaylistView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-        scheduleDelayedItemsLayout();
-    QListView::changeEvent(event);
 }
 
 } // namespace v2m

@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace v2m {
 namespace {

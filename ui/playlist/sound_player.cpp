@@ -2,6 +2,7 @@
 #include "ui/playlist/sound_player.h"
 
 #include "core/base/file_name.h"
+#include "core/base/later.h"
 #include "core/preview/track_address.h"
 #include "ui/playlist/sound_support.h"
 
@@ -85,26 +86,23 @@ void SoundPlayer::open(const QUrl& sound, RangeOf rangeOf)
     m_openLimit.start();
     // From the event loop: QMediaPlayer does not accept a new source while emitting signals about
     // the old one.
-    QMetaObject::invokeMethod(
-        this,
-        [this, number, sound] {
-            if (number != m_sound)
-                return;
-            const QString missing = m_player ? QString() : missingSoundSupport();
-            if (!missing.isEmpty()) {
-                fail(missing);
-                return;
-            }
-            if (m_isSpent || !m_player)
-                makePlayer();
-            m_player->stop();
-            if (m_player->source() == sound)
-                m_player->setSource({}); // otherwise the same source would not be reopened
-            m_source = number;
-            m_network->setAllowed(!sound.isLocalFile());
-            setSource(sound);
-        },
-        Qt::QueuedConnection);
+    runLater(this, [this, number, sound] {
+        if (number != m_sound)
+            return;
+        const QString missing = m_player ? QString() : missingSoundSupport();
+        if (!missing.isEmpty()) {
+            fail(missing);
+            return;
+        }
+        if (m_isSpent || !m_player)
+            makePlayer();
+        m_player->stop();
+        if (m_player->source() == sound)
+            m_player->setSource({}); // otherwise the same source would not be reopened
+        m_source = number;
+        m_network->setAllowed(!sound.isLocalFile());
+        setSource(sound);
+    });
 }
 
 /// QMediaPlayer opens no file by a name that is not UTF-8.
@@ -139,15 +137,12 @@ void SoundPlayer::finish(const std::function<void()>& tell)
     m_openLimit.stop();
     m_fade.stop();
     const quint64 number = ++m_sound;
-    QMetaObject::invokeMethod(
-        this,
-        [this, number] {
-            if (number != m_sound || !m_player)
-                return;
-            m_player->stop();
-            m_player->setSource({}); // closes the file or connection
-        },
-        Qt::QueuedConnection);
+    runLater(this, [this, number] {
+        if (number != m_sound || !m_player)
+            return;
+        m_player->stop();
+        m_player->setSource({}); // closes the file or connection
+    });
     tell();
 }
 

@@ -1,52 +1,44 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playlist/steps_choice.h"
 
-#include "ui/theme/spoken_label.h"
+#include "ui/theme/keep_translated.h"
+#include "ui/theme/screen_reader.h"
 
-#include <QEvent>
+#include <array>
 
 namespace v2m {
 namespace {
 
-QString stepsText(ArcSteps steps)
-{
-    switch (steps) {
-    case ArcSteps::Even:
-        return StepsChoice::tr("Even steps");
-    case ArcSteps::ArousalFirst:
-        return StepsChoice::tr("Arousal first");
-    case ArcSteps::ValenceFirst:
-        return StepsChoice::tr("Valence first");
-    case ArcSteps::Adapt:
-        return StepsChoice::tr("Steps that adapt");
-    }
-    return {};
-}
+struct StepsWords {
+    const char* name;
+    const char* description;
+};
 
-QString stepsDescription(ArcSteps steps)
-{
-    switch (steps) {
-    case ArcSteps::Even:
-        return StepsChoice::tr("Straight to the goal, each step as long as the others");
-    case ArcSteps::ArousalFirst:
-        return StepsChoice::tr("First as calm or as lively as the goal, then as bright");
-    case ArcSteps::ValenceFirst:
-        return StepsChoice::tr("First as bright as the goal, then as calm or as lively");
-    case ArcSteps::Adapt:
-        return StepsChoice::tr(
-            "Small steps first, which grow: the smaller, the farther the goal is");
-    }
-    return {};
-}
+/// In the order of ArcSteps.
+constexpr std::array kWords = {
+    StepsWords{QT_TRANSLATE_NOOP("v2m::StepsChoice", "Even steps"),
+               QT_TRANSLATE_NOOP("v2m::StepsChoice",
+                                 "Straight to the goal, each step as long as the others")},
+    StepsWords{QT_TRANSLATE_NOOP("v2m::StepsChoice", "Arousal first"),
+               QT_TRANSLATE_NOOP("v2m::StepsChoice",
+                                 "First as calm or as lively as the goal, then as bright")},
+    StepsWords{QT_TRANSLATE_NOOP("v2m::StepsChoice", "Valence first"),
+               QT_TRANSLATE_NOOP("v2m::StepsChoice",
+                                 "First as bright as the goal, then as calm or as lively")},
+    StepsWords{QT_TRANSLATE_NOOP("v2m::StepsChoice", "Steps that adapt"),
+               QT_TRANSLATE_NOOP("v2m::StepsChoice",
+                                 "Small steps first, which grow: the smaller, the farther the "
+                                 "goal is")},
+};
 
 } // namespace
 
-StepsChoice::StepsChoice(QWidget* parent) : QComboBox(parent), m_name(makeSpokenLabel(this))
+StepsChoice::StepsChoice(QWidget* parent) : QComboBox(parent)
 {
     setObjectName(QStringLiteral("steps"));
     for (const ArcSteps steps : kArcSteps)
         addItem(QString(), static_cast<int>(steps));
-    retranslate();
+    keepTranslated(this, &StepsChoice::retranslate);
     setMode(RankMode::Match);
 }
 
@@ -65,27 +57,19 @@ void StepsChoice::setMode(RankMode mode)
     setVisible(mode != RankMode::Match && mode != RankMode::Follow);
 }
 
-void StepsChoice::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QComboBox::changeEvent(event);
-}
-
 void StepsChoice::retranslate()
 {
-    setAccessibleName(tr("Steps"));
-    m_name->setText(tr("Steps"));
+    setSpokenName(this, tr("Steps"));
     setToolTip(tr("How the music goes from where you are to where it leads"));
     setWhatsThis(
         tr("<p>How the music goes from where you are to where it leads: in <b>even</b> steps; with "
            "the <b>arousal first</b>, so that you are calm before you are cheerful; with the "
            "<b>valence first</b>; or in <b>steps that adapt</b>, which begin small and grow.</p>"));
     for (int i = 0; i < count(); ++i) {
-        const auto steps = static_cast<ArcSteps>(itemData(i).toInt());
-        setItemText(i, stepsText(steps));
-        setItemData(i, stepsDescription(steps), Qt::ToolTipRole);
-        setItemData(i, stepsDescription(steps), Qt::AccessibleDescriptionRole);
+        const StepsWords& words = kWords.at(static_cast<std::size_t>(itemData(i).toInt()));
+        setItemText(i, tr(words.name));
+        setItemData(i, tr(words.description), Qt::ToolTipRole);
+        setItemData(i, tr(words.description), Qt::AccessibleDescriptionRole);
     }
 }
 

@@ -5,7 +5,6 @@
 #include "core/recommend/rank_query.h"
 
 #include <QComboBox>
-#include <QLabel>
 
 namespace v2m {
 
@@ -24,13 +23,8 @@ public:
     /// Shows or hides it.
     void setMode(RankMode mode);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void retranslate();
-
-    QLabel* m_name; ///< for screen readers
 };
 
 } // namespace v2m

@@ -3,8 +3,8 @@
 
 #include "core/preview/track_address.h"
 #include "ui/playlist/duration_text.h"
+#include "ui/theme/keep_translated.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -38,6 +38,7 @@ TotalLine::TotalLine(QWidget* parent) : QLabel(parent)
     setTextFormat(Qt::PlainText);
     setForegroundRole(QPalette::PlaceholderText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    keepTranslated(this, &TotalLine::retranslate);
 }
 
 void TotalLine::setRows(const std::vector<PlaylistRow>& rows, const std::vector<int>& selected)
@@ -107,13 +108,6 @@ void TotalLine::paintEvent(QPaintEvent*)
         painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, words);
         return;
     }
-}
-
-void TotalLine::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QLabel::changeEvent(event);
 }
 
 } // namespace v2m

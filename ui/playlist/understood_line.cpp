@@ -5,12 +5,12 @@
 #include "ui/theme/cross_fade.h"
 #include "ui/theme/emotion_words.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/screen_reader.h"
 #include "ui/theme/theme_colors.h"
 
-#include <QAccessible>
 #include <QActionGroup>
-#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -208,7 +208,7 @@ UnderstoodLine::UnderstoodLine(QWidget* parent)
     connect(m_close, &QToolButton::clicked, this, [this] { choose(TextMood::Use::Ignored); });
     connect(m_menu, &QMenu::aboutToShow, this, &UnderstoodLine::fillMenu);
     hide();
-    refresh();
+    keepTranslated(this, &UnderstoodLine::refresh);
 }
 
 QList<QWidget*> UnderstoodLine::controls() const
@@ -228,8 +228,7 @@ void UnderstoodLine::setUnderstood(const std::optional<Understood>& understood,
     refresh();
     if (m_sentence->text().isEmpty() || m_sentence->text() == before)
         return;
-    QAccessibleEvent event(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    readAloud(m_sentence);
 }
 
 bool UnderstoodLine::hasChip() const
@@ -373,13 +372,6 @@ void UnderstoodLine::fillMenu()
     connect(read, &QAction::triggered, this, [this] { choose(TextMood::Use::Read); });
     connect(m_menu->addAction(tr("Only the Words")), &QAction::triggered, this,
             [this] { choose(TextMood::Use::Ignored); });
-}
-
-void UnderstoodLine::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        refresh();
-    QWidget::changeEvent(event);
 }
 
 } // namespace v2m

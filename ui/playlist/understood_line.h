@@ -42,9 +42,6 @@ Q_SIGNALS:
     void moodChosen(const v2m::TextMood& mood);
     void wordChosen(const QString& word);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     class Tag;
 

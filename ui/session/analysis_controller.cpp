@@ -2,6 +2,7 @@
 #include "ui/session/analysis_controller.h"
 
 #include "core/base/error.h"
+#include "core/base/later.h"
 #include "ui/session/analysis_worker.h"
 
 #include <utility>
@@ -42,31 +43,27 @@ try {
         tell(job, [this, progress] { Q_EMIT progressed(progress); });
     };
     const auto analysis = m_worker->analyze(path, options, onProgress, stop);
-    tell(job, [this, analysis] {
-        m_isRunning = false;
-        Q_EMIT finished(analysis);
-    });
+    end(job, [this, analysis] { Q_EMIT finished(analysis); });
 } catch (const Cancelled&) {
-    tell(job, [this, path] {
-        m_isRunning = false;
-        Q_EMIT cancelled(path);
-    });
+    end(job, [this, path] { Q_EMIT cancelled(path); });
 } catch (const std::exception& error) {
-    tell(job, [this, path, reason = messageOf(error)] {
-        m_isRunning = false;
-        Q_EMIT failed(path, reason);
-    });
+    end(job, [this, path, reason = messageOf(error)] { Q_EMIT failed(path, reason); });
 }
 
 void AnalysisController::tell(quint64 job, std::function<void()> news)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, job, news = std::move(news)] {
-            if (job == m_job && m_isRunning)
-                news();
-        },
-        Qt::QueuedConnection);
+    runLater(this, [this, job, news = std::move(news)] {
+        if (job == m_job && m_isRunning)
+            news();
+    });
+}
+
+void AnalysisController::end(quint64 job, std::function<void()> news)
+{
+    tell(job, [this, news = std::move(news)] {
+        m_isRunning = false;
+        news();
+    });
 }
 
 void AnalysisController::cancel()

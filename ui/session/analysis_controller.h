@@ -60,6 +60,7 @@ private:
              const std::stop_token& stop);
     /// Called on m_thread: runs `news` on the window's thread, unless another job has started.
     void tell(quint64 job, std::function<void()> news);
+    void end(quint64 job, std::function<void()> news);
 
     std::unique_ptr<AnalysisWorker> m_worker; ///< used and deleted on m_thread
     std::stop_source m_stop;

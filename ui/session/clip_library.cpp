@@ -2,6 +2,7 @@
 #include "ui/session/clip_library.h"
 
 #include "core/base/error.h"
+#include "core/base/later.h"
 #include "core/base/logging.h"
 #include "core/pipeline/analysis_bytes.h"
 #include "core/pipeline/clip_fingerprint.h"
@@ -58,86 +59,51 @@ StoredClip clipNow(const QString& path, const QByteArray& fingerprint)
 
 } // namespace
 
-/// Opened on the thread that uses it, when first needed.
-class ClipLibrary::Connection {
-public:
-    explicit Connection(QString path) : m_path(std::move(path)) {}
-
-    ClipRepository& clips()
-    {
-        if (!m_database) {
-            m_database = std::make_unique<Database>(m_path);
-            m_clips.emplace(*m_database);
-        }
-        return *m_clips;
-    }
-
-private:
-    QString m_path;
-    std::unique_ptr<Database> m_database;
-    std::optional<ClipRepository> m_clips;
-};
-
 ClipLibrary::ClipLibrary(const QString& catalogPath, QObject* parent)
-    : QObject(parent), m_reading(std::make_unique<Connection>(catalogPath)),
-      m_writing(std::make_unique<Connection>(catalogPath))
+    : QObject(parent), m_writer(catalogPath), m_reader(catalogPath)
 {
-}
-
-ClipLibrary::~ClipLibrary()
-{
-    m_reader->post([this] { m_reading.reset(); });
-    m_reader.reset();
-    m_writer.post([this] { m_writing.reset(); });
-}
-
-void ClipLibrary::tell(std::function<void()> news)
-{
-    QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
 }
 
 void ClipLibrary::write(std::function<void(ClipRepository&)> work)
 {
-    m_writer.post([this, work = std::move(work)] {
-        try {
-            work(m_writing->clips());
-        } catch (const std::exception& error) {
+    m_writer.post(
+        [work = std::move(work)](Database& database) {
+            ClipRepository clips(database);
+            work(clips);
+        },
+        [](const std::exception& error) {
             qCWarning(logUi, "a clip could not be stored: %s", error.what());
-        }
-    });
+        });
 }
 
 void ClipLibrary::load()
 {
-    m_reader->post([this] {
-        try {
+    m_reader.post(
+        [this](Database& database) {
             std::vector<KnownClip> known;
-            for (StoredClip& clip : m_reading->clips().all()) {
+            for (StoredClip& clip : ClipRepository(database).all()) {
                 const bool isThere = QFileInfo(clip.path).isFile();
                 known.push_back({std::move(clip), isThere});
             }
-            tell([this, known = std::move(known)] { Q_EMIT loaded(known); });
-        } catch (const std::exception& error) {
+            runLater(this, [this, known = std::move(known)] { Q_EMIT loaded(known); });
+        },
+        [](const std::exception& error) {
             qCWarning(logUi, "the stored clips cannot be read: %s", error.what());
-        }
-    });
+        });
 }
 
 void ClipLibrary::find(const QString& path, const ClipReading& reading)
 {
-    m_reader->post([this, path, reading] {
-        try {
-            look(path, reading);
-        } catch (const std::exception& error) {
-            qCWarning(logUi, "a stored clip cannot be read: %s", error.what());
-            tell([this, path] { Q_EMIT missed(path); });
-        }
-    });
+    m_reader.post([this, path,
+                   reading](Database& database) { look(ClipRepository(database), path, reading); },
+                  [this, path](const std::exception& error) {
+                      qCWarning(logUi, "a stored clip cannot be read: %s", error.what());
+                      runLater(this, [this, path] { Q_EMIT missed(path); });
+                  });
 }
 
-void ClipLibrary::look(const QString& path, const ClipReading& reading)
+void ClipLibrary::look(const ClipRepository& clips, const QString& path, const ClipReading& reading)
 {
-    ClipRepository& clips = m_reading->clips();
     const QFileInfo file(path);
     std::optional<StoredClip> clip = file.isFile() ? clips.clip(path) : std::nullopt;
     if (file.isFile() && !(clip && isUnchanged(*clip, file))) {
@@ -149,7 +115,7 @@ void ClipLibrary::look(const QString& path, const ClipReading& reading)
         clip ? clips.analysis(clip->fingerprint, nameOf(reading)) : std::nullopt;
     const auto analysis = bytes ? analysisFromBytes(*bytes) : nullptr;
     if (!analysis) {
-        tell([this, path] { Q_EMIT missed(path); });
+        runLater(this, [this, path] { Q_EMIT missed(path); });
         return;
     }
     const QString before = clip->path;
@@ -157,7 +123,7 @@ void ClipLibrary::look(const QString& path, const ClipReading& reading)
         clip->path = path;
         if (!QFileInfo(before).isFile()) {
             write([before, path](ClipRepository& repository) { repository.move(before, path); });
-            tell([this, before, path] { Q_EMIT moved(before, path); });
+            runLater(this, [this, before, path] { Q_EMIT moved(before, path); });
         } else {
             clip->title.clear(); // the other one's; a copy has its own
         }
@@ -172,7 +138,7 @@ void ClipLibrary::look(const QString& path, const ClipReading& reading)
         else
             repository.put(clip, name, bytes);
     });
-    tell([this, path, analysis, clip = *clip] { Q_EMIT found(path, analysis, clip); });
+    runLater(this, [this, path, analysis, clip = *clip] { Q_EMIT found(path, analysis, clip); });
 }
 
 void ClipLibrary::keep(const QString& path, const ClipReading& reading,
@@ -232,22 +198,18 @@ void ClipLibrary::restore(const QString& path)
 
 void ClipLibrary::move(const QString& from, const QString& to)
 {
-    m_reader->post([this, from, to] {
-        try {
-            const std::optional<StoredClip> clip = m_reading->clips().clip(from);
-            if (!clip || clipFingerprint(to) != clip->fingerprint) {
-                tell([this, from, to] {
-                    Q_EMIT notMoved(Message("v2m::ClipLibrary", "%1 is not the same clip as %2.")
-                                        .arg(QFileInfo(to).fileName(), QFileInfo(from).fileName()));
-                });
-                return;
-            }
+    m_reader.post(
+        [this, from, to](Database& database) {
+            const std::optional<StoredClip> clip = ClipRepository(database).clip(from);
+            if (!clip || clipFingerprint(to) != clip->fingerprint)
+                throw FileError(Message("v2m::ClipLibrary", "%1 is not the same clip as %2.")
+                                    .arg(QFileInfo(to).fileName(), QFileInfo(from).fileName()));
             write([from, to](ClipRepository& repository) { repository.move(from, to); });
-            tell([this, from, to] { Q_EMIT moved(from, to); });
-        } catch (const std::exception& error) {
-            tell([this, reason = messageOf(error)] { Q_EMIT notMoved(reason); });
-        }
-    });
+            runLater(this, [this, from, to] { Q_EMIT moved(from, to); });
+        },
+        [this](const std::exception& error) {
+            runLater(this, [this, reason = messageOf(error)] { Q_EMIT notMoved(reason); });
+        });
 }
 
 } // namespace v2m

@@ -2,16 +2,15 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "core/base/worker.h"
 #include "core/catalog/clip_repository.h"
 #include "core/pipeline/clip_analysis.h"
+#include "ui/session/catalog_thread.h"
 
 #include <QObject>
 #include <QString>
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -38,9 +37,6 @@ class ClipLibrary : public QObject {
     Q_OBJECT
 public:
     explicit ClipLibrary(const QString& catalogPath, QObject* parent = nullptr);
-    /// Waits until all pending changes are stored.
-    ~ClipLibrary() override;
-
     /// Requests all clips: loaded().
     void load();
 
@@ -77,22 +73,17 @@ Q_SIGNALS:
     void notMoved(const v2m::Message& reason);
 
 private:
-    class Connection;
-
     struct Taken {
         StoredClip clip;
         std::vector<std::pair<QString, QByteArray>> analyses;
     };
 
-    void look(const QString& path, const ClipReading& reading);
+    void look(const ClipRepository& clips, const QString& path, const ClipReading& reading);
     void write(std::function<void(ClipRepository&)> work);
-    void tell(std::function<void()> news);
 
-    std::unique_ptr<Connection> m_reading; ///< used and deleted on m_reader
-    std::unique_ptr<Connection> m_writing; ///< likewise on m_writer
-    std::vector<Taken> m_taken;            ///< used on m_writer; the last one last
-    Worker m_writer;
-    std::optional<Worker> m_reader{std::in_place}; ///< ends first, because it has things written
+    std::vector<Taken> m_taken; ///< used on m_writer; the last one last
+    CatalogThread m_writer;
+    CatalogThread m_reader; ///< last, so that it ends first: it has things written
 };
 
 } // namespace v2m

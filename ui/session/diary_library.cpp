@@ -2,6 +2,7 @@
 #include "ui/session/diary_library.h"
 
 #include "core/base/error.h"
+#include "core/base/later.h"
 #include "core/base/paths.h"
 #include "core/library/diary_export.h"
 
@@ -17,116 +18,87 @@ constexpr double kProgressStep = 0.01;
 
 } // namespace
 
-/// Opened on the thread that uses it, when it is first needed.
-class DiaryLibrary::Connection {
-public:
-    explicit Connection(QString path) : m_path(std::move(path)) {}
-
-    DiaryRepository diary()
-    {
-        if (!m_database)
-            m_database = std::make_unique<Database>(m_path);
-        return DiaryRepository(*m_database);
-    }
-
-private:
-    QString m_path;
-    std::unique_ptr<Database> m_database;
-};
-
 DiaryLibrary::DiaryLibrary(const QString& catalogPath, QObject* parent)
-    : QObject(parent), m_connection(std::make_unique<Connection>(catalogPath))
+    : QObject(parent), m_thread(catalogPath)
 {
 }
 
-DiaryLibrary::~DiaryLibrary()
+void DiaryLibrary::post(std::function<void(Database&)> work)
 {
-    m_thread.post([this] { m_connection.reset(); });
-}
-
-void DiaryLibrary::tell(std::function<void()> news)
-{
-    QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
-}
-
-void DiaryLibrary::post(std::function<void(Connection&)> work)
-{
-    m_thread.post([this, work = std::move(work)] {
-        try {
-            work(*m_connection);
-        } catch (const std::exception& error) {
-            tell([this, reason = messageOf(error)] { Q_EMIT failed(reason); });
-        }
+    m_thread.post(std::move(work), [this](const std::exception& error) {
+        runLater(this, [this, reason = messageOf(error)] { Q_EMIT failed(reason); });
     });
 }
 
-void DiaryLibrary::notifyAll(Connection& connection)
+void DiaryLibrary::notifyAll(Database& database)
 {
-    tell([this, all = connection.diary().entries()] { Q_EMIT loaded(all); });
+    runLater(this, [this, all = DiaryRepository(database).entries()] { Q_EMIT loaded(all); });
 }
 
 void DiaryLibrary::askForConsent()
 {
-    post([this](Connection& connection) {
-        tell([this, consent = connection.diary().consent()] { Q_EMIT consentKnown(consent); });
+    post([this](Database& database) {
+        runLater(this, [this, consent = DiaryRepository(database).consent()] {
+            Q_EMIT consentKnown(consent);
+        });
     });
 }
 
 void DiaryLibrary::setConsent(DiaryConsent consent)
 {
-    post([this, consent](Connection& connection) {
-        connection.diary().setConsent(consent);
-        tell([this, consent] { Q_EMIT consentKnown(consent); });
+    post([this, consent](Database& database) {
+        DiaryRepository(database).setConsent(consent);
+        runLater(this, [this, consent] { Q_EMIT consentKnown(consent); });
     });
 }
 
 void DiaryLibrary::load()
 {
-    post([this](Connection& connection) { notifyAll(connection); });
+    post([this](Database& database) { notifyAll(database); });
 }
 
 void DiaryLibrary::keep(const DiaryEntry& entry)
 {
-    post([this, entry](Connection& connection) {
-        if (connection.diary().append(entry))
-            tell([this] { Q_EMIT kept(); });
+    post([this, entry](Database& database) {
+        if (DiaryRepository(database).append(entry))
+            runLater(this, [this] { Q_EMIT kept(); });
     });
 }
 
 void DiaryLibrary::attach(const DiaryMusic& music)
 {
-    post([music, at = QDateTime::currentDateTime()](Connection& connection) {
-        connection.diary().attach(music, at);
+    post([music, at = QDateTime::currentDateTime()](Database& database) {
+        DiaryRepository(database).attach(music, at);
     });
 }
 
 void DiaryLibrary::removeOpinion(const QString& source, const QString& id)
 {
-    post([source, id, at = QDateTime::currentDateTime()](Connection& connection) {
-        connection.diary().removeOpinion(source, id, at);
+    post([source, id, at = QDateTime::currentDateTime()](Database& database) {
+        DiaryRepository(database).removeOpinion(source, id, at);
     });
 }
 
 void DiaryLibrary::remove(const DiarySpan& span)
 {
     m_removalStop = std::stop_source();
-    post([this, span, stop = m_removalStop.get_token()](Connection& connection) {
-        DiaryRepository diary = connection.diary();
+    post([this, span, stop = m_removalStop.get_token()](Database& database) {
+        DiaryRepository diary(database);
         const std::vector<DiaryEntry> was = diary.entries(span);
         std::exception_ptr failure;
         bool isFileWrittenAnew = false;
         try {
             isFileWrittenAnew = diary.remove(span, throttledProgress(), stop).isFileWrittenAnew;
         } catch (const Cancelled&) {
-            tell([this] { Q_EMIT removalCancelled(); });
+            runLater(this, [this] { Q_EMIT removalCancelled(); });
             return;
         } catch (const CatalogError&) {
             if (!diary.entries(span).empty())
                 throw;
             failure = std::current_exception(); // bytes of them may be left in the file
         }
-        tell([this, was, isFileWrittenAnew] { Q_EMIT removed(was, isFileWrittenAnew); });
-        notifyAll(connection);
+        runLater(this, [this, was, isFileWrittenAnew] { Q_EMIT removed(was, isFileWrittenAnew); });
+        notifyAll(database);
         if (failure)
             std::rethrow_exception(failure);
     });
@@ -143,23 +115,23 @@ RewriteProgress DiaryLibrary::throttledProgress()
         if (share < reported + kProgressStep)
             return;
         reported = share;
-        tell([this, share] { Q_EMIT removalProgressed(share); });
+        runLater(this, [this, share] { Q_EMIT removalProgressed(share); });
     };
 }
 
 void DiaryLibrary::restore(const std::vector<DiaryEntry>& entries)
 {
-    post([this, entries](Connection& connection) {
-        connection.diary().restore(entries);
-        notifyAll(connection);
+    post([this, entries](Database& database) {
+        DiaryRepository(database).restore(entries);
+        notifyAll(database);
     });
 }
 
 void DiaryLibrary::exportTo(const QString& path)
 {
-    post([this, path](Connection& connection) {
-        exportDiary(connection.diary().entries(), toPath(path));
-        tell([this, path] { Q_EMIT exported(path); });
+    post([this, path](Database& database) {
+        exportDiary(DiaryRepository(database).entries(), toPath(path));
+        runLater(this, [this, path] { Q_EMIT exported(path); });
     });
 }
 

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "core/base/worker.h"
 #include "core/catalog/diary_repository.h"
+#include "ui/session/catalog_thread.h"
 
 #include <QObject>
 #include <QString>
 
 #include <functional>
-#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -21,9 +20,6 @@ class DiaryLibrary : public QObject {
     Q_OBJECT
 public:
     explicit DiaryLibrary(const QString& catalogPath, QObject* parent = nullptr);
-    /// Waits until what was given is kept or deleted.
-    ~DiaryLibrary() override;
-
     /// Asks for the listener's answer: consentKnown().
     void askForConsent();
     void setConsent(DiaryConsent consent);
@@ -66,16 +62,12 @@ Q_SIGNALS:
     void failed(const v2m::Message& reason);
 
 private:
-    class Connection;
-
-    void post(std::function<void(Connection&)> work);
-    void tell(std::function<void()> news);
-    void notifyAll(Connection& connection);
+    void post(std::function<void(Database&)> work);
+    void notifyAll(Database& database);
     RewriteProgress throttledProgress();
 
     std::stop_source m_removalStop;
-    std::unique_ptr<Connection> m_connection; ///< used and deleted on m_thread
-    Worker m_thread;
+    CatalogThread m_thread;
 };
 
 } // namespace v2m

@@ -126,14 +126,12 @@ void FolderController::moveWatch(const QString& from, const QString& to)
 /// One that waits is not asked for twice; while it is being read it may have changed since.
 void FolderController::enqueue(const Job& job)
 {
-    const auto waiting = std::find_if(m_queue.begin(), m_queue.end(),
-                                      [&](const Job& other) { return other.folder == job.folder; });
+    const auto waiting = std::ranges::find(m_queue, job.folder, &Job::folder);
     if (waiting != m_queue.end()) {
         waiting->isAskedFor |= job.isAskedFor;
         if (waiting != m_queue.begin() || !m_isReading || job.isAskedFor)
             return;
-        if (std::count_if(m_queue.begin(), m_queue.end(),
-                          [&](const Job& other) { return other.folder == job.folder; }) > 1)
+        if (std::ranges::count(m_queue, job.folder, &Job::folder) > 1)
             return;
     }
     m_queue.push_back(job);

@@ -2,6 +2,7 @@
 #include "ui/session/folder_worker.h"
 
 #include "core/base/error.h"
+#include "core/base/later.h"
 
 #include <algorithm>
 #include <thread>
@@ -110,7 +111,7 @@ void FolderWorker::setWatched(const QString& folder, bool isWatched)
 /// In the window's thread.
 void FolderWorker::tell(std::function<void()> what)
 {
-    QMetaObject::invokeMethod(&m_controller, std::move(what), Qt::QueuedConnection);
+    runLater(&m_controller, std::move(what));
 }
 
 } // namespace v2m

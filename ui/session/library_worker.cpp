@@ -30,9 +30,7 @@ void LibraryWorker::recommendNewest()
 
 void LibraryWorker::moreLike(const RankQuery& query, const ListingOptions& options)
 {
-    if (m_isEnding)
-        return;
-    guarded([&] {
+    answer([&] {
         tell(&LibraryController::moreLikeReady, *options.like,
              std::make_shared<const Listing>(makeListing(library(), query, options)));
     });
@@ -40,9 +38,7 @@ void LibraryWorker::moreLike(const RankQuery& query, const ListingOptions& optio
 
 void LibraryWorker::evidence(const Track& track)
 {
-    if (m_isEnding)
-        return;
-    guarded([&] {
+    answer([&] {
         const std::array rows = {track.rowId};
         const FileFacts facts = library().fileFacts(rows).value(track.rowId);
         tell(&LibraryController::evidenceReady, track,
@@ -52,9 +48,7 @@ void LibraryWorker::evidence(const Track& track)
 
 void LibraryWorker::overview()
 {
-    if (m_isEnding)
-        return;
-    guarded([this] {
+    answer([this] {
         const TrackRepository& repository = library().repository();
         tell(&LibraryController::overviewReady,
              {m_path, repository.sources(), repository.trackCount(), genreList(library())});
@@ -63,9 +57,7 @@ void LibraryWorker::overview()
 
 void LibraryWorker::search(const QString& text, int limit)
 {
-    if (m_isEnding)
-        return;
-    guarded([&] {
+    answer([&] {
         const TrackRepository& repository = library().repository();
         std::vector<std::int64_t> rows;
         for (const SearchHit& hit : repository.searchWithAlbums(text, limit))
@@ -116,9 +108,7 @@ void LibraryWorker::addStarterWorks()
 
 void LibraryWorker::reread()
 {
-    if (m_isEnding)
-        return;
-    guarded([this] {
+    answer([this] {
         library().reread();
         tell(&LibraryController::catalogChanged);
     });
@@ -126,9 +116,7 @@ void LibraryWorker::reread()
 
 void LibraryWorker::feedback()
 {
-    if (m_isEnding)
-        return;
-    guarded([this] { tell(&LibraryController::feedbackReady, library().feedback()); });
+    answer([this] { tell(&LibraryController::feedbackReady, library().feedback()); });
 }
 
 void LibraryWorker::addFeedback(const QString& source, const QString& id, FeedbackKind kind)
@@ -218,6 +206,12 @@ void LibraryWorker::guarded(const std::function<void()>& work)
     } catch (const std::exception& error) {
         tell(&LibraryController::failed, messageOf(error));
     }
+}
+
+void LibraryWorker::answer(const std::function<void()>& work)
+{
+    if (!m_isEnding)
+        guarded(work);
 }
 
 bool LibraryWorker::isTimeToReport()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/later.h"
 #include "core/base/mailbox.h"
 #include "ui/session/library_controller.h"
 
@@ -59,16 +60,16 @@ private:
     void tell(void (LibraryController::*signal)(Values...),
               const std::type_identity_t<std::decay_t<Values>>&... values)
     {
-        QMetaObject::invokeMethod(
-            &m_controller,
-            [&controller = m_controller, signal, values...] { (controller.*signal)(values...); },
-            Qt::QueuedConnection);
+        runLater(&m_controller, [&controller = m_controller, signal, values...] {
+            (controller.*signal)(values...);
+        });
     }
 
     MusicLibrary& library();
     void open();
     bool isCatalogEmpty();
     void guarded(const std::function<void()>& work);
+    void answer(const std::function<void()>& work);
     bool isTimeToReport();
 
     LibraryController& m_controller;

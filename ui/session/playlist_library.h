@@ -2,15 +2,14 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "core/base/worker.h"
 #include "core/catalog/playlist_repository.h"
 #include "core/library/playlist_match.h"
+#include "ui/session/catalog_thread.h"
 
 #include <QObject>
 #include <QString>
 
 #include <functional>
-#include <memory>
 #include <vector>
 
 namespace v2m {
@@ -21,9 +20,6 @@ class PlaylistLibrary : public QObject {
     Q_OBJECT
 public:
     explicit PlaylistLibrary(const QString& catalogPath, QObject* parent = nullptr);
-    /// Waits until what was given is kept.
-    ~PlaylistLibrary() override;
-
     /// Asks for all: loaded(). Also after each change, by itself.
     void load();
 
@@ -59,15 +55,11 @@ Q_SIGNALS:
     void failed(const v2m::Message& reason);
 
 private:
-    class Connection;
-
-    void post(std::function<void(Connection&)> work);
-    void tell(std::function<void()> news);
-    void notifyAll(Connection& connection);
+    void post(std::function<void(Database&)> work);
+    void notifyAll(Database& database);
 
     std::vector<StoredPlaylist> m_playlists;
-    std::unique_ptr<Connection> m_connection; ///< used and deleted on m_thread
-    Worker m_thread;
+    CatalogThread m_thread;
 };
 
 } // namespace v2m

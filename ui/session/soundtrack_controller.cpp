@@ -2,6 +2,7 @@
 #include "ui/session/soundtrack_controller.h"
 
 #include "core/base/error.h"
+#include "core/base/later.h"
 #include "core/soundtrack/soundtrack_tracks.h"
 
 #include <QMetaObject>
@@ -28,10 +29,7 @@ void SoundtrackController::plan(const SoundtrackTask& task)
         auto request = std::make_shared<const SoundtrackRequest>(
             soundtrackFor({task.clip, task.durationS, task.timeline}, task.list, task.audioFolder,
                           OwnSound::Duck, stop));
-        tell([this, request] {
-            end();
-            Q_EMIT planned(request);
-        });
+        end([this, request] { Q_EMIT planned(request); });
     });
 }
 
@@ -45,13 +43,10 @@ void SoundtrackController::write(const SoundtrackRequest& request, const QString
                 if (share < reported + kProgressStep && share < 1.0)
                     return;
                 reported = share;
-                tell([this, share] { Q_EMIT progressed(share); });
+                runLater(this, [this, share] { Q_EMIT progressed(share); });
             },
             stop);
-        tell([this, target, result] {
-            end();
-            Q_EMIT finished(target, result);
-        });
+        end([this, target, result] { Q_EMIT finished(target, result); });
     });
 }
 
@@ -70,27 +65,20 @@ void SoundtrackController::run(std::function<void(const std::stop_token& stop)> 
         try {
             job(stop);
         } catch (const Cancelled&) {
-            tell([this] {
-                end();
-                Q_EMIT cancelled();
-            });
+            end([this] { Q_EMIT cancelled(); });
         } catch (const std::exception& error) {
-            tell([this, reason = messageOf(error)] {
-                end();
-                Q_EMIT failed(reason);
-            });
+            end([this, reason = messageOf(error)] { Q_EMIT failed(reason); });
         }
     });
 }
 
-void SoundtrackController::tell(std::function<void()> news)
+/// Called on m_thread.
+void SoundtrackController::end(std::function<void()> news)
 {
-    QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
-}
-
-void SoundtrackController::end()
-{
-    m_isRunning = false;
+    runLater(this, [this, news = std::move(news)] {
+        m_isRunning = false;
+        news();
+    });
 }
 
 } // namespace v2m

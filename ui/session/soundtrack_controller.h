@@ -55,8 +55,7 @@ Q_SIGNALS:
 
 private:
     void run(std::function<void(const std::stop_token& stop)> job);
-    void tell(std::function<void()> news);
-    void end();
+    void end(std::function<void()> news);
 
     std::stop_source m_stop;
     bool m_isRunning = false;

@@ -2,10 +2,10 @@
 #include "ui/settings/path_field.h"
 
 #include "ui/settings/field_note.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -49,7 +49,7 @@ PathField::PathField(Kind kind, QWidget* parent)
         Q_EMIT edited();
     });
     setFocusProxy(m_edit);
-    retranslate();
+    keepTranslated(this, &PathField::retranslate);
 }
 
 QString PathField::path() const
@@ -92,13 +92,6 @@ void PathField::setSubject(const QString& name, const QString& description)
     m_description = description;
     refreshNote();
     retranslate();
-}
-
-void PathField::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void PathField::chooseFolder()

@@ -41,9 +41,6 @@ public:
 Q_SIGNALS:
     void edited();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void chooseFolder();
     void chooseFile();

@@ -18,30 +18,45 @@ namespace v2m {
 namespace {
 
 constexpr auto kDetector = "analysis/detector"_L1;
-constexpr auto kThreads = "analysis/threads"_L1;
-constexpr auto kEveryNth = "analysis/every_nth_frame"_L1;
-constexpr auto kSmoothing = "analysis/smoothing_ms"_L1;
-constexpr auto kModelPath = "analysis/model_path"_L1;
-constexpr auto kNetworkAllowed = "network/allowed"_L1;
-constexpr auto kAudioFolder = "folders/audio"_L1;
 constexpr auto kRecordingsFolder = "folders/recordings"_L1;
-constexpr auto kRecordLimit = "recording/limit_s"_L1;
 constexpr auto kLanguage = "appearance/language"_L1;
 constexpr auto kTheme = "appearance/theme"_L1;
 constexpr auto kVolume = "player/volume"_L1;
-constexpr auto kCameraId = "camera/id"_L1;
 constexpr auto kCameraWidth = "camera/width"_L1;
 constexpr auto kCameraHeight = "camera/height"_L1;
 constexpr auto kMode = "playlist/mode"_L1;
 constexpr auto kSteps = "playlist/steps"_L1;
-constexpr auto kTrackCount = "playlist/tracks"_L1;
 constexpr auto kFirstSelection = "playlist/first_selection"_L1;
-constexpr auto kTrayIcon = "appearance/tray_icon"_L1;
-constexpr auto kLearn = "playlist/learn"_L1;
-constexpr auto kAnnouncesTracks = "player/announces_tracks"_L1;
-constexpr auto kLevelsTracks = "player/levels_tracks"_L1;
-constexpr auto kCrossfade = "player/crossfade_s"_L1;
 
+struct Number {
+    int Settings::*value;
+    QLatin1StringView key;
+    int least;
+    int most;
+};
+
+constexpr std::array kNumbers = {
+    Number{&Settings::threads, "analysis/threads"_L1, 0, Settings::kMaxThreads},
+    Number{&Settings::everyNth, "analysis/every_nth_frame"_L1, 1, Settings::kMaxEveryNth},
+    Number{&Settings::smoothingMs, "analysis/smoothing_ms"_L1, 0, Settings::kMaxSmoothingMs},
+    Number{&Settings::recordLimitS, "recording/limit_s"_L1, Settings::kLeastRecordLimitS,
+           Settings::kMaxRecordLimitS},
+    Number{&Settings::trackCount, "playlist/tracks"_L1, 1, PlaylistRequest::kMaxTracks},
+    Number{&Settings::firstSelection, kFirstSelection, 0, Settings::kMaxSelection},
+    Number{&Settings::crossfadeS, "player/crossfade_s"_L1, 0, Settings::kMaxCrossfadeS},
+};
+constexpr std::array kSwitches = {
+    std::pair(&Settings::networkAllowed, "network/allowed"_L1),
+    std::pair(&Settings::trayIcon, "appearance/tray_icon"_L1),
+    std::pair(&Settings::learn, "playlist/learn"_L1),
+    std::pair(&Settings::announcesTracks, "player/announces_tracks"_L1),
+    std::pair(&Settings::levelsTracks, "player/levels_tracks"_L1),
+};
+constexpr std::array kTexts = {
+    std::pair(&Settings::modelPath, "analysis/model_path"_L1),
+    std::pair(&Settings::audioFolder, "folders/audio"_L1),
+    std::pair(&Settings::cameraId, "camera/id"_L1),
+};
 constexpr int kMaxCameraSide = 16384;
 
 constexpr std::array kDetectorNames = {
@@ -103,69 +118,50 @@ Settings Settings::load(const QSettings& store)
 {
     const Settings defaults;
     Settings settings;
-    settings.detector = valueNamed(kDetectorNames, textIn(store, kDetector), defaults.detector);
-    settings.threads = intIn(store, kThreads, 0, kMaxThreads, defaults.threads);
-    settings.everyNth = intIn(store, kEveryNth, 1, kMaxEveryNth, defaults.everyNth);
-    settings.smoothingMs = intIn(store, kSmoothing, 0, kMaxSmoothingMs, defaults.smoothingMs);
-    settings.modelPath = textIn(store, kModelPath);
+    for (const auto& [value, key, least, most] : kNumbers)
+        settings.*value = intIn(store, key, least, most, defaults.*value);
     // Not toBool(), which takes any text except "false" and "0" for true.
-    settings.networkAllowed = textIn(store, kNetworkAllowed) == "true"_L1;
-    settings.audioFolder = textIn(store, kAudioFolder);
+    for (const auto& [value, key] : kSwitches)
+        settings.*value = textIn(store, key) == (defaults.*value ? "false"_L1 : "true"_L1)
+                              ? !(defaults.*value)
+                              : defaults.*value;
+    for (const auto& [value, key] : kTexts)
+        settings.*value = textIn(store, key);
+    settings.detector = valueNamed(kDetectorNames, textIn(store, kDetector), defaults.detector);
     if (const QString folder = textIn(store, kRecordingsFolder); !folder.isEmpty())
         settings.recordingsFolder = folder;
-    settings.recordLimitS =
-        intIn(store, kRecordLimit, kLeastRecordLimitS, kMaxRecordLimitS, defaults.recordLimitS);
     if (const QString name = textIn(store, kLanguage); supportedLanguages().contains(name))
         settings.language = name;
     settings.theme = valueNamed(kThemeNames, textIn(store, kTheme), defaults.theme);
     settings.volume = shareIn(store, kVolume, defaults.volume);
-    settings.cameraId = textIn(store, kCameraId);
     const QSize size(intIn(store, kCameraWidth, 1, kMaxCameraSide, 0),
                      intIn(store, kCameraHeight, 1, kMaxCameraSide, 0));
     if (!size.isEmpty())
         settings.cameraSize = size;
     settings.mode = rankModeFromName(textIn(store, kMode).toStdString()).value_or(defaults.mode);
     settings.steps = arcStepsFromName(textIn(store, kSteps).toStdString()).value_or(defaults.steps);
-    settings.trackCount =
-        intIn(store, kTrackCount, 1, PlaylistRequest::kMaxTracks, defaults.trackCount);
-    settings.firstSelection =
-        intIn(store, kFirstSelection, 0, kMaxSelection, defaults.firstSelection);
-    settings.trayIcon = textIn(store, kTrayIcon) == "true"_L1;
-    settings.learn = textIn(store, kLearn) != "false"_L1;
-    settings.announcesTracks = textIn(store, kAnnouncesTracks) == "true"_L1;
-    settings.levelsTracks = textIn(store, kLevelsTracks) != "false"_L1;
-    settings.crossfadeS = intIn(store, kCrossfade, 0, kMaxCrossfadeS, defaults.crossfadeS);
     return settings;
 }
 
 void Settings::save(QSettings& store) const
 {
+    for (const auto& number : kNumbers)
+        store.setValue(number.key, this->*number.value);
+    for (const auto& [value, key] : kSwitches)
+        store.setValue(key, this->*value);
+    for (const auto& [value, key] : kTexts)
+        store.setValue(key, this->*value);
     store.setValue(kDetector, nameOf(kDetectorNames, detector));
-    store.setValue(kThreads, threads);
-    store.setValue(kEveryNth, everyNth);
-    store.setValue(kSmoothing, smoothingMs);
-    store.setValue(kModelPath, modelPath);
-    store.setValue(kNetworkAllowed, networkAllowed);
-    store.setValue(kAudioFolder, audioFolder);
     // The default is not stored, so that it follows the videos folder.
     store.setValue(kRecordingsFolder,
                    recordingsFolder == defaultRecordingsFolder() ? QString() : recordingsFolder);
-    store.setValue(kRecordLimit, recordLimitS);
     store.setValue(kLanguage, language);
     store.setValue(kTheme, nameOf(kThemeNames, theme));
     store.setValue(kVolume, volume);
-    store.setValue(kCameraId, cameraId);
     store.setValue(kCameraWidth, cameraSize.width());
     store.setValue(kCameraHeight, cameraSize.height());
     store.setValue(kMode, textOf(rankModeName(mode)));
     store.setValue(kSteps, textOf(arcStepsName(steps)));
-    store.setValue(kTrackCount, trackCount);
-    store.setValue(kFirstSelection, firstSelection);
-    store.setValue(kTrayIcon, trayIcon);
-    store.setValue(kLearn, learn);
-    store.setValue(kAnnouncesTracks, announcesTracks);
-    store.setValue(kLevelsTracks, levelsTracks);
-    store.setValue(kCrossfade, crossfadeS);
 }
 
 int Settings::ownSelection(QSettings& store)

@@ -2,11 +2,11 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "ui/settings/settings_form.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -55,7 +55,7 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
     connect(new QShortcut(Qt::CTRL | Qt::Key_PageUp, this), &QShortcut::activated, m_form,
             [this] { m_form->turnPage(-1); });
     m_form->setFocus();
-    retranslate();
+    keepTranslated(this, &SettingsDialog::retranslate);
     refreshApply();
 }
 
@@ -78,17 +78,6 @@ QSize SettingsDialog::sizeHint() const
                            margins.top() + margins.bottom());
     return wanted.expandedTo(minimumSizeHint())
         .boundedTo((QSizeF(screen()->availableSize()) * kScreenShare).toSize());
-}
-
-void SettingsDialog::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        // The new texts are laid out later, and may move the changed control out of view.
-        QMetaObject::invokeMethod(
-            m_form, [form = m_form] { form->showFocused(); }, Qt::QueuedConnection);
-    }
-    QDialog::changeEvent(event);
 }
 
 /// False if a value is invalid.
@@ -127,6 +116,8 @@ void SettingsDialog::retranslate()
     defaults->setText(tr("Restore Defa&ults"));
     defaults->setAccessibleDescription(
         tr("Sets every page to its defaults, to be applied or cancelled like other changes."));
+    // The new texts are laid out later, and may move the changed control out of view.
+    QMetaObject::invokeMethod(m_form, &SettingsForm::showFocused, Qt::QueuedConnection);
 }
 
 } // namespace v2m

@@ -5,7 +5,6 @@
 #include "ui/settings/settings_page.h"
 
 #include <QDialog>
-#include <QPointer>
 
 class QDialogButtonBox;
 
@@ -32,9 +31,6 @@ public:
 Q_SIGNALS:
     /// The user has pressed OK or Apply with changes.
     void settingsChanged(const v2m::Settings& settings);
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     bool apply();

@@ -4,6 +4,7 @@
 #include "ui/settings/field_note.h"
 #include "ui/settings/path_field.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/low_page.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/mnemonic.h"
@@ -27,6 +28,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -143,7 +145,7 @@ SettingsForm::SettingsForm(QWidget* parent)
         grid->setRowStretch(grid->rowCount(), 1);
     }
     connectControls();
-    retranslate();
+    keepTranslated(this, &SettingsForm::retranslate);
     setSettings({});
     m_list->setCurrentRow(0);
     setFocusProxy(m_list);
@@ -305,14 +307,12 @@ QSize SettingsForm::sizeHint() const
 
 void SettingsForm::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         alignLabels();
     QWidget::changeEvent(event);
 }
 
-SettingsForm::Row SettingsForm::addRow(SettingsPage page, QWidget* control, bool hasLabel)
+void SettingsForm::addRow(SettingsPage page, QWidget* control)
 {
     QWidget* const parent = scrollOf(page)->widget();
     auto* grid = qobject_cast<QGridLayout*>(parent->layout());
@@ -320,7 +320,8 @@ SettingsForm::Row SettingsForm::addRow(SettingsPage page, QWidget* control, bool
     if (grid->count() > 0)
         grid->setRowMinimumHeight(line++,
                                   metrics::kTiny); // air between one row's note and the next
-    Row row{control, nullptr, nullptr};
+    Row& row = m_rows[control];
+    const bool hasLabel = qobject_cast<QCheckBox*>(control) == nullptr;
     if (hasLabel) {
         row.label = new QLabel(parent);
         row.label->setBuddy(control);
@@ -330,7 +331,7 @@ SettingsForm::Row SettingsForm::addRow(SettingsPage page, QWidget* control, bool
     if (qobject_cast<PathField*>(control) != nullptr) {
         grid->addWidget(row.label, line, kLabelColumn, 1, 2);
         grid->addWidget(control, line + 1, kLabelColumn, 1, 2);
-        return row;
+        return;
     }
     if (hasLabel) {
         grid->addWidget(row.label, line, kLabelColumn);
@@ -340,21 +341,23 @@ SettingsForm::Row SettingsForm::addRow(SettingsPage page, QWidget* control, bool
     }
     row.note = new FieldNote(parent);
     grid->addWidget(row.note, line + 1, kLabelColumn, 1, 2);
-    return row;
 }
 
-void SettingsForm::describe(const Row& row, const QString& name, const QString& description)
+void SettingsForm::describe(QWidget* control, const QString& name, const QString& description)
 {
+    const Row row = m_rows.value(control);
     if (row.label != nullptr)
         row.label->setText(name);
+    if (auto* box = qobject_cast<QCheckBox*>(control))
+        box->setText(name);
     const QString plain = withoutMnemonic(name);
-    if (auto* field = qobject_cast<PathField*>(row.control)) {
+    if (auto* field = qobject_cast<PathField*>(control)) {
         field->setSubject(plain, description);
         return;
     }
     row.note->setHint(description);
-    row.control->setAccessibleName(plain);
-    row.control->setAccessibleDescription(description);
+    control->setAccessibleName(plain);
+    control->setAccessibleDescription(description);
 }
 
 void SettingsForm::fillGeneral()
@@ -365,17 +368,17 @@ void SettingsForm::fillGeneral()
     for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
                                      ThemeChoice::HighContrastLight, ThemeChoice::HighContrastDark})
         m_theme->addItem({}, static_cast<int>(choice));
-    m_languageRow = addRow(SettingsPage::General, m_language);
-    m_themeRow = addRow(SettingsPage::General, m_theme);
-    m_announceRow = addRow(SettingsPage::General, m_announcesTracks, false);
-    m_trayRow = addRow(SettingsPage::General, m_trayIcon, false);
+    addRow(SettingsPage::General, m_language);
+    addRow(SettingsPage::General, m_theme);
+    addRow(SettingsPage::General, m_announcesTracks);
+    addRow(SettingsPage::General, m_trayIcon);
     m_trayIcon->setEnabled(hasSystemTray());
 }
 
 void SettingsForm::fillClips()
 {
-    m_recordingsRow = addRow(SettingsPage::Clips, m_recordingsFolder);
-    m_recordLimitRow = addRow(SettingsPage::Clips, m_recordLimit);
+    addRow(SettingsPage::Clips, m_recordingsFolder);
+    addRow(SettingsPage::Clips, m_recordLimit);
     m_recordLimit->setRange(Settings::kLeastRecordLimitS, Settings::kMaxRecordLimitS);
     m_recordLimit->setSingleStep(kRecordLimitStepS);
     m_recordingsFolder->setPlaceholder(QDir::toNativeSeparators(defaultRecordingsFolder()));
@@ -383,11 +386,11 @@ void SettingsForm::fillClips()
 
 void SettingsForm::fillMusic()
 {
-    m_audioRow = addRow(SettingsPage::Music, m_audioFolder);
-    m_levelRow = addRow(SettingsPage::Music, m_levelsTracks, false);
-    m_crossfadeRow = addRow(SettingsPage::Music, m_crossfade);
+    addRow(SettingsPage::Music, m_audioFolder);
+    addRow(SettingsPage::Music, m_levelsTracks);
+    addRow(SettingsPage::Music, m_crossfade);
     m_crossfade->setRange(0, Settings::kMaxCrossfadeS);
-    m_selectionRow = addRow(SettingsPage::Music, m_firstSelection);
+    addRow(SettingsPage::Music, m_firstSelection);
     m_firstSelection->setRange(0, Settings::kMaxSelection);
 }
 
@@ -400,27 +403,27 @@ void SettingsForm::fillReading()
     m_skipped->setRange(0, Settings::kMaxEveryNth - 1);
     m_smoothing->setRange(0, Settings::kMaxSmoothingMs);
     m_smoothing->setSingleStep(kSmoothingStepMs);
-    m_detectorRow = addRow(SettingsPage::Reading, m_detector);
-    m_threadsRow = addRow(SettingsPage::Reading, m_threads);
-    m_skippedRow = addRow(SettingsPage::Reading, m_skipped);
-    m_smoothingRow = addRow(SettingsPage::Reading, m_smoothing);
-    m_modelRow = addRow(SettingsPage::Reading, m_model);
+    addRow(SettingsPage::Reading, m_detector);
+    addRow(SettingsPage::Reading, m_threads);
+    addRow(SettingsPage::Reading, m_skipped);
+    addRow(SettingsPage::Reading, m_smoothing);
+    addRow(SettingsPage::Reading, m_model);
 }
 
 void SettingsForm::fillPrivacy()
 {
-    m_networkRow = addRow(SettingsPage::Privacy, m_networkAllowed, false);
-    m_learnRow = addRow(SettingsPage::Privacy, m_learn, false);
-    m_diaryRow = addRow(SettingsPage::Privacy, m_keepsDiary, false);
+    addRow(SettingsPage::Privacy, m_networkAllowed);
+    addRow(SettingsPage::Privacy, m_learn);
+    addRow(SettingsPage::Privacy, m_keepsDiary);
 }
 
 void SettingsForm::alignLabels()
 {
     int widest = 0;
-    for (const Row* row :
-         {&m_languageRow, &m_themeRow, &m_recordLimitRow, &m_crossfadeRow, &m_selectionRow,
-          &m_detectorRow, &m_threadsRow, &m_skippedRow, &m_smoothingRow})
-        widest = std::max({widest, row->label->sizeHint().width(), paintedWidth(*row->label)});
+    for (const auto& [label, note] : std::as_const(m_rows)) {
+        if (label != nullptr && note != nullptr) // beside its control
+            widest = std::max({widest, label->sizeHint().width(), paintedWidth(*label)});
+    }
     for (const SettingsPage page : kSettingsPages)
         qobject_cast<QGridLayout*>(scrollOf(page)->widget()->layout())
             ->setColumnMinimumWidth(kLabelColumn, widest);

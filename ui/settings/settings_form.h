@@ -4,9 +4,8 @@
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_page.h"
 
+#include <QHash>
 #include <QWidget>
-
-#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -62,16 +61,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// A row of a page: the control, its label and its hint.
+    /// What a page has with a control.
     struct Row {
-        QWidget* control = nullptr;
         QLabel* label = nullptr;   ///< null beside a check box, which has its own
         FieldNote* note = nullptr; ///< null for a path, which has its own
     };
 
     QScrollArea* scrollOf(SettingsPage page) const;
-    Row addRow(SettingsPage page, QWidget* control, bool hasLabel = true);
-    static void describe(const Row& row, const QString& name, const QString& description);
+    void addRow(SettingsPage page, QWidget* control);
+    void describe(QWidget* control, const QString& name, const QString& description);
     void connectControls();
     void fillGeneral();
     void fillClips();
@@ -111,9 +109,7 @@ private:
     QCheckBox* m_learn;
     QCheckBox* m_keepsDiary;
 
-    Row m_languageRow, m_themeRow, m_announceRow, m_trayRow, m_recordingsRow, m_recordLimitRow,
-        m_audioRow, m_levelRow, m_crossfadeRow, m_selectionRow, m_detectorRow, m_threadsRow,
-        m_skippedRow, m_smoothingRow, m_modelRow, m_networkRow, m_learnRow, m_diaryRow;
+    QHash<QWidget*, Row> m_rows; ///< by control
 };
 
 } // namespace v2m

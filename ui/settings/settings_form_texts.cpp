@@ -39,20 +39,18 @@ void SettingsForm::retranslate()
 
 void SettingsForm::retranslateGeneral()
 {
-    describe(m_languageRow, tr("&Language:"), tr("Takes effect at once."));
+    describe(m_language, tr("&Language:"), tr("Takes effect at once."));
     m_language->setItemText(0, tr("As the system"));
-    describe(m_themeRow, tr("&Theme:"),
+    describe(m_theme, tr("&Theme:"),
              tr("Light, dark, in high contrast, or whichever the desktop uses."));
     m_theme->setItemText(0, tr("As the system"));
     m_theme->setItemText(1, tr("Light"));
     m_theme->setItemText(2, tr("Dark"));
     m_theme->setItemText(3, tr("High contrast, light"));
     m_theme->setItemText(4, tr("High contrast, dark"));
-    m_announcesTracks->setText(tr("Announce each ne&w track"));
-    describe(m_announceRow, m_announcesTracks->text(),
+    describe(m_announcesTracks, tr("Announce each ne&w track"),
              tr("Shows a notification of the desktop when a track begins."));
-    m_trayIcon->setText(tr("Keep an i&con in the tray"));
-    describe(m_trayRow, m_trayIcon->text(),
+    describe(m_trayIcon, tr("Keep an i&con in the tray"),
              m_trayIcon->isEnabled()
                  ? tr("It hides and shows the window, and plays, pauses and skips.")
                  : tr("This desktop has no tray."));
@@ -60,28 +58,27 @@ void SettingsForm::retranslateGeneral()
 
 void SettingsForm::retranslateClips()
 {
-    describe(m_recordingsRow, tr("&Recordings folder:"),
+    describe(m_recordingsFolder, tr("&Recordings folder:"),
              tr("Where clips that you record with the camera are kept."));
     m_recordingsFolder->setCheck(checkTargetFolder);
-    describe(m_recordLimitRow, tr("Longest r&ecording:"),
+    describe(m_recordLimit, tr("Longest r&ecording:"),
              tr("A recording ends by itself after this time."));
     m_recordLimit->setSuffix(tr(" s", "seconds, after a number"));
 }
 
 void SettingsForm::retranslateMusic()
 {
-    describe(m_audioRow, tr("&Audio folder:"),
+    describe(m_audioFolder, tr("&Audio folder:"),
              tr("Sound files here that are named after a track's id are played as its preview."));
     m_audioFolder->setPlaceholder(tr("None", "folder"));
     m_audioFolder->setCheck(checkSourceFolder);
-    m_levelsTracks->setText(tr("Play all tracks e&qually loud"));
-    describe(m_levelRow, m_levelsTracks->text(),
+    describe(m_levelsTracks, tr("Play all tracks e&qually loud"),
              tr("Files of your own whose loudness is known, by their tags or by listening, play at "
                 "-18 LUFS."));
-    describe(m_crossfadeRow, tr("Cross&fade:"),
+    describe(m_crossfade, tr("Cross&fade:"),
              tr("How long one track fades into the next, where both are files."));
     m_crossfade->setSpecialValueText(tr("Off"));
-    describe(m_selectionRow, tr("F&irst selection:"),
+    describe(m_firstSelection, tr("F&irst selection:"),
              tr("Which of the tracks that suit about equally well come first. The number was drawn "
                 "for you, so that not everybody with the same mood begins with the same track."));
     m_firstSelection->setSpecialValueText(tr("By the fit alone"));
@@ -90,23 +87,23 @@ void SettingsForm::retranslateMusic()
 
 void SettingsForm::retranslateReading()
 {
-    describe(m_detectorRow, tr("Face &detector:"),
+    describe(m_detector, tr("Face &detector:"),
              tr("Automatic takes YuNet where its model is installed, otherwise the cascade, which "
                 "misses more faces."));
     m_detector->setItemText(0, tr("Automatic"));
     m_detector->setItemText(1, tr("YuNet"));
     m_detector->setItemText(2, tr("Cascade"));
-    describe(m_threadsRow, tr("&Processor cores:"), tr("How many cores work on a video at once."));
+    describe(m_threads, tr("&Processor cores:"), tr("How many cores work on a video at once."));
     m_threads->setSpecialValueText(tr("All"));
-    describe(m_skippedRow, tr("&Skipped frames:"),
+    describe(m_skipped, tr("&Skipped frames:"),
              tr("How many frames of a video are skipped after each one that is read: more is "
                 "faster and coarser."));
     m_skipped->setSpecialValueText(tr("None", "frames left out"));
-    describe(m_smoothingRow, tr("Sm&oothing:"),
+    describe(m_smoothing, tr("Sm&oothing:"),
              tr("How long readings are averaged over: more is steadier, less reacts faster."));
     m_smoothing->setSpecialValueText(tr("Off"));
     m_smoothing->setSuffix(tr(" ms", "milliseconds, after a number"));
-    describe(m_modelRow, tr("Your own &model:"),
+    describe(m_model, tr("Your own &model:"),
              tr("A models folder with a manifest.json, or a TorchScript file (.pt) with its "
                 "description (.json) beside it. Such a file is a program; it runs in a sandbox, "
                 "where it can do nothing but compute."));
@@ -116,18 +113,15 @@ void SettingsForm::retranslateReading()
 
 void SettingsForm::retranslatePrivacy()
 {
-    m_networkAllowed->setText(tr("Allow the &network"));
-    describe(m_networkRow, m_networkAllowed->text(),
+    describe(m_networkAllowed, tr("Allow the &network"),
              tr("Lets the program download MusicCaps when you ask for it and stream previews "
                 "through your own yt-dlp; your pictures, videos and emotions never leave this "
                 "machine."));
-    m_learn->setText(tr("Learn from what I li&ke"));
-    describe(m_learnRow, m_learn->text(),
+    describe(m_learn, tr("Learn from what I li&ke"),
              tr("Ranks music higher or lower that sounds like what you liked, disliked, skipped or "
                 "heard to the end; this stays in the catalog on this machine, and the Music menu "
                 "forgets it."));
-    m_keepsDiary->setText(tr("Keep a diar&y"));
-    describe(m_diaryRow, m_keepsDiary->text(),
+    describe(m_keepsDiary, tr("Keep a diar&y"),
              tr("Keeps the time, the scores and the music of each reading in the catalog on this "
                 "machine, without picture and sound; View > Diary shows and deletes them."));
 }

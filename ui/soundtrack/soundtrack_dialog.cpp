@@ -4,12 +4,12 @@
 #include "core/base/message_text.h"
 #include "ui/emotion/timeline_view.h"
 #include "ui/soundtrack/soundtrack_strip.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -58,7 +58,7 @@ SoundtrackDialog::SoundtrackDialog(SoundtrackTask task, const QString& folder, C
 {
     arrange();
     connectAll();
-    retranslate();
+    keepTranslated(this, &SoundtrackDialog::retranslate);
     const QFileInfo clip(m_task.clip);
     // The video of a WebM clip can be copied into WebM unchanged, which avoids re-encoding it.
     const bool isWebm = clip.suffix().compare(u"webm"_s, Qt::CaseInsensitive) == 0;
@@ -241,13 +241,6 @@ void SoundtrackDialog::retranslate()
     m_write->setText(tr("&Write"));
     m_write->setToolTip(tr("Write the clip with its music to the file"));
     refresh();
-}
-
-void SoundtrackDialog::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 void SoundtrackDialog::done(int result)

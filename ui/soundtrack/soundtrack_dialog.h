@@ -46,7 +46,6 @@ Q_SIGNALS:
     void written(const QString& path);
 
 protected:
-    void changeEvent(QEvent* event) override;
     void done(int result) override;
 
 private:

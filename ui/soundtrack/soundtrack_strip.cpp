@@ -5,11 +5,8 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_colors.h"
 
-#include <QEvent>
-#include <QHelpEvent>
 #include <QPainter>
 #include <QPolygonF>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -40,7 +37,7 @@ QString segmentText(const SoundtrackSegment& segment, const SoundtrackTrack& tra
     return u"%1–%2  %3"_s.arg(time(segment.startS), time(segment.endS()), nameOfTrack(track));
 }
 
-SoundtrackStrip::SoundtrackStrip(QWidget* parent) : QWidget(parent)
+SoundtrackStrip::SoundtrackStrip(QWidget* parent) : ChartWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -117,19 +114,15 @@ void SoundtrackStrip::paintEvent(QPaintEvent* /*event*/)
     }
 }
 
-bool SoundtrackStrip::event(QEvent* event)
+QString SoundtrackStrip::toolTipAt(QPointF position) const
 {
-    if (event->type() == QEvent::ToolTip && m_request) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        for (const SoundtrackSegment& segment : m_request->plan) {
-            if (block(segment).containsPoint(help->pos(), Qt::OddEvenFill)) {
-                QToolTip::showText(help->globalPos(),
-                                   segmentText(segment, m_request->tracks.at(segment.track)), this);
-                return true;
-            }
-        }
+    if (!m_request)
+        return {};
+    for (const SoundtrackSegment& segment : m_request->plan) {
+        if (block(segment).containsPoint(position, Qt::OddEvenFill))
+            return segmentText(segment, m_request->tracks.at(segment.track));
     }
-    return QWidget::event(event);
+    return {};
 }
 
 } // namespace v2m

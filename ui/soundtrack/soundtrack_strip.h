@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/soundtrack/soundtrack_writer.h"
-#include "ui/emotion/chart_accessible.h"
-
-#include <QWidget>
+#include "ui/emotion/chart_widget.h"
 
 #include <memory>
 
@@ -16,7 +14,7 @@ QString segmentText(const SoundtrackSegment& segment, const SoundtrackTrack& tra
 /// Which track plays when in a clip: a coloured block for each, aligned with a TimelineView of the
 /// same width above. A block has the colour of the emotion closest to its track's mood; its slanted
 /// ends are the fades.
-class SoundtrackStrip : public QWidget, public AccessibleChart {
+class SoundtrackStrip : public ChartWidget {
     Q_OBJECT
 public:
     explicit SoundtrackStrip(QWidget* parent = nullptr);
@@ -30,7 +28,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
+    QString toolTipAt(QPointF position) const override;
 
 private:
     QRectF plot() const;

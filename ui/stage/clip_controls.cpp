@@ -4,11 +4,11 @@
 #include "ui/playlist/duration_text.h"
 #include "ui/playlist/seek_slider.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/spoken_label.h"
+#include "ui/theme/screen_reader.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -39,8 +39,7 @@ QToolButton* makeButton(QWidget* parent)
 ClipControls::ClipControls(QWidget* parent)
     : QWidget(parent), m_play(makeButton(this)), m_position(new SeekSlider(this)),
       m_time(new QLabel(this)), m_mute(makeButton(this)), m_volume(new SeekSlider(this)),
-      m_speed(new QComboBox(this)), m_speedLabel(makeSpokenLabel(m_speed)),
-      m_alone(makeButton(this))
+      m_speed(new QComboBox(this)), m_alone(makeButton(this))
 {
     setLayoutDirection(Qt::LeftToRight); // time runs so everywhere, as on the timeline below
     m_position->setOrientation(Qt::Horizontal);
@@ -82,7 +81,7 @@ ClipControls::ClipControls(QWidget* parent)
         Q_EMIT aloneRequested();
     });
     m_mute->setIcon(themeIcon(Icon::Volume));
-    retranslate();
+    keepTranslated(this, &ClipControls::retranslate);
 }
 
 void ClipControls::setPlaying(bool isPlaying)
@@ -154,8 +153,7 @@ void ClipControls::retranslate()
     m_mute->setToolTip(m_mute->text());
     m_volume->setAccessibleName(tr("Volume of the clip"));
     m_volume->setToolTip(m_volume->accessibleName());
-    m_speed->setAccessibleName(tr("Speed of the clip"));
-    m_speedLabel->setText(m_speed->accessibleName());
+    setSpokenName(m_speed, tr("Speed of the clip"));
     m_speed->setToolTip(m_speed->accessibleName());
     for (int i = 0; i < m_speed->count(); ++i)
         //: %1: how many times as fast as usual
@@ -163,13 +161,6 @@ void ClipControls::retranslate()
     m_alone->setText(tr("The picture alone"));
     m_alone->setToolTip(tr("Only the picture, on the whole screen (F)"));
     refreshPlay();
-}
-
-void ClipControls::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace v2m

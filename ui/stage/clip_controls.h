@@ -37,9 +37,6 @@ Q_SIGNALS:
     void volumeChanged(double linear);
     void aloneRequested();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void refreshPlay();
     void retranslate();
@@ -52,7 +49,6 @@ private:
     QToolButton* m_mute;
     SeekSlider* m_volume;
     QComboBox* m_speed;
-    QLabel* m_speedLabel; ///< for screen readers
     QToolButton* m_alone;
 };
 

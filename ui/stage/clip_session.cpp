@@ -130,8 +130,7 @@ void ClipSession::enqueue(const QStringList& paths, bool isQuiet)
             continue;
         }
         m_waiting.removeIf([&path](const Job& job) { return job.path == path && job.isQuiet; });
-        const auto firstQuiet = std::find_if(m_waiting.begin(), m_waiting.end(),
-                                             [](const Job& job) { return job.isQuiet; });
+        const auto firstQuiet = std::ranges::find(m_waiting, true, &Job::isQuiet);
         m_waiting.insert(isQuiet ? m_waiting.end() : firstQuiet, {path, isQuiet, !keeps()});
         m_count += isQuiet ? 0 : 1;
         if (keeps() && !m_shelf.kept(path))
@@ -279,8 +278,7 @@ void ClipSession::takeKnown(const QString& path,
                             const std::shared_ptr<const ClipAnalysis>& analysis,
                             const StoredClip& clip)
 {
-    const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(),
-                                      [&path](const Job& job) { return job.path == path; });
+    const auto waiting = std::ranges::find(m_waiting, path, &Job::path);
     const bool isItsTurn = m_job && m_job->path == path && !m_analysis.isRunning();
     if (!isItsTurn && waiting == m_waiting.end())
         return; // cancelled

@@ -2,6 +2,7 @@
 #include "ui/stage/clip_strip.h"
 
 #include "ui/stage/clip_shelf.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
 #include <QContextMenuEvent>
@@ -65,7 +66,7 @@ ClipStrip::ClipStrip(QWidget* parent) : QListView(parent)
     setFrameShape(QFrame::NoFrame);
     connect(this, &QListView::clicked, this, &ClipStrip::choose);
     hide();
-    retranslate();
+    keepTranslated(this, &ClipStrip::retranslate);
 }
 
 void ClipStrip::setShelf(ClipShelf* shelf)
@@ -243,22 +244,14 @@ QSize ClipStrip::minimumSizeHint() const
     return {0, sizeHint().height()};
 }
 
-void ClipStrip::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        if (m_shelf != nullptr)
-            m_shelf->retranslate();
-    }
-    QListView::changeEvent(event);
-}
-
 void ClipStrip::retranslate()
 {
     setAccessibleName(tr("Clips"));
     setAccessibleDescription(
         tr("Enter shows a clip again, Space plays it, F2 renames it, Delete removes it from this "
            "list."));
+    if (m_shelf != nullptr)
+        m_shelf->retranslate();
 }
 
 } // namespace v2m

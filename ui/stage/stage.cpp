@@ -10,6 +10,7 @@
 #include "ui/stage/clip_controls.h"
 #include "ui/stage/clip_strip.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/keyboard_splitter.h"
 #include "ui/theme/metrics.h"
 #include "ui/video/long_words.h"
@@ -71,7 +72,10 @@ void Stage::makeAloneActions()
     addAction(m_alone);
     m_film->addAction(m_alone);
     connect(m_alone, &QAction::triggered, this, [this] { setPictureAlone(!isPictureAlone()); });
-    m_alone->setText(VideoView::tr("The &Picture Alone"));
+    keepTranslated(this, this, [this] {
+        m_alone->setText(VideoView::tr("The &Picture Alone"));
+        renderBusy();
+    });
 }
 
 void Stage::arrange()
@@ -332,15 +336,6 @@ void Stage::renderPath()
     m_pad->setClipPoint(
         sum ? std::optional(queryForEmotions(*sum, RankMode::Match, QueryOrigin::Clip).point)
             : std::nullopt);
-}
-
-void Stage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_alone->setText(VideoView::tr("The &Picture Alone"));
-        renderBusy();
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace v2m

@@ -6,8 +6,6 @@
 #include <QString>
 #include <QWidget>
 
-#include <optional>
-
 class QAction;
 class QSettings;
 class QSplitter;
@@ -100,7 +98,6 @@ Q_SIGNALS:
     void cancelRequested();
 
 protected:
-    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

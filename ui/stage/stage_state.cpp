@@ -291,10 +291,7 @@ std::vector<ClipPerson> StageState::people() const
     std::span<const EmotionSample> seen = timeline();
     if (!analysis) {
         const auto sinceMs = nowMs - std::max(liveMood.answeredSpanMs(), LiveMood::kLastingMs);
-        seen = {std::partition_point(seen.begin(), seen.end(),
-                                     [sinceMs](const EmotionSample& sample) {
-                                         return sample.timestampMs < sinceMs;
-                                     }),
+        seen = {std::ranges::lower_bound(seen, sinceMs, {}, &EmotionSample::timestampMs),
                 seen.end()};
     }
     std::vector<ClipPerson> people = peopleIn(seen);
@@ -317,9 +314,8 @@ std::optional<EmotionScores> StageState::scoresNow() const
         return scores();
     const std::int64_t sinceMs =
         isRead() ? readings.back().timestampMs : nowMs - LiveMood::kLastingMs;
-    const auto newest = std::partition_point(
-        readings.begin(), readings.end(),
-        [sinceMs](const EmotionSample& sample) { return sample.timestampMs < sinceMs; });
+    const auto newest =
+        std::ranges::lower_bound(readings, sinceMs, {}, &EmotionSample::timestampMs);
     return sumOf({newest, readings.end()}, faceId);
 }
 

@@ -13,23 +13,12 @@ namespace v2m {
 
 QString emotionDisplayName(Emotion emotion)
 {
-    switch (emotion) {
-    case Emotion::Angry:
-        return QCoreApplication::translate("Emotion", "Angry");
-    case Emotion::Disgust:
-        return QCoreApplication::translate("Emotion", "Disgusted");
-    case Emotion::Fear:
-        return QCoreApplication::translate("Emotion", "Fearful");
-    case Emotion::Happy:
-        return QCoreApplication::translate("Emotion", "Happy");
-    case Emotion::Sad:
-        return QCoreApplication::translate("Emotion", "Sad");
-    case Emotion::Surprise:
-        return QCoreApplication::translate("Emotion", "Surprised");
-    case Emotion::Neutral:
-        return QCoreApplication::translate("Emotion", "Neutral");
-    }
-    return {};
+    constexpr std::array<const char*, kEmotionCount> kNames = {
+        QT_TRANSLATE_NOOP("Emotion", "Angry"),   QT_TRANSLATE_NOOP("Emotion", "Disgusted"),
+        QT_TRANSLATE_NOOP("Emotion", "Fearful"), QT_TRANSLATE_NOOP("Emotion", "Happy"),
+        QT_TRANSLATE_NOOP("Emotion", "Sad"),     QT_TRANSLATE_NOOP("Emotion", "Surprised"),
+        QT_TRANSLATE_NOOP("Emotion", "Neutral")};
+    return QCoreApplication::translate("Emotion", kNames[index(emotion)]);
 }
 
 std::array<int, kEmotionCount> roundedPercentages(const EmotionScores& scores)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme/focus_style.h"
 
+#include "core/base/later.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
@@ -412,8 +413,7 @@ bool FocusStyle::eventFilter(QObject* watched, QEvent* event)
 void FocusStyle::noteKey(int key)
 {
     m_key = key;
-    QMetaObject::invokeMethod(
-        this, [this] { m_key = 0; }, Qt::QueuedConnection);
+    runLater(this, [this] { m_key = 0; });
     // In a list the keys lead from row to row, and the focus stays.
     if (auto* list = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
         list != nullptr && isNavigationKey(key))

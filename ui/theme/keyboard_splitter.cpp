@@ -2,9 +2,9 @@
 #include "ui/theme/keyboard_splitter.h"
 
 #include "ui/theme/focus_style.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/theme_colors.h"
 
-#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -23,7 +23,7 @@ public:
     {
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
-        retranslate();
+        keepTranslated(this, &Handle::retranslate);
     }
 
 protected:
@@ -43,13 +43,6 @@ protected:
             QPainter(this).fillRect(rect(), isByKeys ? colors.focus : colors.outline);
         else
             QSplitterHandle::paintEvent(event);
-    }
-
-    void changeEvent(QEvent* event) override
-    {
-        if (event->type() == QEvent::LanguageChange)
-            retranslate();
-        QSplitterHandle::changeEvent(event);
     }
 
 private:

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/video/busy_strip.h"
 
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/screen_reader.h"
 
-#include <QAccessible>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
@@ -43,7 +43,7 @@ BusyStrip::BusyStrip(QWidget* parent)
     grid->setColumnStretch(0, 1);
 
     connect(m_cancel, &QPushButton::clicked, this, &BusyStrip::cancelRequested);
-    retranslate();
+    keepTranslated(this, &BusyStrip::retranslate);
 }
 
 void BusyStrip::showProgress(const QString& text, std::optional<double> fraction,
@@ -55,8 +55,7 @@ void BusyStrip::showProgress(const QString& text, std::optional<double> fraction
         m_caption->setVisible(!caption.isEmpty());
         m_bar->setAccessibleDescription(caption);
         if (!caption.isEmpty()) {
-            QAccessibleEvent event(m_caption, QAccessible::Alert);
-            QAccessible::updateAccessibility(&event);
+            readAloud(m_caption);
         }
     }
     m_text->setText(text);
@@ -90,13 +89,6 @@ void BusyStrip::paintEvent(QPaintEvent*)
     painter.setBrush(palette().color(QPalette::Window));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::kSmall,
                             metrics::kSmall);
-}
-
-void BusyStrip::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 } // namespace v2m

@@ -41,11 +41,8 @@ FaceMarks faceMarksAt(std::span<const EmotionSample> timeline, std::int64_t time
         const EmotionSample* before = nullptr;
         const EmotionSample* after = nullptr;
     };
-    const auto earliest =
-        std::lower_bound(timeline.begin(), timeline.end(), timestampMs - kLongestReadingMs,
-                         [](const EmotionSample& sample, std::int64_t timeMs) {
-                             return sample.timestampMs < timeMs;
-                         });
+    const auto earliest = std::ranges::lower_bound(timeline, timestampMs - kLongestReadingMs, {},
+                                                   &EmotionSample::timestampMs);
     std::map<int, Neighbours> faces;
     for (auto sample = earliest;
          sample != timeline.end() && sample->timestampMs <= timestampMs + kLongestReadingMs;

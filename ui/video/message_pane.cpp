@@ -3,11 +3,12 @@
 
 #include "core/base/message_text.h"
 #include "ui/theme/emotion_symbol.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/screen_reader.h"
 #include "ui/theme/theme_colors.h"
 #include "ui/video/long_words.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -115,6 +116,7 @@ MessagePane::MessagePane(QWidget* parent)
     setFocusProxy(m_open);
     refreshFont();
     showInvitation();
+    keepTranslated(this, &MessagePane::retranslate);
 }
 
 void MessagePane::showInvitation()
@@ -133,8 +135,7 @@ void MessagePane::showError(const Message& reason, bool canRetry)
     m_canRetry = canRetry;
     refreshParts();
     retranslate();
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    readAloud(m_text);
 }
 
 void MessagePane::setBusy(bool busy)
@@ -217,9 +218,7 @@ void MessagePane::paintEvent(QPaintEvent*)
 
 void MessagePane::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         refreshFont();
     QWidget::changeEvent(event);
 }

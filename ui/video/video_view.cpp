@@ -4,6 +4,7 @@
 #include "ui/theme/emotion_words.h"
 #include "ui/theme/focus_style.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 #include "ui/video/busy_strip.h"
 #include "ui/video/frame_image.h"
@@ -11,7 +12,6 @@
 
 #include <QActionGroup>
 #include <QContextMenuEvent>
-#include <QEvent>
 #include <QKeyEvent>
 #include <QLayout>
 #include <QLocale>
@@ -29,15 +29,13 @@ const QColor kSurround(0x0c, 0x0d, 0x0f);
 
 auto findFace(const FaceMarks& faces, int faceId)
 {
-    return std::find_if(faces.begin(), faces.end(),
-                        [faceId](const FaceMark& face) { return face.id == faceId; });
+    return std::ranges::find(faces, faceId, &FaceMark::id);
 }
 
 } // namespace
 
 VideoView::VideoView(QWidget* parent)
-    : QWidget(parent), m_message(new MessagePane(this)), m_busy(new BusyStrip(this)),
-      m_announcer(*this)
+    : ChartWidget(parent), m_message(new MessagePane(this)), m_busy(new BusyStrip(this))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
@@ -47,7 +45,7 @@ VideoView::VideoView(QWidget* parent)
     connect(m_message, &MessagePane::cameraRequested, this, &VideoView::cameraRequested);
     connect(m_message, &MessagePane::retryRequested, this, &VideoView::retryRequested);
     connect(m_busy, &BusyStrip::cancelRequested, this, &VideoView::cancelRequested);
-    retranslate();
+    keepTranslated(this, &VideoView::retranslate);
 }
 
 void VideoView::showFrame(const cv::Mat& bgr, FaceMarks faces)
@@ -67,7 +65,7 @@ void VideoView::showFrame(const cv::Mat& bgr, FaceMarks faces)
     if (findFace(m_faces, m_focusedFace) == m_faces.end())
         m_focusedFace = kAllFaces;
     update();
-    m_announcer.onDataChanged();
+    announceChange();
 }
 
 void VideoView::forgetPicture()
@@ -191,14 +189,14 @@ void VideoView::choose(int faceId)
         return;
     setChosenFace(chosen);
     Q_EMIT faceChosen(chosen);
-    m_announcer.onMovedByUser();
+    announceMove();
 }
 
 void VideoView::focusFace(int faceId)
 {
     m_focusedFace = faceId;
     update();
-    m_announcer.onMovedByUser();
+    announceMove();
 }
 
 int VideoView::faceAt(QPointF position) const
@@ -222,7 +220,7 @@ int VideoView::faceAt(QPointF position) const
 void VideoView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || !hasPicture()) {
-        QWidget::mousePressEvent(event);
+        ChartWidget::mousePressEvent(event);
         return;
     }
     choose(faceAt(event->position()));
@@ -244,10 +242,10 @@ void VideoView::keyPressEvent(QKeyEvent* event)
         choose(m_focusedFace);
     else if (event->key() == Qt::Key_Escape && m_chosenFace != kAllFaces)
         choose(kAllFaces);
-    else if (event->key() == Qt::Key_Space && m_isPlayable && hasPicture())
-        requestPlaying(*event);
-    else
-        QWidget::keyPressEvent(event);
+    else if (event->key() != Qt::Key_Space || !m_isPlayable || !hasPicture())
+        ChartWidget::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        Q_EMIT playRequested();
 }
 
 void VideoView::contextMenuEvent(QContextMenuEvent* event)
@@ -279,17 +277,11 @@ void VideoView::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(isByMouse ? event->globalPos() : mapToGlobal(rect().center()));
 }
 
-void VideoView::requestPlaying(const QKeyEvent& event)
-{
-    if (!event.isAutoRepeat())
-        Q_EMIT playRequested();
-}
-
 bool VideoView::focusNextPrevChild(bool next)
 {
     // Also called for buttons on this widget, which use the default order.
     if (!hasFocus() || m_faces.empty())
-        return QWidget::focusNextPrevChild(next);
+        return ChartWidget::focusNextPrevChild(next);
     const auto here = findFace(m_faces, m_focusedFace);
     if (next && here == m_faces.end()) {
         focusFace(m_faces.front().id);
@@ -303,12 +295,12 @@ bool VideoView::focusNextPrevChild(bool next)
         focusFace((here - 1)->id);
         return true;
     }
-    return QWidget::focusNextPrevChild(next);
+    return ChartWidget::focusNextPrevChild(next);
 }
 
 void VideoView::focusInEvent(QFocusEvent* event)
 {
-    QWidget::focusInEvent(event);
+    ChartWidget::focusInEvent(event);
     // Qt gives the same reason when a focused button is hidden or disabled.
     const bool isByKey = window()->testAttribute(Qt::WA_KeyboardFocusChange);
     if (isByKey && !m_faces.empty() && event->reason() == Qt::TabFocusReason)
@@ -320,14 +312,14 @@ void VideoView::focusInEvent(QFocusEvent* event)
 
 void VideoView::focusOutEvent(QFocusEvent* event)
 {
-    QWidget::focusOutEvent(event);
+    ChartWidget::focusOutEvent(event);
     m_focusedFace = kAllFaces;
     update();
 }
 
 void VideoView::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    ChartWidget::resizeEvent(event);
     m_message->setGeometry(rect());
     arrangeBusyStrip();
 }
@@ -401,6 +393,7 @@ void VideoView::retranslate()
     setAccessibleName(tr("Picture"));
     setAccessibleDescription(tr("Tab goes from face to face, Enter chooses one, Escape all; "
                                 "Space plays a video."));
+    updateGeometry();
     update();
 }
 
@@ -413,17 +406,6 @@ QSize VideoView::minimumSizeHint() const
 QSize VideoView::sizeHint() const
 {
     return {640, 360};
-}
-
-void VideoView::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        updateGeometry();
-    } else if (event->type() == QEvent::FontChange) {
-        updateGeometry();
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace v2m

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "ui/emotion/chart_accessible.h"
+#include "ui/emotion/chart_widget.h"
 #include "ui/emotion/face_choice.h"
 #include "ui/video/face_mark.h"
 #include "ui/video/frame_placement.h"
@@ -10,7 +10,6 @@
 
 #include <QImage>
 #include <QString>
-#include <QWidget>
 
 #include <opencv2/core/mat.hpp>
 
@@ -26,7 +25,7 @@ class MessagePane;
 /// A face is selected by a click, or with Tab from face to face and Enter; a click outside the
 /// faces, a second click on the selected face, or Escape selects all again. The picture's menu has
 /// the faces, too, and the widget's actions().
-class VideoView : public QWidget, public AccessibleChart {
+class VideoView : public ChartWidget {
     Q_OBJECT
 
 public:
@@ -99,14 +98,12 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool focusNextPrevChild(bool next) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void forgetPicture();
     QRectF pictureArea() const;
     void choose(int faceId);
     void focusFace(int faceId);
-    void requestPlaying(const QKeyEvent& event);
     int faceAt(QPointF position) const;
     void arrangeBusyStrip();
     void refreshScaled();
@@ -123,7 +120,6 @@ private:
     bool m_isHighlighted = false;
     int m_chosenFace = kAllFaces;
     int m_focusedFace = kAllFaces;
-    ChartAnnouncer m_announcer;
 };
 
 } // namespace v2m

@@ -335,12 +335,12 @@ private Q_SLOTS:
 
     void anotherSelectionDoesNotChangeHowWellATrackMatches()
     {
-        QHash<QString, QVariant> matches;
+        QHash<QString, std::optional<int>> matches;
         const auto noteAll = [&] {
             int again = 0;
             for (int row = 0; row < m_session->model().rowCount(); ++row) {
-                const QVariant match =
-                    m_session->model().index(row, PlaylistModel::MatchColumn).data();
+                const std::optional<int> match =
+                    matchPercent(m_session->model().rows()[static_cast<std::size_t>(row)]);
                 const QString id = m_session->ids()[row];
                 again += matches.contains(id) ? 1 : 0;
                 if (matches.value(id, match) != match)

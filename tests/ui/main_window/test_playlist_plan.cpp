@@ -44,8 +44,7 @@ private Q_SLOTS:
         for (int i = 0; i < model.rowCount(); ++i) {
             const PlaylistRow& row = model.rows()[static_cast<std::size_t>(i)];
             QVERIFY2(row.reason.startsWith(u"For "_s), qPrintable(row.reason));
-            const QString spoken =
-                model.index(i, PlaylistModel::TitleColumn).data(Qt::AccessibleTextRole).toString();
+            const QString spoken = model.index(i).data(Qt::AccessibleTextRole).toString();
             QVERIFY2(spoken.contains(row.reason.section(u'·', 0, 0)), qPrintable(spoken));
             for (const int face : row.ranked.people)
                 answered.insert(face);

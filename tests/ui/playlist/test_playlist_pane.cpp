@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void draggingReorders()
     {
-        const QPersistentModelIndex b = m_pane->model().index(1, PlaylistModel::TitleColumn);
+        const QPersistentModelIndex b = m_pane->model().index(1);
         dropAt(3, 0.9); // behind d
         QCOMPARE(shown(), u"acdbe"_s);
         QCOMPARE(b.row(), 3);
@@ -464,10 +464,7 @@ private Q_SLOTS:
 private:
     QString shown() { return order(m_pane->model()); }
 
-    QRect rectOf(int row)
-    {
-        return m_pane->view().visualRect(m_pane->model().index(row, PlaylistModel::TitleColumn));
-    }
+    QRect rectOf(int row) { return m_pane->view().visualRect(m_pane->model().index(row)); }
 
     /// Drags the selected rows as the window system would tell the list.
     void dropAt(int row, double height)

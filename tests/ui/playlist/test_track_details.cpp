@@ -145,9 +145,7 @@ private Q_SLOTS:
         QVERIFY(pane.details().isVisible());
         const auto clickOn = [&](int row, Qt::KeyboardModifiers keys) {
             QTest::mouseClick(pane.view().viewport(), Qt::LeftButton, keys,
-                              pane.view()
-                                  .visualRect(pane.model().index(row, PlaylistModel::TitleColumn))
-                                  .center());
+                              pane.view().visualRect(pane.model().index(row)).center());
         };
         clickOn(0, {});
         clickOn(2, Qt::ControlModifier);

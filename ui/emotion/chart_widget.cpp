@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: MIT
-#include "ui/emotion/chart_accessible.h"
+#include "ui/emotion/chart_widget.h"
+
+#include "ui/theme/focus_style.h"
+#include "ui/theme/theme_colors.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
-#include <QWidget>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
 
 namespace v2m {
 namespace {
 
 class ChartInterface : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
-    ChartInterface(QWidget* widget, AccessibleChart& chart)
-        : QAccessibleWidget(widget, chart.chartRange() ? QAccessible::Slider : QAccessible::Chart),
+    explicit ChartInterface(ChartWidget& chart)
+        : QAccessibleWidget(&chart, chart.chartRange() ? QAccessible::Slider : QAccessible::Chart),
           m_chart(chart)
     {
     }
@@ -52,19 +57,18 @@ public:
 private:
     ChartRange range() const { return m_chart.chartRange().value_or(ChartRange{}); }
 
-    AccessibleChart& m_chart;
+    ChartWidget& m_chart;
 };
 
 QAccessibleInterface* makeChartInterface(const QString&, QObject* object)
 {
-    auto* widget = qobject_cast<QWidget*>(object);
-    auto* chart = dynamic_cast<AccessibleChart*>(widget);
-    return chart != nullptr ? new ChartInterface(widget, *chart) : nullptr;
+    auto* chart = qobject_cast<ChartWidget*>(object);
+    return chart != nullptr ? new ChartInterface(*chart) : nullptr;
 }
 
 } // namespace
 
-ChartAnnouncer::ChartAnnouncer(QWidget& widget) : m_widget(widget)
+ChartWidget::ChartWidget(QWidget* parent) : QWidget(parent)
 {
     static const bool installed = [] {
         QAccessible::installFactory(makeChartInterface);
@@ -73,34 +77,53 @@ ChartAnnouncer::ChartAnnouncer(QWidget& widget) : m_widget(widget)
     Q_UNUSED(installed)
 }
 
-void ChartAnnouncer::onDataChanged()
+void ChartWidget::announceChange()
 {
     constexpr int kPauseMs = 2000;
-    if (!QAccessible::isActive() || !m_widget.hasFocus() ||
+    if (!QAccessible::isActive() || !hasFocus() ||
         (m_sinceLast.isValid() && m_sinceLast.elapsed() < kPauseMs))
         return;
     m_sinceLast.start();
-    QAccessibleEvent event(&m_widget, QAccessible::DescriptionChanged);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }
 
-void ChartAnnouncer::onMovedByUser()
+void ChartWidget::announceMove()
 {
     if (!QAccessible::isActive())
         return;
     m_sinceLast.start();
-    const auto* chart = dynamic_cast<const AccessibleChart*>(&m_widget);
-    if (const auto range = chart->chartRange()) {
-        QAccessibleValueChangeEvent event(&m_widget, range->current);
+    if (const auto range = chartRange()) {
+        QAccessibleValueChangeEvent event(this, range->current);
         QAccessible::updateAccessibility(&event);
     } else {
-        QAccessibleEvent event(&m_widget, QAccessible::DescriptionChanged);
+        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);
     }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent announcement(&m_widget, chart->chartText());
+    QAccessibleAnnouncementEvent announcement(this, chartText());
     QAccessible::updateAccessibility(&announcement);
 #endif
+}
+
+QString ChartWidget::toolTipAt(QPointF) const
+{
+    return toolTip();
+}
+
+void ChartWidget::paintFocus(QPainter& painter) const
+{
+    if (showsFocusRing(*this))
+        paintFocusRing(painter, QRectF(rect()), ThemeColors::of(palette()));
+}
+
+bool ChartWidget::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), toolTipAt(QPointF(help->pos())), this);
+    return true;
 }
 
 } // namespace v2m

@@ -3,10 +3,9 @@
 
 #include <QElapsedTimer>
 #include <QString>
+#include <QWidget>
 
 #include <optional>
-
-class QWidget;
 
 namespace v2m {
 
@@ -21,9 +20,12 @@ struct ChartRange {
 /// A custom-painted widget that offers its numbers as text to assistive technology.
 ///
 /// The text is made on request of a screen reader, so it costs nothing while none is running.
-class AccessibleChart {
+/// Notifies screen readers of changes, no more often than a person can listen.
+class ChartWidget : public QWidget {
+    Q_OBJECT
+
 public:
-    virtual ~AccessibleChart() = default;
+    explicit ChartWidget(QWidget* parent);
 
     /// What the chart currently shows, in whole sentences with its numbers.
     virtual QString chartText() const = 0;
@@ -31,23 +33,24 @@ public:
     /// For charts that also act as a slider.
     virtual std::optional<ChartRange> chartRange() const { return std::nullopt; }
     virtual void setChartValue(double value) { Q_UNUSED(value) }
-};
 
-/// Notifies screen readers of changes to a chart, no more often than a person can listen.
-class ChartAnnouncer {
-public:
-    /// @param widget also an AccessibleChart; must outlive the announcer.
-    explicit ChartAnnouncer(QWidget& widget);
-
+protected:
     /// For automatic changes, such as new readings: at most one in two seconds, and only while the
     /// chart has the keyboard focus.
-    void onDataChanged();
+    void announceChange();
 
     /// For changes by the user: notifies at once.
-    void onMovedByUser();
+    void announceMove();
+
+    /// Empty for none. By default that of the whole widget.
+    virtual QString toolTipAt(QPointF position) const;
+
+    /// The focus ring, if it is to be seen.
+    void paintFocus(QPainter& painter) const;
+
+    bool event(QEvent* event) override;
 
 private:
-    QWidget& m_widget;
     QElapsedTimer m_sinceLast;
 };
 
