@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/message_text.h"
 #include "tests/core/collection/wav_file.h"
+#include "tests/support/scores.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/library_controller.h"
 
@@ -23,21 +24,7 @@ public:
     QString catalog() const { return m_folder.filePath(u"catalog.db"_s); }
     QString music() const { return m_folder.filePath(u"music"_s); }
 
-    void write(int files) const
-    {
-        for (int i = 0; i < files; ++i) {
-            const QString path = music() + u"/tone %1.wav"_s.arg(i);
-            if (!test::writeWav(path, 220.0 + 10.0 * i))
-                qFatal("cannot write %s", qPrintable(path));
-        }
-    }
-
-    void writeBroken() const
-    {
-        QFile file(music() + u"/broken.mp3"_s);
-        if (!file.open(QIODevice::WriteOnly) || file.write("not a sound") < 0)
-            qFatal("cannot write %s", qPrintable(file.fileName()));
-    }
+    void write(int files) const { test::writeTones(music(), files); }
 
 private:
     QTemporaryDir m_folder;
@@ -79,7 +66,7 @@ private Q_SLOTS:
     {
         const Scene scene;
         scene.write(3);
-        scene.writeBroken();
+        test::writeFile(scene.music() + u"/broken.mp3"_s, "not a sound");
         FolderController folders(scene.catalog(), {});
         QSignalSpy finished(&folders, &FolderController::finished);
         folders.add(scene.music());
@@ -99,14 +86,14 @@ private Q_SLOTS:
         LibraryController library(scene.catalog());
         QSignalSpy ready(&library, &LibraryController::listReady);
         QVERIFY(pauseInTheMiddle(library.folders(), scene.music()));
-        EmotionScores happy{};
-        happy[index(Emotion::Happy)] = 1.0F;
-        library.recommend(queryForEmotions(happy, RankMode::Match, QueryOrigin::Request), {});
+        library.recommend(
+            queryForEmotions(test::only(Emotion::Happy), RankMode::Match, QueryOrigin::Request),
+            {});
         QVERIFY(ready.wait(kLongMs));
         QCOMPARE(library.folders().current(), scene.music());
     }
 
-    void listsFollowTheImport()
+    void overviewFollowsTheImport()
     {
         const Scene scene;
         scene.write(2);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/message_text.h"
 #include "core/library/music_library.h"
+#include "tests/support/file_content.h"
 #include "ui/session/playlist_library.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,10 +98,7 @@ private:
 
     QString write(const QString& name, const QByteArray& content) const
     {
-        QFile file(m_folder->filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
-            qFatal("cannot write %s", qPrintable(file.fileName()));
-        return file.fileName();
+        return test::writeFile(m_folder->filePath(name), content);
     }
 
     void save(const QString& title, const QStringList& ids)
