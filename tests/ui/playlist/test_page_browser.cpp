@@ -44,16 +44,6 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 0);
     }
 
-    void lateFailureIsReported()
-    {
-        install("sleep 0.2; exit 3");
-        PageBrowser browser;
-        QSignalSpy failed(&browser, &PageBrowser::failed);
-        QVERIFY(browser.open(QUrl(webTrack().url)));
-        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, kPatienceMs);
-        QCOMPARE(failed[0][0].toUrl(), QUrl(webTrack().url));
-    }
-
     void playerWithdrawsItsMessage()
     {
         install("sleep 0.2; exit 3");

@@ -62,23 +62,6 @@ private Q_SLOTS:
 
     void init() { QSettings().clear(); }
 
-    void folderIsImportedAndUnreadableFilesAreReportedWithTheirReason()
-    {
-        const Scene scene;
-        scene.write(3);
-        test::writeFile(scene.music() + u"/broken.mp3"_s, "not a sound");
-        FolderController folders(scene.catalog(), {});
-        QSignalSpy finished(&folders, &FolderController::finished);
-        folders.add(scene.music());
-        QCOMPARE(folders.current(), scene.music());
-        QVERIFY(finished.wait(kLongMs));
-        const FolderReport report = reportOf(finished);
-        QCOMPARE(report.added, 3);
-        QCOMPARE(report.rejections.size(), std::size_t(1));
-        QVERIFY(translated(report.rejections.front().reason).contains(u"broken.mp3"_s));
-        QVERIFY(folders.current().isEmpty());
-    }
-
     void listsAreMadeDuringTheAnalysis()
     {
         const Scene scene;
@@ -91,22 +74,6 @@ private Q_SLOTS:
             {});
         QVERIFY(ready.wait(kLongMs));
         QCOMPARE(library.folders().current(), scene.music());
-    }
-
-    void overviewFollowsTheImport()
-    {
-        const Scene scene;
-        scene.write(2);
-        LibraryController library(scene.catalog());
-        QSignalSpy overview(&library, &LibraryController::overviewReady);
-        library.refreshOverview();
-        QVERIFY(overview.wait(kLongMs));
-        const std::int64_t before = library.overview()->tracks;
-        QSignalSpy changed(&library, &LibraryController::catalogChanged);
-        library.folders().add(scene.music());
-        QVERIFY(changed.wait(kLongMs));
-        library.refreshOverview();
-        QTRY_COMPARE_WITH_TIMEOUT(library.overview()->tracks, before + 2, kLongMs);
     }
 
     void stoppedFolderKeepsItsAnalysesAndResumesThere()

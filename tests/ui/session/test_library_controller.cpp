@@ -86,21 +86,6 @@ private Q_SLOTS:
         QCOMPARE(overview.front().front().value<CatalogOverview>().sources.size(), 2U);
     }
 
-    void cancelledImportLeavesNothing()
-    {
-        LibraryController library(catalog());
-        QSignalSpy progressed(&library, &LibraryController::importProgressed);
-        QSignalSpy cancelled(&library, &LibraryController::importCancelled);
-        QSignalSpy overview(&library, &LibraryController::overviewReady);
-        library.importFile(writeSongs(300000), {});
-        QVERIFY(progressed.wait(20000));
-        library.cancelImport();
-        QVERIFY(cancelled.wait(20000));
-        library.refreshOverview();
-        QVERIFY(overview.wait());
-        QCOMPARE(overview.front().front().value<CatalogOverview>().sources.size(), 1U);
-    }
-
     void newModelRecomputesTheMoodsAndReportsProgress()
     {
         const qint64 tracks = makeOldCatalog();
@@ -255,16 +240,6 @@ private Q_SLOTS:
         const QString said = translated(noticed.front().front().value<Message>());
         QVERIFY2(said.contains(u"catalog.db"_s) && said.contains(u"read-only"_s), qPrintable(said));
         QVERIFY(library.overview()->tracks >= kSongs);
-    }
-
-    void damagedCatalogShowsAMessage()
-    {
-        const QString file = test::writeFile(catalog(), QByteArray(5000, '?'));
-        LibraryController library(file);
-        QSignalSpy failed(&library, &LibraryController::failed);
-        library.refreshOverview();
-        QVERIFY(failed.wait());
-        QVERIFY(translated(failed.front().front().value<Message>()).contains(u"catalog.db"_s));
     }
 
 private:

@@ -74,25 +74,6 @@ private Q_SLOTS:
         QVERIFY(translated(failed[0][0].value<Message>()).contains(u"broken.xspf"_s));
     }
 
-    void listsAreRenamedRemovedAndRestored()
-    {
-        save(u"Evening"_s, {u"a"_s});
-        save(u"Morning"_s, {u"b"_s});
-        m_playlists->rename(u"Evening"_s, u"Night"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_playlists->has(u"Night"_s), kLongMs);
-        QSignalSpy failed(m_playlists.get(), &PlaylistLibrary::failed);
-        m_playlists->rename(u"Night"_s, u"Morning"_s);
-        QVERIFY(failed.wait(kLongMs));
-        QVERIFY(translated(failed[0][0].value<Message>()).contains(u"“Morning”"_s));
-
-        QSignalSpy removed(m_playlists.get(), &PlaylistLibrary::removed);
-        m_playlists->remove(u"Night"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_playlists->has(u"Night"_s), kLongMs);
-        QCOMPARE(removed.size(), 1);
-        m_playlists->restore(removed[0][0].value<StoredPlaylist>());
-        QTRY_VERIFY_WITH_TIMEOUT(m_playlists->has(u"Night"_s), kLongMs);
-    }
-
 private:
     QString catalog() const { return m_folder->filePath(u"catalog.db"_s); }
 
