@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/file_content.h"
+
 #include <QByteArray>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -23,23 +23,17 @@ public:
         return name.empty() ? folder : folder / name;
     }
 
-    /// Writes a file, creating the folders above it. An existing file is removed first, because
-    /// ext4 flushes a file that is truncated and rewritten to disk: 4 ms each.
+    /// Creates the folders above it.
     std::filesystem::path write(const std::string& name, const QByteArray& content) const
     {
-        QFile file(m_folder.path() + QLatin1Char('/') + QString::fromStdString(name));
-        file.remove();
-        if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly) ||
-            file.write(content) != content.size())
-            qFatal("the test cannot write %s", name.c_str());
+        writeFile(m_folder.filePath(QString::fromStdString(name)), content);
         return path(name);
     }
 
     /// Empty if the file does not exist.
     QByteArray read(const std::string& name) const
     {
-        QFile file(m_folder.path() + QLatin1Char('/') + QString::fromStdString(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return contentOf(m_folder.filePath(QString::fromStdString(name)));
     }
 
     QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/affect/circumplex.h"
+#include "tests/support/scores.h"
 
 #include <QTest>
 
@@ -15,13 +16,6 @@ bool isNear(AffectPoint actual, AffectPoint expected)
 {
     return std::abs(actual.valence - expected.valence) < kTolerance &&
            std::abs(actual.arousal - expected.arousal) < kTolerance;
-}
-
-EmotionScores only(Emotion emotion, float score)
-{
-    EmotionScores scores{};
-    scores[index(emotion)] = score;
-    return scores;
 }
 
 } // namespace
@@ -46,15 +40,12 @@ private Q_SLOTS:
     void certainEmotionLiesAtItsOwnPoint()
     {
         for (const Emotion emotion : kEmotions)
-            QVERIFY(isNear(affectOf(only(emotion, 1.0F)), affectOf(emotion)));
+            QVERIFY(isNear(affectOf(test::only(emotion)), affectOf(emotion)));
     }
 
     void mixtureIsTheWeightedMean()
     {
-        EmotionScores scores{};
-        scores[index(Emotion::Happy)] = 0.75F;
-        scores[index(Emotion::Sad)] = 0.25F;
-        QVERIFY(isNear(affectOf(scores),
+        QVERIFY(isNear(affectOf(test::scoresOf({{Emotion::Happy, 0.75F}, {Emotion::Sad, 0.25F}})),
                        {0.75F * 0.81F - 0.25F * 0.63F, 0.75F * 0.51F - 0.25F * 0.27F}));
     }
 
@@ -65,7 +56,8 @@ private Q_SLOTS:
         for (float& score : scores)
             score *= 4.0F;
         QVERIFY(isNear(affectOf(scores), point));
-        QVERIFY(isNear(affectOf(only(Emotion::Fear, 0.01F)), affectOf(Emotion::Fear)));
+        QVERIFY(
+            isNear(affectOf(test::scoresOf({{Emotion::Fear, 0.01F}})), affectOf(Emotion::Fear)));
     }
 
     void noScoresGiveTheOrigin() { QCOMPARE(affectOf(EmotionScores{}), AffectPoint{}); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/affect/clip_summary.h"
+#include "tests/support/scores.h"
 
 #include <QTest>
 
@@ -15,13 +16,7 @@ namespace {
 EmotionSample reading(std::int64_t timestampMs, int face, Emotion emotion, float sidePx = 100.0F,
                       float confidence = 1.0F)
 {
-    EmotionSample sample;
-    sample.timestampMs = timestampMs;
-    sample.faceId = face;
-    sample.box = {10.0F, 10.0F, sidePx, sidePx};
-    sample.confidence = confidence;
-    sample.scores[index(emotion)] = 1.0F;
-    return sample;
+    return {timestampMs, face, {10.0F, 10.0F, sidePx, sidePx}, confidence, test::only(emotion)};
 }
 
 bool isNear(float actual, double expected)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/affect/emotion_smoother.h"
+#include "tests/support/scores.h"
 
 #include <QTest>
 
@@ -11,13 +12,6 @@ using namespace v2m;
 
 namespace {
 
-EmotionScores certain(Emotion emotion)
-{
-    EmotionScores scores{};
-    scores[index(emotion)] = 1.0F;
-    return scores;
-}
-
 bool isNear(float actual, double expected, double tolerance = 1e-5)
 {
     return std::abs(static_cast<double>(actual) - expected) < tolerance;
@@ -28,8 +22,8 @@ float happiness(const EmotionScores& scores)
     return scores[index(Emotion::Happy)];
 }
 
-const EmotionScores kSad = certain(Emotion::Sad);
-const EmotionScores kHappy = certain(Emotion::Happy);
+const EmotionScores kSad = test::only(Emotion::Sad);
+const EmotionScores kHappy = test::only(Emotion::Happy);
 
 } // namespace
 
@@ -76,7 +70,7 @@ private Q_SLOTS:
         EmotionSmoother smoother;
         for (int i = 0; i < 1000; ++i) {
             const auto scores =
-                smoother.update(1, 33 * i, certain(kEmotions[static_cast<std::size_t>(i) % 7]));
+                smoother.update(1, 33 * i, test::only(kEmotions[static_cast<std::size_t>(i) % 7]));
             QVERIFY(isNear(std::accumulate(scores.begin(), scores.end(), 0.0F), 1.0, 1e-4));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/collection/folder_walk.h"
+#include "tests/support/file_content.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,10 +54,9 @@ private Q_SLOTS:
     void linksToElsewhereAreFollowed()
     {
         QTemporaryDir elsewhere;
-        QFile file(elsewhere.filePath(u"far.mp3"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QString file = test::writeFile(elsewhere.filePath(u"far.mp3"_s));
         QVERIFY(QFile::link(elsewhere.path(), m_folder->filePath(u"far"_s)));
-        QVERIFY(QFile::link(file.fileName(), m_folder->filePath(u"near.mp3"_s)));
+        QVERIFY(QFile::link(file, m_folder->filePath(u"near.mp3"_s)));
         QCOMPARE(found(), QStringList({u"far/far.mp3"_s, u"near.mp3"_s}));
     }
 
@@ -108,9 +108,7 @@ private:
         const QDir folder(m_folder->path());
         for (const QString& name : names) {
             folder.mkpath(QFileInfo(name).path());
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write("bytes");
+            test::writeFile(folder.filePath(name), "bytes");
         }
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/folder_watch.h"
+#include "tests/support/file_content.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,12 +60,7 @@ private Q_SLOTS:
 private:
     static constexpr FolderWatch::Timing kNeverAgain = {10ms, 1h, 1h};
 
-    void write(const QString& name)
-    {
-        QFile file(m_folder->filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("music");
-    }
+    void write(const QString& name) { test::writeFile(m_folder->filePath(name), "music"); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/file_content.h"
+
 #include <QByteArray>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QtEndian>
 
 #include <cmath>
@@ -41,9 +40,14 @@ inline bool writeWav(const QString& path, double hz, double seconds = 1.0)
         const double swell = std::exp(-6.0 * std::fmod(t * 8.0, 1.0));
         put(static_cast<std::int16_t>(12000.0 * swell * std::sin(2.0 * std::numbers::pi * hz * t)));
     }
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    return !writeFile(path, bytes).isEmpty();
+}
+
+/// Tones of different pitches in a folder: tone 0.wav, tone 1.wav, ...
+inline void writeTones(const QString& folder, int count)
+{
+    for (int i = 0; i < count; ++i)
+        writeWav(folder + QStringLiteral("/tone %1.wav").arg(i), 220.0 + 10.0 * i);
 }
 
 } // namespace v2m::test

@@ -143,12 +143,7 @@ private:
         m_list.append(track, 1.0, {});
     }
 
-    static void write(const QString& path, const QByteArray& content)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
+    static void write(const QString& path, const QByteArray& content) { writeFile(path, content); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     Playlist m_list;

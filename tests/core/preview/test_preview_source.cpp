@@ -2,6 +2,8 @@
 #include "core/preview/local_sound.h"
 #include "core/preview/preview_message.h"
 #include "core/preview/preview_source.h"
+#include "tests/support/file_content.h"
+#include "tests/support/tracks.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,10 +22,9 @@ namespace {
 
 Track video()
 {
-    Track track;
-    track.id = u"-0Gj8-vB1q4"_s;
+    Track track =
+        test::makeTrack(u"-0Gj8-vB1q4"_s, {}, u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_s);
     track.source = u"musiccaps"_s;
-    track.url = u"https://www.youtube.com/watch?v=-0Gj8-vB1q4"_s;
     track.startS = 30.0;
     track.endS = 40.0;
     return track;
@@ -47,8 +48,7 @@ bool met(const PreviewPlan& plan, PreviewObstacle obstacle)
 
 QString makeFile(const QString& path)
 {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write("sound") == 5 ? path : QString();
+    return test::writeFile(path, "sound");
 }
 
 } // namespace
@@ -123,10 +123,9 @@ private Q_SLOTS:
     {
         PreviewContext context = everythingThere();
         context.local = {};
-        Track track;
-        track.source = u"starter"_s;
-        track.id = u"satie-gymno"_s; // as long as a video's id, but none
-        track.url = u"https://www.youtube.com/results?search_query=satie"_s;
+        const Track track = // with an id as long as a video's, which it is not
+            test::makeTrack(u"satie-gymno"_s, {},
+                            u"https://www.youtube.com/results?search_query=satie"_s);
         const PreviewPlan plan = planPreview(track, context);
         QCOMPARE(plan.kind, PreviewKind::WebPage);
         QCOMPARE(plan.page, QUrl(track.url));
@@ -135,10 +134,8 @@ private Q_SLOTS:
 
     void trackWithoutAnySourceSaysSo()
     {
-        Track track;
-        track.id = u"1"_s;
-        track.url = u"javascript:alert(1)"_s;
-        const PreviewPlan plan = planPreview(track, {});
+        const PreviewPlan plan =
+            planPreview(test::makeTrack(u"1"_s, {}, u"javascript:alert(1)"_s), {});
         QCOMPARE(plan.kind, PreviewKind::Unavailable);
         QVERIFY(plan.page.isEmpty());
         QVERIFY(met(plan, PreviewObstacle::NoPage));
@@ -216,10 +213,8 @@ private Q_SLOTS:
         QFETCH(QString, id);
         QFETCH(QString, fileName);
         const QTemporaryDir folder;
-        Track track;
-        track.id = id;
+        const Track track = test::makeTrack(id);
         const QString path = makeFile(folder.filePath(fileName));
-        QVERIFY(!path.isEmpty());
         QCOMPARE(findLocalSound(track, folder.path()).path, path);
         QCOMPARE(findLocalSound(track, QString()).origin, LocalSound::Origin::None);
     }
@@ -253,9 +248,7 @@ private Q_SLOTS:
     void foldersAndPipesAreNotSounds()
     {
         const QTemporaryDir folder;
-        Track track;
-        track.id = u"a"_s;
-        track.path = folder.path();
+        const Track track = test::makeTrack(u"a"_s, folder.path());
         QVERIFY(QDir(folder.path()).mkdir(u"a.ogg"_s));
         QCOMPARE(::mkfifo(folder.filePath(u"a.mp3"_s).toLocal8Bit().constData(), 0600), 0);
         const LocalSound sound = findLocalSound(track, folder.path());

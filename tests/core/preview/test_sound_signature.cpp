@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/preview/sound_signature.h"
+#include "tests/support/file_content.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,11 +57,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(bool, passes);
         const QTemporaryDir folder;
-        QFile file(folder.filePath(u"song.mp3"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
-        QCOMPARE(isSoundOrVideo(file.fileName()), passes);
+        const QString file = test::writeFile(folder.filePath(u"song.mp3"_s), bytes);
+        QCOMPARE(isSoundOrVideo(file), passes);
     }
 
     void nonFilesDoNotPass()

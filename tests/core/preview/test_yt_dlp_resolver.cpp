@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/preview/yt_dlp_resolver.h"
+#include "tests/support/file_content.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -21,11 +22,7 @@ class FakeYtDlp {
 public:
     explicit FakeYtDlp(const QByteArray& body)
     {
-        QFile script(m_folder.filePath(u"yt-dlp"_s));
-        if (script.open(QIODevice::WriteOnly))
-            script.write("#!/bin/sh\n" + body);
-        script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        script.close();
+        test::writeScript(m_folder.filePath(u"yt-dlp"_s), body);
         qputenv("PATH", QFile::encodeName(m_folder.path()) + ':' + m_path);
     }
     ~FakeYtDlp() { qputenv("PATH", m_path); }
@@ -84,9 +81,7 @@ qint64 idWrittenTo(const QString& path)
     qint64 id = 0;
     const bool isThere = QTest::qWaitFor(
         [&] {
-            QFile file(path);
-            if (file.open(QIODevice::ReadOnly))
-                id = file.readAll().trimmed().toLongLong();
+            id = test::contentOf(path).trimmed().toLongLong();
             return id > 0;
         },
         10'000);
@@ -131,9 +126,8 @@ private Q_SLOTS:
         QVERIFY(resolver.isRunning());
         QCOMPARE(results.first().error, QString());
         QVERIFY(!resolver.isRunning());
-        QFile written(fake.file(u"arguments"_s));
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QCOMPARE(QString::fromUtf8(written.readAll()), plan.arguments.join(u'\n') + u'\n');
+        QCOMPARE(QString::fromUtf8(test::contentOf(fake.file(u"arguments"_s))),
+                 plan.arguments.join(u'\n') + u'\n');
         QFile input(fake.file(u"input"_s)); // cat ended: standard input is empty, not the terminal
         QVERIFY(input.exists());
         QCOMPARE(input.size(), 0);

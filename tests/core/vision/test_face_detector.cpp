@@ -3,6 +3,7 @@
 #include "core/base/message_text.h"
 #include "core/base/paths.h"
 #include "core/vision/face_detector.h"
+#include "tests/support/file_content.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 class TestFaceDetector : public QObject {
@@ -28,10 +30,9 @@ private Q_SLOTS:
         if (faceCascadePath().isEmpty())
             QSKIP("OpenCV's cascades (package opencv-data) are not installed");
         useDamagedModel();
-        QCOMPARE(makeFaceDetector()->name(), QStringLiteral("cascade"));
+        QCOMPARE(makeFaceDetector()->name(), u"cascade"_s);
         const QString notice = translated(faceModelNotice());
-        static const QRegularExpression expected(
-            QStringLiteral("damaged\\.onnx.*cascade.*instead"));
+        static const QRegularExpression expected(u"damaged\\.onnx.*cascade.*instead"_s);
         QVERIFY2(notice.contains(expected), qPrintable(notice));
     }
 
@@ -45,16 +46,16 @@ private Q_SLOTS:
     {
         if (faceCascadePath().isEmpty())
             QSKIP("OpenCV's cascades (package opencv-data) are not installed");
-        QCOMPARE(makeFaceDetector(DetectorChoice::Cascade)->name(), QStringLiteral("cascade"));
+        QCOMPARE(makeFaceDetector(DetectorChoice::Cascade)->name(), u"cascade"_s);
     }
 
     void nothingAtAllIsAnErrorThatNamesBoth()
     {
         useDamagedModel();
         // A cascade in the user's data folder takes precedence over the installed one.
-        const QString folder = m_folder.filePath(QStringLiteral("video2music/models"));
+        const QString folder = m_folder.filePath(u"video2music/models"_s);
         QVERIFY(QDir().mkpath(folder));
-        QFile cascade(folder + QStringLiteral("/haarcascade_frontalface_default.xml"));
+        QFile cascade(folder + u"/haarcascade_frontalface_default.xml"_s);
         QVERIFY(cascade.open(QIODevice::WriteOnly));
         cascade.close();
         try {
@@ -62,7 +63,7 @@ private Q_SLOTS:
             QFAIL("a detector was made of nothing");
         } catch (const ModelError& error) {
             const QString sentence = QString::fromUtf8(error.what());
-            QVERIFY(sentence.contains(QStringLiteral("damaged.onnx")));
+            QVERIFY(sentence.contains(u"damaged.onnx"_s));
             QVERIFY(sentence.contains(cascade.fileName()));
         }
         cascade.remove();
@@ -71,10 +72,8 @@ private Q_SLOTS:
 private:
     void useDamagedModel()
     {
-        QFile file(m_folder.filePath(QStringLiteral("damaged.onnx")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("not a model");
-        qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(file.fileName()));
+        const QString file = test::writeFile(m_folder.filePath(u"damaged.onnx"_s), "not a model");
+        qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(file));
     }
 
     QTemporaryDir m_folder;

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 namespace {
@@ -38,7 +39,7 @@ private Q_SLOTS:
         if (!test::haveFakeCamera())
             QSKIP("needs the fake camera, which ctest preloads");
         prepareCameras();
-        m_film = test::makeCameraFilm(m_folder.filePath(QStringLiteral("film.yuyv")), {640, 360});
+        m_film = test::makeCameraFilm(m_folder.filePath(u"film.yuyv"_s), {640, 360});
         QVERIFY(!m_film.path.isEmpty());
     }
 
@@ -60,10 +61,7 @@ private Q_SLOTS:
         LiveController live(seeingChain());
         RecordController controller(live);
         QSignalSpy saved(&controller, &RecordController::saved);
-        RecordSettings settings;
-        settings.folder = videos.path();
-        settings.countdownS = 0;
-        controller.setSettings(settings);
+        controller.setSettings({videos.path(), 0, {}});
         live.start(openIt(), 300);
         controller.start();
         QTRY_VERIFY_WITH_TIMEOUT(controller.elapsedMs() > 1500, kPatienceMs);
@@ -112,7 +110,7 @@ private Q_SLOTS:
 private:
     static LiveAnalysis::SourceFactory openIt()
     {
-        return [] { return openCamera({QStringLiteral("/dev/video0"), {}, {640, 360}, 30.0}); };
+        return [] { return openCamera({u"/dev/video0"_s, {}, {640, 360}, 30.0}); };
     }
 
     QTemporaryDir m_folder;

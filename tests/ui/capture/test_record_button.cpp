@@ -19,10 +19,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         LiveController live(test::calmChain());
         RecordController controller(live);
-        RecordSettings settings;
-        settings.folder = folder.path();
-        settings.countdownS = 1;
-        controller.setSettings(settings);
+        controller.setSettings({folder.path(), 1, {}});
         QSignalSpy saved(&controller, &RecordController::saved);
         test::switchOn(live);
 

@@ -5,11 +5,11 @@
 #include "ui/capture/record_controller.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 namespace {
@@ -68,7 +68,7 @@ private Q_SLOTS:
         test::switchOn(session.live, 0, Message::verbatim("The camera is busy."));
         QTRY_COMPARE_WITH_TIMEOUT(session.failed.size(), 1, kPatienceMs);
         QCOMPARE(translated(session.failed.front().front().value<Message>()),
-                 QStringLiteral("The camera is busy."));
+                 u"The camera is busy."_s);
         QCOMPARE(session.controller.state(), RecordState::Idle);
     }
 
@@ -134,10 +134,9 @@ private Q_SLOTS:
         test::switchOn(session.live, 60, Message::verbatim("The camera was unplugged."));
         session.controller.start();
         QTRY_COMPARE_WITH_TIMEOUT(session.saved.size(), 1, kPatienceMs);
-        QVERIFY2(
-            translated(session.result().warning)
-                .startsWith(QStringLiteral("The camera was unplugged. The recording ends after ")),
-            session.result().warning.english().c_str());
+        QVERIFY2(translated(session.result().warning)
+                     .startsWith(u"The camera was unplugged. The recording ends after "_s),
+                 session.result().warning.english().c_str());
         QVERIFY(QFile::exists(session.result().path));
     }
 
@@ -148,7 +147,7 @@ private Q_SLOTS:
         session.controller.start();
         QTRY_COMPARE_WITH_TIMEOUT(session.failed.size(), 1, kPatienceMs);
         QCOMPARE(translated(session.failed.front().front().value<Message>()),
-                 QStringLiteral("The camera was unplugged."));
+                 u"The camera was unplugged."_s);
         QCOMPARE(session.controller.state(), RecordState::Idle);
     }
 
@@ -166,7 +165,7 @@ private Q_SLOTS:
     {
         Session session;
         RecordSettings settings = session.controller.settings();
-        settings.folder = QStringLiteral("/dev/null/videos");
+        settings.folder = u"/dev/null/videos"_s;
         session.controller.setSettings(settings);
         test::switchOn(session.live);
         session.controller.start();
@@ -182,10 +181,7 @@ private Q_SLOTS:
         LiveController live(test::calmChain());
         {
             RecordController controller(live);
-            RecordSettings settings;
-            settings.folder = folder.path();
-            settings.countdownS = 0;
-            controller.setSettings(settings);
+            controller.setSettings({folder.path(), 0, {}});
             test::switchOn(live);
             controller.start();
             QTRY_VERIFY_WITH_TIMEOUT(controller.elapsedMs() > 200, kPatienceMs);

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/shown_text.h"
+#include "tests/support/drop.h"
+#include "tests/support/file_content.h"
+#include "tests/support/find_widget.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/download/local_server.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/session/library_controller.h"
 
-#include <QAccessible>
 #include <QClipboard>
-#include <QDialogButtonBox>
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QFile>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
@@ -26,8 +22,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -44,22 +38,25 @@ public:
         : library(folder.filePath(u"catalog.db"_s)), dialog(library, address)
     {
         dialog.show();
+        waitForSource(u"starter"_s);
     }
 
-    /// Waits until the sources are shown.
-    bool isReady()
+    void waitForSource(const QString& title) const
     {
-        return QTest::qWaitFor([this] { return rowOf(u"starter"_s) >= 0; }, kLongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(title) >= 0, kLongMs);
+    }
+
+    /// Imports a table and waits until its source is shown.
+    void import(const QByteArray& table)
+    {
+        dialog.importFile(write(u"songs.csv"_s, table));
+        waitForSource(u"songs"_s);
     }
 
     template <typename Control>
     Control* named(const QString& name) const
     {
-        for (Control* control : dialog.findChildren<Control*>()) {
-            if (control->accessibleName() == name)
-                return control;
-        }
-        qFatal("no control is called %s", qPrintable(name));
+        return test::named<Control>(dialog, name);
     }
 
     QPushButton* button(const QString& name) const { return named<QPushButton>(name); }
@@ -86,11 +83,7 @@ public:
 
     QString write(const QString& name, const QByteArray& content) const
     {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write %s", qPrintable(file.fileName()));
-        file.write(content);
-        return file.fileName();
+        return writeFile(folder.filePath(name), content);
     }
 
     /// Drags these onto the dialog and lets go. @returns whether they were taken.
@@ -98,15 +91,7 @@ public:
     {
         QMimeData data;
         data.setUrls(urls);
-        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton,
-                              Qt::NoModifier);
-        enter.ignore();
-        QCoreApplication::sendEvent(&dialog, &enter);
-        if (!enter.isAccepted())
-            return false;
-        QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&dialog, &event);
-        return event.isAccepted();
+        return dropOn(dialog, data, {20, 20});
     }
 
     /// Chooses a source and answers the question.
@@ -114,9 +99,13 @@ public:
     {
         sources()->selectRow(rowOf(title));
         button(u"Remove the chosen source"_s)->click();
-        const auto* question = dialog.findChild<QMessageBox*>();
-        for (QAbstractButton* answer : question->buttons()) {
-            if (question->buttonRole(answer) == QMessageBox::DestructiveRole)
+        confirm(*dialog.findChild<QMessageBox*>());
+    }
+
+    static void confirm(const QMessageBox& question)
+    {
+        for (QAbstractButton* answer : question.buttons()) {
+            if (question.buttonRole(answer) == QMessageBox::DestructiveRole)
                 answer->click();
         }
     }
@@ -147,7 +136,6 @@ private Q_SLOTS:
     void freshCatalogShowsTheStarterWorks()
     {
         Scene scene;
-        QVERIFY(scene.isReady());
         QCOMPARE(scene.sources()->model()->rowCount(), 1);
         QVERIFY(scene.says(u"track(s) in all"_s));
     }
@@ -155,11 +143,10 @@ private Q_SLOTS:
     void droppedFileIsImportedAndItsSkippedRowsAreShown()
     {
         Scene scene;
-        QVERIFY(scene.isReady());
         const QString path = scene.write(u"songs.csv"_s, songs(20) + "7,again,again\nx\n");
         QVERIFY(scene.drop({QUrl::fromLocalFile(path)}));
         QVERIFY(!scene.button(u"Import a CSV file"_s)->isEnabled());
-        QTRY_VERIFY_WITH_TIMEOUT(scene.rowOf(u"songs"_s) >= 0, kLongMs);
+        scene.waitForSource(u"songs"_s);
         QCOMPARE(scene.tracksOf(u"songs"_s), u"20"_s);
         QTRY_VERIFY(scene.says(u"added: 20"_s));
         QVERIFY(scene.button(u"Import a CSV file"_s)->isEnabled());
@@ -179,7 +166,6 @@ private Q_SLOTS:
     void importWithoutSkippedRowsShowsNoListOfThem()
     {
         Scene scene;
-        QVERIFY(scene.isReady());
         scene.dialog.importFile(scene.write(u"songs.csv"_s, songs(5)));
         QTRY_VERIFY_WITH_TIMEOUT(scene.says(u"added: 5"_s), kLongMs);
         for (const QToolButton* button : scene.dialog.findChildren<QToolButton*>())
@@ -189,7 +175,6 @@ private Q_SLOTS:
     void invalidDropsAreRefusedImmediately()
     {
         Scene scene;
-        QVERIFY(scene.isReady());
         QVERIFY(!scene.drop({QUrl(u"https://example.org/a.csv"_s)}));
         const QUrl file = QUrl::fromLocalFile(scene.write(u"a.csv"_s, songs(1)));
         QVERIFY(!scene.drop({file, file}));
@@ -199,7 +184,6 @@ private Q_SLOTS:
     void fileThatIsNotADataSetShowsAMessage()
     {
         Scene scene;
-        QVERIFY(scene.isReady());
         scene.dialog.importFile(scene.write(u"letter.csv"_s, "Dear Ada\nhow are you\n"));
         QTRY_VERIFY_WITH_TIMEOUT(scene.says(u"letter.csv” is not a data set"_s), kLongMs);
         QVERIFY(scene.button(u"Import a CSV file"_s)->isEnabled());
@@ -209,7 +193,6 @@ private Q_SLOTS:
     void cancelledImportLeavesTheCatalogAsItWas()
     {
         Scene scene;
-        QVERIFY(scene.isReady());
         QSignalSpy progressed(&scene.library, &LibraryController::importProgressed);
         scene.dialog.importFile(scene.write(u"songs.csv"_s, songs(300000)));
         auto* bar = scene.named<QProgressBar>(u"Progress"_s);
@@ -228,9 +211,7 @@ private Q_SLOTS:
     void removingASourceAsksFirstAndSaysHowMuchGoes()
     {
         Scene scene;
-        QVERIFY(scene.isReady());
-        scene.dialog.importFile(scene.write(u"songs.csv"_s, songs(7)));
-        QTRY_VERIFY_WITH_TIMEOUT(scene.rowOf(u"songs"_s) >= 0, kLongMs);
+        scene.import(songs(7));
         scene.sources()->selectRow(scene.rowOf(u"songs"_s));
         const auto ask = [&] {
             QTest::keyClick(scene.button(u"Remove the chosen source"_s), Qt::Key_Space);
@@ -246,10 +227,7 @@ private Q_SLOTS:
         QVERIFY(scene.rowOf(u"songs"_s) >= 0);
 
         question = ask();
-        for (QAbstractButton* button : question->buttons()) {
-            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
-                button->click();
-        }
+        Scene::confirm(*question);
         QTRY_VERIFY_WITH_TIMEOUT(scene.rowOf(u"songs"_s) < 0, kLongMs);
         QVERIFY(scene.says(u"was removed"_s));
         QVERIFY(scene.rowOf(u"starter"_s) >= 0);
@@ -258,9 +236,7 @@ private Q_SLOTS:
     void removingIsSeenUntilItIsDoneAlsoInADialogThatIsOpenedMeanwhile()
     {
         Scene scene;
-        QVERIFY(scene.isReady());
-        scene.dialog.importFile(scene.write(u"songs.csv"_s, songs(2000)));
-        QTRY_VERIFY_WITH_TIMEOUT(scene.rowOf(u"songs"_s) >= 0, kLongMs);
+        scene.import(songs(2000));
         scene.remove(u"songs"_s);
         QVERIFY(scene.says(u"Removing “songs”…"_s));
         QVERIFY(scene.named<QProgressBar>(u"Progress"_s)->isVisible());
@@ -270,14 +246,8 @@ private Q_SLOTS:
 
         CatalogDialog other(scene.library, QUrl());
         other.show();
-        const auto tables = other.findChildren<QTableView*>();
-        QVERIFY(std::any_of(tables.begin(), tables.end(), [](const QTableView* table) {
-            return table->accessibleName() == u"Sources"_s && table->model()->rowCount() == 2;
-        }));
-        const auto labels = other.findChildren<QLabel*>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-            return label->isVisible() && label->text() == u"Removing “songs”…"_s;
-        }));
+        QCOMPARE(named<QTableView>(other, u"Sources"_s)->model()->rowCount(), 2);
+        QVERIFY(says(other, u"Removing “songs”…"_s));
         QTRY_VERIFY_WITH_TIMEOUT(scene.says(u"was removed"_s), kLongMs);
         QVERIFY(scene.button(u"Import a CSV file"_s)->isEnabled());
     }
@@ -285,7 +255,6 @@ private Q_SLOTS:
     void theBuiltInWorksCanBeRestored()
     {
         Scene scene;
-        QVERIFY(scene.isReady());
         QPushButton* add = scene.button(u"Add the built-in works"_s);
         QVERIFY(!add->isVisible());
         scene.remove(u"starter"_s);
@@ -293,16 +262,13 @@ private Q_SLOTS:
         QCOMPARE(scene.sources()->model()->rowCount(), 0);
         QTRY_VERIFY(add->isEnabled());
         QTest::mouseClick(add, Qt::LeftButton);
-        QVERIFY(scene.isReady());
         QTRY_VERIFY(!add->isVisible());
     }
 
     void searchFindsWhileTyping()
     {
         Scene scene;
-        QVERIFY(scene.isReady());
-        scene.dialog.importFile(scene.write(u"songs.csv"_s, songs(300)));
-        QTRY_VERIFY_WITH_TIMEOUT(scene.rowOf(u"songs"_s) >= 0, kLongMs);
+        scene.import(songs(300));
         scene.dialog.findChild<QTabWidget*>()->setCurrentIndex(1);
         QSignalSpy searched(&scene.library, &LibraryController::searchReady);
         auto* edit = scene.named<QLineEdit>(u"Search the catalog"_s);
@@ -327,7 +293,6 @@ private Q_SLOTS:
     {
         LocalServer server;
         Scene scene(server.address());
-        QVERIFY(scene.isReady());
         QVERIFY(scene.says(u"2.9 MB"_s));
         QVERIFY(scene.says(u"CC BY-SA 4.0"_s));
         QVERIFY(scene.says(u"https://huggingface.co/datasets/google/MusicCaps"_s));
@@ -347,13 +312,12 @@ private Q_SLOTS:
     void downloadedMusicCapsIsImportedAndNoMoreOffered()
     {
         LocalServer server;
-        QFile published(test::sharedFile(u"musiccaps-public.csv"_s));
-        if (!published.open(QIODevice::ReadOnly))
+        const QString published = sharedFile(u"musiccaps-public.csv"_s);
+        if (published.isEmpty())
             QSKIP("needs ../shared/data/musiccaps-public.csv");
-        server.answerWith("200 OK", published.readAll());
+        server.answerWith("200 OK", contentOf(published));
         Scene scene(server.address());
         scene.dialog.setNetworkAllowed(true);
-        QVERIFY(scene.isReady());
         scene.button(u"Download MusicCaps"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(scene.rowOf(u"MusicCaps"_s) >= 0, kLongMs);
         QTRY_COMPARE_WITH_TIMEOUT(scene.tracksOf(u"MusicCaps"_s), u"5,521"_s, kLongMs);
@@ -365,7 +329,6 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.dialog.setNetworkAllowed(true);
-        QVERIFY(scene.isReady());
         scene.dialog.importFile(scene.write(u"musiccaps-public.csv"_s, musicCapsTable(199)));
         QTRY_VERIFY_WITH_TIMEOUT(scene.rowOf(u"MusicCaps"_s) >= 0, kLongMs);
         QCOMPARE(scene.tracksOf(u"MusicCaps"_s), u"199"_s);
@@ -375,7 +338,6 @@ private Q_SLOTS:
     void tabGoesFromTheTabsThroughThePageToTheButtons()
     {
         Scene scene;
-        QVERIFY(scene.isReady());
         QStringList names;
         for (QWidget* widget = scene.dialog.nextInFocusChain(); widget != &scene.dialog;
              widget = widget->nextInFocusChain()) {
@@ -407,7 +369,6 @@ private Q_SLOTS:
         server.answerWith("200 OK", body);
         Scene scene(server.address());
         scene.dialog.setNetworkAllowed(true);
-        QVERIFY(scene.isReady());
         scene.button(u"Download MusicCaps"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(scene.says(u"What 127.0.0.1 has sent could not be imported"_s),
                                  kLongMs);
@@ -420,7 +381,6 @@ private Q_SLOTS:
         LocalServer server; // says nothing
         Scene scene(server.address());
         scene.dialog.setNetworkAllowed(true);
-        QVERIFY(scene.isReady());
         scene.button(u"Download MusicCaps"_s)->click();
         QTRY_COMPARE(server.requests(), 1);
         scene.dialog.setNetworkAllowed(false);
@@ -432,7 +392,6 @@ private Q_SLOTS:
     void importContinuesAfterTheDialogIsClosed()
     {
         Scene scene;
-        QVERIFY(scene.isReady());
         QSignalSpy finished(&scene.library, &LibraryController::importFinished);
         scene.dialog.importFile(scene.write(u"songs.csv"_s, songs(2000)));
         QTest::keyClick(&scene.dialog, Qt::Key_Escape);
@@ -446,27 +405,16 @@ private Q_SLOTS:
     void damagedCatalogShowsAMessage()
     {
         const QTemporaryDir folder;
-        QFile file(folder.filePath(u"catalog.db"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(5000, '?'));
-        file.close();
-        LibraryController library(file.fileName());
+        const QString file = writeFile(folder.filePath(u"catalog.db"_s), QByteArray(5000, '?'));
+        LibraryController library(file);
         CatalogDialog dialog(library);
         dialog.show();
-        const auto says = [&] {
-            for (const QLabel* label : dialog.findChildren<QLabel*>()) {
-                if (label->isVisible() && label->text().contains(u"catalog.db"_s))
-                    return true;
-            }
-            return false;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(says(), kLongMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"catalog.db"_s), kLongMs);
     }
 
     void everyControlOfBothPagesHasANameAndADescription()
     {
         Scene scene;
-        QVERIFY(scene.isReady());
         for (const bool isNetworkAllowed : {false, true}) {
             scene.dialog.setNetworkAllowed(isNetworkAllowed);
             for (const int page : {0, 1}) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/drop.h"
+#include "tests/support/tracks.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/playlist/track_mime_data.h"
 #include "ui/session/library_controller.h"
@@ -17,14 +19,7 @@ class TestCatalogDrags : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void tracksAreNotTakenForFilesToImport()
-    {
-        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &m_data, Qt::LeftButton,
-                              Qt::NoModifier);
-        enter.ignore();
-        QCoreApplication::sendEvent(&m_dialog, &enter);
-        QVERIFY(!enter.isAccepted());
-    }
+    void tracksAreNotTakenForFilesToImport() { QVERIFY(!test::dropOn(m_dialog, m_data, {20, 20})); }
 
     void aTabTurnsToItsPage()
     {
@@ -41,18 +36,10 @@ private Q_SLOTS:
     }
 
 private:
-    static Track track()
-    {
-        Track track;
-        track.title = u"Song"_s;
-        track.path = u"/music/song.csv"_s;
-        return track;
-    }
-
     QTemporaryDir m_folder;
     LibraryController m_library{m_folder.filePath(u"catalog.db"_s)};
     CatalogDialog m_dialog{m_library};
-    TrackMimeData m_data{{track()}};
+    TrackMimeData m_data{{test::makeTrack(u"Song"_s, u"/music/song.csv"_s)}};
 };
 
 QTEST_MAIN(TestCatalogDrags)

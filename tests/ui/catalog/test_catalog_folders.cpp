@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/collection/wav_file.h"
-#include "tests/support/shown_text.h"
+#include "tests/support/drop.h"
+#include "tests/support/file_content.h"
+#include "tests/support/find_widget.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/library_controller.h"
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -32,9 +32,7 @@ class Scene {
 public:
     explicit Scene(int files) : library(folder.filePath(u"catalog.db"_s)), dialog(library, QUrl())
     {
-        for (int i = 0; i < files; ++i)
-            if (!test::writeWav(music() + u"/tone %1.wav"_s.arg(i), 220.0 + 10.0 * i))
-                qFatal("cannot write into %s", qPrintable(music()));
+        writeTones(music(), files);
         dialog.show();
     }
 
@@ -43,10 +41,7 @@ public:
     template <typename Control>
     Control* named(const QString& name) const
     {
-        for (Control* control : dialog.findChildren<Control*>())
-            if (control->accessibleName() == name)
-                return control;
-        qFatal("no control is called %s", qPrintable(name));
+        return test::named<Control>(dialog, name);
     }
 
     QAbstractItemModel& sources() const { return *named<QTableView>(u"Sources"_s)->model(); }
@@ -65,13 +60,7 @@ public:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton,
-                              Qt::NoModifier);
-        enter.ignore();
-        QCoreApplication::sendEvent(&dialog, &enter);
-        QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&dialog, &event);
-        return enter.isAccepted() && event.isAccepted();
+        return dropOn(dialog, data, {20, 20});
     }
 
     QTemporaryDir folder;
@@ -97,10 +86,7 @@ private Q_SLOTS:
     void droppedFolderBecomesASourceAndFilesThatFailAreListed()
     {
         Scene scene(3);
-        {
-            QFile broken(scene.music() + u"/broken.mp3"_s);
-            QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no sound") > 0);
-        }
+        writeFile(scene.music() + u"/broken.mp3"_s, "no sound");
         QVERIFY(scene.drop(scene.music()));
         QTRY_VERIFY_WITH_TIMEOUT(scene.rowOf(u"My Music"_s) >= 0, kLongMs);
         QTRY_VERIFY(scene.says(u"“My Music” is in the catalog with 3 files of music."_s));
@@ -172,7 +158,7 @@ private Q_SLOTS:
         Q_EMIT table->customContextMenuRequested(QPoint(5, 5));
         QMenu* menu = nullptr;
         QTRY_VERIFY((menu = scene.dialog.findChild<QMenu*>()) != nullptr && menu->isVisible());
-        QVERIFY(test::writeWav(scene.music() + u"/new.wav"_s, 500.0));
+        QVERIFY(writeWav(scene.music() + u"/new.wav"_s, 500.0));
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(scene.says(u"with 2 files of music"_s), kLongMs);

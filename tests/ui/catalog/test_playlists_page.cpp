@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/shown_text.h"
+#include "tests/support/active_window.h"
+#include "tests/support/drop.h"
+#include "tests/support/find_widget.h"
+#include "tests/support/tracks.h"
 #include "ui/catalog/playlists_page.h"
 #include "ui/playlist/track_mime_data.h"
 #include "ui/session/playlist_library.h"
 
-#include <QDropEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -35,9 +36,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_playlists = std::make_unique<PlaylistLibrary>(m_folder->filePath(u"catalog.db"_s));
         m_page = std::make_unique<PlaylistsPage>(*m_playlists);
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QVERIFY(showActive(*m_page));
         for (const QString& title : {u"Evening"_s, u"Morning"_s})
             m_playlists->save(Playlist::madeNow(title, {}));
         QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Evening"_s, u"Morning"_s}), kLongMs);
@@ -56,10 +55,7 @@ private Q_SLOTS:
         PlaylistLibrary none(m_folder->filePath(u"empty.db"_s));
         PlaylistsPage page(none);
         page.show();
-        bool isSaid = false;
-        for (const QLabel* label : page.findChildren<QLabel*>())
-            isSaid |= label->isVisible() && label->text().contains(u"Save as Playlist"_s);
-        QVERIFY(isSaid);
+        QVERIFY(test::says(page, u"Save as Playlist"_s));
     }
 
     void enterOpensTheChosenOne()
@@ -73,24 +69,14 @@ private Q_SLOTS:
     void f2RenamesAndEnterEndsThatWithoutOpening()
     {
         QSignalSpy opened(m_playlists.get(), &PlaylistLibrary::opened);
-        QTest::keyClick(table(), Qt::Key_F2);
-        auto* editor = table()->findChild<QLineEdit*>();
-        QVERIFY(editor != nullptr);
-        editor->selectAll();
-        QTest::keyClicks(editor, u"Afternoon"_s);
-        QTest::keyClick(editor, Qt::Key_Return);
+        rename(u"Afternoon"_s);
         QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList({u"Afternoon"_s, u"Evening"_s}), kLongMs);
         QVERIFY(opened.isEmpty());
     }
 
     void duplicateNameIsReportedAndNothingIsLost()
     {
-        QTest::keyClick(table(), Qt::Key_F2);
-        auto* editor = table()->findChild<QLineEdit*>();
-        QVERIFY(editor != nullptr);
-        editor->selectAll();
-        QTest::keyClicks(editor, u"Evening"_s);
-        QTest::keyClick(editor, Qt::Key_Return);
+        rename(u"Evening"_s);
         QTRY_VERIFY_WITH_TIMEOUT(says(u"There is a playlist named “Evening” already."_s), kLongMs);
         QCOMPARE(titles(), QStringList({u"Evening"_s, u"Morning"_s}));
     }
@@ -106,31 +92,16 @@ private Q_SLOTS:
 
         QTest::keyClick(table(), Qt::Key_Delete);
         QTRY_COMPARE_WITH_TIMEOUT(titles().size(), 1, kLongMs);
-        for (auto* button : m_page->findChildren<QPushButton*>())
-            if (button->isVisible() && button->text() == u"&Undo Deleting"_s)
-                QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseClick(visibleButton(*m_page, u"Undo Deleting"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(titles().size(), 2, kLongMs);
     }
 
     void droppedTracksJoinAPlaylistAndAreTakenOutAgain()
     {
-        Track track;
-        track.source = u"test"_s;
-        track.id = u"a"_s;
-        track.title = u"Song"_s;
-        const TrackMimeData data({track});
+        const TrackMimeData data({makeTrack(u"Song"_s)});
         const auto drop = [&] {
             const QPoint at = table()->visualRect(table()->model()->index(0, 2)).center();
-            QWidget* const target = table()->viewport();
-            QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(target, &enter);
-            QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(target, &move);
-            if (!move.isAccepted())
-                return false;
-            QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(target, &dropped);
-            return dropped.isAccepted();
+            return dropOn(*table()->viewport(), data, at);
         };
         const auto tracks = [this] { return table()->model()->index(0, 1).data().toString(); };
         QVERIFY(drop());
@@ -143,6 +114,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// The chosen list, as by hand.
+    void rename(const QString& title) const
+    {
+        QTest::keyClick(table(), Qt::Key_F2);
+        auto* editor = table()->findChild<QLineEdit*>();
+        QVERIFY(editor != nullptr);
+        editor->selectAll();
+        QTest::keyClicks(editor, title);
+        QTest::keyClick(editor, Qt::Key_Return);
+    }
+
     QTableView* table() const { return m_page->findChild<QTableView*>(); }
 
     QStringList titles() const

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
+#include "tests/support/file_content.h"
+#include "tests/support/find_widget.h"
 #include "ui/catalog/search_page.h"
 #include "ui/playlist/track_mime_data.h"
 
-#include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -30,16 +32,14 @@ class TestSearchPage : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        QFile file(m_folder.filePath(u"songs.csv"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.write("id,title,artist,caption\n"
-                           "a,Zebra one,Carla,soft piano\n"
-                           "b,Zebra two,Anna,soft guitar\n"
-                           "c,Zebra three,Bert,loud drums\n") > 0);
-        file.close();
+        const QString songs =
+            test::writeFile(m_folder.filePath(u"songs.csv"_s), "id,title,artist,caption\n"
+                                                               "a,Zebra one,Carla,soft piano\n"
+                                                               "b,Zebra two,Anna,soft guitar\n"
+                                                               "c,Zebra three,Bert,loud drums\n");
         m_library = std::make_unique<LibraryController>(m_folder.filePath(u"catalog.db"_s));
         QSignalSpy finished(m_library.get(), &LibraryController::importFinished);
-        m_library->importFile(file.fileName(), {});
+        m_library->importFile(songs, {});
         QVERIFY(finished.wait(kLongMs));
     }
 
@@ -47,9 +47,7 @@ private Q_SLOTS:
     {
         m_page = std::make_unique<SearchPage>(*m_library);
         m_page->resize(700, 400);
-        m_page->show();
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QVERIFY(test::showActive(*m_page));
         QTest::keyClicks(m_page->findChild<QLineEdit*>(), u"zebra"_s);
         QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 3, kLongMs);
         table().setFocus();
@@ -162,10 +160,7 @@ private:
 
     QPushButton* button(const QString& text) const
     {
-        for (auto* button : m_page->findChildren<QPushButton*>())
-            if (button->text() == text)
-                return button;
-        qFatal("no button says %s", qPrintable(text));
+        return test::withText<QPushButton>(*m_page, text);
     }
 
     QTemporaryDir m_folder;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/tracks.h"
 #include "ui/desktop/mpris_metadata.h"
 
 #include <QTest>
@@ -32,8 +33,7 @@ private Q_SLOTS:
 
     void includesThePictureAsAUrl()
     {
-        Track track;
-        track.title = u"Piece"_s;
+        const Track track = test::makeTrack(u"Piece"_s);
         const QUrl picture = QUrl::fromLocalFile(u"/cache/ä b.png"_s);
         QCOMPARE(trackMetadata(track, 1.0, picture)[u"mpris:artUrl"_s].toString(),
                  u"file:///cache/%C3%A4%20b.png"_s);
@@ -41,16 +41,13 @@ private Q_SLOTS:
 
     void unknownValuesAreOmitted()
     {
-        Track track;
-        track.title = u"Untitled"_s;
-        const QVariantMap metadata = trackMetadata(track);
+        const QVariantMap metadata = trackMetadata(test::makeTrack(u"Untitled"_s));
         QCOMPARE(metadata.keys(), QStringList({u"mpris:trackid"_s, u"xesam:title"_s}));
     }
 
     void lengthOfAClipIsTheCatalogsWhereNothingPlaysYet()
     {
-        Track track;
-        track.title = u"Clip"_s;
+        Track track = test::makeTrack(u"Clip"_s);
         track.startS = 30.0;
         track.endS = 40.0;
         QCOMPARE(trackMetadata(track)[u"mpris:length"_s].toLongLong(), 10'000'000LL);
@@ -60,10 +57,7 @@ private Q_SLOTS:
     {
         QSet<QString> paths;
         for (const QString& id : {u"a"_s, u"a/b"_s, u"ä ö"_s, QString(), u"-_Kz"_s}) {
-            Track track;
-            track.source = u"musiccaps"_s;
-            track.id = id;
-            const QString path = trackPath(track).path();
+            const QString path = trackPath(test::makeTrack(id)).path();
             QVERIFY2(!path.isEmpty(), qPrintable(id)); // Qt empties what is no object path
             paths.insert(path);
         }

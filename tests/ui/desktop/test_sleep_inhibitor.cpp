@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop/sleep_inhibitor.h"
 
-#include <QDBusConnectionInterface>
 #include <QDBusContext>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/tracks.h"
 #include "ui/desktop/desktop_notifier.h"
 #include "ui/desktop/track_announcer.h"
 
@@ -28,10 +29,7 @@ namespace {
 
 Track track(const QString& id, const QString& artist, bool isHappy)
 {
-    Track track;
-    track.source = u"mine"_s;
-    track.id = id;
-    track.title = u"Title "_s + id;
+    Track track = test::makeTrack(u"Title "_s + id);
     track.artist = artist;
     if (isHappy)
         track.affect.affinities[static_cast<std::size_t>(Emotion::Happy)] = 0.8F;

@@ -48,10 +48,7 @@ private Q_SLOTS:
             QSKIP("needs the ffmpeg command");
         QVERIFY(!file.isEmpty());
         const QByteArray picture = pictureOf(0xff336699);
-        QFile cover(m_files->path(u"cover.png"_s));
-        QVERIFY(cover.open(QIODevice::WriteOnly));
-        cover.write(picture);
-        cover.close();
+        writeFile(m_files->path(u"cover.png"_s), picture);
 
         TrackArt art(m_folder->filePath(u"art"_s));
         QSignalSpy changed(&art, &TrackArt::changed);
@@ -69,10 +66,7 @@ private Q_SLOTS:
         if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
         QVERIFY(!file.isEmpty());
-        QFile cover(m_files->path(u"cover.png"_s));
-        QVERIFY(cover.open(QIODevice::WriteOnly));
-        cover.write(pictureOf(0xff336699));
-        cover.close();
+        writeFile(m_files->path(u"cover.png"_s), pictureOf(0xff336699));
         TrackArt art(m_folder->filePath(u"art"_s));
         QSignalSpy changed(&art, &TrackArt::changed);
         art.lookFor(file);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
+#include "tests/support/find_widget.h"
 #include "tests/ui/playlist/sound_files.h"
 #include "ui/desktop/tray_icon.h"
 #include "ui/playlist/player.h"
@@ -10,7 +12,6 @@
 #include <QWidget>
 
 #include <memory>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -31,8 +32,7 @@ private Q_SLOTS:
         m_tray = std::make_unique<TrayIcon>(
             *m_player, *m_window,
             TrayIcon::Commands{[this] { m_window->show(); }, [this] { m_hasQuit = true; }});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(showExposed(*m_window));
     }
 
     void cleanup()
@@ -60,14 +60,9 @@ private Q_SLOTS:
     {
         m_tray->setWanted(true);
         QVERIFY(!named(u"&Next Track"_s)->isEnabled());
-        std::vector<Track> tracks(3);
-        for (std::size_t i = 0; i < tracks.size(); ++i) {
-            tracks[i].source = u"test"_s;
-            tracks[i].id = QString::number(i);
-            tracks[i].title = u"Title %1"_s.arg(i);
-            tracks[i].path = m_files.path(u"long.ogg"_s);
-        }
-        m_player->setQueue(tracks);
+        const QString sound = m_files.path(u"long.ogg"_s);
+        m_player->setQueue(
+            {makeTrack(u"0"_s, sound), makeTrack(u"1"_s, sound), makeTrack(u"2"_s, sound)});
         click(u"&Play"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, 30'000);
         QCOMPARE(m_player->current()->id, u"0"_s);
@@ -86,14 +81,7 @@ private Q_SLOTS:
     }
 
 private:
-    QAction* named(const QString& text)
-    {
-        for (QAction* action : m_tray->menu().actions()) {
-            if (action->text() == text)
-                return action;
-        }
-        qFatal("nothing is called %s", qPrintable(text));
-    }
+    QAction* named(const QString& text) { return entryOf(m_tray->menu(), text); }
 
     void click(const QString& text)
     {

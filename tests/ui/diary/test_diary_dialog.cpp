@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/shown_text.h"
+#include "tests/support/active_window.h"
+#include "tests/support/file_content.h"
+#include "tests/support/find_widget.h"
 #include "ui/diary/diary_calendar.h"
 #include "ui/diary/diary_day_path.h"
 #include "ui/diary/diary_dialog.h"
@@ -7,7 +9,6 @@
 #include "ui/session/diary_library.h"
 
 #include <QCheckBox>
-#include <QFile>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -58,9 +59,7 @@ private Q_SLOTS:
             {{u"songs"_s, u"1"_s, u"Marker-Nocturne"_s, u"Somebody"_s, DiaryAction::Played}}));
         m_diary->keep(reading(noon.addSecs(1800), 0.4F));
         m_dialog = std::make_unique<DiaryDialog>(*m_diary);
-        m_dialog->show();
-        m_dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QVERIFY(showActive(*m_dialog));
         QTRY_VERIFY_WITH_TIMEOUT(hasReading(m_today.addDays(-1)), kLongMs);
     }
 
@@ -158,9 +157,7 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(u"diary.csv"_s);
         m_diary->exportTo(path);
         QTRY_VERIFY_WITH_TIMEOUT(says(u"diary.csv"_s), kLongMs);
-        QFile table(path);
-        QVERIFY(table.open(QIODevice::ReadOnly));
-        QCOMPARE(table.readAll().count("\r\n"), 4);
+        QCOMPARE(contentOf(path).count("\r\n"), 4);
         m_diary->exportTo(m_folder->filePath(u"no folder/diary.csv"_s));
         QTRY_VERIFY_WITH_TIMEOUT(says(u"no folder"_s), kLongMs);
     }
@@ -197,9 +194,7 @@ private Q_SLOTS:
             offer.offer();
             QVERIFY(offer.isVisible());
             QSignalSpy answered(&offer, &DiaryOffer::answered);
-            for (auto* one : offer.findChildren<QPushButton*>())
-                if (one->text() == text)
-                    QTest::mouseClick(one, Qt::LeftButton);
+            QTest::mouseClick(withText<QPushButton>(offer, text), Qt::LeftButton);
             QCOMPARE(answered.size(), 1);
             QVERIFY(answered[0][0].value<DiaryConsent>() == answer);
             QVERIFY(!offer.isVisible());
@@ -213,20 +208,13 @@ private:
 
     bool isInCatalog(const QByteArray& bytes) const
     {
-        for (const auto& ending : {u""_s, u"-wal"_s}) {
-            QFile file(catalog() + ending);
-            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
-                return true;
-        }
-        return false;
+        return contentOf(catalog()).contains(bytes) ||
+               contentOf(catalog() + u"-wal"_s).contains(bytes);
     }
 
     QPushButton* button(const QString& text) const
     {
-        for (auto* one : m_dialog->findChildren<QPushButton*>())
-            if (one->text() == text)
-                return one;
-        return nullptr;
+        return withText<QPushButton>(*m_dialog, text);
     }
 
     bool says(const QString& text) const { return test::says(*m_dialog, text); }

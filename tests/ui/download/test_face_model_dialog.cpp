@@ -2,7 +2,7 @@
 #include "core/base/paths.h"
 #include "core/vision/face_model.h"
 #include "tests/support/file_content.h"
-#include "tests/support/shown_text.h"
+#include "tests/support/find_widget.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/download/local_server.h"
 #include "ui/download/face_model_dialog.h"
@@ -29,15 +29,27 @@ DownloadSource from(const LocalServer& server)
     return source;
 }
 
-/// The one visible button that begins with this text, mnemonics left out.
-QPushButton* button(const QDialog& dialog, const QString& text)
-{
-    for (auto* one : dialog.findChildren<QPushButton*>()) {
-        if (one->isVisible() && one->text().remove(u'&').startsWith(text))
-            return one;
+/// The dialog, and the server that it asks, which says nothing without a model to send.
+struct Scene {
+    explicit Scene(const QByteArray& model = {}, const QString& target = {},
+                   bool isNetworkAllowed = true)
+        : dialog(from(server), target)
+    {
+        if (!model.isEmpty())
+            server.answerWith("200 OK", model);
+        dialog.setNetworkAllowed(isNetworkAllowed);
+        dialog.show();
     }
-    return nullptr;
-}
+
+    QPushButton* button(const QString& text) const { return visibleButton(dialog, text); }
+
+    bool says(const QString& text) const { return test::says(dialog, text); }
+
+    LocalServer server;
+    FaceModelDialog dialog;
+    QSignalSpy installed{&dialog, &FaceModelDialog::installed};
+    QSignalSpy settings{&dialog, &FaceModelDialog::settingsRequested};
+};
 
 } // namespace
 
@@ -83,104 +95,77 @@ private Q_SLOTS:
     void enterAtOnceDownloadsNothing()
     {
         for (const bool isNetworkAllowed : {false, true}) {
-            LocalServer server;
-            FaceModelDialog dialog(from(server), m_home.filePath(u"model"_s));
-            QSignalSpy settings(&dialog, &FaceModelDialog::settingsRequested);
-            dialog.setNetworkAllowed(isNetworkAllowed);
-            dialog.show();
-            QCOMPARE(dialog.focusWidget(), button(dialog, u"Not now"_s));
-            QTest::keyClick(&dialog, Qt::Key_Return);
+            Scene scene({}, m_home.filePath(u"model"_s), isNetworkAllowed);
+            QCOMPARE(scene.dialog.focusWidget(), scene.button(u"Not now"_s));
+            QTest::keyClick(&scene.dialog, Qt::Key_Return);
             QTest::qWait(50);
-            QCOMPARE(settings.size(), 0);
-            QCOMPARE(server.requests(), 0);
+            QCOMPARE(scene.settings.size(), 0);
+            QCOMPARE(scene.server.requests(), 0);
         }
     }
 
     void withoutTheNetworkItLeadsToTheSettings()
     {
-        LocalServer server;
-        FaceModelDialog dialog(from(server), m_home.filePath(u"model"_s));
-        QSignalSpy settings(&dialog, &FaceModelDialog::settingsRequested);
-        dialog.show();
-        QVERIFY(button(dialog, u"Download"_s) == nullptr);
-        QVERIFY(says(dialog, u"The network is switched off"_s));
-        button(dialog, u"Open settings"_s)->click();
-        QCOMPARE(settings.size(), 1);
-        dialog.setNetworkAllowed(true);
-        QVERIFY(button(dialog, u"Download"_s) != nullptr);
-        QVERIFY(button(dialog, u"Open settings"_s) == nullptr);
+        Scene scene({}, m_home.filePath(u"model"_s), false);
+        QVERIFY(scene.button(u"Download"_s) == nullptr);
+        QVERIFY(scene.says(u"The network is switched off"_s));
+        scene.button(u"Open settings…"_s)->click();
+        QCOMPARE(scene.settings.size(), 1);
+        scene.dialog.setNetworkAllowed(true);
+        QVERIFY(scene.button(u"Download"_s) != nullptr);
+        QVERIFY(scene.button(u"Open settings…"_s) == nullptr);
         QTest::qWait(50);
-        QCOMPARE(server.requests(), 0); // that was no click on “Download”
+        QCOMPARE(scene.server.requests(), 0); // that was no click on “Download”
     }
 
     void modelIsStoredWhereItIsFound()
     {
-        const QString published = sharedFile(u"models/yunet_n_320_320.onnx"_s);
-        if (published.isEmpty())
+        const QByteArray bytes = contentOf(sharedFile(u"models/yunet_n_320_320.onnx"_s));
+        if (bytes.isEmpty())
             QSKIP("there is no face model in ../shared/data/models");
-        const QByteArray bytes = contentOf(published);
         QCOMPARE(bytes.size(), kFaceModelBytes);
-        LocalServer server;
-        server.answerWith("200 OK", bytes);
-        FaceModelDialog dialog(from(server));
-        QSignalSpy installed(&dialog, &FaceModelDialog::installed);
-        dialog.setNetworkAllowed(true);
-        dialog.show();
-        button(dialog, u"Download"_s)->click();
-        QVERIFY(button(dialog, u"Cancel"_s) != nullptr);
-        QTRY_COMPARE(installed.size(), 1);
+        Scene scene(bytes);
+        scene.button(u"Download"_s)->click();
+        QVERIFY(scene.button(u"Cancel"_s) != nullptr);
+        QTRY_COMPARE(scene.installed.size(), 1);
         QCOMPARE(faceModelPaths().value(0), ownFaceModelPath());
         QCOMPARE(contentOf(ownFaceModelPath()), bytes);
-        QVERIFY(says(dialog, u"The model is installed"_s));
-        QVERIFY(button(dialog, u"Close"_s) != nullptr);
-        QVERIFY(button(dialog, u"Download"_s) == nullptr);
+        QVERIFY(scene.says(u"The model is installed"_s));
+        QVERIFY(scene.button(u"Close"_s) != nullptr);
+        QVERIFY(scene.button(u"Download"_s) == nullptr);
     }
 
     void anythingElseIsNotKept()
     {
-        LocalServer server;
-        server.answerWith("200 OK", "not a model");
         const QString target = m_home.filePath(u"elsewhere/model.onnx"_s);
-        FaceModelDialog dialog(from(server), target);
-        QSignalSpy installed(&dialog, &FaceModelDialog::installed);
-        dialog.setNetworkAllowed(true);
-        dialog.show();
-        button(dialog, u"Download"_s)->click();
-        QTRY_VERIFY(says(dialog, u"is not this model"_s));
-        QVERIFY(says(dialog, QString::fromLatin1(faceModelHash("not a model"))));
+        Scene scene("not a model", target);
+        scene.button(u"Download"_s)->click();
+        QTRY_VERIFY(scene.says(u"is not this model"_s));
+        QVERIFY(scene.says(QString::fromLatin1(faceModelHash("not a model"))));
         QVERIFY(!QFile::exists(target));
-        QCOMPARE(installed.size(), 0);
-        QVERIFY(button(dialog, u"Download"_s) != nullptr); // to try again
+        QCOMPARE(scene.installed.size(), 0);
+        QVERIFY(scene.button(u"Download"_s) != nullptr); // to try again
     }
 
     void uncreatableFolderIsReported()
     {
-        const QString published = sharedFile(u"models/yunet_n_320_320.onnx"_s);
-        if (published.isEmpty())
+        const QByteArray bytes = contentOf(sharedFile(u"models/yunet_n_320_320.onnx"_s));
+        if (bytes.isEmpty())
             QSKIP("there is no face model in ../shared/data/models");
-        QFile file(m_home.filePath(u"a-file"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.close();
-        LocalServer server;
-        server.answerWith("200 OK", contentOf(published));
-        FaceModelDialog dialog(from(server), file.fileName() + u"/model.onnx"_s);
-        dialog.setNetworkAllowed(true);
-        dialog.show();
-        button(dialog, u"Download"_s)->click();
-        QTRY_VERIFY(says(dialog, u"cannot be stored in "_s + file.fileName()));
+        const QString file = writeFile(m_home.filePath(u"a-file"_s));
+        Scene scene(bytes, file + u"/model.onnx"_s);
+        scene.button(u"Download"_s)->click();
+        QTRY_VERIFY(scene.says(u"cannot be stored in "_s + file));
     }
 
     void closingEndsTheDownload()
     {
-        LocalServer server;
-        FaceModelDialog dialog(from(server), m_home.filePath(u"model"_s));
-        dialog.setNetworkAllowed(true);
-        dialog.show();
-        button(dialog, u"Download"_s)->click();
-        QTRY_COMPARE(server.requests(), 1);
-        button(dialog, u"Cancel"_s)->click();
-        QTRY_COMPARE(server.openConnections(), 0);
-        QVERIFY(!dialog.isVisible());
+        Scene scene({}, m_home.filePath(u"model"_s));
+        scene.button(u"Download"_s)->click();
+        QTRY_COMPARE(scene.server.requests(), 1);
+        scene.button(u"Cancel"_s)->click();
+        QTRY_COMPARE(scene.server.openConnections(), 0);
+        QVERIFY(!scene.dialog.isVisible());
     }
 
 private:

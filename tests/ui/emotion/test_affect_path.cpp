@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/samples.h"
 #include "ui/emotion/affect_path.h"
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace v2m;
-
-namespace {
-
-EmotionSample sample(std::int64_t timestampMs, int face, Emotion emotion)
-{
-    EmotionScores scores{};
-    scores[index(emotion)] = 1.0F;
-    return {timestampMs, face, {0, 0, 100, 100}, 1.0F, scores};
-}
-
-} // namespace
+using namespace v2m::test;
 
 class TestAffectPath : public QObject {
     Q_OBJECT
@@ -26,7 +15,7 @@ private Q_SLOTS:
     {
         EmotionTimeline timeline;
         for (int t = 0; t < 2000; t += 40)
-            timeline.push_back(sample(t, 1, t < 1000 ? Emotion::Sad : Emotion::Happy));
+            timeline.push_back(sampleOf(t, t < 1000 ? Emotion::Sad : Emotion::Happy, 1));
         const AffectPath path = affectPath(timeline, kAllFaces, 20);
         QCOMPARE(path.size(), std::size_t{20});
         QCOMPARE(*path.front(), affectOf(Emotion::Sad));
@@ -37,8 +26,8 @@ private Q_SLOTS:
     {
         EmotionTimeline timeline;
         for (int t = 0; t < 1000; t += 40) {
-            timeline.push_back(sample(t, 1, Emotion::Sad));
-            timeline.push_back(sample(t, 2, Emotion::Happy));
+            timeline.push_back(sampleOf(t, Emotion::Sad, 1));
+            timeline.push_back(sampleOf(t, Emotion::Happy, 2));
         }
         for (const auto& point : affectPath(timeline, 2, 10))
             QCOMPARE(*point, affectOf(Emotion::Happy));
@@ -49,7 +38,7 @@ private Q_SLOTS:
         EmotionTimeline timeline;
         for (int t = 0; t < 10'000; t += 100)
             if (t < 3000 || t > 7000)
-                timeline.push_back(sample(t, 1, Emotion::Neutral));
+                timeline.push_back(sampleOf(t, Emotion::Neutral, 1));
         const AffectPath path = affectPath(timeline, kAllFaces, 100);
         QVERIFY(path[10].has_value());
         QVERIFY(!path[50].has_value());

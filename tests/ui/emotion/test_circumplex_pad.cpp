@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/spoken.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/theme/focus_style.h"
 #include "ui/theme/metrics.h"
@@ -14,6 +15,7 @@
 #include <QToolButton>
 #include <QToolTip>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 namespace {
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void init()
     {
         m_pad = std::make_unique<CircumplexPad>();
+        m_changes = std::make_unique<QSignalSpy>(m_pad.get(), &CircumplexPad::targetChanged);
         m_pad->resize(320, 320);
         m_pad->show();
     }
@@ -89,52 +92,48 @@ private Q_SLOTS:
 
     void targetFollowsTheMouse()
     {
-        QSignalSpy changes(m_pad.get(), &CircumplexPad::targetChanged);
         QTest::mousePress(m_pad.get(), Qt::LeftButton, {}, inPad(*m_pad, {0.5F, 0.5F}));
-        QVERIFY(distance(last(changes), {0.5F, 0.5F}) < 0.02F);
+        QVERIFY(distance(last(*m_changes), {0.5F, 0.5F}) < 0.02F);
         QMouseEvent drag(QEvent::MouseMove, QPointF(5000, -5000), QPointF(5000, -5000),
                          Qt::NoButton, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_pad.get(), &drag);
-        QCOMPARE(last(changes), (AffectPoint{1, 1})); // held on the plane
+        QCOMPARE(last(*m_changes), (AffectPoint{1, 1})); // held on the plane
         QCOMPARE(m_pad->target(), (AffectPoint{1, 1}));
     }
 
     void targetFollowsTheKeys()
     {
         m_pad->setLayoutDirection(Qt::RightToLeft); // pleasant stays on the right
-        QSignalSpy changes(m_pad.get(), &CircumplexPad::targetChanged);
         QTest::keyClick(m_pad.get(), Qt::Key_Right);
-        QVERIFY(distance(last(changes), {0.02F, 0}) < 1e-5F);
+        QVERIFY(distance(last(*m_changes), {0.02F, 0}) < 1e-5F);
         QTest::keyClick(m_pad.get(), Qt::Key_Up, Qt::ShiftModifier);
-        QVERIFY(distance(last(changes), {0.02F, 0.1F}) < 1e-5F);
+        QVERIFY(distance(last(*m_changes), {0.02F, 0.1F}) < 1e-5F);
         QTest::keyClick(m_pad.get(), Qt::Key_Left);
         QTest::keyClick(m_pad.get(), Qt::Key_Down);
         QVERIFY(distance(m_pad->target(), {0, 0.08F}) < 1e-5F);
-        QCOMPARE(changes.count(), 4);
+        QCOMPARE(m_changes->count(), 4);
     }
 
     void targetGoesWithTheClipUntilItIsMoved()
     {
-        QSignalSpy changes(m_pad.get(), &CircumplexPad::targetChanged);
         m_pad->setClipPoint(AffectPoint{0.4F, 0.2F});
         QCOMPARE(m_pad->target(), (AffectPoint{0.4F, 0.2F}));
         QTest::keyClick(m_pad.get(), Qt::Key_Right);
         m_pad->setClipPoint(AffectPoint{-0.4F, 0.2F});
         QVERIFY(distance(m_pad->target(), {0.42F, 0.2F}) < 1e-5F);
-        QCOMPARE(changes.count(), 1);
+        QCOMPARE(m_changes->count(), 1);
     }
 
     void homeAndDoubleClickLeadBackToTheClip()
     {
         m_pad->setClipPoint(AffectPoint{0.4F, 0.2F});
-        QSignalSpy changes(m_pad.get(), &CircumplexPad::targetChanged);
         QTest::keyClick(m_pad.get(), Qt::Key_Left);
         QTest::keyClick(m_pad.get(), Qt::Key_Home);
-        QCOMPARE(last(changes), (AffectPoint{0.4F, 0.2F}));
+        QCOMPARE(last(*m_changes), (AffectPoint{0.4F, 0.2F}));
         QVERIFY(!m_pad->isTargetMoved());
         QTest::mouseClick(m_pad.get(), Qt::LeftButton, {}, inPad(*m_pad, {-0.5F, -0.5F}));
         QTest::mouseDClick(m_pad.get(), Qt::LeftButton, {}, inPad(*m_pad, {-0.5F, -0.5F}));
-        QCOMPARE(last(changes), (AffectPoint{0.4F, 0.2F}));
+        QCOMPARE(last(*m_changes), (AffectPoint{0.4F, 0.2F}));
         QCOMPARE(m_pad->target(), (AffectPoint{0.4F, 0.2F}));
     }
 
@@ -154,11 +153,10 @@ private Q_SLOTS:
         QVERIFY(back->geometry().bottom() < m_pad->height() / 2); // out of the target's way
         QTest::mouseClick(m_pad.get(), Qt::LeftButton, {}, inPad(*m_pad, {-0.5F, 0.5F}));
         QVERIFY(back->geometry().top() > m_pad->height() / 2);
-        QSignalSpy changes(m_pad.get(), &CircumplexPad::targetChanged);
         QSignalSpy settled(m_pad.get(), &CircumplexPad::targetSettled);
         back->setFocus(Qt::TabFocusReason);
         QTest::keyClick(back, Qt::Key_Space);
-        QCOMPARE(last(changes), (AffectPoint{0.4F, 0.2F}));
+        QCOMPARE(last(*m_changes), (AffectPoint{0.4F, 0.2F}));
         QCOMPARE(settled.count(), 1); // so that it can be undone
         QVERIFY(!back->isVisible());
         QVERIFY(m_pad->hasFocus());
@@ -167,14 +165,12 @@ private Q_SLOTS:
     void menuLeadsToATrackAndMovesTheTargetThereAndBack()
     {
         m_pad->setClipPoint(AffectPoint{0.4F, 0.2F});
-        m_pad->setTracks({{{-0.9F, 0.9F}, QStringLiteral("Dies irae")},
-                          {{0.5F, -0.5F}, QStringLiteral("Rhythm & Blues")}});
+        m_pad->setTracks({{{-0.9F, 0.9F}, u"Dies irae"_s}, {{0.5F, -0.5F}, u"Rhythm & Blues"_s}});
         const QPoint at = inPad(*m_pad, {0.5F, -0.5F});
         std::unique_ptr<QMenu> menu(menuAt(*m_pad, at));
         QVERIFY(menu != nullptr);
-        QCOMPARE(textsOf(*menu), QStringList({QStringLiteral("Show “Rhythm && Blues” in the List"),
-                                              QStringLiteral("Move the &Target Here"),
-                                              QStringLiteral("&Back to My Mood")}));
+        QCOMPARE(textsOf(*menu), QStringList({u"Show “Rhythm && Blues” in the List"_s,
+                                              u"Move the &Target Here"_s, u"&Back to My Mood"_s}));
         QVERIFY(!menu->actions().back()->isEnabled());
         QSignalSpy chosen(m_pad.get(), &CircumplexPad::trackChosen);
         menu->actions().front()->trigger();
@@ -193,21 +189,20 @@ private Q_SLOTS:
 
     void settingTheTargetIsNotAChangeByTheUser()
     {
-        QSignalSpy changes(m_pad.get(), &CircumplexPad::targetChanged);
         m_pad->setTarget({0.2F, 0.2F});
         m_pad->clearTarget();
-        QCOMPARE(changes.count(), 0);
+        QCOMPARE(m_changes->count(), 0);
     }
 
     void toolTipNamesTheTracksUnderTheMouse()
     {
-        m_pad->setTracks({{{0.5F, -0.5F}, QStringLiteral("Gymnopédie No. 1")},
-                          {{0.5F, -0.5F}, QStringLiteral("Clair de lune")},
-                          {{-0.5F, 0.5F}, QStringLiteral("Dies irae")}});
+        m_pad->setTracks({{{0.5F, -0.5F}, u"Gymnopédie No. 1"_s},
+                          {{0.5F, -0.5F}, u"Clair de lune"_s},
+                          {{-0.5F, 0.5F}, u"Dies irae"_s}});
         const QPoint at = inPad(*m_pad, {0.5F, -0.5F});
         QHelpEvent help(QEvent::ToolTip, at, m_pad->mapToGlobal(at));
         QCoreApplication::sendEvent(m_pad.get(), &help);
-        QCOMPARE(QToolTip::text(), QStringLiteral("1. Gymnopédie No. 1\n2. Clair de lune"));
+        QCOMPARE(QToolTip::text(), u"1. Gymnopédie No. 1\n2. Clair de lune"_s);
         QMouseEvent hover(QEvent::MouseMove, QPointF(at), QPointF(at), Qt::NoButton, Qt::NoButton,
                           {});
         QCoreApplication::sendEvent(m_pad.get(), &hover);
@@ -218,20 +213,19 @@ private Q_SLOTS:
     {
         m_pad->setClipPoint(AffectPoint{0.48F, 0.21F});
         m_pad->setTarget({-0.5F, -0.25F});
-        m_pad->setTracks({{{0.5F, -0.5F}, QStringLiteral("A")}});
-        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(m_pad.get());
-        QVERIFY(interface != nullptr);
-        QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("Mood"));
-        const QString text = interface->text(QAccessible::Value);
-        QVERIFY2(text.contains(QStringLiteral("Target: Gloomy, valence -0.50, arousal -0.25.")),
+        m_pad->setTracks({{{0.5F, -0.5F}, u"A"_s}});
+        QCOMPARE(test::spoken(m_pad.get()), u"Mood"_s);
+        const QString text = test::spoken(m_pad.get(), QAccessible::Value);
+        QVERIFY2(text.contains(u"Target: Gloomy, valence -0.50, arousal -0.25."_s),
                  qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("Your mood: Joyful, valence 0.48, arousal 0.21.")),
+        QVERIFY2(text.contains(u"Your mood: Joyful, valence 0.48, arousal 0.21."_s),
                  qPrintable(text));
-        QVERIFY(interface->text(QAccessible::Description).contains(QStringLiteral("arrow keys")));
+        QVERIFY(test::spoken(m_pad.get(), QAccessible::Description).contains(u"arrow keys"_s));
     }
 
 private:
     std::unique_ptr<CircumplexPad> m_pad;
+    std::unique_ptr<QSignalSpy> m_changes; ///< of the target
 };
 
 QTEST_MAIN(TestCircumplexPad)

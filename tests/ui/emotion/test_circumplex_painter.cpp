@@ -11,6 +11,7 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 namespace {
@@ -70,9 +71,9 @@ private Q_SLOTS:
              {AffectPoint{0.5F, 0.5F}, {-0.5F, 0.5F}, {-0.5F, -0.5F}, {0.5F, -0.5F}, {0, 0}})
             names.insert(moodName(point));
         QCOMPARE(names.size(), 5);
-        QCOMPARE(moodName(affectOf(Emotion::Happy)), QStringLiteral("Joyful"));
-        QCOMPARE(moodName(affectOf(Emotion::Sad)), QStringLiteral("Gloomy"));
-        QCOMPARE(moodName(affectOf(Emotion::Angry)), QStringLiteral("Tense"));
+        QCOMPARE(moodName(affectOf(Emotion::Happy)), u"Joyful"_s);
+        QCOMPARE(moodName(affectOf(Emotion::Sad)), u"Gloomy"_s);
+        QCOMPARE(moodName(affectOf(Emotion::Angry)), u"Tense"_s);
     }
 
     void targetAndClipAreDrawnAtTheirPoints()
@@ -93,11 +94,10 @@ private Q_SLOTS:
 
     void trailFadesTowardsThePast()
     {
-        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
         CircumplexPicture picture;
         for (int i = 0; i <= 100; ++i)
             picture.path.push_back(AffectPoint{-0.9F + 0.018F * static_cast<float>(i), -0.62F});
-        const QImage image = painted(picture, colors);
+        const QImage image = painted(picture, m_light);
         const PlanePlacement plane = placement();
         const auto darkest = [&](float valence) {
             const QPoint at = plane.toWidget({valence, -0.62F}).toPoint();
@@ -112,12 +112,11 @@ private Q_SLOTS:
 
     void trailBreaksWhereThereWasNoFace()
     {
-        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
         CircumplexPicture picture;
         picture.path = {AffectPoint{-0.9F, -0.62F}, AffectPoint{-0.5F, -0.62F}, std::nullopt,
                         AffectPoint{0.5F, -0.62F}, AffectPoint{0.9F, -0.62F}};
-        const QImage empty = painted({}, colors);
-        const QImage image = painted(picture, colors);
+        const QImage empty = painted({}, m_light);
+        const QImage image = painted(picture, m_light);
         const PlanePlacement plane = placement();
         QVERIFY(changesAround(empty, image, plane.toWidget({-0.7F, -0.62F}), 3) > 0);
         QCOMPARE(changesAround(empty, image, plane.toWidget({0.2F, -0.62F}), 3), 0);
@@ -126,16 +125,15 @@ private Q_SLOTS:
 
     void tracksAndArcAreDrawn()
     {
-        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
-        const QImage empty = painted({}, colors);
+        const QImage empty = painted({}, m_light);
         const PlanePlacement plane = placement();
         CircumplexPicture tracks;
-        tracks.tracks = {{{0.3F, -0.3F}, QStringLiteral("A")}};
-        QVERIFY(changesAround(empty, painted(tracks, colors), plane.toWidget({0.3F, -0.3F}), 4) >
+        tracks.tracks = {{{0.3F, -0.3F}, u"A"_s}};
+        QVERIFY(changesAround(empty, painted(tracks, m_light), plane.toWidget({0.3F, -0.3F}), 4) >
                 40);
         CircumplexPicture arc;
         arc.arc = {{0.2F, -0.8F}, {0.4F, -0.5F}};
-        QVERIFY(changesAround(empty, painted(arc, colors), plane.toWidget({0.4F, -0.5F}), 4) > 5);
+        QVERIFY(changesAround(empty, painted(arc, m_light), plane.toWidget({0.4F, -0.5F}), 4) > 5);
     }
 
     void numbersStandAtTheirTracksAndTheFirstTenHaveOne()
@@ -192,6 +190,9 @@ private Q_SLOTS:
                 QVERIFY(apart(*places[i], *places[j]) >= across);
         }
     }
+
+private:
+    const ThemeColors m_light = ThemeColors::of(themePalette(Scheme::Light));
 };
 
 QTEST_MAIN(TestCircumplexPainter)

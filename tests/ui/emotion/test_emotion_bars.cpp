@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/scores.h"
 #include "ui/emotion/emotion_bars.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 namespace {
 
 EmotionScores happyScores(float happy)
 {
-    EmotionScores scores{};
-    scores[index(Emotion::Happy)] = happy;
-    scores[index(Emotion::Neutral)] = 1.0F - happy;
-    return scores;
+    return test::scoresOf({{Emotion::Happy, happy}, {Emotion::Neutral, 1.0F - happy}});
 }
 
 } // namespace
@@ -67,10 +65,10 @@ private Q_SLOTS:
         bars.showScores(happyScores(0.9F), 2);
         QCOMPARE((*bars.picture().percentages)[index(Emotion::Happy)], 90);
         QVERIFY(bars.picture().title.contains(QLatin1Char('2')));
-        QCOMPARE(bars.picture().title, QStringLiteral("Face 2, now"));
+        QCOMPARE(bars.picture().title, u"Face 2, now"_s);
         bars.showScores(std::nullopt, 2);
         QVERIFY(!bars.picture().percentages.has_value());
-        QCOMPARE(bars.picture().title, QStringLiteral("Face 2")); // nothing, at no time
+        QCOMPARE(bars.picture().title, u"Face 2"_s); // nothing, at no time
     }
 
     void screenReadersHearTheNumbers()
@@ -80,14 +78,14 @@ private Q_SLOTS:
         QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&bars);
         QVERIFY(interface != nullptr);
         QCOMPARE(interface->role(), QAccessible::Chart);
-        QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("Emotions"));
+        QCOMPARE(interface->text(QAccessible::Name), u"Emotions"_s);
         for (const auto kind : {QAccessible::Value, QAccessible::Description}) {
             const QString text = interface->text(kind);
-            QVERIFY2(text.contains(QStringLiteral("Face 3")), qPrintable(text));
-            QVERIFY2(text.contains(QStringLiteral("Happy 61 percent")), qPrintable(text));
+            QVERIFY2(text.contains(u"Face 3"_s), qPrintable(text));
+            QVERIFY2(text.contains(u"Happy 61 percent"_s), qPrintable(text));
         }
         bars.showScores(std::nullopt);
-        QVERIFY(interface->text(QAccessible::Value).contains(QStringLiteral("No face")));
+        QVERIFY(interface->text(QAccessible::Value).contains(u"No face"_s));
     }
 
     void canBeReachedByKeyboard()

@@ -71,14 +71,13 @@ private Q_SLOTS:
 
     void barsGrowFromTheRightInRightToLeft()
     {
-        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
-        const QImage image = painted(happyPicture(Qt::RightToLeft), colors);
+        const QImage image = painted(happyPicture(Qt::RightToLeft), m_light);
         const auto rows = emotionBarRows(QRectF(QPointF(), QSizeF(kSize)), QGuiApplication::font(),
                                          Qt::RightToLeft);
         const EmotionBarRow& happy = rows[index(Emotion::Happy)];
-        QCOMPARE(barColor(image, happy.bar, 0.90), colors.emotion(Emotion::Happy));
-        QCOMPARE(barColor(image, happy.bar, 0.28), colors.emotion(Emotion::Happy));
-        QCOMPARE(barColor(image, happy.bar, 0.22), colors.track);
+        QCOMPARE(barColor(image, happy.bar, 0.90), m_light.emotion(Emotion::Happy));
+        QCOMPARE(barColor(image, happy.bar, 0.28), m_light.emotion(Emotion::Happy));
+        QCOMPARE(barColor(image, happy.bar, 0.22), m_light.track);
         QVERIFY(happy.symbol.left() > happy.name.right());
         QVERIFY(happy.name.left() > happy.bar.right());
         QVERIFY(happy.bar.left() > happy.percentage.right());
@@ -121,7 +120,6 @@ private Q_SLOTS:
     /// Not the longest bar, which is still on its way.
     void largestFigureIsBold()
     {
-        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
         EmotionBarsPicture gliding = happyPicture(Qt::LeftToRight);
         gliding.percentages = std::array<int, kEmotionCount>{};
         (*gliding.percentages)[index(Emotion::Neutral)] = 100;
@@ -132,22 +130,24 @@ private Q_SLOTS:
                                          Qt::LeftToRight);
         for (const Emotion emotion : {Emotion::Happy, Emotion::Neutral}) {
             const QRect name = rows[index(emotion)].name.toAlignedRect();
-            QCOMPARE(painted(gliding, colors).copy(name), painted(arrived, colors).copy(name));
+            QCOMPARE(painted(gliding, m_light).copy(name), painted(arrived, m_light).copy(name));
         }
     }
 
     void withoutAFaceTheFiguresAreFaintAndTheBarsEmpty()
     {
-        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
-        const QImage image = painted({}, colors);
+        const QImage image = painted({}, m_light);
         const auto rows = emotionBarRows(QRectF(QPointF(), QSizeF(kSize)), QGuiApplication::font(),
                                          Qt::LeftToRight);
         for (const Emotion emotion : kEmotions)
-            QCOMPARE(barColor(image, rows[index(emotion)].bar, 0.5), colors.track);
+            QCOMPARE(barColor(image, rows[index(emotion)].bar, 0.5), m_light.track);
         for (int y = 0; y < image.height(); ++y)
             for (int x = 0; x < image.width(); ++x)
-                QVERIFY(image.pixelColor(x, y) != colors.text);
+                QVERIFY(image.pixelColor(x, y) != m_light.text);
     }
+
+private:
+    const ThemeColors m_light = ThemeColors::of(themePalette(Scheme::Light));
 };
 
 QTEST_MAIN(TestEmotionBarsPainter)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/affect/clip_summary.h"
+#include "tests/support/scores.h"
 #include "ui/emotion/timeline_bins.h"
 
 #include <QElapsedTimer>
@@ -8,15 +9,9 @@
 #include <cmath>
 
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
-
-EmotionScores only(Emotion emotion)
-{
-    EmotionScores scores{};
-    scores[index(emotion)] = 1.0F;
-    return scores;
-}
 
 EmotionSample sample(std::int64_t timestampMs, Emotion emotion, float side = 100.0F)
 {

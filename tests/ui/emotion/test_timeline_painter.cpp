@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/scores.h"
 #include "ui/emotion/timeline_painter.h"
 #include "ui/theme/theme.h"
 
@@ -9,6 +10,7 @@
 
 #include <cmath>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 namespace {
@@ -17,10 +19,7 @@ constexpr QRectF kRect(0, 0, 400, 160);
 
 EmotionScores twoHalves(Emotion lower, Emotion upper)
 {
-    EmotionScores scores{};
-    scores[index(lower)] = 0.5F;
-    scores[index(upper)] = 0.5F;
-    return scores;
+    return test::scoresOf({{lower, 0.5F}, {upper, 0.5F}});
 }
 
 QImage painted(const TimelinePicture& picture, const ThemeColors& colors)
@@ -60,24 +59,22 @@ private Q_SLOTS:
 
     void changesWhereTheClipChanges()
     {
-        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
         TimelinePicture picture{{0, 10'000}, {}, {}, false};
         picture.bins.assign(100, twoHalves(Emotion::Neutral, Emotion::Happy));
         picture.bins.resize(200, twoHalves(Emotion::Sad, Emotion::Angry));
-        const QImage image = painted(picture, colors);
-        QCOMPARE(at(image, 0.47, 0.10), colors.emotion(Emotion::Happy));
-        QCOMPARE(at(image, 0.53, 0.10), colors.emotion(Emotion::Angry));
-        QCOMPARE(at(image, 0.53, 0.90), colors.emotion(Emotion::Sad));
+        const QImage image = painted(picture, m_light);
+        QCOMPARE(at(image, 0.47, 0.10), m_light.emotion(Emotion::Happy));
+        QCOMPARE(at(image, 0.53, 0.10), m_light.emotion(Emotion::Angry));
+        QCOMPARE(at(image, 0.53, 0.90), m_light.emotion(Emotion::Sad));
     }
 
     void marksAreasWithTheirSymbolSoThatColourIsNotAlone()
     {
-        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
         TimelinePicture picture{{0, 10'000}, {}, {}, false};
         picture.bins.assign(400, twoHalves(Emotion::Neutral, Emotion::Happy));
-        const QImage image = painted(picture, colors);
+        const QImage image = painted(picture, m_light);
         const QRectF plot = timelinePlot(kRect, QGuiApplication::font());
-        const QColor ground = colors.emotion(Emotion::Happy);
+        const QColor ground = m_light.emotion(Emotion::Happy);
         const auto isInk = [&](const QColor& pixel) {
             return contrastRatio(pixel, ground) > 0.5 * contrastRatio(inkOn(ground), ground);
         };
@@ -91,16 +88,15 @@ private Q_SLOTS:
     /// As of a single picture: the same from end to end.
     void symbolStandsInTheMiddleOfWhatDoesNotChange()
     {
-        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
         TimelinePicture picture{{0, 0}, {}, {}, false};
         picture.bins.assign(400, twoHalves(Emotion::Neutral, Emotion::Happy));
-        const QImage image = painted(picture, colors);
+        const QImage image = painted(picture, m_light);
         const QRectF plot = timelinePlot(kRect, QGuiApplication::font());
         const auto y = static_cast<int>(plot.top() + 0.25 * plot.height());
         int left = -1;
         int right = -1;
         for (int x = 0; x < image.width(); ++x) {
-            if (image.pixelColor(x, y) == colors.emotion(Emotion::Happy))
+            if (image.pixelColor(x, y) == m_light.emotion(Emotion::Happy))
                 continue;
             left = left < 0 ? x : left;
             right = x;
@@ -112,26 +108,24 @@ private Q_SLOTS:
 
     void showsTheBackgroundWhereThereWasNoFace()
     {
-        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
         TimelinePicture picture{{0, 10'000}, {}, {}, false};
         picture.bins.assign(100, twoHalves(Emotion::Neutral, Emotion::Happy));
         picture.bins.resize(200);
-        const QImage image = painted(picture, colors);
-        QCOMPARE(at(image, 0.75, 0.05), colors.ground);
-        QCOMPARE(at(image, 0.75, 0.95), colors.ground);
+        const QImage image = painted(picture, m_light);
+        QCOMPARE(at(image, 0.75, 0.05), m_light.ground);
+        QCOMPARE(at(image, 0.75, 0.95), m_light.ground);
     }
 
     void timeBeforeTheCameraIsNotCalledNoFace()
     {
-        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
         TimelinePicture picture{{0, 10'000}, {}, {}, true};
         picture.bins.assign(160, std::nullopt);
         picture.bins.resize(200, twoHalves(Emotion::Neutral, Emotion::Happy));
         const auto hasWords = [&] {
-            const QImage image = painted(picture, colors);
+            const QImage image = painted(picture, m_light);
             for (double x = 0.02; x < 0.78; x += 0.002) {
                 for (double y = 0.3; y < 0.7; y += 0.01) {
-                    if (at(image, x, y) != colors.ground)
+                    if (at(image, x, y) != m_light.ground)
                         return true;
                 }
             }
@@ -144,12 +138,11 @@ private Q_SLOTS:
 
     void showsThePartThatIsNotYetAnalysed()
     {
-        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
         TimelinePicture picture{{0, 10'000}, {}, 4'000, false};
         picture.bins.assign(200, std::nullopt);
-        const QImage image = painted(picture, colors);
-        QCOMPARE(at(image, 0.38, 0.05), colors.ground);
-        QVERIFY(at(image, 0.5, 0.05) != colors.ground);
+        const QImage image = painted(picture, m_light);
+        QCOMPARE(at(image, 0.38, 0.05), m_light.ground);
+        QVERIFY(at(image, 0.5, 0.05) != m_light.ground);
     }
 
     void timeRunsFromLeftToRightOnAnyPlot()
@@ -180,26 +173,28 @@ private Q_SLOTS:
 
     void timesAreFormattedAsInMediaPlayers()
     {
-        QCOMPARE(clipTimeText(0), QStringLiteral("0:00"));
-        QCOMPARE(clipTimeText(5'999), QStringLiteral("0:05"));
-        QCOMPARE(clipTimeText(754'000), QStringLiteral("12:34"));
-        QCOMPARE(clipTimeText(3'723'000), QStringLiteral("1:02:03"));
-        QCOMPARE(clipTimeText(-5), QStringLiteral("0:00"));
+        QCOMPARE(clipTimeText(0), u"0:00"_s);
+        QCOMPARE(clipTimeText(5'999), u"0:05"_s);
+        QCOMPARE(clipTimeText(754'000), u"12:34"_s);
+        QCOMPARE(clipTimeText(3'723'000), u"1:02:03"_s);
+        QCOMPARE(clipTimeText(-5), u"0:00"_s);
     }
 
     void cursorStandsAtItsTime()
     {
-        const ThemeColors colors = ThemeColors::of(themePalette(Scheme::Light));
         QImage image(kRect.size().toSize(), QImage::Format_RGB32);
-        image.fill(colors.ground);
+        image.fill(m_light.ground);
         QPainter painter(&image);
         painter.setFont(QGuiApplication::font());
-        paintTimelineCursor(painter, kRect, {0, 10'000}, 2'500, colors);
+        paintTimelineCursor(painter, kRect, {0, 10'000}, 2'500, m_light);
         painter.end();
-        QCOMPARE(at(image, 0.25, 0.5), colors.text);
-        QCOMPARE(at(image, 0.23, 0.5), colors.ground);
-        QCOMPARE(at(image, 0.27, 0.5), colors.ground);
+        QCOMPARE(at(image, 0.25, 0.5), m_light.text);
+        QCOMPARE(at(image, 0.23, 0.5), m_light.ground);
+        QCOMPARE(at(image, 0.27, 0.5), m_light.ground);
     }
+
+private:
+    const ThemeColors m_light = ThemeColors::of(themePalette(Scheme::Light));
 };
 
 QTEST_MAIN(TestTimelinePainter)

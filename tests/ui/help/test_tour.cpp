@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "tests/support/shown_text.h"
+#include "tests/support/find_widget.h"
 #include "ui/help/tour.h"
 
 #include <QLocale>
@@ -7,8 +7,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -39,15 +37,6 @@ struct Quarters {
     Tour::Parts parts;
 };
 
-QPushButton* button(const QWidget& tour, const QString& text)
-{
-    for (auto* one : tour.findChildren<QPushButton*>()) {
-        if (one->isVisible() && one->text().remove(u'&') == text)
-            return one;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 class TestTour : public QObject {
@@ -62,17 +51,17 @@ private Q_SLOTS:
         const QPointer<Tour> tour = quarters.begin();
         QSignalSpy ended(tour, &Tour::ended);
         QVERIFY(says(*tour, u"1 of 4"_s));
-        QVERIFY(button(*tour, u"Back"_s) == nullptr);
+        QVERIFY(visibleButton(*tour, u"Back"_s) == nullptr);
         for (const QString& count : {u"2 of 4"_s, u"3 of 4"_s, u"4 of 4"_s}) {
-            button(*tour, u"Next"_s)->click();
+            visibleButton(*tour, u"Next"_s)->click();
             QVERIFY(says(*tour, count));
         }
-        QVERIFY(button(*tour, u"Skip"_s) == nullptr);
-        button(*tour, u"Back"_s)->click();
+        QVERIFY(visibleButton(*tour, u"Skip"_s) == nullptr);
+        visibleButton(*tour, u"Back"_s)->click();
         QVERIFY(says(*tour, u"3 of 4"_s));
-        button(*tour, u"Next"_s)->click();
+        visibleButton(*tour, u"Next"_s)->click();
         QCOMPARE(ended.size(), 0);
-        button(*tour, u"Done"_s)->click();
+        visibleButton(*tour, u"Done"_s)->click();
         QCOMPARE(ended.size(), 1);
         QTRY_VERIFY(tour.isNull());
     }
@@ -86,7 +75,7 @@ private Q_SLOTS:
             QVERIFY(tour->rect().contains(card->geometry()));
             QVERIFY(!card->geometry().intersects(quarters.parts[i].front()->geometry()));
             if (i + 1 < Tour::kCards)
-                button(*tour, u"Next"_s)->click();
+                visibleButton(*tour, u"Next"_s)->click();
         }
     }
 
@@ -94,12 +83,12 @@ private Q_SLOTS:
     {
         Quarters quarters;
         QPointer<Tour> tour = quarters.begin();
-        button(*tour, u"Skip"_s)->click();
+        visibleButton(*tour, u"Skip"_s)->click();
         QTRY_VERIFY(tour.isNull());
 
         tour = quarters.begin();
         QSignalSpy ended(tour, &Tour::ended);
-        QTest::keyClick(button(*tour, u"Next"_s), Qt::Key_Escape);
+        QTest::keyClick(visibleButton(*tour, u"Next"_s), Qt::Key_Escape);
         QCOMPARE(ended.size(), 1);
         QTRY_VERIFY(tour.isNull());
     }
@@ -111,7 +100,7 @@ private Q_SLOTS:
         quarters.below->setFocus();
         const Tour* tour = quarters.begin();
         QVERIFY(!quarters.below->hasFocus());
-        button(*tour, u"Skip"_s)->click();
+        visibleButton(*tour, u"Skip"_s)->click();
         QVERIFY(quarters.below->hasFocus());
     }
 
@@ -120,17 +109,18 @@ private Q_SLOTS:
         Quarters quarters;
         QVERIFY(QTest::qWaitForWindowActive(&quarters.window));
         Tour* tour = quarters.begin();
-        button(*tour, u"Next"_s)->click();
-        QCOMPARE(QApplication::focusWidget(), button(*tour, u"Next"_s));
+        visibleButton(*tour, u"Next"_s)->click();
+        QCOMPARE(QApplication::focusWidget(), visibleButton(*tour, u"Next"_s));
         QList<QWidget*> visited;
         for (int i = 0; i < 4; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             visited.append(QApplication::focusWidget());
         }
-        QCOMPARE(visited, (QList<QWidget*>{button(*tour, u"Skip"_s), button(*tour, u"Back"_s),
-                                           button(*tour, u"Next"_s), button(*tour, u"Skip"_s)}));
+        QCOMPARE(visited, (QList<QWidget*>{
+                              visibleButton(*tour, u"Skip"_s), visibleButton(*tour, u"Back"_s),
+                              visibleButton(*tour, u"Next"_s), visibleButton(*tour, u"Skip"_s)}));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
-        QCOMPARE(QApplication::focusWidget(), button(*tour, u"Next"_s));
+        QCOMPARE(QApplication::focusWidget(), visibleButton(*tour, u"Next"_s));
     }
 
     void tourCoversTheWindowAlsoWhenItGrows()
@@ -148,7 +138,7 @@ private Q_SLOTS:
     {
         Quarters quarters;
         const Tour* tour = quarters.begin();
-        QVERIFY(says(*tour, button(*tour, u"Next"_s)->accessibleDescription()));
+        QVERIFY(says(*tour, visibleButton(*tour, u"Next"_s)->accessibleDescription()));
     }
 };
 

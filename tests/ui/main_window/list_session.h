@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tests/support/scores.h"
 #include "ui/main_window/playlist_controller.h"
 #include "ui/playlist/segmented_control.h"
 
@@ -38,12 +39,14 @@ struct ListSession {
 
     void askForHappyMusic() { askForMusic(Emotion::Happy); }
 
-    void askForMusic(Emotion emotion)
-    {
-        EmotionScores scores{};
-        scores[index(emotion)] = 1.0F;
-        view.setMood(scores);
-    }
+    void askForMusic(Emotion emotion) { view.setMood(only(emotion)); }
+
+    /// The emotion that the first track of the list answers.
+    Emotion firstAnswer() { return model().rows().front().ranked.answers; }
+
+    QAction& undo() { return *view.history().undoAction(); }
+
+    QAction& redo() { return *view.history().redoAction(); }
 
     QAbstractButton* modeButton(RankMode mode)
     {

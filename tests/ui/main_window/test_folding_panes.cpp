@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/main_window/folding_panes.h"
 #include "ui/playlist/playlist_pane.h"
@@ -41,8 +42,7 @@ private Q_SLOTS:
         auto* music = new PlaylistPane;
         FoldingPanes panes(stage, music);
         panes.resize(panes.minimumSizeHint());
-        panes.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panes));
+        QVERIFY(test::showExposed(panes));
         QVERIFY(panes.folding() == Folding::All);
         auto* tabs = panes.findChild<QTabBar*>();
         QVERIFY(tabs->isVisible());
@@ -72,8 +72,7 @@ private Q_SLOTS:
         FoldingPanes panes(stage, new PlaylistPane);
         const auto* tabs = panes.findChild<QTabBar*>();
         panes.resize(1200, panes.minimumSizeHint().height());
-        panes.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panes));
+        QVERIFY(test::showExposed(panes));
         QVERIFY(panes.folding() == Folding::PictureCharts);
         QTRY_COMPARE(tabs->width(), stage->width());
         QCOMPARE(tabs->mapTo(&panes, QPoint(0, 0)).x(), 0);
@@ -89,8 +88,7 @@ private Q_SLOTS:
         auto* music = new PlaylistPane;
         FoldingPanes panes(stage, music);
         panes.resize(panes.minimumSizeHint());
-        panes.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&panes));
+        QVERIFY(test::showExposed(panes));
         auto* tabs = panes.findChild<QTabBar*>();
         panes.setMusicShown(false);
         QVERIFY(!music->isVisible());

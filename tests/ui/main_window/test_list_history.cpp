@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
 #include "tests/ui/playlist/playlist_rows.h"
 #include "ui/main_window/list_history.h"
 #include "ui/playlist/filter_panel.h"
@@ -33,6 +34,8 @@ struct Desk : QWidget {
         resize(900, 700);
     }
 
+    QLineEdit* search() const { return pane->findChild<QLineEdit*>(u"search"_s); }
+
     PlaylistPane* pane;
     CircumplexPad* pad;
     ListHistory history;
@@ -48,9 +51,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk = std::make_unique<Desk>();
-        m_desk->show();
-        m_desk->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_desk.get()));
+        QVERIFY(showActive(*m_desk));
         m_desk->history.show(makeRows(u"abcde"_s));
         view().setFocus();
         view().selectRow(1);
@@ -187,7 +188,7 @@ private Q_SLOTS:
         QSignalSpy queries(m_desk->pane, &PlaylistPane::queryChanged);
         QTest::mouseClick(instrumental, Qt::LeftButton, {}, {8, instrumental->height() / 2});
         QTRY_COMPARE(queries.count(), 1);
-        auto* search = m_desk->pane->findChild<QLineEdit*>(u"search"_s);
+        auto* search = m_desk->search();
         for (const QString& word : {u"rain"_s, u" night"_s}) {
             search->setFocus();
             search->end(false);
@@ -246,12 +247,8 @@ private Q_SLOTS:
     void aClipComesBackWhoeversListIsShown()
     {
         bool isTaken = true;
-        const auto take = [&] {
-            m_desk->history.addStep(
-                ListEditKind::TakeClip, [&] { isTaken = false; }, [&] { isTaken = true; });
-        };
         QTest::keyClick(&view(), Qt::Key_Delete);
-        take();
+        takeClip(isTaken);
         m_desk->history.switchTo({u"other.mp4"_s});
         QCOMPARE(m_desk->history.undoAction()->text(), u"&Undo: Remove Clip"_s);
         undo();
@@ -279,11 +276,7 @@ private Q_SLOTS:
     void aNewStepDiscardsWhatWasUndone()
     {
         bool isTaken = true;
-        const auto take = [&] {
-            m_desk->history.addStep(
-                ListEditKind::TakeClip, [&] { isTaken = false; }, [&] { isTaken = true; });
-        };
-        take();
+        takeClip(isTaken);
         undo();
         QTest::keyClick(&view(), Qt::Key_Delete);
         undo();
@@ -292,7 +285,7 @@ private Q_SLOTS:
         QVERIFY(!isTaken);
         QVERIFY(!m_desk->history.redoAction()->isEnabled());
         undo();
-        take();
+        takeClip(isTaken);
         QVERIFY(!m_desk->history.redoAction()->isEnabled());
         undo();
         isTaken = false;
@@ -325,8 +318,7 @@ private Q_SLOTS:
     void aClipComesBackAfterTheCatalogHasChanged()
     {
         bool isTaken = true;
-        m_desk->history.addStep(
-            ListEditKind::TakeClip, [&] { isTaken = false; }, [] {});
+        takeClip(isTaken);
         m_desk->history.forgetOrders();
         undo();
         QVERIFY(!isTaken);
@@ -334,7 +326,7 @@ private Q_SLOTS:
 
     void downAndReturnGoFromTheSearchToTheList()
     {
-        auto* search = m_desk->pane->findChild<QLineEdit*>(u"search"_s);
+        auto* search = m_desk->search();
         for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {
             search->setFocus();
             QTest::keyClick(search, key);
@@ -344,7 +336,7 @@ private Q_SLOTS:
 
     void whatTheProgramChangedSinceStays()
     {
-        auto* search = m_desk->pane->findChild<QLineEdit*>(u"search"_s);
+        auto* search = m_desk->search();
         search->setFocus();
         QTest::keyClicks(search, u"rain"_s);
         QTest::keyClick(search, Qt::Key_Return);
@@ -369,6 +361,12 @@ private Q_SLOTS:
     }
 
 private:
+    void takeClip(bool& isTaken)
+    {
+        m_desk->history.addStep(
+            ListEditKind::TakeClip, [&] { isTaken = false; }, [&] { isTaken = true; });
+    }
+
     PlaylistModel& model() { return m_desk->pane->model(); }
     PlaylistView& view() { return m_desk->pane->view(); }
     void undo() { QTest::keyClick(m_desk.get(), Qt::Key_Z, Qt::ControlModifier); }

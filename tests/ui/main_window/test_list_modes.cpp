@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
 #include "tests/ui/main_window/list_session.h"
 #include "ui/playlist/playlist_view.h"
 
@@ -15,13 +16,10 @@ using namespace v2m::test;
 
 namespace {
 
-/// A clip that shows one emotion, then for as long another.
-MoodCourse turnFrom(Emotion first, Emotion last)
+/// A clip that shows one emotion, then for as long happiness.
+MoodCourse turnFrom(Emotion first)
 {
-    MoodCourse course = {{0, 5000, 0.5, {}}, {5000, 10'000, 0.5, {}}};
-    course[0].scores[index(first)] = 1.0F;
-    course[1].scores[index(last)] = 1.0F;
-    return course;
+    return {{0, 5000, 0.5, only(first)}, {5000, 10'000, 0.5, only(Emotion::Happy)}};
 }
 
 } // namespace
@@ -44,11 +42,9 @@ private Q_SLOTS:
 
     void aClipWithATurnIsFollowedByItself()
     {
-        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
-        m_session->view.setMood(course.back().scores, course);
+        showTurn();
         QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers, Emotion::Sad,
-                                  kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->firstAnswer(), Emotion::Sad, kPatienceMs);
         QCOMPARE(m_session->model().rows().back().ranked.answers, Emotion::Happy);
         // The next clip has none.
         m_session->askForHappyMusic();
@@ -57,14 +53,10 @@ private Q_SLOTS:
 
     void aListThatFollowsComesBackAsItWasEdited()
     {
-        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
-        m_session->view.setMood(course.back().scores, course);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers, Emotion::Sad,
-                                  kPatienceMs);
+        showTurn();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->firstAnswer(), Emotion::Sad, kPatienceMs);
         const QStringList whole = m_session->ids();
-        m_session->pane.show();
-        m_session->pane.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_session->pane));
+        QVERIFY(showActive(m_session->pane));
         m_session->pane.view().setFocus();
         for (int i = 0; i < 2; ++i) {
             m_session->pane.view().selectRow(1);
@@ -80,7 +72,7 @@ private Q_SLOTS:
 
         QTest::keyClick(&m_session->pad, Qt::Key_Left);
         QTRY_VERIFY_WITH_TIMEOUT(m_session->ids().mid(0, 8) != edited, kPatienceMs);
-        QAction& undo = *m_session->view.history().undoAction();
+        QAction& undo = m_session->undo();
         undo.trigger();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids().mid(0, 8), edited, kPatienceMs);
         undo.trigger(); // the modes
@@ -92,8 +84,7 @@ private Q_SLOTS:
 
     void aPictureIsMatchedAndTheNextClipFollowedAgain()
     {
-        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
-        m_session->view.setMood(course.back().scores, {course.front()});
+        showSteadyClip();
         m_session->choose(RankMode::Follow);
         QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
         showPicture(Emotion::Happy);
@@ -103,15 +94,14 @@ private Q_SLOTS:
         QCOMPARE(m_session->pane.request().mode, RankMode::Match);
         const QAbstractButton* follow = m_session->modeButton(RankMode::Follow);
         QVERIFY(!follow->isEnabled() && follow->toolTip().contains(u"no course"_s));
-        m_session->view.setMood(course.back().scores, {course.front()});
+        showSteadyClip();
         QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
         QVERIFY(follow->isEnabled());
     }
 
     void theArrowKeysPassWhatAPictureCannotDo()
     {
-        m_session->pane.show();
-        QVERIFY(QTest::qWaitForWindowActive(&m_session->pane));
+        QVERIFY(showActive(m_session->pane));
         showPicture(Emotion::Happy);
         m_session->modeButton(RankMode::Match)->setFocus();
         QTest::keyClick(m_session->modeButton(RankMode::Match), Qt::Key_Right);
@@ -120,40 +110,36 @@ private Q_SLOTS:
 
     void aModeChosenForAPictureIsKeptForTheNextClip()
     {
-        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
-        m_session->view.setMood(course.back().scores, {course.front()});
+        showSteadyClip();
         m_session->choose(RankMode::Follow);
         showPicture(Emotion::Happy);
         m_session->choose(RankMode::Lift);
-        m_session->view.setMood(course.back().scores, {course.front()});
+        showSteadyClip();
         QCOMPARE(m_session->pane.request().mode, RankMode::Lift);
     }
 
     void aPictureEndsWhatWasFollowedByItself()
     {
-        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
-        m_session->view.setMood(course.back().scores, course);
+        showTurn();
         QCOMPARE(m_session->pane.request().mode, RankMode::Follow);
         QCOMPARE(m_session->view.chosenMode(), RankMode::Match);
         showPicture(Emotion::Sad);
         QCOMPARE(m_session->pane.request().mode, RankMode::Match);
-        m_session->view.setMood(course.back().scores, {course.front()});
+        showSteadyClip();
         QCOMPARE(m_session->pane.request().mode, RankMode::Match);
     }
 
     void afterUndoTheFocusIsOnTheModeThatIsBack()
     {
-        m_session->pane.show();
-        m_session->pane.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_session->pane));
+        QVERIFY(showActive(m_session->pane));
         m_session->choose(RankMode::Lift);
         QVERIFY(m_session->modeButton(RankMode::Lift)->hasFocus());
-        m_session->view.history().undoAction()->trigger();
+        m_session->undo().trigger();
         QCOMPARE(m_session->pane.request().mode, RankMode::Match);
         QVERIFY(!m_session->modeButton(RankMode::Lift)->hasFocus());
         QVERIFY(m_session->modeButton(RankMode::Match)->hasFocus());
         m_session->pane.view().setFocus();
-        m_session->view.history().redoAction()->trigger();
+        m_session->redo().trigger();
         QVERIFY(m_session->pane.view().hasFocus());
     }
 
@@ -162,8 +148,7 @@ private Q_SLOTS:
         PlaylistRequest request = m_session->pane.request();
         request.mode = RankMode::Calm;
         m_session->pane.setRequest(request);
-        const MoodCourse course = turnFrom(Emotion::Angry, Emotion::Happy);
-        m_session->view.setMood(course.back().scores, course);
+        showTurn(Emotion::Angry);
         QCOMPARE(m_session->pane.request().mode, RankMode::Calm);
     }
 
@@ -171,23 +156,31 @@ private Q_SLOTS:
     {
         m_session->choose(RankMode::Lift);
         m_session->choose(RankMode::Match);
-        const MoodCourse course = turnFrom(Emotion::Sad, Emotion::Happy);
         m_session->view.switchTo({{}, 1});
-        m_session->view.setMood(course.back().scores, course);
+        showTurn();
         QCOMPARE(m_session->pane.request().mode, RankMode::Match);
         m_session->view.switchTo({});
         m_session->askForHappyMusic(); // a face without a turn
         m_session->view.switchTo({{}, 1});
-        m_session->view.setMood(course.back().scores, course);
+        showTurn();
         QCOMPARE(m_session->pane.request().mode, RankMode::Match);
     }
 
 private:
+    void showTurn(Emotion first = Emotion::Sad)
+    {
+        m_session->view.setMood(only(Emotion::Happy), turnFrom(first));
+    }
+
+    /// Whose mood does not turn.
+    void showSteadyClip()
+    {
+        m_session->view.setMood(only(Emotion::Happy), {turnFrom(Emotion::Sad).front()});
+    }
+
     void showPicture(Emotion emotion)
     {
-        EmotionScores scores{};
-        scores[index(emotion)] = 1.0F;
-        m_session->view.setMood(scores, {}, {ReadingSpan::Kind::Picture});
+        m_session->view.setMood(only(emotion), {}, {ReadingSpan::Kind::Picture});
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/file_content.h"
+#include "tests/support/find_widget.h"
+#include "tests/support/no_models.h"
 #include "ui/main_window/mood_reading_strip.h"
 #include "ui/session/library_controller.h"
 
-#include <QFile>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,20 +29,13 @@ private Q_SLOTS:
     /// A catalog whose moods were read before there was a caption model.
     void initTestCase()
     {
-        QFile manifest(m_folder.filePath(u"manifest.json"_s));
-        QVERIFY(manifest.open(QIODevice::WriteOnly));
-        manifest.write("{\"format\": 1, \"models\": []}\n");
-        manifest.close();
-        QFile songs(m_folder.filePath(u"songs.csv"_s));
-        QVERIFY(songs.open(QIODevice::WriteOnly));
-        songs.write("id,caption\n");
+        QByteArray songs = "id,caption\n";
         for (int i = 0; i < kSongs; ++i)
-            songs.write(QByteArray::number(i) + ",A sad slow piano number\n");
-        songs.close();
-        qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(m_folder.path()));
+            songs += QByteArray::number(i) + ",A sad slow piano number\n";
+        const QString file = test::writeFile(m_folder.filePath(u"songs.csv"_s), songs);
+        const test::NoModels noModels;
         MusicLibrary library(catalog());
-        QCOMPARE(library.importFile(songs.fileName(), {}, {}, {}).added, kSongs);
-        qunsetenv("VIDEO2MUSIC_MODELS");
+        QCOMPARE(library.importFile(file, {}, {}, {}).added, kSongs);
     }
 
     void showsProgressAndCanBeCancelled()
@@ -55,10 +49,7 @@ private Q_SLOTS:
         const auto* bar = strip.findChild<QProgressBar*>();
         QVERIFY(bar->value() > 0 && bar->value() < bar->maximum());
         const QString many = QLocale().toString(kSongs).left(2); // of 40,289, say
-        bool isTold = false;
-        for (const QLabel* label : strip.findChildren<QLabel*>())
-            isTold = isTold || (label->isVisible() && label->text().contains(many));
-        QVERIFY(isTold);
+        QVERIFY(test::says(strip, many));
 
         QTest::mouseClick(strip.findChild<QPushButton*>(), Qt::LeftButton);
         QVERIFY(ended.wait(20'000));

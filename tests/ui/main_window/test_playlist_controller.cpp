@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/listing.h"
+#include "tests/support/active_window.h"
+#include "tests/support/find_widget.h"
 #include "tests/ui/main_window/list_session.h"
 #include "ui/main_window/forget_feedback.h"
 #include "ui/playlist/answered_line.h"
@@ -31,8 +33,6 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         start();
-        m_session->askForHappyMusic();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
         m_first = m_session->ids();
     }
 
@@ -44,8 +44,6 @@ private Q_SLOTS:
         m_session->model().giveOpinions({1}, TrackOpinion::Disliked);
         QCOMPARE(m_session->ids(), m_first); // the list does not move under the pointer
         start();
-        m_session->askForHappyMusic();
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
         const auto liked = m_session->model().rowOf({u"starter"_s, m_first[0]});
         QVERIFY(liked);
         QVERIFY(m_session->model().opinion(*liked) == TrackOpinion::Liked);
@@ -67,20 +65,16 @@ private Q_SLOTS:
         Q_EMIT m_session->library.catalogChanged();
         m_session->kept(); // whatever was asked for before that has come
         QCOMPARE(m_session->ids(), opened);
-        m_session->pane.findChild<SegmentedControl*>()
-            ->findChildren<QAbstractButton*>()[2]
-            ->click(); // another mode
+        m_session->choose(kRankModes[2]);
         QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
-        m_session->view.history().undoAction()->trigger(); // the mode
-        m_session->view.history().undoAction()->trigger(); // the opening
+        m_session->undo().trigger(); // the mode
+        m_session->undo().trigger(); // the opening
         QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != opened, kPatienceMs);
     }
 
     void moreLikeThisShowsOthersAndIsUndone()
     {
-        m_session->pane.show();
-        m_session->pane.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&m_session->pane));
+        QVERIFY(showActive(m_session->pane));
         m_session->pane.view().selectRow(0);
         m_session->pane.view().setFocus();
         QTest::keyClick(&m_session->pane.view(), Qt::Key_M, Qt::ControlModifier);
@@ -89,7 +83,7 @@ private Q_SLOTS:
                                   kPatienceMs);
         QCOMPARE(m_session->model().rowCount(), 10);
         QVERIFY(!m_session->ids().contains(m_first[0]));
-        m_session->view.history().undoAction()->trigger();
+        m_session->undo().trigger();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
     }
 
@@ -123,7 +117,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != m_first, kPatienceMs);
         QVERIFY2(m_session->pane.answered().text().endsWith(u"· selection 2"_s),
                  qPrintable(m_session->pane.answered().text()));
-        m_session->view.history().undoAction()->trigger();
+        m_session->undo().trigger();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
         QVERIFY(!m_session->pane.answered().text().contains(u"selection"_s));
     }
@@ -196,13 +190,13 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
         QVERIFY(!m_session->ids().contains(m_first[0]));
         m_session->view.switchTo({u"other.mp4"_s});
-        QVERIFY(!undo()->isEnabled());
+        QVERIFY(!m_session->undo().isEnabled());
         m_session->askForHappyMusic();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
         m_session->view.switchTo({});
         m_session->askForHappyMusic();
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->ids().contains(m_first[0]), kPatienceMs);
-        undo()->trigger();
+        m_session->undo().trigger();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
     }
 
@@ -212,12 +206,11 @@ private Q_SLOTS:
         const QStringList moved = m_session->ids();
         m_session->view.switchTo({{}, 1});
         m_session->askForMusic(Emotion::Sad);
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers, Emotion::Sad,
-                                  kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->firstAnswer(), Emotion::Sad, kPatienceMs);
         m_session->view.switchTo({});
         m_session->askForHappyMusic();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), moved, kPatienceMs);
-        undo()->trigger();
+        m_session->undo().trigger();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
     }
 
@@ -228,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->pane.request().seed, 0U);
         m_session->view.switchTo({});
         QCOMPARE(m_session->pane.request().seed, 1U);
-        undo()->trigger();
+        m_session->undo().trigger();
         QCOMPARE(m_session->pane.request().seed, 0U);
     }
 
@@ -312,10 +305,9 @@ private Q_SLOTS:
         QVERIFY(m_session->pane.answered().isHidden()); // there is no answer
         const std::string said = failed.back().front().value<Message>().english();
         QVERIFY(said.find("catalog.db") == std::string::npos);
-        for (QPushButton* button : m_session->pane.findChildren<QPushButton*>()) {
-            if (!button->isHidden() && button->text() == u"Add the Built-in Works"_s)
-                button->click();
-        }
+        auto* add = withText<QPushButton>(m_session->pane, u"Add the Built-in Works"_s);
+        QVERIFY(!add->isHidden());
+        add->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), m_first, kPatienceMs);
     }
 
@@ -329,8 +321,7 @@ private Q_SLOTS:
         QVERIFY(!listed.wait(500));
         QCOMPARE(m_session->ids(), m_first);
         hold->setChecked(false);
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers == Emotion::Sad,
-                                 kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->firstAnswer() == Emotion::Sad, kPatienceMs);
     }
 
     void anotherSelectionDoesNotChangeHowWellATrackMatches()
@@ -366,11 +357,8 @@ private Q_SLOTS:
     {
         m_session->pane.view().selectRow(3);
         const QString kept = m_first[3];
-        EmotionScores sad{};
-        sad[index(Emotion::Sad)] = 1.0F;
-        m_session->view.setMood(sad, {}, {ReadingSpan::Kind::Seconds, 2000});
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->model().rows().front().ranked.answers == Emotion::Sad,
-                                 kPatienceMs);
+        m_session->view.setMood(only(Emotion::Sad), {}, {ReadingSpan::Kind::Seconds, 2000});
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->firstAnswer() == Emotion::Sad, kPatienceMs);
         QCOMPARE(m_session->ids()[3], kept);
         QCOMPARE(m_session->model().rowCount(), 10);
         QCOMPARE(m_session->ids().count(kept), 1);
@@ -380,10 +368,8 @@ private Q_SLOTS:
     {
         const auto* line = m_session->pane.findChild<AnsweredLine*>();
         QCOMPARE(line->text(), u"Answers Happy 100% (whole clip)"_s);
-        EmotionScores mixed{};
-        mixed[index(Emotion::Sad)] = 0.58F;
-        mixed[index(Emotion::Neutral)] = 0.38F;
-        mixed[index(Emotion::Fear)] = 0.04F;
+        const EmotionScores mixed =
+            scoresOf({{Emotion::Sad, 0.58F}, {Emotion::Neutral, 0.38F}, {Emotion::Fear, 0.04F}});
         m_session->view.setMood(mixed, {}, {ReadingSpan::Kind::Seconds, 2000});
         QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Answers Sad 58%, Neutral 38% (over 2 s)"_s,
                                   kPatienceMs);
@@ -400,9 +386,9 @@ private:
     {
         m_session.reset();
         m_session = std::make_unique<ListSession>(m_folder->filePath(u"catalog.db"_s));
+        m_session->askForHappyMusic();
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->model().rowCount(), 10, kPatienceMs);
     }
-
-    QAction* undo() { return m_session->view.history().undoAction(); }
 
     static QAbstractButton* buttonOf(const QWidget& window, QMessageBox::ButtonRole role)
     {

@@ -29,13 +29,9 @@ private Q_SLOTS:
 
     void twoFacesShareAListAndItsRowsSayWhomTheyAnswer()
     {
-        std::vector<ClipPerson> people = {{1, {}}, {2, {}}};
-        people[0].scores[index(Emotion::Happy)] = 1.0F;
-        people[1].scores[index(Emotion::Sad)] = 1.0F;
-        EmotionScores both{};
-        both[index(Emotion::Happy)] = 0.5F;
-        both[index(Emotion::Sad)] = 0.5F;
-        m_session->view.setMood(both, {}, {ReadingSpan::Kind::WholeClip}, people);
+        m_session->view.setMood(scoresOf({{Emotion::Happy, 0.5F}, {Emotion::Sad, 0.5F}}), {},
+                                {ReadingSpan::Kind::WholeClip},
+                                {{1, only(Emotion::Happy)}, {2, only(Emotion::Sad)}});
         QTRY_VERIFY_WITH_TIMEOUT(!m_session->model().rows().front().ranked.people.empty(),
                                  kPatienceMs);
         QCOMPARE(m_session->model().rowCount(), 10);
@@ -62,11 +58,10 @@ private Q_SLOTS:
         calm();
         const QStringList before = m_session->ids();
         m_session->player.playRow(2);
-        EmotionScores fearful{};
-        fearful[index(Emotion::Fear)] = 1.0F;
+
         const auto goal = m_session->view.goal();
         QVERIFY(goal);
-        m_session->view.planOn(fearful, goal, 0.5F);
+        m_session->view.planOn(only(Emotion::Fear), goal, 0.5F);
         QTRY_VERIFY_WITH_TIMEOUT(m_session->ids() != before, kPatienceMs);
         const QStringList planned = m_session->ids();
         QCOMPARE(planned.mid(0, 3), before.mid(0, 3));
@@ -79,13 +74,12 @@ private Q_SLOTS:
     void smallerStepsStayNearerToTheListener()
     {
         calm();
-        EmotionScores angry{};
-        angry[index(Emotion::Angry)] = 1.0F;
+
         m_session->player.playRow(0);
         const auto goal = m_session->view.goal();
         const auto nextAfter = [&](float pace) {
             QSignalSpy changed(&m_session->model(), &PlaylistModel::listChanged);
-            m_session->view.planOn(angry, goal, pace);
+            m_session->view.planOn(only(Emotion::Angry), goal, pace);
             if (!changed.wait(kPatienceMs))
                 qFatal("nothing was planned");
             return m_session->model().rows()[1].ranked.arcPosition;

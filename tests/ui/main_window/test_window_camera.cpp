@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -183,10 +182,10 @@ private Q_SLOTS:
         QCOMPARE(window.video().countdown(), 0);
         QVERIFY(window->findChild<QComboBox*>(u"cameraBox"_s)->isEnabled());
         const QAction& menu = *window->findChild<WindowActions*>()->record;
-        QTest::keyClick(&window.window(), Qt::Key_R, Qt::ControlModifier);
+        window.press(Qt::Key_R, Qt::ControlModifier);
         QCOMPARE(window.video().countdown(), 3);
         QVERIFY(menu.isChecked());
-        QTest::keyClick(&window.window(), Qt::Key_R, Qt::ControlModifier);
+        window.press(Qt::Key_R, Qt::ControlModifier);
         QCOMPARE(window.video().countdown(), 0);
         QVERIFY(!menu.isChecked());
     }
@@ -230,7 +229,7 @@ private Q_SLOTS:
         const QStringList before = folder.entryList(QDir::Files);
         WindowUnderTest window;
         beginRecording(window);
-        QTest::keyClick(&window.window(), Qt::Key_Q, Qt::ControlModifier);
+        window.press(Qt::Key_Q, Qt::ControlModifier);
         window.close();
         QStringList files = folder.entryList(QDir::Files);
         QCOMPARE(files.size(), before.size() + 1);

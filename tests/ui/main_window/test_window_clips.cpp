@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/file_content.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
+#include "tests/ui/playlist/sound_files.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/soundtrack/soundtrack_dialog.h"
 #include "ui/stage/clip_strip.h"
@@ -9,9 +11,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QProcess>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -47,9 +47,8 @@ private Q_SLOTS:
         ffmpeg.start(u"ffmpeg"_s, {u"-nostdin"_s, u"-v"_s, u"error"_s, u"-stream_loop"_s, u"60"_s,
                                    u"-i"_s, m_clip, u"-c"_s, u"copy"_s, u"-an"_s, m_long});
         QVERIFY(ffmpeg.waitForFinished() && ffmpeg.exitCode() == 0);
-        ffmpeg.start(u"ffmpeg"_s, {u"-nostdin"_s, u"-v"_s, u"error"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
-                                   u"sine=d=1"_s, m_home.filePath(u"tone.ogg"_s)});
-        QVERIFY(ffmpeg.waitForFinished() && ffmpeg.exitCode() == 0);
+        SoundFiles sounds;
+        QVERIFY(QFile::copy(sounds.tone(u"tone.ogg"_s, 1.0), m_home.filePath(u"tone.ogg"_s)));
     }
 
     void openedClipFillsEverything()
@@ -86,8 +85,7 @@ private Q_SLOTS:
         QCOMPARE(strip->model()->rowCount(), 2);
         QVERIFY(!strip->model()->index(0, 0).data(Qt::DecorationRole).isNull());
         QTRY_COMPARE(window.list().rowCount(), 10);
-        QTest::mouseClick(strip->viewport(), Qt::LeftButton, {},
-                          strip->visualRect(strip->model()->index(0, 0)).center());
+        clickFirst(*strip);
         // Without another look at the clip.
         QCOMPARE(window.state().path, m_clip);
         QCOMPARE(window.state().mode, StageMode::Clip);
@@ -116,8 +114,7 @@ private Q_SLOTS:
         QVERIFY(!strip->model()->index(0, 0).data(Qt::DecorationRole).isNull());
         bool wasRead = false;
         connect(&second->stage(), &Stage::rateChanged, this, [&] { wasRead = true; });
-        QTest::mouseClick(strip->viewport(), Qt::LeftButton, {},
-                          strip->visualRect(strip->model()->index(0, 0)).center());
+        clickFirst(*strip);
         QTRY_COMPARE(second.state().mode, StageMode::Clip);
         QVERIFY(!wasRead);
         QCOMPARE(second.state().path, m_clip);
@@ -158,7 +155,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isThere());
         window->openClips({second});
         QTRY_VERIFY(!isThere());
-        QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
+        window.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(isThere());
     }
 
@@ -172,13 +169,13 @@ private Q_SLOTS:
         QTest::keyClick(strip, Qt::Key_Delete);
         QVERIFY(!strip->isVisible());
         QCOMPARE(window.said(), u"single_face.mp4 was removed. Ctrl+Z brings it back."_s);
-        QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
+        window.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(window.said(), u"Undone: Remove Clip"_s);
         QVERIFY(strip->isVisible());
         QCOMPARE(strip->model()->rowCount(), 1);
         QTest::keyClick(strip, Qt::Key_Delete);
         QVERIFY(window.analyze({faceFile(u"faces/single_face.jpg"_s)}));
-        QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
+        window.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(strip->model()->rowCount(), 2);
         window->openClips({m_clip});
         QCOMPARE(window.state().mode, StageMode::Clip); // without being read again
@@ -199,17 +196,9 @@ private Q_SLOTS:
         QTRY_VERIFY(window->windowTitle().startsWith(u"Ada/May"_s));
         const auto offeredBy = [&](Qt::KeyboardModifiers modifiers) {
             QString offered;
-            QTimer::singleShot(200, &window.window(), [&] {
-                QWidget* dialog = QApplication::activeModalWidget();
-                if (dialog == nullptr)
-                    return;
-                offered = dialog->findChild<QLineEdit*>()->text();
-                dialog->close();
-            });
-            // Without a window manager nobody gives the keyboard back when a dialog closes.
-            window->activateWindow();
-            if (QTest::qWaitForWindowActive(&window.window()))
-                QTest::keyClick(&window.window(), Qt::Key_S, modifiers);
+            window.inDialog(
+                [&] { window.press(Qt::Key_S, modifiers); },
+                [&](QWidget& dialog) { offered = dialog.findChild<QLineEdit*>()->text(); });
             return offered;
         };
         QCOMPARE(offeredBy(Qt::ControlModifier), u"Ada-May.m3u8"_s);
@@ -281,10 +270,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QFETCH(QString, sentence);
-        QFile broken(m_home.filePath(u"broken.mp4"_s));
-        QVERIFY(broken.open(QIODevice::WriteOnly));
-        broken.write(QByteArray::fromHex("000000186674797069736f6d") + QByteArray(400, 'x'));
-        broken.close();
+        writeFile(m_home.filePath(u"broken.mp4"_s),
+                  QByteArray::fromHex("000000186674797069736f6d") + QByteArray(400, 'x'));
         WindowUnderTest window;
         QVERIFY(window.analyze({m_clip}));
         QTRY_COMPARE(window.list().rowCount(), 10);
@@ -299,8 +286,7 @@ private Q_SLOTS:
         QCOMPARE(window->windowTitle(), u"Video2Music"_s);
         ClipStrip& strip = window->stage().clipStrip();
         QVERIFY(strip.isVisible());
-        QTest::mouseClick(strip.viewport(), Qt::LeftButton, {},
-                          strip.visualRect(strip.model()->index(0, 0)).center());
+        clickFirst(strip);
         QTRY_VERIFY(window.video().hasPicture());
         QCOMPARE(window->windowFilePath(), m_clip);
         QCOMPARE(window.said(), QString()); // what was said of others is past
@@ -478,11 +464,15 @@ private Q_SLOTS:
     }
 
 private:
+    static void clickFirst(const ClipStrip& strip)
+    {
+        QTest::mouseClick(strip.viewport(), Qt::LeftButton, {},
+                          strip.visualRect(strip.model()->index(0, 0)).center());
+    }
+
     void writeNotes() const
     {
-        QFile notes(m_home.filePath(u"notes.mp4"_s));
-        QVERIFY(notes.open(QIODevice::WriteOnly));
-        notes.write("Dear diary, today I laughed.\n");
+        writeFile(m_home.filePath(u"notes.mp4"_s), "Dear diary, today I laughed.\n");
     }
 
     const EmptyHome& m_home;

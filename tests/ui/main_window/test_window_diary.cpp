@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/paths.h"
 #include "core/catalog/diary_repository.h"
+#include "tests/support/find_widget.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/diary/diary_calendar.h"
 #include "ui/diary/diary_dialog.h"
 #include "ui/diary/diary_offer.h"
 #include "ui/session/diary_library.h"
-#include "ui/settings/settings_dialog.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QPushButton>
 #include <QSettings>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -171,7 +170,7 @@ private Q_SLOTS:
         WindowUnderTest window;
         QVERIFY(window.analyze({m_picture}));
         QTRY_COMPARE_WITH_TIMEOUT(entries().size(), 1U, kPatienceMs);
-        QTest::keyClick(&window.window(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        window.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         auto* dialog = window->findChild<DiaryDialog*>();
         QVERIFY(dialog != nullptr);
         const QDate today = entries().front().day();
@@ -181,9 +180,7 @@ private Q_SLOTS:
         window.withFileDialog([&] { Q_EMIT dialog->exportRequested(); }, table);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(table), kPatienceMs);
 
-        for (auto* button : dialog->findChildren<QPushButton*>())
-            if (button->text() == u"Delete E&verything"_s)
-                QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseClick(withText<QPushButton>(*dialog, u"Delete E&verything"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(entries().empty(), kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(dialog->calendar().day(today) == nullptr, kPatienceMs);
     }
@@ -198,22 +195,14 @@ private:
     /// As by hand, in the dialog.
     static void setInSettings(WindowUnderTest& window, bool keeps)
     {
-        QTimer hand;
-        connect(&hand, &QTimer::timeout, &hand, [&] {
-            auto* dialog = qobject_cast<SettingsDialog*>(QApplication::activeModalWidget());
-            if (dialog == nullptr)
-                return;
-            hand.stop();
-            for (auto* box : dialog->findChildren<QCheckBox*>()) {
-                if (box->text() == u"Keep a diar&y"_s && box->isChecked() != keeps)
+        window.inDialog(
+            [&] { window.press(Qt::Key_Comma, Qt::ControlModifier); },
+            [keeps](QWidget& dialog) {
+                auto* box = withText<QCheckBox>(dialog, u"Keep a diar&y"_s);
+                if (box->isChecked() != keeps)
                     box->click();
-            }
-            dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
-        });
-        hand.start(50);
-        window->activateWindow();
-        if (QTest::qWaitForWindowActive(&window.window()))
-            QTest::keyClick(&window.window(), Qt::Key_Comma, Qt::ControlModifier);
+                dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+            });
     }
 
     const EmptyHome& m_home;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/paths.h"
+#include "tests/support/find_widget.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/download/face_model_dialog.h"
 #include "ui/help/manual_window.h"
@@ -8,9 +9,7 @@
 #include "ui/playlist/player_bar.h"
 
 #include <QAction>
-#include <QDir>
 #include <QPushButton>
-#include <QScreen>
 #include <QSettings>
 #include <QTreeWidget>
 #include <QWhatsThis>
@@ -26,11 +25,7 @@ public:
     explicit TestWindowHelp(const EmptyHome& /*home*/) {}
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(QDir().mkpath(QStringLiteral(V2M_ARTEFACTS)));
-        m_faceModel = qgetenv("VIDEO2MUSIC_FACE_MODEL");
-    }
+    void initTestCase() { m_faceModel = qgetenv("VIDEO2MUSIC_FACE_MODEL"); }
 
     void init()
     {
@@ -45,13 +40,13 @@ private Q_SLOTS:
         QSettings().setValue(u"appearance/language"_s, u"de"_s);
         QSettings().setValue(u"appearance/theme"_s, u"dark"_s);
         WindowUnderTest window;
-        QTest::keyClick(&window.window(), Qt::Key_F1);
+        window.press(Qt::Key_F1);
         auto* manual = window->findChild<ManualWindow*>();
         QVERIFY(manual != nullptr);
         QVERIFY(QTest::qWaitForWindowExposed(manual));
         QVERIFY(manual->findChild<QTextBrowser*>()->toPlainText().contains(u"Gesicht"_s));
-        picture(*manual, u"manual-dark"_s);
-        QTest::keyClick(&window.window(), Qt::Key_F1);
+        window.picture(*manual, u"manual-dark"_s);
+        window.press(Qt::Key_F1);
         QCOMPARE(window->findChildren<ManualWindow*>().size(), 1);
     }
 
@@ -59,19 +54,15 @@ private Q_SLOTS:
     {
         WindowUnderTest window;
         QStringList listed;
-        QTimer::singleShot(0, &window.window(), [&] {
-            QWidget* dialog = QApplication::activeModalWidget();
-            if (dialog == nullptr)
-                return;
-            const auto* table = dialog->findChild<QTreeWidget*>();
-            for (int i = 0; i < table->topLevelItemCount(); ++i) {
-                for (int j = 0; j < table->topLevelItem(i)->childCount(); ++j)
-                    listed.append(table->topLevelItem(i)->child(j)->text(1));
-            }
-            picture(*dialog, u"shortcuts"_s);
-            dialog->close();
-        });
-        QTest::keyClick(&window.window(), Qt::Key_Question, Qt::ControlModifier);
+        window.inDialog([&] { window.press(Qt::Key_Question, Qt::ControlModifier); },
+                        [&](QWidget& dialog) {
+                            const auto* table = dialog.findChild<QTreeWidget*>();
+                            for (int i = 0; i < table->topLevelItemCount(); ++i) {
+                                for (int j = 0; j < table->topLevelItem(i)->childCount(); ++j)
+                                    listed.append(table->topLevelItem(i)->child(j)->text(1));
+                            }
+                            window.picture(dialog, u"shortcuts"_s);
+                        });
         QVERIFY(listed.contains(u"F1"_s));
         QVERIFY(listed.contains(u"Space, play key"_s));
         QCOMPARE(listed.count(u"Shift+F1"_s), 1);
@@ -112,8 +103,9 @@ private Q_SLOTS:
             const QPointer<Tour> tour = window->findChild<Tour*>();
             QVERIFY(tour != nullptr);
             for (int card = 1; card <= 4; ++card) {
-                picture(window.window(), u"tour-%1"_s.arg(card));
-                QTest::mouseClick(onCard(*tour, card < 4 ? u"Next"_s : u"Done"_s), Qt::LeftButton);
+                window.picture(window.window(), u"tour-%1"_s.arg(card));
+                QTest::mouseClick(visibleButton(*tour, card < 4 ? u"Next"_s : u"Done"_s),
+                                  Qt::LeftButton);
             }
             QTRY_VERIFY(tour.isNull());
         }
@@ -123,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(window->findChild<Tour*>() == nullptr);
         window->help().tour->trigger(); // but for who asks for it
         QVERIFY(window->findChild<Tour*>() != nullptr);
-        picture(window.window(), u"tour-dark"_s);
+        window.picture(window.window(), u"tour-dark"_s);
     }
 
     void skippedTourIsNotShownAgain()
@@ -131,7 +123,8 @@ private Q_SLOTS:
         {
             WindowUnderTest window;
             window->help().welcome();
-            QTest::mouseClick(onCard(*window->findChild<Tour*>(), u"Skip"_s), Qt::LeftButton);
+            QTest::mouseClick(visibleButton(*window->findChild<Tour*>(), u"Skip"_s),
+                              Qt::LeftButton);
         }
         WindowUnderTest window;
         window->help().welcome();
@@ -147,11 +140,12 @@ private Q_SLOTS:
             WindowUnderTest window;
             window->help().welcome();
             QVERIFY(window->findChild<FaceModelDialog*>() == nullptr); // the tour comes first
-            QTest::mouseClick(onCard(*window->findChild<Tour*>(), u"Skip"_s), Qt::LeftButton);
+            QTest::mouseClick(visibleButton(*window->findChild<Tour*>(), u"Skip"_s),
+                              Qt::LeftButton);
             auto* offer = window->findChild<FaceModelDialog*>();
             QVERIFY(offer != nullptr);
             QVERIFY(QTest::qWaitForWindowExposed(offer));
-            picture(*offer, u"face-model"_s);
+            window.picture(*offer, u"face-model"_s);
             QVERIFY(!offer->isActiveWindow()); // the listener may be typing already
         }
         WindowUnderTest window;
@@ -169,20 +163,11 @@ private Q_SLOTS:
         qputenv("VIDEO2MUSIC_FACE_MODEL", QFile::encodeName(model.fileName()));
         WindowUnderTest window;
         window->help().welcome();
-        QTest::mouseClick(onCard(*window->findChild<Tour*>(), u"Skip"_s), Qt::LeftButton);
+        QTest::mouseClick(visibleButton(*window->findChild<Tour*>(), u"Skip"_s), Qt::LeftButton);
         QVERIFY(window->findChild<FaceModelDialog*>() == nullptr);
     }
 
 private:
-    static QPushButton* onCard(const Tour& tour, const QString& text)
-    {
-        for (auto* button : tour.findChildren<QPushButton*>()) {
-            if (button->isVisible() && button->text().remove(u'&') == text)
-                return button;
-        }
-        return nullptr;
-    }
-
     /// The box with an explanation, which is a window of its own.
     static QWidget* explanation()
     {
@@ -191,13 +176,6 @@ private:
                 return widget;
         }
         return nullptr;
-    }
-
-    static void picture(QWidget& window, const QString& name)
-    {
-        QTest::qWait(300); // for what is on its way
-        const QPixmap grabbed = window.screen()->grabWindow(window.winId());
-        QVERIFY(grabbed.save(QStringLiteral(V2M_ARTEFACTS) + u"/%1.png"_s.arg(name)));
     }
 
     QByteArray m_faceModel;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/collection/wav_file.h"
+#include "tests/support/file_content.h"
+#include "tests/support/find_widget.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/emotion/circumplex_painter.h"
@@ -10,15 +12,11 @@
 
 #include <QContextMenuEvent>
 #include <QDialogButtonBox>
-#include <QFile>
-#include <QInputDialog>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTimer>
 #include <QToolButton>
 
 #include <functional>
@@ -42,10 +40,11 @@ private Q_SLOTS:
         WindowUnderTest window;
         QVERIFY(window.named(u"Add a Folder of Music…"_s) != nullptr); // where the list is empty
         QVERIFY(window.drop({music}, QPoint(300, 300)));
-        QTRY_VERIFY_WITH_TIMEOUT(says(window, u"“Music” is in the catalog with 3 files"_s), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(says(window.window(), u"“Music” is in the catalog with 3 files"_s),
+                                 60'000);
         QTRY_COMPARE(sourcesOf(window).count(u"folder:Music"_s), 1);
         QTest::mouseClick(window.named(u"Close this message"_s), Qt::LeftButton);
-        QVERIFY(!says(window, u"is in the catalog"_s));
+        QVERIFY(!says(window.window(), u"is in the catalog"_s));
         QCOMPARE(window.state().mode, StageMode::Nothing); // no clip was begun
     }
 
@@ -54,8 +53,11 @@ private Q_SLOTS:
         WindowUnderTest window;
         askByThePad(window);
         const QStringList kept = titles(window);
-        answerNameDialog(u"Evening"_s, [&] {
-            QTest::keyClick(&window.window(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        saveAsPlaylist(window, [](QWidget& dialog) {
+            auto* field = dialog.findChild<QLineEdit*>();
+            field->selectAll();
+            QTest::keyClicks(field, u"Evening"_s);
+            QTest::keyClick(field, Qt::Key_Return);
         });
         QTRY_COMPARE(window.said(), u"Saved as “Evening”."_s);
         window->library().playlists().rename(u"Evening"_s, u"Night"_s);
@@ -64,11 +66,9 @@ private Q_SLOTS:
         QTest::mouseClick(window.named(u"Calm"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(titles(window) != kept && window.list().rowCount() == 10, 30'000);
 
-        window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window.window()));
-        QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(catalogTable(window, u"Saved playlists"_s) != nullptr);
-        auto* table = catalogTable(window, u"Saved playlists"_s);
+        QVERIFY(window.activate());
+        window.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* table = named<QTableView>(window.window(), u"Saved playlists"_s);
         QTRY_COMPARE(table->model()->rowCount(), 1);
         table->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(table));
@@ -78,8 +78,7 @@ private Q_SLOTS:
         QTest::keyClick(table->window()->windowHandle(), Qt::Key_Return);
         QTRY_COMPARE(titles(window), kept);
         QCOMPARE(window->playlistPane().answered().text(), u"Playlist “Evening”"_s);
-        window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+        QVERIFY(window.activate());
         QTest::keyClick(window->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(titles(window) != kept, 10'000);
     }
@@ -89,18 +88,14 @@ private Q_SLOTS:
         WindowUnderTest window;
         askByThePad(window);
         bool isEnabled = true;
-        QTimer::singleShot(100, &window.window(), [&] {
-            auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
-            if (dialog == nullptr)
-                return;
-            QTest::keyClicks(dialog->findChild<QLineEdit*>(), u"  "_s);
-            dialog->findChild<QLineEdit*>()->selectAll();
-            QTest::keyClick(dialog->findChild<QLineEdit*>(), Qt::Key_Space);
+        saveAsPlaylist(window, [&](QWidget& dialog) {
+            auto* field = dialog.findChild<QLineEdit*>();
+            QTest::keyClicks(field, u"  "_s);
+            field->selectAll();
+            QTest::keyClick(field, Qt::Key_Space);
             isEnabled =
-                dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled();
-            dialog->reject();
+                dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled();
         });
-        QTest::keyClick(&window.window(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(!isEnabled);
     }
 
@@ -109,21 +104,20 @@ private Q_SLOTS:
         WindowUnderTest window;
         askByThePad(window);
         const Track known = window.list().rows()[3].ranked.track;
-        QFile file(m_home.filePath(u"mix.m3u8"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("#EXTM3U\n#EXTINF:10," + known.artist.toUtf8() + " - " + known.title.toUtf8() +
-                   "\n/elsewhere/a.mp3\n#EXTINF:10,Nobody - No Such Song\n/elsewhere/b.mp3\n");
-        file.close();
-        QVERIFY(window.drop({file.fileName()}, QPoint(300, 300)));
+        const QString file = writeFile(
+            m_home.filePath(u"mix.m3u8"_s),
+            "#EXTM3U\n#EXTINF:10," + known.artist.toUtf8() + " - " + known.title.toUtf8() +
+                "\n/elsewhere/a.mp3\n#EXTINF:10,Nobody - No Such Song\n/elsewhere/b.mp3\n");
+        QVERIFY(window.drop({file}, QPoint(300, 300)));
         QTRY_COMPARE(titles(window), QStringList{known.title});
         QVERIFY2(window.said().contains(u"without one that is not in the catalog"_s),
                  qPrintable(window.said()));
         QVERIFY2(window.said().contains(u"Nobody - No Such Song"_s), qPrintable(window.said()));
         // It goes with the list that it is about.
-        QTest::keyClick(&window.window(), Qt::Key_Z, Qt::ControlModifier);
+        window.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(window.list().rowCount(), 10);
         QCOMPARE(window.said(), u"Undone: Open Playlist"_s);
-        window->openClips({file.fileName()}); // as an argument of the program
+        window->openClips({file}); // as an argument of the program
         QTRY_COMPARE(titles(window), QStringList{known.title});
         QCOMPARE(window.state().mode, StageMode::Nothing);
     }
@@ -132,11 +126,10 @@ private Q_SLOTS:
     {
         WindowUnderTest window;
         askByThePad(window);
-        QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier);
-        auto* catalog = window->findChild<CatalogDialog*>();
+        CatalogDialog* catalog = openCatalog(window);
         QVERIFY(catalog != nullptr);
         catalog->findChild<QTabWidget*>()->setCurrentIndex(1);
-        auto* table = catalogTable(window, u"Tracks found"_s);
+        auto* table = named<QTableView>(window.window(), u"Tracks found"_s);
         auto* words = table->parentWidget()->findChild<QLineEdit*>();
         QTest::keyClicks(words, u"lullaby"_s);
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 30'000);
@@ -155,13 +148,9 @@ private Q_SLOTS:
     {
         WindowUnderTest window;
         const auto write = [this](const QString& name, const QByteArray& bytes) {
-            QFile file(m_home.filePath(name));
-            if (file.open(QIODevice::WriteOnly))
-                file.write(bytes);
-            return file.fileName();
+            return writeFile(m_home.filePath(name), bytes);
         };
-        QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier);
-        auto* catalog = window->findChild<CatalogDialog*>();
+        CatalogDialog* catalog = openCatalog(window);
         QVERIFY(catalog != nullptr);
         catalog->importFile(write(u"letter.csv"_s, "Dear Ada\nhow are you\n"));
         QTRY_VERIFY_WITH_TIMEOUT(window.said().contains(u"letter.csv” is not a data set"_s),
@@ -173,25 +162,22 @@ private Q_SLOTS:
 
     void importGoesOnWithoutTheCatalogAndIsReportedThere()
     {
-        QFile file(m_home.filePath(u"more.csv"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("id,caption\n1,A sad slow piano piece\n,nothing\n");
-        file.close();
+        const QString file = writeFile(m_home.filePath(u"more.csv"_s),
+                                       "id,caption\n1,A sad slow piano piece\n,nothing\n");
         WindowUnderTest window;
         window->library().importFile(m_home.filePath(u"letter.csv"_s), {});
         QTRY_VERIFY_WITH_TIMEOUT(window.said().contains(u"is not a data set"_s) ||
                                      window.said().contains(u"does not exist"_s),
                                  30'000);
-        QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier);
-        window->findChild<CatalogDialog*>()->importFile(file.fileName());
-        QTest::keyClick(window->findChild<CatalogDialog*>(), Qt::Key_Escape);
+        CatalogDialog* catalog = openCatalog(window);
+        catalog->importFile(file);
+        QTest::keyClick(catalog, Qt::Key_Escape);
         QCOMPARE(window.said(), u"Importing “more.csv”…"_s);
         QTRY_VERIFY_WITH_TIMEOUT(
             window.said().startsWith(u"“more.csv” was imported. Tracks added: 1"_s), 30'000);
-        window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window.window()));
-        QTest::keyClick(&window.window(), Qt::Key_L, Qt::ControlModifier);
-        QVERIFY(says(window, u"“more.csv” was imported."_s));
+        QVERIFY(window.activate());
+        window.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(says(window.window(), u"“more.csv” was imported."_s));
         bool hasSkipped = false;
         for (const auto* button : window->findChildren<QToolButton*>())
             hasSkipped |= button->isVisible() && button->text().contains(u"1 row"_s);
@@ -202,12 +188,10 @@ private Q_SLOTS:
     {
         const QString music = m_home.filePath(u"Given"_s);
         QVERIFY(writeWav(music + u"/tone.wav"_s, 330.0));
-        QFile file(m_home.filePath(u"given.csv"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("id,caption\n1,A sad slow piano piece\n");
-        file.close();
+        const QString file =
+            writeFile(m_home.filePath(u"given.csv"_s), "id,caption\n1,A sad slow piano piece\n");
         WindowUnderTest window;
-        window->openClips({music, file.fileName()});
+        window->openClips({music, file});
         QCOMPARE(window.state().mode, StageMode::Nothing);
         QWidget* const add = window.named(u"Add as Music…"_s);
         QVERIFY(add != nullptr);
@@ -244,12 +228,10 @@ private Q_SLOTS:
     }
 
 private:
-    static bool says(WindowUnderTest& window, const QString& words)
+    static CatalogDialog* openCatalog(WindowUnderTest& window)
     {
-        for (const QLabel* label : window->findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        return false;
+        window.press(Qt::Key_L, Qt::ControlModifier);
+        return window->findChild<CatalogDialog*>();
     }
 
     static void askByThePad(WindowUnderTest& window)
@@ -267,30 +249,11 @@ private:
         return titles;
     }
 
-    static QTableView* catalogTable(WindowUnderTest& window, const QString& name)
+    /// Asks for a name, which is answered.
+    static void saveAsPlaylist(WindowUnderTest& window, const std::function<void(QWidget&)>& answer)
     {
-        for (auto* table : window->findChildren<QTableView*>())
-            if (table->accessibleName() == name)
-                return table;
-        return nullptr;
-    }
-
-    /// Does something that asks for a name, and types it.
-    static void answerNameDialog(const QString& name, const std::function<void()>& openIt)
-    {
-        QTimer typist;
-        connect(&typist, &QTimer::timeout, &typist, [&] {
-            auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
-            auto* field = dialog != nullptr ? dialog->findChild<QLineEdit*>() : nullptr;
-            if (field == nullptr || !field->isVisible())
-                return;
-            typist.stop();
-            field->selectAll();
-            QTest::keyClicks(field, name);
-            QTest::keyClick(field, Qt::Key_Return);
-        });
-        typist.start(20);
-        openIt();
+        QVERIFY(window.inDialog(
+            [&] { window.press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier); }, answer));
     }
 
     static QStringList sourcesOf(WindowUnderTest& window)

@@ -11,7 +11,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QToolBar>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -28,9 +27,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_clip = faceFile(u"clips/single_face.mp4"_s);
-        QVERIFY(QDir().mkpath(QStringLiteral(V2M_ARTEFACTS)));
-        QSettings().setValue(u"appearance/language"_s, u"en"_s);
-        QSettings().setValue(u"appearance/theme"_s, u"light"_s);
+
+        setLook(u"light"_s, u"en"_s);
     }
 
     void invitesAtFirst()
@@ -39,9 +37,9 @@ private Q_SLOTS:
         QVERIFY(window.named(u"Open a video…"_s) != nullptr);
         QVERIFY(window.named(u"Use the camera"_s) != nullptr);
         QCOMPARE(window.shownSentence(), u"Drop a video here, open one, or use the camera"_s);
-        picture(window.window(), u"window-empty"_s);
+        window.picture(window.window(), u"window-empty"_s);
         window->resize(1024, 640);
-        picture(window.window(), u"window-empty-small"_s);
+        window.picture(window.window(), u"window-empty-small"_s);
     }
 
     void clipIsShownInEveryLook_data()
@@ -63,8 +61,7 @@ private Q_SLOTS:
         QFETCH(QString, theme);
         QFETCH(QString, language);
         QFETCH(QSize, size);
-        QSettings().setValue(u"appearance/theme"_s, theme);
-        QSettings().setValue(u"appearance/language"_s, language);
+        setLook(theme, language);
         WindowUnderTest window(size);
         QVERIFY(window.analyze({m_clip}));
         QTRY_COMPARE(window->playlistPane().model().rowCount(), 10);
@@ -74,7 +71,8 @@ private Q_SLOTS:
                  language == u"ar"_s ? Qt::RightToLeft : Qt::LeftToRight);
         const bool isDark = window->palette().color(QPalette::Window).lightness() < 128;
         QCOMPARE(isDark, theme == u"dark"_s);
-        picture(window.window(), u"window-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        window.picture(window.window(),
+                       u"window-"_s + QString::fromLatin1(QTest::currentDataTag()));
     }
 
     void dialogsOpenInEveryLook_data()
@@ -90,26 +88,16 @@ private Q_SLOTS:
     {
         QFETCH(QString, theme);
         QFETCH(QString, language);
-        QSettings().setValue(u"appearance/theme"_s, theme);
-        QSettings().setValue(u"appearance/language"_s, language);
+        setLook(theme, language);
         WindowUnderTest window;
         const QString look = QString::fromLatin1(QTest::currentDataTag());
         const auto* actions = window->findChild<WindowActions*>();
-        const auto whileModal = [&](QAction* action, const QString& name) {
-            bool wasOpen = false;
-            QTimer::singleShot(0, &window.window(), [&] {
-                QWidget* dialog = QApplication::activeModalWidget();
-                wasOpen = dialog != nullptr && QTest::qWaitForWindowExposed(dialog);
-                if (dialog == nullptr)
-                    return;
-                picture(*dialog, name + u'-' + look);
-                dialog->close();
-            });
-            action->trigger();
-            QVERIFY(wasOpen);
-        };
-        whileModal(actions->settings, u"settings"_s);
-        whileModal(actions->about, u"about"_s);
+        for (const auto& [action, name] :
+             {std::pair(actions->settings, u"settings-"_s), {actions->about, u"about-"_s}}) {
+            QVERIFY(window.inDialog(
+                [&action = action] { action->trigger(); },
+                [&, &name = name](QWidget& dialog) { window.picture(dialog, name + look); }));
+        }
 
         actions->catalog->trigger();
         auto* catalog = window->findChild<CatalogDialog*>();
@@ -119,42 +107,30 @@ private Q_SLOTS:
             pages->setCurrentIndex(page);
             if (auto* words = pages->currentWidget()->findChild<QLineEdit*>())
                 QTest::keyClicks(words, u"piano"_s);
-            picture(*catalog, u"catalog-%1-%2"_s.arg(page + 1).arg(look));
+            window.picture(*catalog, u"catalog-%1-%2"_s.arg(page + 1).arg(look));
         }
         catalog->close();
     }
 
     void settingsSwitchLanguageAndTheme()
     {
-        QSettings().setValue(u"appearance/theme"_s, u"light"_s);
-        QSettings().setValue(u"appearance/language"_s, u"en"_s);
+        setLook(u"light"_s, u"en"_s);
         WindowUnderTest window;
         const auto menuTitle = [&] { return window->menuBar()->actions().front()->text(); };
         QCOMPARE(menuTitle(), u"&File"_s);
-        chooseInSettings(window, [](QWidget* dialog) {
-            for (auto* box : dialog->findChildren<QComboBox*>()) {
-                if (const int german = box->findData(u"de"_s); german >= 0)
-                    box->setCurrentIndex(german);
-            }
-        });
+        chooseLanguage(window, u"de"_s);
         QTRY_COMPARE(menuTitle(), u"&Datei"_s);
         QTRY_VERIFY(window.named(u"Passend"_s) != nullptr);
         QCOMPARE(window->findChild<QSpinBox*>()->locale().language(), QLocale::German);
         QCOMPARE(QSettings().value(u"appearance/language"_s).toString(), u"de"_s);
-        chooseInSettings(window, [](QWidget* dialog) {
-            for (auto* box : dialog->findChildren<QComboBox*>()) {
-                if (const int english = box->findData(u"en"_s); english >= 0)
-                    box->setCurrentIndex(english);
-            }
-        });
+        chooseLanguage(window, u"en"_s);
         QTRY_COMPARE(menuTitle(), u"&File"_s);
     }
 
     /// As where a camera with a long name is found.
     void wordsOfTheToolBarGoWhereTheyHaveNoRoom()
     {
-        QSettings().setValue(u"appearance/theme"_s, u"light"_s);
-        QSettings().setValue(u"appearance/language"_s, u"en"_s);
+        setLook(u"light"_s, u"en"_s);
         WindowUnderTest window({1280, 800});
         const auto* bar = window->findChild<QToolBar*>(u"toolBar"_s);
         const QWidget* settings =
@@ -172,33 +148,32 @@ private Q_SLOTS:
     void fullScreenAndBack()
     {
         WindowUnderTest window;
-        QTest::keyClick(&window.window(), Qt::Key_F11);
+        window.press(Qt::Key_F11);
         QTRY_VERIFY(window->isFullScreen());
-        QTest::keyClick(&window.window(), Qt::Key_F11);
+        window.press(Qt::Key_F11);
         QTRY_VERIFY(!window->isFullScreen());
     }
 
 private:
-    static void picture(QWidget& window, const QString& name)
+    static void setLook(const QString& theme, const QString& language)
     {
-        QTest::qWait(300); // for bars that are on their way
-        const QPixmap grabbed = window.screen()->grabWindow(window.winId());
-        QVERIFY(grabbed.save(QStringLiteral(V2M_ARTEFACTS) + u"/%1.png"_s.arg(name)));
+        QSettings().setValue(u"appearance/theme"_s, theme);
+        QSettings().setValue(u"appearance/language"_s, language);
     }
 
-    /// Opens the settings by their shortcut, changes them and presses OK.
-    template <typename Change>
-    static void chooseInSettings(WindowUnderTest& window, Change change)
+    /// Opens the settings by their shortcut, chooses a language and presses OK.
+    static void chooseLanguage(WindowUnderTest& window, const QString& language)
     {
-        QTimer::singleShot(0, &window.window(), [&] {
-            QWidget* dialog = QApplication::activeModalWidget();
-            if (dialog == nullptr)
-                return;
-            change(dialog);
-            auto* buttons = dialog->findChild<QDialogButtonBox*>();
-            QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
-        });
-        QTest::keyClick(&window.window(), Qt::Key_Comma, Qt::ControlModifier);
+        window.inDialog([&] { window.press(Qt::Key_Comma, Qt::ControlModifier); },
+                        [&](QWidget& dialog) {
+                            for (auto* box : dialog.findChildren<QComboBox*>()) {
+                                if (const int row = box->findData(language); row >= 0)
+                                    box->setCurrentIndex(row);
+                            }
+                            auto* buttons = dialog.findChild<QDialogButtonBox*>();
+                            QTest::mouseClick(buttons->button(QDialogButtonBox::Ok),
+                                              Qt::LeftButton);
+                        });
     }
 
     QString m_clip;

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/find_widget.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/main_window/about_text.h"
 #include "ui/playlist/playlist_pane.h"
 
 #include <QMenu>
-#include <QMenuBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QTextDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -19,22 +17,18 @@ using namespace v2m::test;
 
 namespace {
 
-QMenu* recentMenu(MainWindow& window)
-{
-    const auto menus = window.findChildren<QMenu*>();
-    const auto found = std::find_if(menus.begin(), menus.end(), [](const QMenu* menu) {
-        return menu->title() == u"Open &Recent"_s;
-    });
-    return found != menus.end() ? *found : nullptr;
-}
-
-QMenu* viewMenu(MainWindow& window)
+QMenu* menuNamed(MainWindow& window, const QString& title)
 {
     for (QMenu* menu : window.findChildren<QMenu*>()) {
-        if (menu->title() == u"&View"_s)
+        if (menu->title() == title)
             return menu;
     }
     return nullptr;
+}
+
+QMenu* recentMenu(MainWindow& window)
+{
+    return menuNamed(window, u"Open &Recent"_s);
 }
 
 /// Of the picture, and of the charts below it.
@@ -89,15 +83,10 @@ private Q_SLOTS:
     void panelsThatWereHiddenStayHidden()
     {
         const auto choose = [](WindowUnderTest& window, const QString& text) {
-            for (QAction* action : window->findChildren<QAction*>()) {
-                if (action->text() != text)
-                    continue;
-                QMenu* const menu = viewMenu(window.window());
-                menu->popup(window->mapToGlobal(QPoint(100, 40)));
-                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-                return;
-            }
-            QFAIL(qPrintable(text));
+            QMenu* const menu = menuNamed(window.window(), u"&View"_s);
+            menu->popup(window->mapToGlobal(QPoint(100, 40)));
+            QTest::mouseClick(menu, Qt::LeftButton, {},
+                              menu->actionGeometry(entryOf(*menu, text)).center());
         };
         {
             WindowUnderTest window;
@@ -115,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(!window.pad().isVisible() && !window.timeline().isVisible());
         QVERIFY(!window->playlistPane().isVisible());
         // Who looks for music finds the list.
-        QTest::keyClick(&window.window(), Qt::Key_F, Qt::ControlModifier);
+        window.press(Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(window->playlistPane().isVisible());
         choose(window, u"Mood &Pad"_s);
         QTRY_VERIFY(window.pad().isVisible());
@@ -168,21 +157,15 @@ private Q_SLOTS:
             QVERIFY2(text.contains(word), qPrintable(word));
 
         WindowUnderTest window;
-        bool wasShown = false;
-        QTimer::singleShot(200, &window.window(), [&] {
-            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            const auto* shown = dialog != nullptr ? dialog->findChild<QTextBrowser*>() : nullptr;
-            QTextDocument whole;
-            whole.setHtml(text);
-            wasShown = shown != nullptr && shown->toPlainText() == whole.toPlainText();
-            if (dialog != nullptr)
-                QTest::keyClick(dialog, Qt::Key_Escape);
-        });
-        for (QAction* action : window->findChildren<QAction*>()) {
-            if (action->text() == u"&About Video2Music"_s)
-                action->trigger();
-        }
-        QVERIFY(wasShown);
+        QTextDocument whole;
+        whole.setHtml(text);
+        auto* about = withText<QAction>(window.window(), u"&About Video2Music"_s);
+        QVERIFY(window.inDialog([about] { about->trigger(); },
+                                [&](QWidget& dialog) {
+                                    QCOMPARE(dialog.findChild<QTextBrowser*>()->toPlainText(),
+                                             whole.toPlainText());
+                                    QTest::keyClick(&dialog, Qt::Key_Escape);
+                                }));
     }
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/file_content.h"
+#include "tests/support/find_widget.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
+#include "tests/ui/playlist/sound_files.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
@@ -10,11 +13,9 @@
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLabel>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
-#include <QSignalSpy>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -47,10 +48,10 @@ private Q_SLOTS:
 
     void clipPlaysWithItsFaces()
     {
-        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier);
+        m_window->press(Qt::Key_P, Qt::ControlModifier);
         QTRY_VERIFY(m_window->timeline().position().value_or(0) > 500);
         QCOMPARE(m_window->video().faces().size(), std::size_t(1));
-        QTest::keyClick(&window(), Qt::Key_P, Qt::ControlModifier); // pause
+        m_window->press(Qt::Key_P, Qt::ControlModifier); // pause
         QTest::qWait(100);
         const auto paused = m_window->timeline().position();
         QTest::qWait(200);
@@ -160,12 +161,10 @@ private Q_SLOTS:
 
         for (const QString& ending : {u"m3u8"_s, u"xspf"_s}) {
             const QString path = m_home.filePath(u"list."_s + ending);
-            m_window->withFileDialog(
-                [&] { QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier); }, path);
+            m_window->withFileDialog([&] { m_window->press(Qt::Key_S, Qt::ControlModifier); },
+                                     path);
             QCOMPARE(m_window->said(), u"Written to %1."_s.arg(path));
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const QString written = QString::fromUtf8(file.readAll());
+            const QString written = QString::fromUtf8(contentOf(path));
             const auto placeOf = [&](int i) {
                 const Track& track = model().rows()[static_cast<std::size_t>(i)].ranked.track;
                 return written.indexOf(track.title.section(u'"', 0, 0).section(u'&', 0, 0));
@@ -227,15 +226,10 @@ private Q_SLOTS:
         const QString png = m_home.filePath(u"analysis.png"_s);
         for (const QString& path : {json, png}) {
             m_window->withFileDialog(
-                [&] {
-                    QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-                },
-                path);
+                [&] { m_window->press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier); }, path);
             QCOMPARE(m_window->said(), u"Written to %1."_s.arg(path));
         }
-        QFile file(json);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject written = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonObject written = QJsonDocument::fromJson(contentOf(json)).object();
         QCOMPARE(written[u"clip"_s].toObject()[u"faces"_s].toInt(), 1);
         QVERIFY(!written[u"timeline"_s].toArray().isEmpty());
         QVERIFY(!QImage(png).isNull());
@@ -245,7 +239,7 @@ private Q_SLOTS:
     {
         SoundtrackDialog* dialog = openSoundtrackDialog();
         QVERIFY(dialog);
-        QTRY_VERIFY(soundtrackDialogSays(*dialog, u"No track of the list"_s));
+        QTRY_VERIFY(says(*dialog, u"No track of the list"_s));
         dialog->close();
     }
 
@@ -264,11 +258,9 @@ private Q_SLOTS:
     void trackWithASoundPlays()
     {
         const QString id = model().rows().front().ranked.track.id;
-        QProcess ffmpeg;
-        ffmpeg.start(u"ffmpeg"_s,
-                     {u"-nostdin"_s, u"-v"_s, u"error"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
-                      u"sine=440:duration=20"_s, m_home.filePath(u"audio/"_s + id + u".ogg"_s)});
-        QVERIFY(ffmpeg.waitForFinished() && ffmpeg.exitCode() == 0);
+        SoundFiles sounds;
+        QVERIFY(QFile::copy(sounds.tone(u"tone.ogg"_s, 20.0),
+                            m_home.filePath(u"audio/"_s + id + u".ogg"_s)));
         PlaylistView& view = window().playlistPane().view();
         view.setFocus();
         view.selectRow(0);
@@ -280,11 +272,8 @@ private Q_SLOTS:
 
         // And is what is taken away, though the catalog knows a page only.
         const QString list = m_home.filePath(u"audio/list.m3u8"_s);
-        m_window->withFileDialog(
-            [&] { QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier); }, list);
-        QFile file(list);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains('\n' + id.toUtf8() + ".ogg\n"));
+        m_window->withFileDialog([&] { m_window->press(Qt::Key_S, Qt::ControlModifier); }, list);
+        QVERIFY(contentOf(list).contains('\n' + id.toUtf8() + ".ogg\n"));
     }
 
     void clipIsWrittenWithItsMusic()
@@ -308,19 +297,10 @@ private:
 
     SoundtrackDialog* openSoundtrackDialog()
     {
-        // Without a window manager nobody gives the keyboard back when a dialog closes.
-        window().activateWindow();
-        if (!QTest::qWaitForWindowActive(&window()))
+        if (!m_window->activate())
             return nullptr;
-        QTest::keyClick(&window(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        m_window->press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         return window().findChild<SoundtrackDialog*>();
-    }
-
-    static bool soundtrackDialogSays(const SoundtrackDialog& dialog, const QString& words)
-    {
-        const QList<QLabel*> labels = dialog.findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->text().contains(words); });
     }
 
     QStringList titles()

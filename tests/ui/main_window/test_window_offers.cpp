@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/paths.h"
+#include "tests/support/find_widget.h"
 #include "ui/diary/diary_offer.h"
 #include "ui/main_window/offer_chip.h"
 #include "ui/main_window/window_offers.h"
@@ -17,8 +18,6 @@
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -39,6 +38,16 @@ struct Window : QWidget {
         show();
     }
 
+    /// The catalog has one source, with so many tracks.
+    void setSource(const QString& name, std::int64_t tracks)
+    {
+        CatalogOverview overview;
+        overview.sources.emplace_back().name = name;
+        overview.sources.front().tracks = tracks;
+        overview.tracks = tracks;
+        offers->setOverview(overview);
+    }
+
     OfferChip* chip(const QString& key) { return findChild<OfferChip*>(u"offer_"_s + key); }
 
     PlaylistPane* pane;
@@ -46,17 +55,6 @@ struct Window : QWidget {
     DiaryOffer* question;
     WindowOffers* offers;
 };
-
-CatalogOverview overviewOf(const QString& source, std::int64_t tracks)
-{
-    CatalogOverview overview;
-    CatalogSource one;
-    one.name = source;
-    one.tracks = tracks;
-    overview.sources = {one};
-    overview.tracks = tracks;
-    return overview;
-}
 
 QToolButton* dismissal(OfferChip& chip)
 {
@@ -93,7 +91,7 @@ private Q_SLOTS:
         Window window;
         OfferChip& chip = *window.chip(u"musiccaps"_s);
         QVERIFY(!chip.isVisible());
-        window.offers->setOverview(overviewOf(u"starter"_s, 289));
+        window.setSource(u"starter"_s, 289);
         QVERIFY(chip.isVisible());
         QVERIFY2(link(chip)->text().contains(u"289"_s), qPrintable(link(chip)->text()));
         QVERIFY(link(chip)->text().contains(u"2.9 MB"_s));
@@ -109,11 +107,11 @@ private Q_SLOTS:
         QTest::keyClick(link(chip), Qt::Key_Space);
         QCOMPARE(requested.size(), 2);
         QVERIFY(chip.isVisible()); // until it was had
-        window.offers->setOverview(overviewOf(u"musiccaps"_s, 289));
+        window.setSource(u"musiccaps"_s, 289);
         QVERIFY(!chip.isVisible());
-        window.offers->setOverview(overviewOf(u"mine"_s, 5000));
+        window.setSource(u"mine"_s, 5000);
         QVERIFY(!chip.isVisible());
-        window.offers->setOverview(overviewOf(u"mine"_s, 0));
+        window.setSource(u"mine"_s, 0);
         QVERIFY(!chip.isVisible());
     }
 
@@ -121,16 +119,16 @@ private Q_SLOTS:
     {
         {
             Window window;
-            window.offers->setOverview(overviewOf(u"starter"_s, 289));
+            window.setSource(u"starter"_s, 289);
             OfferChip& chip = *window.chip(u"musiccaps"_s);
             QVERIFY(!dismissal(chip)->text().isEmpty());
             QTest::mouseClick(dismissal(chip), Qt::LeftButton);
             QVERIFY(!chip.isVisible());
-            window.offers->setOverview(overviewOf(u"starter"_s, 288));
+            window.setSource(u"starter"_s, 288);
             QVERIFY(!chip.isVisible());
         }
         Window window;
-        window.offers->setOverview(overviewOf(u"starter"_s, 289));
+        window.setSource(u"starter"_s, 289);
         QVERIFY(!window.chip(u"musiccaps"_s)->isVisible());
     }
 
@@ -142,14 +140,12 @@ private Q_SLOTS:
         OfferChip& music = *window.chip(u"musiccaps"_s);
         OfferChip& faceModel = *window.chip(u"face_model"_s);
         QVERIFY(faceModel.isVisible());
-        window.offers->setOverview(overviewOf(u"starter"_s, 289));
+        window.setSource(u"starter"_s, 289);
         QVERIFY(music.isVisible() && !faceModel.isVisible());
         window.question->offer();
         QVERIFY(window.question->isVisible() && !music.isVisible() && !faceModel.isVisible());
-        for (QPushButton* button : window.question->findChildren<QPushButton*>()) {
-            if (button->text() == u"Not Now"_s)
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
+        QTest::mouseClick(test::withText<QPushButton>(*window.question, u"Not Now"_s),
+                          Qt::LeftButton);
         QVERIFY(!window.question->isVisible() && music.isVisible() && !faceModel.isVisible());
         QTest::mouseClick(dismissal(music), Qt::LeftButton);
         QVERIFY(!music.isVisible() && faceModel.isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/appearance.h"
 #include "core/base/paths.h"
+#include "tests/support/no_models.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
@@ -20,17 +21,13 @@
 #include "ui/theme/low_page.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScopeGuard>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabBar>
-#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -86,12 +83,8 @@ private Q_SLOTS:
         auto* actions = window->findChild<WindowActions*>();
         for (QAction* action : {actions->settings, actions->about}) {
             QSize size;
-            QTimer::singleShot(200, &window.window(), [&] {
-                QWidget* dialog = QApplication::activeModalWidget();
-                size = dialog->frameGeometry().size();
-                dialog->close();
-            });
-            action->trigger();
+            window.inDialog([action] { action->trigger(); },
+                            [&](QWidget& dialog) { size = dialog.frameGeometry().size(); });
             QVERIFY2(!size.isEmpty() && size.boundedTo(screen.size()) == size,
                      qPrintable(
                          u"%1: %2x%3"_s.arg(action->text()).arg(size.width()).arg(size.height())));
@@ -124,12 +117,8 @@ private Q_SLOTS:
         for (QAction* action :
              {actions->settings, actions->about, actions->savePlaylist, window->help().shortcuts}) {
             QSize least;
-            QTimer::singleShot(200, &window.window(), [&] {
-                QWidget* dialog = QApplication::activeModalWidget();
-                least = needs(*dialog);
-                dialog->close();
-            });
-            action->trigger();
+            window.inDialog([action] { action->trigger(); },
+                            [&](QWidget& dialog) { least = needs(dialog); });
             QVERIFY2(
                 !least.isEmpty() && least.boundedTo(kRoom) == least,
                 qPrintable(
@@ -161,7 +150,7 @@ private Q_SLOTS:
             const QSize least = window->minimumSizeHint().expandedTo(window->minimumSize());
             return window->size() == kRoom && least.boundedTo(kRoom) == least;
         };
-        QTest::keyClick(&window.window(), Qt::Key_F, Qt::ControlModifier);
+        window.press(Qt::Key_F, Qt::ControlModifier);
         auto* search = pane.findChild<QLineEdit*>(u"search"_s);
         QTRY_VERIFY(search->hasFocus());
         QTest::keyClicks(search, u"no drums, jazz for a rainy evening"_s);
@@ -200,16 +189,16 @@ private Q_SLOTS:
         QVERIFY(window.analyze({faceFile(u"faces/single_face.jpg"_s)}));
         QTRY_VERIFY(window.list().rowCount() > 0);
         QVERIFY(!window->playlistPane().isVisible());
-        QTest::keyClick(&window.window(), Qt::Key_I, Qt::ControlModifier);
+        window.press(Qt::Key_I, Qt::ControlModifier);
         QVERIFY(window->playlistPane().details().isVisible());
         // Also where they are shown already.
         auto* tabs = window->findChild<QTabBar*>();
         tabs->setFocus();
         QTest::keyClick(tabs, Qt::Key_Left);
         QTRY_VERIFY(!window->playlistPane().isVisible());
-        QTest::keyClick(&window.window(), Qt::Key_I, Qt::ControlModifier);
+        window.press(Qt::Key_I, Qt::ControlModifier);
         QVERIFY(window->playlistPane().details().isVisible());
-        QTest::keyClick(&window.window(), Qt::Key_I, Qt::ControlModifier);
+        window.press(Qt::Key_I, Qt::ControlModifier);
         QVERIFY(!window->playlistPane().details().isVisible());
     }
 
@@ -259,13 +248,7 @@ private Q_SLOTS:
     /// The notice that the caption model is missing, in the status bar and in the tip beside it.
     void missingModelIsReportedInTheCurrentLanguage()
     {
-        QDir(m_home.filePath({})).mkdir(u"models"_s);
-        QFile manifest(m_home.filePath(u"models/manifest.json"_s));
-        QVERIFY(manifest.open(QIODevice::WriteOnly));
-        manifest.write("{\"format\": 1, \"models\": []}\n");
-        manifest.close();
-        qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(m_home.filePath(u"models"_s)));
-        const auto restore = qScopeGuard([] { qunsetenv("VIDEO2MUSIC_MODELS"); });
+        const NoModels noModels;
         WindowUnderTest window(QSize{});
         const auto tip = [&] {
             for (const auto* label : window->statusBar()->findChildren<QLabel*>()) {

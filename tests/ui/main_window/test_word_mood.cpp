@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/find_widget.h"
 #include "tests/ui/main_window/list_session.h"
 #include "ui/playlist/answered_line.h"
 #include "ui/playlist/understood_line.h"
@@ -7,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -61,11 +61,11 @@ private Q_SLOTS:
         for (const PlaylistRow& row : m_session->model().rows()) {
             QVERIFY2(row.reason.contains(u"t contains your words"_s), qPrintable(row.reason));
         }
-        QCOMPARE(m_session->view.history().undoAction()->text(), u"&Undo: Mood of the Words"_s);
-        m_session->view.history().undoAction()->trigger();
+        QCOMPARE(m_session->undo().text(), u"&Undo: Mood of the Words"_s);
+        m_session->undo().trigger();
         QTRY_VERIFY_WITH_TIMEOUT(chip()->isVisible(), kPatienceMs);
         QCOMPARE(m_session->ids(), before);
-        m_session->view.history().redoAction()->trigger();
+        m_session->redo().trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!chip()->isVisible(), kPatienceMs);
     }
 
@@ -82,9 +82,9 @@ private Q_SLOTS:
         for (const PlaylistRow& row : m_session->model().rows())
             mean += row.ranked.track.affect.point.valence / 10.0F;
         QVERIFY(mean > 0.1F);
-        m_session->view.history().undoAction()->trigger();
+        m_session->undo().trigger();
         QTRY_COMPARE_WITH_TIMEOUT(m_session->ids(), sad, kPatienceMs);
-        m_session->view.history().redoAction()->trigger();
+        m_session->redo().trigger();
         QTRY_COMPARE_WITH_TIMEOUT(mood()->text(), u"Happy, high energy"_s, kPatienceMs);
         search(u"my dog has died"_s);
         QTRY_VERIFY_WITH_TIMEOUT(mood()->text().startsWith(u"Sad"_s), kPatienceMs);
@@ -156,10 +156,7 @@ private:
     {
         auto* menu = m_session->pane.understood().findChild<QMenu*>();
         Q_EMIT menu->aboutToShow();
-        for (QAction* action : menu->actions()) {
-            if (action->text() == entry)
-                action->trigger();
-        }
+        entryOf(*menu, entry)->trigger();
     }
 
     QWidget* chip() const { return m_session->pane.findChild<QWidget*>(u"moodChip"_s); }

@@ -8,6 +8,7 @@
 // such as dark/de/1024x640/clip; without any it takes them all. $V2M_SCREEN is the size of the
 // screen, and QT_SCALE_FACTOR how many of its pixels are one of the window's.
 #include "tests/support/fake_v4l2/camera_film.h"
+#include "tests/support/file_content.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
@@ -26,7 +27,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -38,7 +38,6 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTextStream>
-#include <QTimer>
 #include <QToolButton>
 
 #include <functional>
@@ -77,7 +76,10 @@ public:
         QSettings().remove(u"window"_s);
         WindowUnderTest window({sides[0].toInt(), sides[1].toInt()}, WindowUnderTest::Clips::Kept);
         window->move(0, 0);
+        m_isSaved = false;
         state->second(window);
+        if (!m_isSaved)
+            save();
         return true;
     }
 
@@ -92,8 +94,9 @@ public:
 private:
     using Show = std::function<void(WindowUnderTest&)>;
 
-    void save(const QString& part = {}) const
+    void save(const QString& part = {})
     {
+        m_isSaved = true;
         QTest::qWait(700); // for what is on its way
         grab(part);
     }
@@ -126,21 +129,9 @@ private:
         waitFor([&] { return window.state().scores() && window.list().rowCount() > 0; });
     }
 
-    /// What a modal dialog shows, which is closed again.
-    void modal(WindowUnderTest& window, QAction* action,
-               const std::function<void(QWidget&)>& look) const
+    void modal(WindowUnderTest& window, QAction* action)
     {
-        bool isOver = false;
-        QTimer::singleShot(0, &window.window(), [&] {
-            QWidget* dialog = QApplication::activeModalWidget();
-            if (dialog != nullptr && QTest::qWaitForWindowExposed(dialog)) {
-                look(*dialog);
-                dialog->close();
-            }
-            isOver = true;
-        });
-        action->trigger();
-        waitFor([&isOver] { return isOver; }); // some dialogs are only opened
+        window.inDialog([action] { action->trigger(); }, [this](QWidget&) { save(); });
     }
 
     static WindowActions& actions(WindowUnderTest& window)
@@ -148,18 +139,19 @@ private:
         return *window->findChild<WindowActions*>();
     }
 
-    void settings(WindowUnderTest& window) const
+    void settings(WindowUnderTest& window)
     {
-        modal(window, actions(window).settings, [this](QWidget& dialog) {
-            auto* pages = dialog.findChild<QListWidget*>();
-            for (int page = 0; page < pages->count(); ++page) {
-                pages->setCurrentRow(page);
-                save(QString::number(page + 1));
-            }
-        });
+        window.inDialog([&] { actions(window).settings->trigger(); },
+                        [this](QWidget& dialog) {
+                            auto* pages = dialog.findChild<QListWidget*>();
+                            for (int page = 0; page < pages->count(); ++page) {
+                                pages->setCurrentRow(page);
+                                save(QString::number(page + 1));
+                            }
+                        });
     }
 
-    void catalog(WindowUnderTest& window) const
+    void catalog(WindowUnderTest& window)
     {
         actions(window).catalog->trigger();
         auto* catalog = window->findChild<CatalogDialog*>();
@@ -174,7 +166,7 @@ private:
     }
 
     /// Without a face. The last one is nonsense.
-    void words(WindowUnderTest& window) const
+    void words(WindowUnderTest& window)
     {
         actions(window).find->trigger(); // shows the list in a window that is folded
         auto* search = window->playlistPane().findChild<QLineEdit*>(u"search"_s);
@@ -198,7 +190,7 @@ private:
     }
 
     /// What moves, twice on its way and at its end.
-    void motion(WindowUnderTest& window) const
+    void motion(WindowUnderTest& window)
     {
         clip(window);
         auto& style = *qobject_cast<FocusStyle*>(QApplication::style());
@@ -231,7 +223,7 @@ private:
     }
 
     /// All that can stand around the list at once.
-    void crowded(WindowUnderTest& window) const
+    void crowded(WindowUnderTest& window)
     {
         actions(window).find->trigger();
         PlaylistPane& pane = window->playlistPane();
@@ -248,7 +240,7 @@ private:
     }
 
     /// The parts of a window that is too small for all of them.
-    void parts(WindowUnderTest& window) const
+    void parts(WindowUnderTest& window)
     {
         clip(window);
         for (QTabBar* tabs : window->findChildren<QTabBar*>()) {
@@ -259,7 +251,7 @@ private:
         }
     }
 
-    void tour(WindowUnderTest& window) const
+    void tour(WindowUnderTest& window)
     {
         window->help().tour->trigger();
         for (int card = 1; card <= static_cast<int>(Tour::kCards); ++card) {
@@ -269,7 +261,7 @@ private:
         }
     }
 
-    void menus(WindowUnderTest& window) const
+    void menus(WindowUnderTest& window)
     {
         clip(window);
         int number = 0;
@@ -293,27 +285,20 @@ private:
     const EmptyHome& m_home;
     const QString m_folder;
     QString m_name;
+    bool m_isSaved = false; ///< a picture of this state, or several
     CameraFilm m_film;
     const std::map<QString, Show> m_states = {
-        {u"empty"_s, [this](WindowUnderTest&) { save(); }},
-        {u"clip"_s,
-         [this](WindowUnderTest& window) {
-             clip(window);
-             save();
-         }},
+        {u"empty"_s, [](WindowUnderTest&) {}},
+        {u"clip"_s, [this](WindowUnderTest& window) { clip(window); }},
         {u"moved"_s,
          [this](WindowUnderTest& window) {
              clip(window);
              QTest::mouseClick(&window.pad(), Qt::LeftButton, {},
                                window.pad().rect().center() + QPoint(-40, 30));
              QTest::qWait(1500);
-             save();
          }},
         {u"several"_s,
-         [this](WindowUnderTest& window) {
-             clip(window, u"faces/multi_face.jpg"_s);
-             save();
-         }},
+         [this](WindowUnderTest& window) { clip(window, u"faces/multi_face.jpg"_s); }},
         {u"analysing"_s,
          [this](WindowUnderTest& window) {
              // Under names of their own, since what was read before is shown at once.
@@ -328,29 +313,19 @@ private:
              waitFor([&] {
                  return window.state().mode == StageMode::Analyzing && window.state().hasReport;
              });
-             save();
          }},
         {u"failed"_s,
          [this](WindowUnderTest& window) {
-             const QString broken = m_home.filePath(u"A holiday by the sea.mp4"_s);
-             QFile file(broken);
-             if (file.open(QIODevice::WriteOnly))
-                 file.write("no clip");
-             file.close();
+             const QString broken =
+                 writeFile(m_home.filePath(u"A holiday by the sea.mp4"_s), "no clip");
              window.analyze({broken});
-             save();
          }},
         {u"rows200"_s,
          [this](WindowUnderTest& window) {
              clip(window);
              waitFor([&] { return window.list().rowCount() > 100; });
-             save();
          }},
-        {u"live"_s,
-         [this](WindowUnderTest& window) {
-             camera(window);
-             save();
-         }},
+        {u"live"_s, [this](WindowUnderTest& window) { camera(window); }},
         {u"recording"_s,
          [this](WindowUnderTest& window) {
              camera(window);
@@ -376,31 +351,22 @@ private:
         {u"save"_s,
          [this](WindowUnderTest& window) {
              clip(window);
-             modal(window, actions(window).savePlaylist, [this](QWidget&) { save(); });
+             modal(window, actions(window).savePlaylist);
          }},
         {u"export"_s,
          [this](WindowUnderTest& window) {
              clip(window);
-             modal(window, actions(window).exportPlaylist, [this](QWidget&) { save(); });
+             modal(window, actions(window).exportPlaylist);
          }},
         {u"soundtrack"_s,
          [this](WindowUnderTest& window) {
              clip(window);
-             modal(window, actions(window).exportSoundtrack, [this](QWidget&) { save(); });
+             modal(window, actions(window).exportSoundtrack);
          }},
-        {u"about"_s,
-         [this](WindowUnderTest& window) {
-             modal(window, actions(window).about, [this](QWidget&) { save(); });
-         }},
+        {u"about"_s, [this](WindowUnderTest& window) { modal(window, actions(window).about); }},
         {u"shortcuts"_s,
-         [this](WindowUnderTest& window) {
-             modal(window, window->help().shortcuts, [this](QWidget&) { save(); });
-         }},
-        {u"diary"_s,
-         [this](WindowUnderTest& window) {
-             actions(window).diary->trigger();
-             save();
-         }},
+         [this](WindowUnderTest& window) { modal(window, window->help().shortcuts); }},
+        {u"diary"_s, [this](WindowUnderTest& window) { actions(window).diary->trigger(); }},
         {u"rename"_s,
          [this](WindowUnderTest& window) {
              clip(window);
@@ -408,14 +374,12 @@ private:
              strip->setFocus();
              strip->setCurrentIndex(strip->model()->index(0, 0));
              strip->edit(strip->currentIndex());
-             save();
          }},
         {u"filters"_s,
          [this](WindowUnderTest& window) {
              clip(window);
              window->findChild<QToolButton*>(u"filters"_s)->click();
              window->playlistPane().setDetailsShown(true);
-             save();
          }},
         {u"details"_s,
          [this](WindowUnderTest& window) {
@@ -424,7 +388,6 @@ private:
              window->playlistPane().view().selectRow(0);
              if (auto* button = window->findChild<QToolButton*>(u"detailsButton"_s))
                  button->click();
-             save();
          }},
     };
 };

@@ -6,12 +6,11 @@
 #include "core/base/paths.h"
 #include "core/catalog/clip_repository.h"
 #include "core/media/camera.h"
+#include "tests/support/drop.h"
 #include "ui/theme/focus_style.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -72,8 +71,7 @@ WindowUnderTest::WindowUnderTest(QSize size, Clips clips)
     if (!size.isEmpty())
         m_window->resize(size);
     m_window->show();
-    m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get()))
+    if (!activate())
         qWarning("The window does not get the keyboard.");
 }
 
@@ -121,25 +119,7 @@ QWidget* WindowUnderTest::named(const QString& name) const
 bool WindowUnderTest::drop(const QMimeData& data, QPoint at)
 {
     // To the window of the window system, as from there: it finds the widget that is meant.
-    QWindow* target = m_window->windowHandle();
-    QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(target, &enter);
-    QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    // What was taken at the border is taken further in, unless somebody there says no.
-    if (enter.isAccepted()) {
-        move.setDropAction(enter.dropAction());
-        move.accept();
-    }
-    QCoreApplication::sendEvent(target, &move);
-    if (!move.isAccepted()) {
-        // What was refused at the border never gets to be dropped.
-        QDragLeaveEvent leave;
-        QCoreApplication::sendEvent(target, &leave);
-        return false;
-    }
-    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(target, &drop);
-    return drop.isAccepted();
+    return dropOn(*m_window->windowHandle(), data, at);
 }
 
 bool WindowUnderTest::drop(const QStringList& paths, QPoint at)
@@ -152,27 +132,51 @@ bool WindowUnderTest::drop(const QStringList& paths, QPoint at)
     return drop(data, at);
 }
 
+bool WindowUnderTest::activate()
+{
+    m_window->activateWindow();
+    return QTest::qWaitForWindowActive(m_window.get());
+}
+
+bool WindowUnderTest::inDialog(const std::function<void()>& openIt,
+                               const std::function<void(QWidget&)>& answer)
+{
+    bool wasOpen = false;
+    QTimer hand;
+    QObject::connect(&hand, &QTimer::timeout, &hand, [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        if (dialog == nullptr || !QTest::qWaitForWindowExposed(dialog))
+            return;
+        hand.stop();
+        wasOpen = true;
+        answer(*dialog);
+        if (dialog->isVisible())
+            dialog->close();
+    });
+    hand.start(20);
+    if (activate())
+        openIt();
+    return wasOpen;
+}
+
 void WindowUnderTest::withFileDialog(const std::function<void()>& openIt, const QString& path)
 {
-    QTimer typist;
-    QObject::connect(&typist, &QTimer::timeout, &typist, [&] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        auto* field = dialog != nullptr
-                          ? dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
-                          : nullptr;
-        if (field == nullptr || !field->isVisible())
-            return;
-        typist.stop();
+    inDialog(openIt, [&](QWidget& dialog) {
+        auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
         field->selectAll();
         field->insert(path); // typed, the field would complete it
-        QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save),
+        QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save),
                           Qt::LeftButton);
     });
-    typist.start(50);
-    // Without a window manager nobody gives the keyboard back when a dialog closes.
-    m_window->activateWindow();
-    if (QTest::qWaitForWindowActive(m_window.get()))
-        openIt();
+}
+
+void WindowUnderTest::picture(QWidget& widget, const QString& name)
+{
+    const QString folder = QStringLiteral(V2M_BINARY_DIR "/tests/artefacts");
+    QVERIFY(QDir().mkpath(folder));
+    QTest::qWait(300); // for what is on its way
+    const QPixmap grabbed = widget.screen()->grabWindow(widget.winId());
+    QVERIFY(grabbed.save(folder + QStringLiteral("/%1.png").arg(name)));
 }
 
 void WindowUnderTest::close()

@@ -9,7 +9,6 @@
 #include "ui/video/video_view.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QList>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +67,12 @@ public:
     /// The sentence in the picture's place, where there is no picture.
     QString shownSentence();
 
+    /// A key that is pressed in the window.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(m_window.get(), key, modifiers);
+    }
+
     /// The one visible child with this accessible name or text, mnemonics left out; null for none.
     QWidget* named(const QString& name) const;
 
@@ -76,8 +81,18 @@ public:
     bool drop(const QMimeData& data, QPoint at);
     bool drop(const QStringList& paths, QPoint at);
 
+    /// Gives the window the keyboard. Without a window manager nobody does when a dialog closes.
+    bool activate();
+
+    /// Does something that opens a modal dialog, answers that, and closes it if it is still open.
+    /// @returns whether there was a dialog.
+    bool inDialog(const std::function<void()>& openIt, const std::function<void(QWidget&)>& answer);
+
     /// Does something that opens the file dialog, and gives it a path as by typing.
     void withFileDialog(const std::function<void()>& openIt, const QString& path);
+
+    /// Saves a picture of the window, or of a dialog, in the build folder under tests/artefacts.
+    void picture(QWidget& widget, const QString& name);
 
     /// Closes the window as the user does, and ends what runs behind it.
     void close();

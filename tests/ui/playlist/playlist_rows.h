@@ -4,7 +4,6 @@
 #include "ui/playlist/playlist_model.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/catalog/track.h"
+#include "tests/support/file_content.h"
+#include "tests/support/tracks.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QString>
-#include <QStringList>
 #include <QTemporaryDir>
 
 namespace v2m::test {
@@ -27,15 +26,15 @@ public:
     }
 
     /// A file that is no sound.
-    QString junk(const QString& name)
-    {
-        QFile file(m_folder.filePath(name));
-        if (file.open(QIODevice::WriteOnly))
-            file.write("this is no sound\n");
-        return file.fileName();
-    }
+    QString junk(const QString& name) { return writeFile(path(name), "this is no sound\n"); }
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
+
+    /// A track with one of them.
+    Track track(const QString& title, const QString& name) const
+    {
+        return makeTrack(title, path(name));
+    }
 
 private:
     QString made(const QString& name, const QString& source)
@@ -52,16 +51,5 @@ private:
 
     QTemporaryDir m_folder;
 };
-
-inline Track makeTrack(const QString& title, const QString& path = {}, const QString& url = {})
-{
-    Track track;
-    track.id = title;
-    track.source = QStringLiteral("test");
-    track.title = title;
-    track.path = path;
-    track.url = url;
-    return track;
-}
 
 } // namespace v2m::test

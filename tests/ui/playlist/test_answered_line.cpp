@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
+#include "tests/support/scores.h"
 #include "ui/playlist/answered_line.h"
 #include "ui/playlist/elided_text.h"
 #include "ui/playlist/playlist_pane.h"
@@ -17,8 +19,7 @@ private Q_SLOTS:
     void init()
     {
         m_pane.resize(420, 700);
-        m_pane.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&m_pane));
+        QVERIFY(test::showExposed(m_pane));
     }
 
     void aLongRequestIsReadableAboveTheList()
@@ -52,9 +53,8 @@ private Q_SLOTS:
     {
         m_pane.resize(300, 700);
         AnsweredLine& line = m_pane.answered();
-        EmotionScores scores{};
-        scores[index(Emotion::Surprise)] = 0.58F;
-        scores[index(Emotion::Neutral)] = 0.42F;
+        const EmotionScores scores =
+            test::scoresOf({{Emotion::Surprise, 0.58F}, {Emotion::Neutral, 0.42F}});
         line.setQuestion(AnsweredLine::Mood{scores, {ReadingSpan::Kind::LastSeconds, 12'000}});
         QTRY_COMPARE(line.height(), line.fontMetrics().height());
     }

@@ -77,8 +77,7 @@ private Q_SLOTS:
 
     void nextTrackBeginsWhileTheLastFades()
     {
-        play(2, {makeTrack(u"one"_s, m_files.path(u"one.ogg"_s)),
-                 makeTrack(u"two"_s, m_files.path(u"two.ogg"_s))});
+        play(2, {m_files.track(u"one"_s, u"one.ogg"_s), m_files.track(u"two"_s, u"two.ogg"_s)});
         QTRY_COMPARE_WITH_TIMEOUT(m_finished.size(), 1, kPatienceMs);
         QVERIFY2(m_heardUntilS > 5.0 && m_heardUntilS < 7.5,
                  qPrintable(QString::number(m_heardUntilS)));
@@ -118,16 +117,14 @@ private Q_SLOTS:
 
     void tracksThatAreShorterThanTwoFadesAreHeardWhole()
     {
-        play(2, {makeTrack(u"short"_s, m_files.path(u"short.ogg"_s)),
-                 makeTrack(u"two"_s, m_files.path(u"two.ogg"_s))});
+        play(2, {m_files.track(u"short"_s, u"short.ogg"_s), m_files.track(u"two"_s, u"two.ogg"_s)});
         QTRY_COMPARE_WITH_TIMEOUT(m_finished.size(), 1, kPatienceMs);
         QVERIFY2(m_heardUntilS > 2.0, qPrintable(QString::number(m_heardUntilS)));
     }
 
     void pauseDuringAFadeLeavesTheNewTrackAlone()
     {
-        play(3, {makeTrack(u"one"_s, m_files.path(u"one.ogg"_s)),
-                 makeTrack(u"two"_s, m_files.path(u"two.ogg"_s))});
+        play(3, {m_files.track(u"one"_s, u"one.ogg"_s), m_files.track(u"two"_s, u"two.ogg"_s)});
         QTRY_COMPARE_WITH_TIMEOUT(m_finished.size(), 1, kPatienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
         m_player->toggle();
@@ -148,8 +145,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, levelled);
         QFETCH(double, expectedDb);
-        Track plain = makeTrack(u"plain"_s, m_files.path(u"short.ogg"_s));
-        Track loud = makeTrack(u"loud"_s, m_files.path(u"short.ogg"_s));
+        Track plain = m_files.track(u"plain"_s, u"short.ogg"_s);
+        Track loud = m_files.track(u"loud"_s, u"short.ogg"_s);
         loud.gainDb = -12.0;
         const double difference = heardDb(plain, levelled) - heardDb(loud, levelled);
         QVERIFY2(std::abs(difference - expectedDb) < 2.0, qPrintable(QString::number(difference)));

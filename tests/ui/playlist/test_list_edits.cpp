@@ -4,7 +4,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <numeric>
 #include <random>
 
 using namespace Qt::StringLiterals;

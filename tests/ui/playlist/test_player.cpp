@@ -60,7 +60,7 @@ private Q_SLOTS:
         std::vector<Track> queue;
         for (const QString& ending : {u"ogg"_s, u"mp3"_s, u"m4a"_s, u"flac"_s}) {
             names << ending;
-            queue.push_back(makeTrack(ending, m_files.path(u"tone."_s + ending)));
+            queue.push_back(m_files.track(ending, u"tone."_s + ending));
         }
         m_player->setQueue(queue);
         QStringList finished;
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void brokenFileIsReportedOnceAndSkipped()
     {
         m_player->setQueue({makeTrack(u"broken"_s, m_files.junk(u"broken.mp3"_s)),
-                            makeTrack(u"whole"_s, m_files.path(u"short.ogg"_s))});
+                            m_files.track(u"whole"_s, u"short.ogg"_s)});
         m_player->playRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
         QCOMPARE(m_player->current()->title, u"whole"_s);
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void listOfTracksThatCannotPlayEnds()
     {
-        Track lost = makeTrack(u"lost"_s, m_files.path(u"nowhere.ogg"_s));
+        Track lost = m_files.track(u"lost"_s, u"nowhere.ogg"_s);
         m_player->setQueue({makeTrack(u"a"_s, m_files.junk(u"a.mp3"_s)), lost,
                             makeTrack(u"b"_s, m_files.junk(u"b.ogg"_s))});
         m_player->playRow(0);
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void onlyTheClipOfARecordingIsPlayed()
     {
-        Track track = makeTrack(u"clip"_s, m_files.path(u"long.ogg"_s));
+        Track track = m_files.track(u"clip"_s, u"long.ogg"_s);
         track.startS = 6.0;
         track.endS = 7.0;
         m_player->setQueue({track});
@@ -184,7 +184,7 @@ private Q_SLOTS:
 
     void fileThatWasCutToTheClipIsPlayedWhole()
     {
-        Track track = makeTrack(u"cut"_s, m_files.path(u"tone.flac"_s));
+        Track track = m_files.track(u"cut"_s, u"tone.flac"_s);
         track.startS = 30.0;
         track.endS = 32.0;
         m_player->setQueue({track});
@@ -197,8 +197,8 @@ private Q_SLOTS:
     {
         qputenv("QT_MEDIA_BACKEND", "gstreamer");
         qputenv("GST_PLUGIN_SYSTEM_PATH_1_0", "/nonexistent");
-        m_player->setQueue({makeTrack(u"a"_s, m_files.path(u"short.ogg"_s)),
-                            makeTrack(u"b"_s, m_files.path(u"short.ogg"_s))});
+        m_player->setQueue(
+            {m_files.track(u"a"_s, u"short.ogg"_s), m_files.track(u"b"_s, u"short.ogg"_s)});
         m_player->playRow(0);
         qunsetenv("GST_PLUGIN_SYSTEM_PATH_1_0");
         qunsetenv("QT_MEDIA_BACKEND");
@@ -209,8 +209,8 @@ private Q_SLOTS:
 
     void pauseSeekAndPreviousDoAsTheySay()
     {
-        m_player->setQueue({makeTrack(u"first"_s, m_files.path(u"long.ogg"_s)),
-                            makeTrack(u"second"_s, m_files.path(u"long.ogg"_s))});
+        m_player->setQueue(
+            {m_files.track(u"first"_s, u"long.ogg"_s), m_files.track(u"second"_s, u"long.ogg"_s)});
         QVERIFY(!m_player->hasPrevious());
         m_player->toggle(); // the first, as nothing else was chosen
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
@@ -265,9 +265,9 @@ private Q_SLOTS:
 
     void newListDoesNotStopWhatPlays()
     {
-        const Track a = makeTrack(u"a"_s, m_files.path(u"tone.ogg"_s));
-        const Track b = makeTrack(u"b"_s, m_files.path(u"long.ogg"_s));
-        const Track c = makeTrack(u"c"_s, m_files.path(u"long.ogg"_s));
+        const Track a = m_files.track(u"a"_s, u"tone.ogg"_s);
+        const Track b = m_files.track(u"b"_s, u"long.ogg"_s);
+        const Track c = m_files.track(u"c"_s, u"long.ogg"_s);
         m_player->setQueue({a, b});
         m_player->playRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
@@ -324,9 +324,9 @@ private Q_SLOTS:
 
     void listContinuesPastTracksForTheBrowser()
     {
-        m_player->setQueue({makeTrack(u"a"_s, m_files.path(u"short.ogg"_s)),
+        m_player->setQueue({m_files.track(u"a"_s, u"short.ogg"_s),
                             makeTrack(u"web"_s, {}, u"https://example.org/1"_s),
-                            makeTrack(u"b"_s, m_files.path(u"long.ogg"_s))});
+                            m_files.track(u"b"_s, u"long.ogg"_s)});
         m_player->playRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing &&
                                      m_player->current()->title == u"b"_s,
@@ -338,8 +338,8 @@ private Q_SLOTS:
 
     void repeatedListBeginsAgainAndARepeatedTrackStays()
     {
-        m_player->setQueue({makeTrack(u"a"_s, m_files.path(u"long.ogg"_s)),
-                            makeTrack(u"b"_s, m_files.path(u"short.ogg"_s))});
+        m_player->setQueue(
+            {m_files.track(u"a"_s, u"long.ogg"_s), m_files.track(u"b"_s, u"short.ogg"_s)});
         m_player->setLoop(Player::Loop::List);
         m_player->playRow(1);
         QVERIFY(m_player->hasNext());
@@ -382,7 +382,7 @@ private Q_SLOTS:
         QCOMPARE(m_player->hasNext(), m_player->current()->title != u"11"_s);
     }
 
-    void volumeAndMuteHoldBeforeAndAfterPlaying()
+    void volumeIsBoundedAndItsChangesAreSignalled()
     {
         QSignalSpy changes(m_player.get(), &Player::volumeChanged);
         m_player->setVolume(0.25);

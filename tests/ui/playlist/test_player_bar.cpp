@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
+#include "tests/support/find_widget.h"
+#include "tests/support/spoken.h"
 #include "tests/ui/playlist/playlist_rows.h"
 #include "tests/ui/playlist/sound_files.h"
 #include "ui/playlist/elided_label.h"
@@ -62,8 +65,7 @@ private Q_SLOTS:
     {
         m_window = std::make_unique<Window>();
         m_window->resize(500, 700);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(showActive(*m_window));
         auto rows = makeRows(u"ab"_s);
         for (PlaylistRow& row : rows)
             row.ranked.track.path = m_files.path(u"long.ogg"_s);
@@ -242,10 +244,8 @@ private Q_SLOTS:
         QCOMPARE(labels[0]->text(), u"Title a"_s);
         QCOMPARE(labels[1]->text(), m_window->player.message());
         QVERIFY(labels[1]->toolTip().contains(u"long.ogg"_s));
-        QCOMPARE(QAccessible::queryAccessibleInterface(labels[1])->text(QAccessible::Name),
-                 m_window->player.message());
-        QCOMPARE(QAccessible::queryAccessibleInterface(labels[1])->text(QAccessible::Description),
-                 m_window->player.message());
+        QCOMPARE(spoken(labels[1]), m_window->player.message());
+        QCOMPARE(spoken(labels[1], QAccessible::Description), m_window->player.message());
         const int height = m_window->bar->height();
         m_window->player.openPage(makeTrack(u"x"_s.repeated(500)));
         QCoreApplication::processEvents();
@@ -270,8 +270,7 @@ private Q_SLOTS:
         QToolButton* copy = buttonNamed(u"Copy Address"_s);
         QVERIFY(copy != nullptr && !copy->isVisible());
         const int height = m_window->bar->height();
-        Track track = makeTrack(u"web"_s);
-        track.url = u"https://example.org/listen?a=1"_s;
+        const Track track = makeTrack(u"web"_s, {}, u"https://example.org/listen?a=1"_s);
         m_window->player.openPage(track);
         QVERIFY(copy->isVisible());
         QTest::mouseClick(copy, Qt::LeftButton);
@@ -287,10 +286,9 @@ private Q_SLOTS:
         for (QWidget* widget : m_window->bar->findChildren<QWidget*>()) {
             if (!(widget->focusPolicy() & Qt::TabFocus))
                 continue;
-            QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
-            const QString name = spoken->text(QAccessible::Name);
+            const QString name = spoken(widget);
             QVERIFY(!name.isEmpty());
-            QVERIFY2(!spoken->text(QAccessible::Description).isEmpty(), qPrintable(name));
+            QVERIFY2(!spoken(widget, QAccessible::Description).isEmpty(), qPrintable(name));
         }
     }
 
@@ -301,7 +299,7 @@ private Q_SLOTS:
         for (QWidget* widget = bar->nextInFocusChain(); bar->isAncestorOf(widget);
              widget = widget->nextInFocusChain()) {
             if (widget->focusPolicy() & Qt::TabFocus)
-                names << QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+                names << spoken(widget);
         }
         QCOMPARE(names, (QStringList{u"Previous Track"_s, u"Play"_s, u"Next Track"_s, u"Position"_s,
                                      u"Copy Address"_s, u"Mute"_s, u"Volume"_s}));
@@ -339,11 +337,7 @@ private:
 
     QToolButton* buttonNamed(const QString& text)
     {
-        for (QToolButton* button : m_window->bar->findChildren<QToolButton*>()) {
-            if (button->text() == text)
-                return button;
-        }
-        return nullptr;
+        return withText<QToolButton>(*m_window->bar, text);
     }
 
     PlayingMark markOf(int row)

@@ -248,10 +248,7 @@ private Q_SLOTS:
 private:
     QString write(const QByteArray& bytes, const QString& name = u"song.mp3"_s)
     {
-        QFile file(m_files.path(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write a test file");
-        return file.fileName();
+        return writeFile(m_files.path(name), bytes);
     }
 
     SoundFiles m_files;

@@ -23,11 +23,8 @@ constexpr int kPatienceMs = 30'000;
 /// Serves one file over HTTP, from any byte on.
 class FileServer : public QTcpServer {
 public:
-    explicit FileServer(const QString& path)
+    explicit FileServer(const QString& path) : m_bytes(contentOf(path))
     {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly))
-            m_bytes = file.readAll();
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket* socket = nextPendingConnection();
@@ -36,10 +33,7 @@ public:
         });
     }
 
-    QString address() const
-    {
-        return QStringLiteral("http://127.0.0.1:%1/stream").arg(serverPort());
-    }
+    QString address() const { return u"http://127.0.0.1:%1/stream"_s.arg(serverPort()); }
 
 private:
     void answer(QTcpSocket& socket)
@@ -66,7 +60,7 @@ Track musicCapsTrack(const QString& id, std::optional<double> startS = {},
                      std::optional<double> endS = {})
 {
     Track track = makeTrack(id);
-    track.source = QStringLiteral("musiccaps");
+    track.source = u"musiccaps"_s;
     track.startS = startS;
     track.endS = endS;
     return track;
@@ -115,9 +109,7 @@ private Q_SLOTS:
     void networkThatIsNotAllowedIsNotUsed()
     {
         const QString trace = m_files.path(u"asked"_s);
-        PlayerSettings settings;
-        settings.ytDlpProgram = script("touch '" + trace.toUtf8() + "'");
-        m_player->setSettings(settings);
+        allow(script("touch '" + trace.toUtf8() + "'"), false);
         m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s, 2.0)});
         m_player->playRow(0);
         QVERIFY(m_player->state() == Player::State::Idle);
@@ -128,35 +120,35 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(trace));
     }
 
-    void refusedStreamIsReportedAndTheListContinues()
+    void failedStreamIsReportedAndTheListContinues_data()
     {
-        allow(script("echo 'ERROR: Video unavailable' >&2; exit 1"));
-        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s),
-                            makeTrack(u"local"_s, m_files.path(u"local.ogg"_s))});
-        m_player->playRow(0);
-        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
-        QCOMPARE(m_player->current()->title, u"local"_s);
-        QVERIFY2(m_player->message().contains(u"Video unavailable"_s),
-                 qPrintable(m_player->message()));
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("refused") << QByteArray("echo 'ERROR: Video unavailable' >&2; exit 1")
+                                 << u"Video unavailable"_s;
+        QTest::newRow("unreachable")
+            << QByteArray("echo http://127.0.0.1:9/nothing") << u"cannot be played"_s;
     }
 
-    void unreachableStreamIsReportedAndTheListContinues()
+    void failedStreamIsReportedAndTheListContinues()
     {
-        allow(script("echo http://127.0.0.1:9/nothing"));
-        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s),
-                            makeTrack(u"local"_s, m_files.path(u"local.ogg"_s))});
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, said);
+        allow(script(answer));
+        m_player->setQueue(
+            {musicCapsTrack(u"-0Gj8-vB1q4"_s), m_files.track(u"local"_s, u"local.ogg"_s)});
         m_player->playRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
         QCOMPARE(m_player->current()->title, u"local"_s);
-        QVERIFY(m_player->message().contains(u"cannot be played"_s));
+        QVERIFY2(m_player->message().contains(said), qPrintable(m_player->message()));
     }
 
     void nextCancelsTheRequest()
     {
         const QString asked = m_files.path(u"asking"_s);
         allow(script("echo $$ > '" + asked.toUtf8() + "'; sleep 60; echo http://127.0.0.1:9/late"));
-        m_player->setQueue({musicCapsTrack(u"-0Gj8-vB1q4"_s),
-                            makeTrack(u"local"_s, m_files.path(u"local.ogg"_s))});
+        m_player->setQueue(
+            {musicCapsTrack(u"-0Gj8-vB1q4"_s), m_files.track(u"local"_s, u"local.ogg"_s)});
         m_player->playRow(0);
         QTRY_VERIFY_WITH_TIMEOUT(processIn(asked) > 0, kPatienceMs);
         m_player->next();
@@ -190,25 +182,17 @@ private Q_SLOTS:
 
 private:
     /// The number of the process that a file tells, 0 as long as there is none.
-    static pid_t processIn(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
-    }
+    static pid_t processIn(const QString& path) { return contentOf(path).trimmed().toInt(); }
 
     QString script(const QByteArray& body)
     {
-        QFile file(m_files.path(u"yt-dlp-%1"_s.arg(++m_scripts)));
-        if (file.open(QIODevice::WriteOnly))
-            file.write("#!/bin/sh\n" + body + '\n');
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        return file.fileName();
+        return writeScript(m_files.path(u"yt-dlp-%1"_s.arg(++m_scripts)), body);
     }
 
-    void allow(const QString& program)
+    void allow(const QString& program, bool isNetworkAllowed = true)
     {
         PlayerSettings settings;
-        settings.networkAllowed = true;
+        settings.networkAllowed = isNetworkAllowed;
         settings.ytDlpProgram = program;
         m_player->setSettings(settings);
     }

@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
+#include "tests/support/drop.h"
+#include "tests/support/find_widget.h"
+#include "tests/support/spoken.h"
 #include "tests/ui/playlist/playlist_rows.h"
 #include "ui/playlist/filter_panel.h"
 #include "ui/playlist/playlist_actions.h"
@@ -13,7 +17,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -39,8 +42,7 @@ private Q_SLOTS:
     {
         m_pane = std::make_unique<PlaylistPane>();
         m_pane->resize(420, 700);
-        m_pane->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        QVERIFY(showActive(*m_pane));
         m_pane->model().setTracks(makeRows(u"abcde"_s));
         m_pane->view().setFocus();
         m_pane->view().selectRow(1);
@@ -374,10 +376,7 @@ private Q_SLOTS:
         QTRY_COMPARE(sign->property("opacity").toDouble(), 1.0);
         m_pane->findChild<QToolButton*>(u"filters"_s)->click();
         QCoreApplication::processEvents();
-        for (QPushButton* button : m_pane->findChildren<QPushButton*>()) {
-            if (button->isVisible() && button->text() == u"Clear Filters and Search"_s)
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
+        QTest::mouseClick(visibleButton(*m_pane, u"Clear Filters and Search"_s), Qt::LeftButton);
         QVERIFY(search->text().isEmpty());
         QTRY_COMPARE(sign->property("opacity").toDouble(), 0.0);
     }
@@ -390,11 +389,9 @@ private Q_SLOTS:
                                 qobject_cast<QSpinBox*>(widget->parentWidget()) != nullptr;
             if (isPart || !widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
                 continue;
-            const QString name =
-                QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+            const QString name = spoken(widget);
             QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
-            const QString description =
-                QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Description);
+            const QString description = spoken(widget, QAccessible::Description);
             QVERIFY2(!description.isEmpty(), qPrintable(name));
         }
     }
@@ -474,15 +471,7 @@ private:
             m_pane->model().mimeData(view.selectionModel()->selectedIndexes()));
         const QRect rect = rectOf(row);
         const QPoint at(rect.center().x(), rect.top() + qRound(height * rect.height()));
-        QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
-        QCoreApplication::sendEvent(view.viewport(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
-        QCoreApplication::sendEvent(view.viewport(), &move);
-        QVERIFY(move.isAccepted());
-        QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, {});
-        QCoreApplication::sendEvent(view.viewport(), &drop);
-        QVERIFY(drop.isAccepted());
+        QVERIFY(dropOn(*view.viewport(), *data, at));
     }
 
     std::unique_ptr<PlaylistPane> m_pane;

@@ -60,7 +60,7 @@ private Q_SLOTS:
         }
     }
 
-    void durationsAreParsedAsPeopleWriteThem()
+    void durationsAreWrittenAsPeopleReadThem()
     {
         QCOMPARE(durationText(0), u"0:00"_s);
         QCOMPARE(durationText(187.9), u"3:07"_s);

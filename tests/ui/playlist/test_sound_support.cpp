@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/file_content.h"
 #include "ui/playlist/sound_support.h"
 
 #include <QDir>
@@ -56,11 +57,7 @@ private Q_SLOTS:
     }
 
 private:
-    void touch(const QString& name)
-    {
-        QFile file(m_folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-    }
+    void touch(const QString& name) { test::writeFile(m_folder.filePath(name)); }
 
     QTemporaryDir m_folder;
 };

@@ -4,6 +4,8 @@
 #include "core/base/paths.h"
 #include "core/base/process_exit.h"
 #include "core/library/listing.h"
+#include "tests/support/file_content.h"
+#include "tests/support/scores.h"
 #include "ui/playlist/player.h"
 
 #include <QApplication>
@@ -51,12 +53,13 @@ private Q_SLOTS:
         const QTemporaryDir home;
         qputenv("XDG_DATA_HOME", QFile::encodeName(home.path()));
         MusicLibrary library(defaultCatalogPath());
-        EmotionScores scores{};
-        scores[static_cast<std::size_t>(Emotion::Happy)] = 1.0F;
+
         ListingOptions options;
         options.soundingFirst = true; // as the window asks
         const Listing listing = makeListing(
-            library, queryForEmotions(scores, RankMode::Match, QueryOrigin::Clip), options);
+            library,
+            queryForEmotions(test::only(Emotion::Happy), RankMode::Match, QueryOrigin::Clip),
+            options);
         std::vector<Track> tracks;
         for (const RankedTrack& ranked : listing.tracks)
             tracks.push_back(ranked.track);
@@ -72,9 +75,7 @@ private Q_SLOTS:
         qInfo().noquote() << "plays" << player.current()->title << "at" << player.positionS()
                           << "s";
 
-        QFile recording(qEnvironmentVariable("V2M_RECORDING"));
-        QVERIFY(recording.open(QIODevice::ReadOnly));
-        const QByteArray heard = recording.readAll();
+        const QByteArray heard = test::contentOf(qEnvironmentVariable("V2M_RECORDING"));
         const qsizetype second = 48'000 * 2 * qsizetype(sizeof(std::int16_t));
         QVERIFY2(heard.size() > second, qPrintable(QString::number(heard.size())));
         const double level = 20.0 * std::log10(loudness(heard.right(2 * second)) + 1e-9);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
 #include "tests/ui/playlist/playlist_rows.h"
 #include "ui/playlist/place_sketch.h"
 #include "ui/playlist/playlist_pane.h"
@@ -93,9 +94,7 @@ private Q_SLOTS:
     {
         PlaylistPane pane;
         pane.resize(500, 700);
-        pane.show();
-        pane.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QVERIFY(showActive(pane));
         pane.model().setTracks(makeRows(u"abc"_s));
         pane.view().setFocus();
         pane.view().selectRow(0);
@@ -134,9 +133,7 @@ private Q_SLOTS:
     {
         PlaylistPane pane;
         pane.resize(500, 800);
-        pane.show();
-        pane.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QVERIFY(showActive(pane));
         std::vector<PlaylistRow> rows = makeRows(u"abc"_s);
         rows[1].ranked.track.caption = QString(u"long words "_s).repeated(80);
         pane.model().setTracks(rows);
@@ -175,9 +172,7 @@ private Q_SLOTS:
     {
         PlaylistPane pane;
         pane.resize(500, 300);
-        pane.show();
-        pane.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        QVERIFY(showActive(pane));
         pane.model().setTracks(makeRows(u"abc"_s));
         auto* search = pane.findChild<QLineEdit*>(u"search"_s);
         for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Return}) {

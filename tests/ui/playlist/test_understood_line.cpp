@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
+#include "tests/support/find_widget.h"
+#include "tests/support/spoken.h"
 #include "ui/playlist/understood_line.h"
 #include "ui/theme/emotion_palette.h"
 #include "ui/theme/focus_style.h"
@@ -42,8 +45,8 @@ private Q_SLOTS:
     {
         m_line = std::make_unique<UnderstoodLine>();
         m_line->setUnderstood(sadOnes(), {}, true);
-        m_line->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_line.get()));
+        m_chosen = std::make_unique<QSignalSpy>(m_line.get(), &UnderstoodLine::moodChosen);
+        QVERIFY(test::showActive(*m_line));
     }
 
     void cleanup() { m_line.reset(); }
@@ -80,13 +83,12 @@ private Q_SLOTS:
 
     void theCrossLeavesTheWordsAlone()
     {
-        QSignalSpy chosen(m_line.get(), &UnderstoodLine::moodChosen);
         mood()->setFocus();
         QTest::keyClick(mood(), Qt::Key_Tab);
         QVERIFY(close()->hasFocus());
         QTest::keyClick(close(), Qt::Key_Space);
-        QCOMPARE(chosen.count(), 1);
-        const auto use = chosen[0][0].value<TextMood>();
+        QCOMPARE(m_chosen->count(), 1);
+        const auto use = (*m_chosen)[0][0].value<TextMood>();
         QVERIFY(use.use == TextMood::Use::Ignored);
         Understood words = sadOnes();
         words.saysMood = false;
@@ -118,10 +120,9 @@ private Q_SLOTS:
 
     void anEmotionIsChosenInTheMenu()
     {
-        QSignalSpy chosen(m_line.get(), &UnderstoodLine::moodChosen);
         take(u"Happy"_s);
-        QCOMPARE(chosen.count(), 1);
-        const auto use = chosen[0][0].value<TextMood>();
+        QCOMPARE(m_chosen->count(), 1);
+        const auto use = (*m_chosen)[0][0].value<TextMood>();
         QVERIFY(use.use == TextMood::Use::Chosen);
         QVERIFY(use.point == affectOf(Emotion::Happy));
         QCOMPARE(use.affinities[index(Emotion::Happy)], 1.0F);
@@ -130,10 +131,9 @@ private Q_SLOTS:
 
     void energyIsRaisedFromWhatWasUnderstood()
     {
-        QSignalSpy chosen(m_line.get(), &UnderstoodLine::moodChosen);
         take(u"More Energy"_s);
-        QCOMPARE(chosen.count(), 1);
-        const auto use = chosen[0][0].value<TextMood>();
+        QCOMPARE(m_chosen->count(), 1);
+        const auto use = (*m_chosen)[0][0].value<TextMood>();
         QCOMPARE(use.point.valence, -0.6F);
         QVERIFY(use.point.arousal > -0.1F && use.point.arousal < 0.1F);
         QCOMPARE(use.affinities[index(Emotion::Sad)], 0.9F);
@@ -141,16 +141,15 @@ private Q_SLOTS:
 
     void aChosenMoodCanBeResetToTheOneThatWasRead()
     {
-        QSignalSpy chosen(m_line.get(), &UnderstoodLine::moodChosen);
         take(u"As Understood"_s); // which it is already
-        QCOMPARE(chosen.count(), 0);
+        QCOMPARE(m_chosen->count(), 0);
         TextMood other;
         other.use = TextMood::Use::Chosen;
         m_line->setUnderstood(sadOnes(), other, true);
         QVERIFY(mood()->toolTip().startsWith(u"A mood of your choice"_s));
         take(u"As Understood"_s);
-        QCOMPARE(chosen.count(), 1);
-        QVERIFY(chosen[0][0].value<TextMood>() == TextMood());
+        QCOMPARE(m_chosen->count(), 1);
+        QVERIFY((*m_chosen)[0][0].value<TextMood>() == TextMood());
     }
 
     void nothingUnderstoodIsReportedAndNearWordsAreOffered()
@@ -166,8 +165,7 @@ private Q_SLOTS:
         QToolButton* first = offered().value(0);
         QVERIFY(first != nullptr);
         QCOMPARE(first->text(), u"melancholy"_s);
-        QCOMPARE(QAccessible::queryAccessibleInterface(first)->text(QAccessible::Name),
-                 u"Search for “melancholy” instead"_s);
+        QCOMPARE(test::spoken(first), u"Search for “melancholy” instead"_s);
         first->setFocus();
         QTest::keyClick(first, Qt::Key_Tab);
         QVERIFY(offered().value(1)->hasFocus());
@@ -222,8 +220,7 @@ private Q_SLOTS:
         understood.denied = {u"vocals"_s};
         m_line->setUnderstood(understood, {}, true);
         QVERIFY(m_line->isVisible() && denied()->isVisible() && !mood()->isVisible());
-        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(denied());
-        QCOMPARE(spoken->text(QAccessible::Name), u"Without vocals"_s);
+        QCOMPARE(test::spoken(denied()), u"Without vocals"_s);
     }
 
     void aLongDenialIsCutShortAndToldInFull()
@@ -260,10 +257,7 @@ private:
         auto* menu = m_line->findChild<QMenu*>();
         QTimer::singleShot(0, menu, [menu, entry] {
             QTRY_VERIFY(menu->isVisible());
-            for (QAction* action : menu->actions()) {
-                if (action->text() == entry)
-                    menu->setActiveAction(action);
-            }
+            menu->setActiveAction(test::entryOf(*menu, entry));
             QTest::keyClick(menu, Qt::Key_Return);
             menu->close();
         });
@@ -273,6 +267,7 @@ private:
     }
 
     std::unique_ptr<UnderstoodLine> m_line;
+    std::unique_ptr<QSignalSpy> m_chosen;
 };
 
 QTEST_MAIN(TestUnderstoodLine)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/message_text.h"
 #include "tests/core/collection/wav_file.h"
+#include "tests/support/scores.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/library_controller.h"
 
@@ -23,21 +24,7 @@ public:
     QString catalog() const { return m_folder.filePath(u"catalog.db"_s); }
     QString music() const { return m_folder.filePath(u"music"_s); }
 
-    void write(int files) const
-    {
-        for (int i = 0; i < files; ++i) {
-            const QString path = music() + u"/tone %1.wav"_s.arg(i);
-            if (!test::writeWav(path, 220.0 + 10.0 * i))
-                qFatal("cannot write %s", qPrintable(path));
-        }
-    }
-
-    void writeBroken() const
-    {
-        QFile file(music() + u"/broken.mp3"_s);
-        if (!file.open(QIODevice::WriteOnly) || file.write("not a sound") < 0)
-            qFatal("cannot write %s", qPrintable(file.fileName()));
-    }
+    void write(int files) const { test::writeTones(music(), files); }
 
 private:
     QTemporaryDir m_folder;
@@ -75,23 +62,6 @@ private Q_SLOTS:
 
     void init() { QSettings().clear(); }
 
-    void folderIsImportedAndUnreadableFilesAreReportedWithTheirReason()
-    {
-        const Scene scene;
-        scene.write(3);
-        scene.writeBroken();
-        FolderController folders(scene.catalog(), {});
-        QSignalSpy finished(&folders, &FolderController::finished);
-        folders.add(scene.music());
-        QCOMPARE(folders.current(), scene.music());
-        QVERIFY(finished.wait(kLongMs));
-        const FolderReport report = reportOf(finished);
-        QCOMPARE(report.added, 3);
-        QCOMPARE(report.rejections.size(), std::size_t(1));
-        QVERIFY(translated(report.rejections.front().reason).contains(u"broken.mp3"_s));
-        QVERIFY(folders.current().isEmpty());
-    }
-
     void listsAreMadeDuringTheAnalysis()
     {
         const Scene scene;
@@ -99,27 +69,11 @@ private Q_SLOTS:
         LibraryController library(scene.catalog());
         QSignalSpy ready(&library, &LibraryController::listReady);
         QVERIFY(pauseInTheMiddle(library.folders(), scene.music()));
-        EmotionScores happy{};
-        happy[index(Emotion::Happy)] = 1.0F;
-        library.recommend(queryForEmotions(happy, RankMode::Match, QueryOrigin::Request), {});
+        library.recommend(
+            queryForEmotions(test::only(Emotion::Happy), RankMode::Match, QueryOrigin::Request),
+            {});
         QVERIFY(ready.wait(kLongMs));
         QCOMPARE(library.folders().current(), scene.music());
-    }
-
-    void listsFollowTheImport()
-    {
-        const Scene scene;
-        scene.write(2);
-        LibraryController library(scene.catalog());
-        QSignalSpy overview(&library, &LibraryController::overviewReady);
-        library.refreshOverview();
-        QVERIFY(overview.wait(kLongMs));
-        const std::int64_t before = library.overview()->tracks;
-        QSignalSpy changed(&library, &LibraryController::catalogChanged);
-        library.folders().add(scene.music());
-        QVERIFY(changed.wait(kLongMs));
-        library.refreshOverview();
-        QTRY_COMPARE_WITH_TIMEOUT(library.overview()->tracks, before + 2, kLongMs);
     }
 
     void stoppedFolderKeepsItsAnalysesAndResumesThere()

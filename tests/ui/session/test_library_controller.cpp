@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/message_text.h"
+#include "tests/support/file_content.h"
+#include "tests/support/no_models.h"
+#include "tests/support/scores.h"
 #include "ui/session/library_controller.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,57 +21,12 @@ namespace {
 
 RankQuery queryFor(Emotion emotion)
 {
-    EmotionScores scores{};
-    scores[index(emotion)] = 1.0F;
-    return queryForEmotions(scores, RankMode::Match, QueryOrigin::Request);
-}
-
-QString writeSongs(const QTemporaryDir& folder, int count)
-{
-    const QString path = folder.filePath(u"songs.csv"_s);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        qFatal("cannot write %s", qPrintable(path));
-    file.write("id,caption\n");
-    for (int i = 0; i < count; ++i)
-        file.write(QByteArray::number(i) + ",A sad slow piano number " + QByteArray::number(i) +
-                   "\n");
-    return path;
+    return queryForEmotions(test::only(emotion), RankMode::Match, QueryOrigin::Request);
 }
 
 constexpr int kSongs = 3000;
 
 const QString kModels = QStringLiteral(V2M_SOURCE_DIR "/models");
-
-/// Makes a folder with a manifest of no models the place where models are looked for, and takes
-/// that back in the end.
-class NoModels {
-public:
-    NoModels()
-    {
-        QFile manifest(m_folder.filePath(u"manifest.json"_s));
-        if (!manifest.open(QIODevice::WriteOnly) ||
-            manifest.write("{\"format\": 1, \"models\": []}\n") < 0)
-            qFatal("cannot write %s", qPrintable(manifest.fileName()));
-        manifest.close();
-        qputenv("VIDEO2MUSIC_MODELS", QFile::encodeName(m_folder.path()));
-    }
-    ~NoModels() { qunsetenv("VIDEO2MUSIC_MODELS"); }
-    NoModels(const NoModels&) = delete;
-    NoModels& operator=(const NoModels&) = delete;
-
-private:
-    QTemporaryDir m_folder;
-};
-
-/// A catalog whose moods were read before there was a caption model. @returns how many tracks.
-qint64 makeOldCatalog(const QTemporaryDir& folder, const QString& path)
-{
-    const NoModels noModels;
-    MusicLibrary library(path);
-    library.importFile(writeSongs(folder, kSongs), {}, {}, {});
-    return library.repository().trackCount();
-}
 
 } // namespace
 
@@ -77,10 +34,11 @@ class TestLibraryController : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
     void freshCatalogGivesAListAtOnce()
     {
-        const QTemporaryDir folder;
-        LibraryController library(folder.filePath(u"catalog.db"_s));
+        LibraryController library(catalog());
         QSignalSpy ready(&library, &LibraryController::listReady);
         library.recommend(queryFor(Emotion::Happy), {});
         QVERIFY(ready.wait(20000));
@@ -91,8 +49,7 @@ private Q_SLOTS:
 
     void onlyTheNewestOfManyRequestsIsExecuted()
     {
-        const QTemporaryDir folder;
-        LibraryController library(folder.filePath(u"catalog.db"_s));
+        LibraryController library(catalog());
         QSignalSpy ready(&library, &LibraryController::listReady);
         for (int i = 0; i < 200; ++i)
             library.recommend(queryFor(Emotion::Angry), {});
@@ -106,8 +63,7 @@ private Q_SLOTS:
 
     void invalidFilterShowsAMessage()
     {
-        const QTemporaryDir folder;
-        LibraryController library(folder.filePath(u"catalog.db"_s));
+        LibraryController library(catalog());
         QSignalSpy failed(&library, &LibraryController::listFailed);
         library.recommend(queryFor(Emotion::Happy), {10, u"colour=red"_s, {}});
         QVERIFY(failed.wait(20000));
@@ -116,12 +72,11 @@ private Q_SLOTS:
 
     void importReportsAndChangesTheCatalog()
     {
-        const QTemporaryDir folder;
-        LibraryController library(folder.filePath(u"catalog.db"_s));
+        LibraryController library(catalog());
         QSignalSpy finished(&library, &LibraryController::importFinished);
         QSignalSpy changed(&library, &LibraryController::catalogChanged);
         QSignalSpy overview(&library, &LibraryController::overviewReady);
-        library.importFile(writeSongs(folder, 50), {});
+        library.importFile(writeSongs(50), {});
         QVERIFY(library.isImporting());
         QVERIFY(finished.wait(20000));
         QCOMPARE(finished.front().front().value<ImportReport>().added, 50);
@@ -131,29 +86,11 @@ private Q_SLOTS:
         QCOMPARE(overview.front().front().value<CatalogOverview>().sources.size(), 2U);
     }
 
-    void cancelledImportLeavesNothing()
-    {
-        const QTemporaryDir folder;
-        LibraryController library(folder.filePath(u"catalog.db"_s));
-        QSignalSpy progressed(&library, &LibraryController::importProgressed);
-        QSignalSpy cancelled(&library, &LibraryController::importCancelled);
-        QSignalSpy overview(&library, &LibraryController::overviewReady);
-        library.importFile(writeSongs(folder, 300000), {});
-        QVERIFY(progressed.wait(20000));
-        library.cancelImport();
-        QVERIFY(cancelled.wait(20000));
-        library.refreshOverview();
-        QVERIFY(overview.wait());
-        QCOMPARE(overview.front().front().value<CatalogOverview>().sources.size(), 1U);
-    }
-
     void newModelRecomputesTheMoodsAndReportsProgress()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"catalog.db"_s);
-        const qint64 tracks = makeOldCatalog(folder, path);
+        const qint64 tracks = makeOldCatalog();
         {
-            LibraryController library(path, kModels);
+            LibraryController library(catalog(), kModels);
             QSignalSpy progressed(&library, &LibraryController::moodsProgressed);
             QSignalSpy ended(&library, &LibraryController::moodsEnded);
             QSignalSpy ready(&library, &LibraryController::listReady);
@@ -165,7 +102,7 @@ private Q_SLOTS:
             QCOMPARE(ended.size(), 1);
             QVERIFY(ended.front().front().toBool());
         }
-        LibraryController library(path, kModels); // has nothing left to do
+        LibraryController library(catalog(), kModels); // has nothing left to do
         QSignalSpy progressed(&library, &LibraryController::moodsProgressed);
         QSignalSpy ready(&library, &LibraryController::listReady);
         library.recommend(queryFor(Emotion::Sad), {});
@@ -175,11 +112,9 @@ private Q_SLOTS:
 
     void cancelledMoodReadingKeepsTheOldMoodsUntilTheNextStart()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"catalog.db"_s);
-        const qint64 tracks = makeOldCatalog(folder, path);
+        const qint64 tracks = makeOldCatalog();
         {
-            LibraryController library(path, kModels);
+            LibraryController library(catalog(), kModels);
             QSignalSpy progressed(&library, &LibraryController::moodsProgressed);
             QSignalSpy ended(&library, &LibraryController::moodsEnded);
             QSignalSpy ready(&library, &LibraryController::listReady);
@@ -193,7 +128,7 @@ private Q_SLOTS:
             QVERIFY(ready.wait(20000));
             QCOMPARE(ended.size(), 1); // and it is not begun again
         }
-        LibraryController library(path, kModels);
+        LibraryController library(catalog(), kModels);
         QSignalSpy progressed(&library, &LibraryController::moodsProgressed);
         QSignalSpy ended(&library, &LibraryController::moodsEnded);
         library.refreshOverview();
@@ -204,12 +139,10 @@ private Q_SLOTS:
 
     void endingWhileMoodsAreReadTakesAMoment()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"catalog.db"_s);
-        makeOldCatalog(folder, path);
+        makeOldCatalog();
         QElapsedTimer clock;
         {
-            LibraryController library(path, kModels);
+            LibraryController library(catalog(), kModels);
             QSignalSpy progressed(&library, &LibraryController::moodsProgressed);
             library.refreshOverview();
             QVERIFY(progressed.wait(20000));
@@ -220,11 +153,9 @@ private Q_SLOTS:
 
     void anotherModelsFolderIsUsedAtOnce()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"catalog.db"_s);
-        makeOldCatalog(folder, path);
-        const NoModels noModels;
-        LibraryController library(path);
+        makeOldCatalog();
+        const test::NoModels noModels;
+        LibraryController library(catalog());
         QSignalSpy noticed(&library, &LibraryController::modelNoticed);
         QSignalSpy changed(&library, &LibraryController::catalogChanged);
         QSignalSpy ended(&library, &LibraryController::moodsEnded);
@@ -244,16 +175,14 @@ private Q_SLOTS:
 
     void feedbackIsKeptForTheNextStart()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"catalog.db"_s);
         {
-            LibraryController library(path);
+            LibraryController library(catalog());
             library.addFeedback(u"starter"_s, u"a"_s, FeedbackKind::Like);
             library.addFeedback(u"starter"_s, u"b"_s, FeedbackKind::Dislike);
             library.addFeedback(u"starter"_s, u"b"_s, FeedbackKind::Skip);
             library.removeOpinion(u"starter"_s, u"b"_s);
         } // ends before any of it can have been done
-        LibraryController library(path);
+        LibraryController library(catalog());
         QSignalSpy ready(&library, &LibraryController::feedbackReady);
         library.refreshFeedback();
         QVERIFY(ready.wait(20000));
@@ -265,8 +194,7 @@ private Q_SLOTS:
 
     void listsGoByFeedbackUntilItIsForgotten()
     {
-        const QTemporaryDir folder;
-        LibraryController library(folder.filePath(u"catalog.db"_s));
+        LibraryController library(catalog());
         const auto list = [&library](MusicLibrary::Taste taste) {
             QSignalSpy ready(&library, &LibraryController::listReady);
             library.recommend(queryFor(Emotion::Happy), {10, {}, {}, taste});
@@ -296,16 +224,14 @@ private Q_SLOTS:
     /// Where no file may grow, SQLite can make no log, as on a full disk.
     void aFullDiskIsReportedAndTheMusicIsAvailable()
     {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(u"catalog.db"_s);
-        makeOldCatalog(folder, path);
+        makeOldCatalog();
         std::signal(SIGXFSZ, SIG_IGN);
         rlimit before = {};
         getrlimit(RLIMIT_FSIZE, &before);
         const rlimit none = {0, before.rlim_max};
         setrlimit(RLIMIT_FSIZE, &none);
         const auto restore = qScopeGuard([&] { setrlimit(RLIMIT_FSIZE, &before); });
-        LibraryController library(path);
+        LibraryController library(catalog());
         QSignalSpy noticed(&library, &LibraryController::failed);
         QSignalSpy ready(&library, &LibraryController::overviewReady);
         library.refreshOverview();
@@ -316,19 +242,29 @@ private Q_SLOTS:
         QVERIFY(library.overview()->tracks >= kSongs);
     }
 
-    void damagedCatalogShowsAMessage()
+private:
+    QString catalog() const { return m_folder->filePath(u"catalog.db"_s); }
+
+    QString writeSongs(int count) const
     {
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"catalog.db"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(5000, '?'));
-        file.close();
-        LibraryController library(file.fileName());
-        QSignalSpy failed(&library, &LibraryController::failed);
-        library.refreshOverview();
-        QVERIFY(failed.wait());
-        QVERIFY(translated(failed.front().front().value<Message>()).contains(u"catalog.db"_s));
+        QByteArray songs = "id,caption\n";
+        for (int i = 0; i < count; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            songs += number + ",A sad slow piano number " + number + '\n';
+        }
+        return test::writeFile(m_folder->filePath(u"songs.csv"_s), songs);
     }
+
+    /// A catalog whose moods were read before there was a caption model. @returns how many tracks.
+    qint64 makeOldCatalog() const
+    {
+        const test::NoModels noModels;
+        MusicLibrary library(catalog());
+        library.importFile(writeSongs(kSongs), {}, {}, {});
+        return library.repository().trackCount();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestLibraryController)

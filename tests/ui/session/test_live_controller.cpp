@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 using namespace v2m::test;
 
@@ -129,8 +130,7 @@ private Q_SLOTS:
             300);
         QVERIFY(ended.wait());
         QCOMPARE(ended.size(), 1);
-        QCOMPARE(translated(ended.front().front().value<Message>()),
-                 QStringLiteral("The camera is busy."));
+        QCOMPARE(translated(ended.front().front().value<Message>()), u"The camera is busy."_s);
         QVERIFY(!controller.isRunning());
     }
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/message_text.h"
 #include "core/library/music_library.h"
+#include "tests/support/file_content.h"
 #include "ui/session/playlist_library.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -74,34 +74,12 @@ private Q_SLOTS:
         QVERIFY(translated(failed[0][0].value<Message>()).contains(u"broken.xspf"_s));
     }
 
-    void listsAreRenamedRemovedAndRestored()
-    {
-        save(u"Evening"_s, {u"a"_s});
-        save(u"Morning"_s, {u"b"_s});
-        m_playlists->rename(u"Evening"_s, u"Night"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_playlists->has(u"Night"_s), kLongMs);
-        QSignalSpy failed(m_playlists.get(), &PlaylistLibrary::failed);
-        m_playlists->rename(u"Night"_s, u"Morning"_s);
-        QVERIFY(failed.wait(kLongMs));
-        QVERIFY(translated(failed[0][0].value<Message>()).contains(u"“Morning”"_s));
-
-        QSignalSpy removed(m_playlists.get(), &PlaylistLibrary::removed);
-        m_playlists->remove(u"Night"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_playlists->has(u"Night"_s), kLongMs);
-        QCOMPARE(removed.size(), 1);
-        m_playlists->restore(removed[0][0].value<StoredPlaylist>());
-        QTRY_VERIFY_WITH_TIMEOUT(m_playlists->has(u"Night"_s), kLongMs);
-    }
-
 private:
     QString catalog() const { return m_folder->filePath(u"catalog.db"_s); }
 
     QString write(const QString& name, const QByteArray& content) const
     {
-        QFile file(m_folder->filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
-            qFatal("cannot write %s", qPrintable(file.fileName()));
-        return file.fileName();
+        return test::writeFile(m_folder->filePath(name), content);
     }
 
     void save(const QString& title, const QStringList& ids)

@@ -9,17 +9,6 @@
 
 namespace v2m::test {
 
-/// The control that screen readers call by this name.
-template <typename Control>
-Control* named(const QWidget& dialog, const QString& name)
-{
-    for (Control* control : dialog.findChildren<Control*>()) {
-        if (control->accessibleName() == name)
-            return control;
-    }
-    qFatal("no control is called %s", qPrintable(name));
-}
-
 inline QPushButton* button(const QWidget& dialog, QDialogButtonBox::StandardButton which)
 {
     return dialog.findChild<QDialogButtonBox*>()->button(which);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/file_content.h"
+#include "tests/ui/settings/unusual_settings.h"
 #include "ui/playlist/playlist_request.h"
 #include "ui/settings/settings.h"
 
-#include <QFile>
 #include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -13,35 +14,6 @@ using namespace v2m;
 
 namespace {
 
-/// Settings of which none is the default.
-Settings unusualSettings()
-{
-    Settings settings;
-    settings.detector = DetectorChoice::Cascade;
-    settings.threads = 3;
-    settings.everyNth = 4;
-    settings.smoothingMs = 750;
-    settings.modelPath = u"/data/my model.pt"_s;
-    settings.networkAllowed = true;
-    settings.audioFolder = u"/data/Müsik; “loud”, 100%"_s;
-    settings.recordingsFolder = u"/data/recordings"_s;
-    settings.recordLimitS = 90;
-    settings.language = u"zh_CN"_s;
-    settings.theme = ThemeChoice::Dark;
-    settings.volume = 0.35;
-    settings.cameraId = u"usb-0000:00:14.0-1"_s;
-    settings.mode = RankMode::Energize;
-    settings.steps = ArcSteps::Adapt;
-    settings.trackCount = 25;
-    settings.learn = false;
-    settings.announcesTracks = true;
-    settings.levelsTracks = false;
-    settings.crossfadeS = 7;
-    settings.firstSelection = 4711;
-    settings.trayIcon = true;
-    return settings;
-}
-
 class Store {
 public:
     QString path() const { return m_folder.filePath(u"video2music.conf"_s); }
@@ -49,11 +21,7 @@ public:
     /// Writes the lines as a user's editor would and reads the settings from them.
     Settings loadFrom(const QByteArray& lines) const
     {
-        QFile file(path());
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write %s", qPrintable(path()));
-        file.write(lines);
-        file.close();
+        test::writeFile(path(), lines);
         return Settings::load(QSettings(path(), QSettings::IniFormat));
     }
 
@@ -81,9 +49,10 @@ private Q_SLOTS:
         const Store store;
         {
             QSettings file(store.path(), QSettings::IniFormat);
-            unusualSettings().save(file);
+            test::unusualSettings().save(file);
         }
-        QVERIFY(Settings::load(QSettings(store.path(), QSettings::IniFormat)) == unusualSettings());
+        QVERIFY(Settings::load(QSettings(store.path(), QSettings::IniFormat)) ==
+                test::unusualSettings());
     }
 
     void everyDetectorThemeModeAndLanguageComesBack()
@@ -91,33 +60,21 @@ private Q_SLOTS:
         const Store store;
         QSettings file(store.path(), QSettings::IniFormat);
         Settings settings;
-        for (const auto detector :
-             {DetectorChoice::Automatic, DetectorChoice::YuNet, DetectorChoice::Cascade}) {
-            settings.detector = detector;
-            settings.save(file);
-            QCOMPARE(Settings::load(file).detector, detector);
-        }
-        for (const auto theme : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
-                                 ThemeChoice::HighContrastLight, ThemeChoice::HighContrastDark}) {
-            settings.theme = theme;
-            settings.save(file);
-            QCOMPARE(Settings::load(file).theme, theme);
-        }
-        for (const RankMode mode : kRankModes) {
-            settings.mode = mode;
-            settings.save(file);
-            QCOMPARE(Settings::load(file).mode, mode);
-        }
-        for (const ArcSteps steps : kArcSteps) {
-            settings.steps = steps;
-            settings.save(file);
-            QCOMPARE(Settings::load(file).steps, steps);
-        }
-        for (const QString& language : supportedLanguages()) {
-            settings.language = language;
-            settings.save(file);
-            QCOMPARE(Settings::load(file).language, language);
-        }
+        const auto comesBack = [&](auto Settings::*member, const auto& values) {
+            for (const auto& value : values) {
+                settings.*member = value;
+                settings.save(file);
+                QCOMPARE(Settings::load(file).*member, value);
+            }
+        };
+        comesBack(&Settings::detector, std::array{DetectorChoice::Automatic, DetectorChoice::YuNet,
+                                                  DetectorChoice::Cascade});
+        comesBack(&Settings::theme,
+                  std::array{ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
+                             ThemeChoice::HighContrastLight, ThemeChoice::HighContrastDark});
+        comesBack(&Settings::mode, kRankModes);
+        comesBack(&Settings::steps, kArcSteps);
+        comesBack(&Settings::language, supportedLanguages());
     }
 
     void theLongestListOnOfferIsKept()
@@ -137,7 +94,7 @@ private Q_SLOTS:
         const Store store;
         QSettings file(store.path(), QSettings::IniFormat);
         file.setValue(u"window/geometry"_s, u"kept"_s);
-        unusualSettings().save(file);
+        test::unusualSettings().save(file);
         QCOMPARE(file.value(u"window/geometry"_s).toString(), u"kept"_s);
     }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
+#include "tests/support/find_widget.h"
+#include "tests/support/spoken.h"
 #include "tests/ui/settings/dialog_controls.h"
+#include "tests/ui/settings/unusual_settings.h"
 #include "ui/settings/settings_dialog.h"
 
-#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
@@ -67,29 +70,10 @@ class TestSettingsDialog : public QObject {
 private Q_SLOTS:
     void showsWhatIsSetAndChangesNothingByItself()
     {
-        Settings settings;
-        settings.detector = DetectorChoice::YuNet;
-        settings.threads = 2;
-        settings.everyNth = 3;
-        settings.smoothingMs = 120;
-        settings.networkAllowed = true;
-        settings.audioFolder = u"/data/audio"_s;
-        settings.recordingsFolder = u"/data/clips"_s;
-        settings.recordLimitS = 30;
-        settings.language = u"ar"_s;
-        settings.theme = ThemeChoice::Light;
-        settings.volume = 0.2;
-        settings.mode = RankMode::Calm;
-        settings.cameraId = u"usb-1"_s;
-        settings.trackCount = 42;
-        settings.learn = false;
-        settings.announcesTracks = true;
-        settings.levelsTracks = false;
-        settings.crossfadeS = 3;
-        settings.firstSelection = 12;
+        const Settings settings = unusualSettings();
         const SettingsDialog dialog(settings);
         QVERIFY(dialog.settings() == settings);
-        QCOMPARE(named<QSpinBox>(dialog, u"Skipped frames:"_s)->value(), 2);
+        QCOMPARE(named<QSpinBox>(dialog, u"Skipped frames:"_s)->value(), settings.everyNth - 1);
         QVERIFY(!button(dialog, QDialogButtonBox::Apply)->isEnabled());
     }
 
@@ -180,13 +164,7 @@ private Q_SLOTS:
         dialog.show();
         dialog.showPage(SettingsPage::Music);
         auto* edit = named<QLineEdit>(dialog, u"Audio folder:"_s);
-        const auto isSaid = [&] {
-            for (const QLabel* label : dialog.findChildren<QLabel*>()) {
-                if (label->isVisible() && label->text() == u"This folder does not exist."_s)
-                    return true;
-            }
-            return false;
-        };
+        const auto isSaid = [&] { return says(dialog, u"This folder does not exist."_s); };
         QVERIFY(!isSaid());
         edit->setText(folder.filePath(u"gone"_s));
         QVERIFY(isSaid());
@@ -221,9 +199,7 @@ private Q_SLOTS:
         for (const QString& file : files)
             QVERIFY(QFile(folder.filePath(file)).open(QIODevice::WriteOnly));
         SettingsDialog dialog({});
-        dialog.show();
-        dialog.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(showActive(dialog));
         QSignalSpy changed(&dialog, &SettingsDialog::settingsChanged);
         auto* edit = named<QLineEdit>(dialog, u"Your own model:"_s);
         edit->setText(folder.filePath(path));
@@ -249,11 +225,10 @@ private Q_SLOTS:
             dialog.showPage(page);
             for (QWidget* widget : focusChain(dialog)) {
                 all.insert(widget);
-                QAccessibleInterface* const face = QAccessible::queryAccessibleInterface(widget);
                 const QByteArray what = widget->metaObject()->className();
-                QVERIFY2(!face->text(QAccessible::Name).isEmpty(), what);
-                QVERIFY2(!face->text(QAccessible::Description).isEmpty(),
-                         qPrintable(face->text(QAccessible::Name)));
+                QVERIFY2(!spoken(widget).isEmpty(), what);
+                QVERIFY2(!spoken(widget, QAccessible::Description).isEmpty(),
+                         qPrintable(spoken(widget)));
             }
         }
         QVERIFY(all.size() >= 24);
@@ -280,8 +255,7 @@ private Q_SLOTS:
     void tabGoesFromTopToBottom()
     {
         SettingsDialog dialog({});
-        dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(showExposed(dialog));
         for (const SettingsPage page : kSettingsPages) {
             dialog.showPage(page);
             QCoreApplication::processEvents();
@@ -305,8 +279,7 @@ private Q_SLOTS:
         SettingsDialog dialog({});
         dialog.setLayoutDirection(Qt::RightToLeft);
         dialog.showPage(SettingsPage::Clips);
-        dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(showExposed(dialog));
         QLabel* label = nullptr;
         for (QLabel* each : dialog.findChildren<QLabel*>()) {
             if (each->buddy() != nullptr && each->text().startsWith(u"أ"_s))
@@ -333,9 +306,7 @@ private Q_SLOTS:
         };
         SettingsDialog dialog({});
         dialog.resize(dialog.minimumSizeHint().width(), 360);
-        dialog.show();
-        dialog.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(showActive(dialog));
         auto* language = named<QComboBox>(dialog, u"Language:"_s);
         language->setFocus();
         const auto isSeen = [&] {
@@ -367,9 +338,7 @@ private Q_SLOTS:
                      dialog.minimumSizeHint().height() <= 440,
                  qPrintable(QString::number(dialog.minimumSizeHint().width())));
         dialog.resize(dialog.minimumSizeHint().width(), 360);
-        dialog.show();
-        dialog.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(showActive(dialog));
         for (const SettingsPage page : kSettingsPages) {
             dialog.showPage(page);
             for (int i = 0; i < 15; ++i) {
@@ -387,9 +356,7 @@ private Q_SLOTS:
         auto* first = new QLineEdit(&window);
         auto* second = new QLineEdit(&window);
         second->move(0, 40);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(showActive(window));
         second->setFocus();
         Q_UNUSED(first)
         SettingsDialog dialog({}, &window);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
+#include "tests/support/find_widget.h"
 #include "tests/ui/settings/dialog_controls.h"
 #include "ui/settings/settings_dialog.h"
 
@@ -27,9 +29,7 @@ private Q_SLOTS:
     void opensOnThePageListWithKeyboardNavigation()
     {
         SettingsDialog dialog({});
-        dialog.show();
-        dialog.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(showActive(dialog));
         auto* list = dialog.findChild<QListWidget*>();
         QTRY_VERIFY(list->hasFocus());
         QVERIFY(qobject_cast<QPushButton*>(focusChain(dialog).back()) != nullptr);
@@ -54,9 +54,7 @@ private Q_SLOTS:
     void theLetterOfALabelLeadsToItsControl()
     {
         SettingsDialog dialog({});
-        dialog.show();
-        dialog.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(showActive(dialog));
         dialog.showPage(SettingsPage::Reading);
         QTest::keyClick(&dialog, Qt::Key_O, Qt::AltModifier);
         QVERIFY(named<QSpinBox>(dialog, u"Smoothing:"_s)->hasFocus());

@@ -2,6 +2,11 @@
 #include "core/media/video_file_source.h"
 #include "core/sound/clip_sound.h"
 #include "tests/core/media/clip_maker.h"
+#include "tests/support/active_window.h"
+#include "tests/support/file_content.h"
+#include "tests/support/find_widget.h"
+#include "tests/support/scores.h"
+#include "tests/support/tracks.h"
 #include "ui/soundtrack/soundtrack_dialog.h"
 #include "ui/soundtrack/soundtrack_strip.h"
 #include "ui/theme/theme_colors.h"
@@ -21,13 +26,6 @@ namespace {
 constexpr int kPatienceMs = 60'000;
 constexpr double kClipS = 40.0;
 
-EmotionScores only(Emotion emotion)
-{
-    EmotionScores scores{};
-    scores[index(emotion)] = 1.0F;
-    return scores;
-}
-
 } // namespace
 
 class TestSoundtrackDialog : public QObject {
@@ -42,9 +40,8 @@ private Q_SLOTS:
                                             u"testsrc2=s=160x120:r=25:d=%1"_s.arg(kClipS)} +
                                     h264(),
                                 u"face.mp4"_s);
-        m_sad = m_maker.ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=400:d=60"_s}, u"sad.flac"_s);
-        m_happy =
-            m_maker.ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=900:d=60"_s}, u"happy.flac"_s);
+        m_sad = m_maker.ffmpeg(words("-f lavfi -i sine=400:d=60"), u"sad.flac"_s);
+        m_happy = m_maker.ffmpeg(words("-f lavfi -i sine=900:d=60"), u"happy.flac"_s);
         QVERIFY(!m_clip.isEmpty() && !m_sad.isEmpty() && !m_happy.isEmpty());
     }
 
@@ -85,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<QProgressBar*>()->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, kPatienceMs);
         QCOMPARE(written[0][0].toString(), dialog.target());
-        QVERIFY2(sentence(dialog).contains(u"Written to"_s), qPrintable(sentence(dialog)));
+        QVERIFY(says(dialog, u"Written to"_s));
         QCOMPARE(outputs(), QStringList{u"face with music.mp4"_s});
         QVERIFY(std::abs(VideoFileSource(dialog.target()).info().durationS - kClipS) < 0.1);
         QVERIFY(ClipSound::open(dialog.target()) != nullptr);
@@ -93,8 +90,7 @@ private Q_SLOTS:
 
     void chosenFileIsWrittenAndATakenNameIsNotOffered()
     {
-        QFile taken(m_out->filePath(u"face with music.mp4"_s));
-        QVERIFY(taken.open(QIODevice::WriteOnly));
+        writeFile(m_out->filePath(u"face with music.mp4"_s));
         QString offered;
         SoundtrackDialog dialog(task(), m_out->path(),
                                 [&](QWidget*, const QString& name, const QStringList&) {
@@ -110,12 +106,10 @@ private Q_SLOTS:
     void cancelLeavesNothing()
     {
         SoundtrackDialog dialog(task(), m_out->path(), {});
-        dialog.show();
-        auto* write = button(dialog, u"&Write"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(write->isEnabled(), kPatienceMs);
+        QPushButton* write = showReady(dialog);
         QTest::mouseClick(write, Qt::LeftButton);
         QTest::mouseClick(button(dialog, u"&Cancel"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(sentence(dialog).contains(u"Cancelled"_s), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"Cancelled"_s), kPatienceMs);
         QVERIFY(write->isEnabled());
         QVERIFY(dialog.isVisible());
         QCOMPARE(outputs(), QStringList());
@@ -125,9 +119,7 @@ private Q_SLOTS:
     {
         {
             SoundtrackDialog dialog(task(), m_out->path(), {});
-            dialog.show();
-            auto* write = button(dialog, u"&Write"_s);
-            QTRY_VERIFY_WITH_TIMEOUT(write->isEnabled(), kPatienceMs);
+            QPushButton* write = showReady(dialog);
             QTest::mouseClick(write, Qt::LeftButton);
             QTest::keyClick(&dialog, Qt::Key_Escape);
             QVERIFY(!dialog.isVisible());
@@ -142,7 +134,7 @@ private Q_SLOTS:
             track.path.clear();
         SoundtrackDialog dialog(without, m_out->path(), {});
         dialog.show();
-        QTRY_VERIFY_WITH_TIMEOUT(sentence(dialog).contains(u"No track of the list"_s), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"No track of the list"_s), kPatienceMs);
         QVERIFY(!button(dialog, u"&Write"_s)->isEnabled());
         QVERIFY(button(dialog, u"&Close"_s)->isEnabled());
     }
@@ -150,20 +142,17 @@ private Q_SLOTS:
     void failureIsReported()
     {
         SoundtrackDialog dialog(task(), m_out->path(), {});
-        dialog.show();
-        auto* write = button(dialog, u"&Write"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(write->isEnabled(), kPatienceMs);
+        QPushButton* write = showReady(dialog);
         dialog.setTarget(m_out->filePath(u"none/a.mp4"_s));
         QTest::mouseClick(write, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(sentence(dialog).contains(u"none/a.mp4"_s), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"none/a.mp4"_s), kPatienceMs);
         QVERIFY(write->isEnabled());
     }
 
     void everythingIsReachableByKeyboardAndNamed()
     {
         SoundtrackDialog dialog(task(), m_out->path(), {});
-        dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(showExposed(dialog));
         auto* write = button(dialog, u"&Write"_s);
         QTRY_VERIFY_WITH_TIMEOUT(write->isEnabled(), kPatienceMs);
         QSet<QWidget*> reached;
@@ -197,11 +186,8 @@ private:
             task.timeline.push_back({atMs, 1, cv::Rect2f(20, 20, 60, 60), 0.9F,
                                      only(atMs < 20'000 ? Emotion::Sad : Emotion::Happy)});
         const auto track = [](const QString& title, const QString& path, Emotion emotion) {
-            Track made;
-            made.id = title;
-            made.title = title;
+            Track made = makeTrack(title, path);
             made.artist = u"Singer"_s;
-            made.path = path;
             made.gainDb = 0.0;
             made.affect.point = affectOf(emotion);
             return made;
@@ -212,22 +198,18 @@ private:
         return task;
     }
 
-    static QPushButton* button(const QWidget& dialog, const QString& text)
+    /// @returns the button that writes, once it does.
+    static QPushButton* showReady(SoundtrackDialog& dialog)
     {
-        for (QPushButton* candidate : dialog.findChildren<QPushButton*>())
-            if (candidate->text() == text)
-                return candidate;
-        qFatal("no button %s", qPrintable(text));
+        dialog.show();
+        QPushButton* write = button(dialog, u"&Write"_s);
+        [write] { QTRY_VERIFY_WITH_TIMEOUT(write->isEnabled(), kPatienceMs); }();
+        return write;
     }
 
-    /// All that the dialog says.
-    static QString sentence(const QWidget& dialog)
+    static QPushButton* button(const QWidget& dialog, const QString& text)
     {
-        QStringList texts;
-        for (const QLabel* label : dialog.findChildren<QLabel*>())
-            if (label->isVisible())
-                texts.append(label->text());
-        return texts.join(u'\n');
+        return withText<QPushButton>(dialog, text);
     }
 
     QStringList outputs() const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/pipeline/clip_analysis.h"
+#include "tests/support/samples.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/emotion/timeline_view.h"
 #include "ui/stage/analysis_export.h"
@@ -21,10 +22,8 @@ private Q_SLOTS:
     void pictureHasAMarginAndALegend()
     {
         ClipAnalysis analysis;
-        EmotionScores scores{};
-        scores[index(Emotion::Happy)] = 1.0F;
         for (int t = 0; t <= 10'000; t += 100)
-            analysis.timeline.push_back({t, 1, {0, 0, 100, 100}, 1.0F, scores});
+            analysis.timeline.push_back(test::sampleOf(t, Emotion::Happy));
         TimelineView timeline;
         timeline.show({analysis.timeline, {0, 10'000}});
         const CircumplexPad pad;

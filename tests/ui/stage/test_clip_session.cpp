@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -52,7 +51,7 @@ private:
 
 /// What one run of the program has of all this.
 struct Program {
-    Program(const QString& catalog, const std::string& model, std::atomic<int>& readings)
+    Program(const QString& catalog, std::atomic<int>& readings, const std::string& model = "model")
         : library(catalog),
           session({[] { return std::make_unique<FakeDetector>(100, 255, kSlowMs); },
                    [&readings] { return std::make_unique<CountingClassifier>(readings); },
@@ -111,14 +110,14 @@ private Q_SLOTS:
     void clipsOfAnEarlierSessionOpenWithoutBeingRead()
     {
         {
-            Program first(catalog(), "model", m_readings);
+            Program first(catalog(), m_readings);
             QVERIFY(first.open({file(u"one.png"_s), file(u"two.png"_s)}));
             QCOMPARE(first.shelf().rowCount(), 2); // both stay
             QCOMPARE(first.stage.state().path, file(u"two.png"_s));
             QTRY_VERIFY(!first.shelf().index(1, 0).data(Qt::DecorationRole).isNull());
             QCOMPARE(m_readings, 2);
         }
-        Program second(catalog(), "model", m_readings);
+        Program second(catalog(), m_readings);
         QTRY_COMPARE(second.shelf().rowCount(), 2);
         QVERIFY(second.stage.clipStrip().isVisible());
         const QString told = second.textOf(0);
@@ -142,8 +141,8 @@ private Q_SLOTS:
 
     void anotherModelReanalysesThem()
     {
-        QVERIFY(Program(catalog(), "model", m_readings).open({file(u"one.png"_s)}));
-        Program second(catalog(), "better model", m_readings);
+        QVERIFY(Program(catalog(), m_readings).open({file(u"one.png"_s)}));
+        Program second(catalog(), m_readings, "better model");
         QTRY_COMPARE(second.shelf().rowCount(), 1);
         QVERIFY(second.open({file(u"one.png"_s)}));
         QCOMPARE(m_readings, 2);
@@ -152,18 +151,18 @@ private Q_SLOTS:
 
     void otherContentUnderTheSameNameIsReanalysed()
     {
-        QVERIFY(Program(catalog(), "model", m_readings).open({file(u"one.png"_s)}));
+        QVERIFY(Program(catalog(), m_readings).open({file(u"one.png"_s)}));
         QVERIFY(cv::imwrite(file(u"one.png"_s).toStdString(),
                             cv::Mat(200, 300, CV_8UC3, cv::Scalar(kQuickBlue + 4, 0, 0))));
-        Program second(catalog(), "model", m_readings);
+        Program second(catalog(), m_readings);
         QVERIFY(second.open({file(u"one.png"_s)}));
         QCOMPARE(m_readings, 2);
     }
 
     void aKnownClipDoesNotWaitForOthers()
     {
-        QVERIFY(Program(catalog(), "model", m_readings).open({file(u"one.png"_s)}));
-        Program second(catalog(), "model", m_readings);
+        QVERIFY(Program(catalog(), m_readings).open({file(u"one.png"_s)}));
+        Program second(catalog(), m_readings);
         QTRY_COMPARE(second.shelf().rowCount(), 1);
         QSignalSpy analyzed(&second.session, &ClipSession::analyzed);
         QSignalSpy idle(&second.session, &ClipSession::idle);
@@ -185,7 +184,7 @@ private Q_SLOTS:
 
     void backgroundAnalysisCanBeShown()
     {
-        Program program(catalog(), "model", m_readings);
+        Program program(catalog(), m_readings);
         QVERIFY(program.open({file(u"one.png"_s)}));
         QSignalSpy idle(&program.session, &ClipSession::idle);
         program.session.add({file(u"slow.png"_s)});
@@ -201,7 +200,7 @@ private Q_SLOTS:
 
     void openedFilesComeBeforeBackgroundAnalyses()
     {
-        Program program(catalog(), "model", m_readings);
+        Program program(catalog(), m_readings);
         QSignalSpy idle(&program.session, &ClipSession::idle);
         QSignalSpy analyzed(&program.session, &ClipSession::analyzed);
         program.session.add({file(u"slow.png"_s), file(u"slower.png"_s)});
@@ -221,7 +220,7 @@ private Q_SLOTS:
 
     void cancellingClearsTheQueue()
     {
-        Program program(catalog(), "model", m_readings);
+        Program program(catalog(), m_readings);
         QSignalSpy idle(&program.session, &ClipSession::idle);
         program.session.open({file(u"slow.png"_s), file(u"one.png"_s)});
         program.session.cancel();
@@ -235,7 +234,7 @@ private Q_SLOTS:
 
     void clipsWithoutAFaceAreNotKept()
     {
-        Program program(catalog(), "model", m_readings);
+        Program program(catalog(), m_readings);
         QVERIFY(program.open({file(u"faceless.png"_s)}));
         QCOMPARE(program.shelf().rowCount(), 0);
         QCOMPARE(program.stage.state().mode, StageMode::Failed);
@@ -244,7 +243,7 @@ private Q_SLOTS:
     void namesAndRemovalsPersist()
     {
         {
-            Program first(catalog(), "model", m_readings);
+            Program first(catalog(), m_readings);
             QVERIFY(first.open({file(u"one.png"_s), file(u"two.png"_s)}));
             ClipStrip& strip = first.stage.clipStrip();
             strip.setCurrentIndex(strip.model()->index(0, 0));
@@ -260,7 +259,7 @@ private Q_SLOTS:
             QTest::keyClick(&strip, Qt::Key_Delete);
             QCOMPARE(first.shelf().rowCount(), 1);
         }
-        Program second(catalog(), "model", m_readings);
+        Program second(catalog(), m_readings);
         QTRY_COMPARE(second.shelf().rowCount(), 1);
         QVERIFY(second.textOf(0).startsWith(u"Anna laughs"_s));
         QVERIFY(second.open({file(u"two.png"_s)}));
@@ -270,7 +269,7 @@ private Q_SLOTS:
     void aClipThatWasTakenOffComesBackWithItsAnalysis()
     {
         {
-            Program first(catalog(), "model", m_readings);
+            Program first(catalog(), m_readings);
             QVERIFY(first.open({file(u"one.png"_s), file(u"two.png"_s)}));
             ClipStrip& strip = first.stage.clipStrip();
             first.shelf().setData(first.shelf().index(0, 0), u"Anna"_s);
@@ -282,7 +281,7 @@ private Q_SLOTS:
             strip.shelf()->putBack(file(u"one.png"_s));
             QVERIFY(first.textOf(0).startsWith(u"Anna"_s));
         }
-        Program second(catalog(), "model", m_readings);
+        Program second(catalog(), m_readings);
         QTRY_COMPARE(second.shelf().rowCount(), 2);
         QVERIFY(second.open({file(u"one.png"_s)}));
         QVERIFY(second.textOf(0).startsWith(u"Anna"_s) || second.textOf(1).startsWith(u"Anna"_s));
@@ -292,12 +291,12 @@ private Q_SLOTS:
     void aMovedClipIsRecognisedWhenOpened()
     {
         {
-            Program first(catalog(), "model", m_readings);
+            Program first(catalog(), m_readings);
             QVERIFY(first.open({file(u"one.png"_s)}));
             first.shelf().setData(first.shelf().index(0, 0), u"Anna"_s);
         }
         QVERIFY(QFile::rename(file(u"one.png"_s), file(u"moved.png"_s)));
-        Program second(catalog(), "model", m_readings);
+        Program second(catalog(), m_readings);
         QTRY_COMPARE(second.shelf().rowCount(), 1);
         QVERIFY(second.textOf(0).contains(u"File not found"_s));
         QVERIFY(second.open({file(u"moved.png"_s)}));
@@ -309,10 +308,10 @@ private Q_SLOTS:
 
     void theListenerCanLocateAMovedClip()
     {
-        QVERIFY(Program(catalog(), "model", m_readings).open({file(u"one.png"_s)}));
+        QVERIFY(Program(catalog(), m_readings).open({file(u"one.png"_s)}));
         QVERIFY(QFile::rename(file(u"one.png"_s), file(u"moved.png"_s)));
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-        Program second(catalog(), "model", m_readings);
+        Program second(catalog(), m_readings);
         QTRY_COMPARE(second.shelf().rowCount(), 1);
         ClipStrip& strip = second.stage.clipStrip();
         QVERIFY(second.open({file(u"two.png"_s)}));

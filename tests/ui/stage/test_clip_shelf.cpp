@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
+#include "tests/support/file_content.h"
 #include "ui/stage/clip_shelf.h"
 #include "ui/stage/clip_strip.h"
 
@@ -39,7 +41,7 @@ private Q_SLOTS:
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_shelf.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (const QString& path : {one(), two()})
-            write(path, path.toUtf8());
+            test::writeFile(path, path.toUtf8());
         m_shelf->put(one(), analysisOf(Emotion::Happy));
         m_shelf->put(two(), analysisOf(Emotion::Sad));
     }
@@ -82,7 +84,8 @@ private Q_SLOTS:
 
     void anotherFileWithTheSameNameIsReanalysed()
     {
-        write(one(), "something longer than a path, and of another clip altogether, it seems");
+        test::writeFile(one(),
+                        "something longer than a path, and of another clip altogether, it seems");
         QVERIFY(!m_shelf->kept(one()));
         QVERIFY(m_shelf->kept(two()));
         QFile::remove(two());
@@ -138,8 +141,7 @@ private Q_SLOTS:
         strip.setShelf(m_shelf.get());
         strip.setShown(two());
         strip.resize(600, strip.sizeHint().height());
-        strip.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        QVERIFY(test::showExposed(strip));
         QSignalSpy chosen(&strip, &ClipStrip::chosen);
         const auto clickOn = [&strip, this](int row) {
             QTest::mouseClick(strip.viewport(), Qt::LeftButton, {},
@@ -180,8 +182,7 @@ private Q_SLOTS:
         ClipStrip strip;
         strip.setShelf(m_shelf.get());
         strip.resize(600, strip.sizeHint().height());
-        strip.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        QVERIFY(test::showExposed(strip));
         const QString date = QLocale().toString(QDate(2026, 11, 30), QLocale::ShortFormat);
         const QString mood = u"Surprised 100\u00a0%, "_s + date;
         const int picture = ClipShelf::kPictureSize.width();
@@ -194,13 +195,6 @@ private Q_SLOTS:
 private:
     QString one() const { return m_folder->filePath(u"one.mp4"_s); }
     QString two() const { return m_folder->filePath(u"two.mp4"_s); }
-
-    static void write(const QString& path, const QByteArray& content)
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ClipShelf> m_shelf;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/rank_query.h"
+#include "tests/support/active_window.h"
+#include "tests/support/samples.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/emotion/emotion_bars.h"
 #include "ui/emotion/timeline_view.h"
@@ -22,13 +24,11 @@ namespace {
 
 LiveReport reportAt(std::int64_t timestampMs)
 {
-    EmotionScores scores{};
-    scores[index(Emotion::Happy)] = 1.0F;
     FaceReading reading;
     reading.face.id = 1;
     reading.face.face.box = {10, 10, 30, 30};
     reading.face.face.confidence = 1.0F;
-    reading.scores = scores;
+    reading.scores = test::only(Emotion::Happy);
     LiveReport report;
     report.frame = {cv::Mat(48, 64, CV_8UC3, cv::Scalar(1, 2, 3)), timestampMs, 0};
     report.readings = {reading};
@@ -78,9 +78,7 @@ private Q_SLOTS:
     {
         Stage stage;
         stage.resize(800, 600);
-        stage.show();
-        stage.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&stage));
+        QVERIFY(test::showActive(stage));
         stage.handle(stage::CameraStarted{});
         QVERIFY(!stage.aloneAction()->isEnabled());
         stage.handle(stage::CameraReported{reportAt(40)});
@@ -129,14 +127,9 @@ private Q_SLOTS:
         Stage stage;
         auto analysis = std::make_shared<ClipAnalysis>();
         analysis->durationS = 7.0;
-        for (const Emotion emotion : kEmotions) {
-            EmotionSample sample;
-            sample.faceId = 1 + static_cast<int>(index(emotion)); // seven people, seven moods
-            sample.box = {0.0F, 0.0F, 100.0F, 100.0F};
-            sample.confidence = 1.0F;
-            sample.scores[index(emotion)] = 1.0F;
-            analysis->timeline.push_back(sample);
-        }
+        for (const Emotion emotion : kEmotions) // seven people, seven moods
+            analysis->timeline.push_back(
+                test::sampleOf(0, emotion, 1 + static_cast<int>(index(emotion))));
         stage.handle(stage::AnalysisStarted{u"/people.mp4"_s});
         stage.handle(stage::ClipAnalyzed{analysis});
         const std::optional<EmotionScores> scores = stage.state().scores();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/samples.h"
 #include "ui/stage/stage_state.h"
 
 #include <QTest>
@@ -9,15 +10,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using namespace v2m::test;
 
 namespace {
-
-EmotionSample sample(std::int64_t timestampMs, Emotion emotion, int face = 1)
-{
-    EmotionScores scores{};
-    scores[index(emotion)] = 1.0F;
-    return {timestampMs, face, {0, 0, 100, 100}, 1.0F, scores};
-}
 
 Frame frameAt(std::int64_t timestampMs)
 {
@@ -29,7 +24,7 @@ std::shared_ptr<const ClipAnalysis> analysisOf(Emotion emotion)
     auto analysis = std::make_shared<ClipAnalysis>();
     analysis->durationS = 2.0;
     for (int t = 0; t <= 2000; t += 100)
-        analysis->timeline.push_back(sample(t, emotion));
+        analysis->timeline.push_back(sampleOf(t, emotion));
     return analysis;
 }
 
@@ -37,7 +32,7 @@ stage::AnalysisProgressed progressTo(std::int64_t timestampMs, Emotion emotion)
 {
     auto progress = std::make_shared<AnalysisProgress>();
     progress->frame = frameAt(timestampMs);
-    progress->newSamples = {sample(timestampMs, emotion)};
+    progress->newSamples = {sampleOf(timestampMs, emotion)};
     progress->framesPerSecond = 30.0;
     return {progress};
 }
@@ -52,7 +47,7 @@ stage::CameraReported reportAt(std::int64_t timestampMs, std::optional<Emotion> 
         reading.face.id = 1;
         reading.face.face.box = {0, 0, 100, 100};
         reading.face.face.confidence = 1.0F;
-        reading.scores = sample(0, *emotion).scores;
+        reading.scores = sampleOf(0, *emotion).scores;
         report.readings = {reading};
     }
     return {report};
@@ -131,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(clipShown().canPlay());
         QVERIFY(!after({stage::CameraStarted{}}, clipShown()).canPlay());
         auto picture = std::make_shared<ClipAnalysis>();
-        picture->timeline.push_back(sample(0, Emotion::Happy));
+        picture->timeline.push_back(sampleOf(0, Emotion::Happy));
         StageState state =
             after({stage::AnalysisStarted{u"/one.png"_s}, stage::ClipAnalyzed{std::move(picture)}});
         QVERIFY(!state.canPlay());
@@ -277,7 +272,7 @@ private Q_SLOTS:
     {
         auto analysis = std::make_shared<ClipAnalysis>();
         for (int t = 0; t < 8'000; t += 100)
-            analysis->timeline.push_back(sample(t, t < 4'000 ? Emotion::Sad : Emotion::Happy));
+            analysis->timeline.push_back(sampleOf(t, t < 4'000 ? Emotion::Sad : Emotion::Happy));
         const StageState state = after(
             {stage::AnalysisStarted{u"/turn.mp4"_s}, stage::ClipAnalyzed{std::move(analysis)}});
         const MoodCourse course = state.course();
@@ -362,8 +357,8 @@ private Q_SLOTS:
     {
         auto analysis = std::make_shared<ClipAnalysis>();
         for (int t = 0; t <= 1000; t += 100) {
-            analysis->timeline.push_back(sample(t, Emotion::Happy, 1));
-            analysis->timeline.push_back(sample(t, Emotion::Sad, 2));
+            analysis->timeline.push_back(sampleOf(t, Emotion::Happy, 1));
+            analysis->timeline.push_back(sampleOf(t, Emotion::Sad, 2));
         }
         StageState state = after(
             {stage::AnalysisStarted{u"/two.mp4"_s}, stage::ClipAnalyzed{std::move(analysis)}});

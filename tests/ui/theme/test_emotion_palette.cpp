@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 namespace {
@@ -80,10 +81,8 @@ private Q_SLOTS:
         const QColor ground = themePalette(scheme).color(QPalette::Base);
         for (const Emotion emotion : kEmotions) {
             const double ratio = contrastRatio(emotionColor(emotion, scheme), ground);
-            QVERIFY2(
-                ratio >= 3.0,
-                qPrintable(
-                    QStringLiteral("emotion %1: %2").arg(static_cast<int>(emotion)).arg(ratio)));
+            QVERIFY2(ratio >= 3.0,
+                     qPrintable(u"emotion %1: %2"_s.arg(static_cast<int>(emotion)).arg(ratio)));
         }
     }
 
@@ -98,10 +97,10 @@ private Q_SLOTS:
                         continue;
                     const double difference =
                         apart(emotionColor(one, scheme), emotionColor(other, scheme), sight);
-                    QVERIFY2(difference >= 0.08, qPrintable(QStringLiteral("%1 and %2: %3")
-                                                                .arg(static_cast<int>(one))
-                                                                .arg(static_cast<int>(other))
-                                                                .arg(difference)));
+                    QVERIFY2(difference >= 0.08,
+                             qPrintable(u"%1 and %2: %3"_s.arg(static_cast<int>(one))
+                                            .arg(static_cast<int>(other))
+                                            .arg(difference)));
                 }
             }
         }

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <vector>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 namespace {
@@ -68,8 +69,7 @@ private Q_SLOTS:
                     for (std::size_t i = 0; i < shapes[one].size(); ++i)
                         different += shapes[one][i] != shapes[other][i] ? 1 : 0;
                     QVERIFY2(different >= 5,
-                             qPrintable(QStringLiteral("%1 and %2 differ in %3 of %4 pixels")
-                                            .arg(one)
+                             qPrintable(u"%1 and %2 differ in %3 of %4 pixels"_s.arg(one)
                                             .arg(other)
                                             .arg(different)
                                             .arg(shapes[one].size())));

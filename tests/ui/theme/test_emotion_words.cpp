@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/scores.h"
 #include "ui/theme/emotion_words.h"
 
 #include <QSet>
@@ -6,6 +7,7 @@
 
 #include <numeric>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 class TestEmotionWords : public QObject {
@@ -42,27 +44,24 @@ private Q_SLOTS:
 
     void sentenceNamesTheLargestFirstAndLeavesOutNothings()
     {
-        EmotionScores scores{};
-        scores[index(Emotion::Neutral)] = 0.20F;
-        scores[index(Emotion::Happy)] = 0.61F;
-        scores[index(Emotion::Surprise)] = 0.187F;
-        scores[index(Emotion::Sad)] = 0.003F;
+        const EmotionScores scores = test::scoresOf({{Emotion::Neutral, 0.20F},
+                                                     {Emotion::Happy, 0.61F},
+                                                     {Emotion::Surprise, 0.187F},
+                                                     {Emotion::Sad, 0.003F}});
         const QString sentence = scoresSentence(scores);
-        QVERIFY2(sentence.startsWith(QStringLiteral("Happy 61 percent, Neutral 20 percent")),
+        QVERIFY2(sentence.startsWith(u"Happy 61 percent, Neutral 20 percent"_s),
                  qPrintable(sentence));
-        QVERIFY(sentence.contains(QStringLiteral("Surprised 19 percent")));
-        QVERIFY(!sentence.contains(QStringLiteral("Sad")));
+        QVERIFY(sentence.contains(u"Surprised 19 percent"_s));
+        QVERIFY(!sentence.contains(u"Sad"_s));
     }
 
     void leadingEmotionsAreAtMostThreeWithoutNoise()
     {
-        EmotionScores scores{};
-        scores[index(Emotion::Happy)] = 0.60F;
-        scores[index(Emotion::Neutral)] = 0.36F;
-        scores[index(Emotion::Sad)] = 0.04F;
-        QCOMPARE(leadingEmotionsText(scores), QStringLiteral("Happy 60%, Neutral 36%"));
+        EmotionScores scores = test::scoresOf(
+            {{Emotion::Happy, 0.60F}, {Emotion::Neutral, 0.36F}, {Emotion::Sad, 0.04F}});
+        QCOMPARE(leadingEmotionsText(scores), u"Happy 60%, Neutral 36%"_s);
         scores = {0.25F, 0.0F, 0.0F, 0.25F, 0.25F, 0.25F, 0.0F};
-        QCOMPARE(leadingEmotionsText(scores).count(QStringLiteral("25%")), 3);
+        QCOMPARE(leadingEmotionsText(scores).count(u"25%"_s), 3);
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
 #include "ui/theme/keyboard_splitter.h"
 
 #include <QLineEdit>
@@ -22,8 +23,7 @@ private Q_SLOTS:
         m_splitter->addWidget(first);
         m_splitter->addWidget(second);
         m_splitter->resize(600, 60);
-        m_splitter->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_splitter.get()));
+        QVERIFY(test::showActive(*m_splitter));
         m_splitter->setSizes({300, 300});
     }
 

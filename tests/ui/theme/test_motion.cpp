@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
 #include "ui/theme/cross_fade.h"
 #include "ui/theme/focus_style.h"
 #include "ui/theme/low_page.h"
@@ -107,8 +108,7 @@ private Q_SLOTS:
         layout->addWidget(page);
         layout->addWidget(new QWidget, 1);
         window.resize(300, 500);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(test::showExposed(window));
         QTRY_COMPARE(page->height(), 60);
         QTest::qWait(2 * metrics::kMotionMs);
         two->show();
@@ -137,8 +137,7 @@ private Q_SLOTS:
         paint(Qt::red);
         CrossFade fade(red, &window);
         window.resize(100, 100);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(test::showExposed(window));
         const auto shown = [&] { return window.grab().toImage().pixelColor(50, 50); };
         fade.begin();
         paint(Qt::blue);

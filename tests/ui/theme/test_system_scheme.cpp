@@ -13,6 +13,7 @@
 #include <QStyle>
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 /// As much of the desktop's settings portal as the program asks for.
@@ -29,19 +30,19 @@ public:
     void announce(uint scheme)
     {
         colorScheme = scheme;
-        send(QStringLiteral("color-scheme"), scheme);
+        send(u"color-scheme"_s, scheme);
     }
 
     void announceContrast(uint preference)
     {
         contrast = preference;
-        send(QStringLiteral("contrast"), preference);
+        send(u"contrast"_s, preference);
     }
 
     void announceReducedMotion(uint preference)
     {
         reducedMotion = preference;
-        send(QStringLiteral("reduced-motion"), preference);
+        send(u"reduced-motion"_s, preference);
     }
 
 public Q_SLOTS:
@@ -60,10 +61,10 @@ public Q_SLOTS:
 private:
     static void send(const QString& key, uint value)
     {
-        QDBusMessage message = QDBusMessage::createSignal(
-            QStringLiteral("/org/freedesktop/portal/desktop"),
-            QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"));
-        message << QStringLiteral("org.freedesktop.appearance") << key
+        QDBusMessage message =
+            QDBusMessage::createSignal(u"/org/freedesktop/portal/desktop"_s,
+                                       u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+        message << u"org.freedesktop.appearance"_s << key
                 << QVariant::fromValue(QDBusVariant(value));
         QDBusConnection::sessionBus().send(message);
     }
@@ -78,17 +79,16 @@ private Q_SLOTS:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         QSKIP("From Qt 6.5 on, Qt itself follows the desktop.");
 #endif
-        const QString daemon = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
+        const QString daemon = QStandardPaths::findExecutable(u"dbus-daemon"_s);
         if (daemon.isEmpty())
             QSKIP("dbus-daemon is not installed, so there is no bus to put a portal on.");
-        m_daemon.start(daemon, {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                QStringLiteral("--print-address")});
+        m_daemon.start(daemon, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
         QVERIFY(m_daemon.waitForReadyRead(5000));
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_daemon.readLine().trimmed());
         QDBusConnection bus = QDBusConnection::sessionBus();
         QVERIFY(bus.isConnected());
-        QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
-        QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &m_portal,
+        QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
+        QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &m_portal,
                                    QDBusConnection::ExportAllSlots));
     }
 
@@ -134,9 +134,8 @@ private Q_SLOTS:
 
     void theProgramFollowsTheDesktopOnlyWhenAskedTo()
     {
-        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
         m_portal.colorScheme = 1;
-        applyTheme(application, ThemeChoice::System);
+        applyTheme(*qApp, ThemeChoice::System);
         QTRY_COMPARE(schemeOf(QApplication::palette()), Scheme::Dark);
         // Qt listens once it knows who owns the portal's name: a message later.
         QTest::qWait(200);
@@ -146,7 +145,7 @@ private Q_SLOTS:
         QTRY_COMPARE(contrastOf(QApplication::palette()), Contrast::High);
         m_portal.announceContrast(0);
         QTRY_COMPARE(contrastOf(QApplication::palette()), Contrast::Standard);
-        applyTheme(application, ThemeChoice::Light);
+        applyTheme(*qApp, ThemeChoice::Light);
         m_portal.announce(1);
         QTest::qWait(100);
         QCOMPARE(schemeOf(QApplication::palette()), Scheme::Light);
@@ -170,7 +169,7 @@ private Q_SLOTS:
         QTest::qWait(100);
         QVERIFY(!reduced.isMoving()); // whatever the other setting says
 
-        applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), ThemeChoice::Light);
+        applyTheme(*qApp, ThemeChoice::Light);
         QVERIFY(duration() > 0);
         m_portal.announceReducedMotion(1);
         QTRY_COMPARE(duration(), 0);

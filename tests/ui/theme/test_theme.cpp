@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
 #include "ui/theme/focus_style.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/theme_colors.h"
@@ -7,7 +8,6 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
@@ -20,7 +20,35 @@
 #include <cstdlib>
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
+
+namespace {
+
+using RolePairs = std::vector<std::pair<QPalette::ColorRole, QPalette::ColorRole>>;
+
+/// What is written, and on what.
+const RolePairs kTexts = {{QPalette::WindowText, QPalette::Window},
+                          {QPalette::Text, QPalette::Base},
+                          {QPalette::Text, QPalette::AlternateBase},
+                          {QPalette::PlaceholderText, QPalette::Base},
+                          {QPalette::PlaceholderText, QPalette::Window},
+                          {QPalette::ButtonText, QPalette::Button},
+                          {QPalette::HighlightedText, QPalette::Highlight},
+                          {QPalette::ToolTipText, QPalette::ToolTipBase},
+                          {QPalette::BrightText, QPalette::Base},
+                          {QPalette::Link, QPalette::Base},
+                          {QPalette::LinkVisited, QPalette::Base}};
+
+void compareContrast(const QPalette& palette, const RolePairs& pairs, double least)
+{
+    for (const auto& [text, ground] : pairs) {
+        const double ratio = contrastRatio(palette.color(text), palette.color(ground));
+        QVERIFY2(ratio >= least, qPrintable(u"%1 on %2: %3"_s.arg(text).arg(ground).arg(ratio)));
+    }
+}
+
+} // namespace
 
 class TestTheme : public QObject {
     Q_OBJECT
@@ -30,24 +58,8 @@ private Q_SLOTS:
     void textIsLegibleOnItsBackground()
     {
         QFETCH(Scheme, scheme);
-        using Role = QPalette::ColorRole;
         const QPalette palette = themePalette(scheme);
-        for (const auto& [text, ground] : std::initializer_list<std::pair<Role, Role>>{
-                 {QPalette::WindowText, QPalette::Window},
-                 {QPalette::Text, QPalette::Base},
-                 {QPalette::Text, QPalette::AlternateBase},
-                 {QPalette::PlaceholderText, QPalette::Base},
-                 {QPalette::PlaceholderText, QPalette::Window},
-                 {QPalette::ButtonText, QPalette::Button},
-                 {QPalette::HighlightedText, QPalette::Highlight},
-                 {QPalette::ToolTipText, QPalette::ToolTipBase},
-                 {QPalette::BrightText, QPalette::Base},
-                 {QPalette::Link, QPalette::Base},
-                 {QPalette::LinkVisited, QPalette::Base}}) {
-            const double ratio = contrastRatio(palette.color(text), palette.color(ground));
-            QVERIFY2(ratio >= 4.5,
-                     qPrintable(QStringLiteral("%1 on %2: %3").arg(text).arg(ground).arg(ratio)));
-        }
+        compareContrast(palette, kTexts, 4.5);
         QCOMPARE(schemeOf(palette), scheme);
     }
 
@@ -55,27 +67,13 @@ private Q_SLOTS:
     void highContrastIsLegibleEverywhere()
     {
         QFETCH(Scheme, scheme);
-        using Role = QPalette::ColorRole;
         const QPalette palette = themePalette(scheme, Contrast::High);
-        for (const auto& [text, ground] : std::initializer_list<std::pair<Role, Role>>{
-                 {QPalette::WindowText, QPalette::Window},
-                 {QPalette::Text, QPalette::Base},
-                 {QPalette::Text, QPalette::AlternateBase},
-                 {QPalette::Text, QPalette::Midlight}, // a segment under the mouse
-                 {QPalette::PlaceholderText, QPalette::Base},
-                 {QPalette::PlaceholderText, QPalette::Window},
-                 {QPalette::ButtonText, QPalette::Button},
-                 {QPalette::HighlightedText, QPalette::Highlight},
-                 {QPalette::Highlight, QPalette::Base},
-                 {QPalette::Mid, QPalette::Window}, // edges
-                 {QPalette::ToolTipText, QPalette::ToolTipBase},
-                 {QPalette::BrightText, QPalette::Base},
-                 {QPalette::Link, QPalette::Base},
-                 {QPalette::LinkVisited, QPalette::Base}}) {
-            const double ratio = contrastRatio(palette.color(text), palette.color(ground));
-            QVERIFY2(ratio >= 7.0,
-                     qPrintable(QStringLiteral("%1 on %2: %3").arg(text).arg(ground).arg(ratio)));
-        }
+        compareContrast(palette, kTexts, 7.0);
+        compareContrast(palette,
+                        {{QPalette::Text, QPalette::Midlight}, // a segment under the mouse
+                         {QPalette::Highlight, QPalette::Base},
+                         {QPalette::Mid, QPalette::Window}}, // edges
+                        7.0);
         const double disabled = contrastRatio(palette.color(QPalette::Disabled, QPalette::Text),
                                               palette.color(QPalette::Base));
         QVERIFY2(disabled >= 4.5, qPrintable(QString::number(disabled)));
@@ -97,11 +95,10 @@ private Q_SLOTS:
     void edgesAreVisibleInHighContrast()
     {
         QFETCH(Scheme, scheme);
-        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
-        applyTheme(application, scheme == Scheme::Light ? ThemeChoice::HighContrastLight
-                                                        : ThemeChoice::HighContrastDark);
+        applyTheme(*qApp, scheme == Scheme::Light ? ThemeChoice::HighContrastLight
+                                                  : ThemeChoice::HighContrastDark);
         QWidget window;
-        QPushButton button(QStringLiteral("One"), &window);
+        QPushButton button(u"One"_s, &window);
         button.setCheckable(true);
         window.show();
         const ThemeColors colors = ThemeColors::of(window.palette());
@@ -127,9 +124,8 @@ private Q_SLOTS:
     void theFocusedFieldStandsOutInHighContrast()
     {
         QFETCH(Scheme, scheme);
-        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
-        applyTheme(application, scheme == Scheme::Light ? ThemeChoice::HighContrastLight
-                                                        : ThemeChoice::HighContrastDark);
+        applyTheme(*qApp, scheme == Scheme::Light ? ThemeChoice::HighContrastLight
+                                                  : ThemeChoice::HighContrastDark);
         QWidget window;
         window.resize(240, 140);
         QLineEdit line(&window);
@@ -137,8 +133,7 @@ private Q_SLOTS:
         box.move(0, 50);
         QTextEdit text(&window);
         text.setGeometry(0, 90, 120, 40);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(test::showActive(window));
         const QColor focus = ThemeColors::of(window.palette()).focus;
         const auto inks = [&](QWidget& field) { return pixelsOf(focus, field.grab().toImage()); };
         line.setFocus();
@@ -154,10 +149,9 @@ private Q_SLOTS:
     void menusHaveAnEdgeInTheDark()
     {
         QFETCH(ThemeChoice, theme);
-        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
-        applyTheme(application, theme);
+        applyTheme(*qApp, theme);
         QMenu menu;
-        menu.addAction(QStringLiteral("One"));
+        menu.addAction(u"One"_s);
         menu.popup({0, 0});
         QVERIFY(QTest::qWaitForWindowExposed(&menu));
         const QImage image = menu.grab().toImage();
@@ -217,11 +211,10 @@ private Q_SLOTS:
     void theChosenTabIsSeenInTheDark()
     {
         QFETCH(ThemeChoice, theme);
-        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
-        applyTheme(application, theme);
+        applyTheme(*qApp, theme);
         QTabBar tabs;
-        tabs.addTab(QStringLiteral("One"));
-        tabs.addTab(QStringLiteral("Two"));
+        tabs.addTab(u"One"_s);
+        tabs.addTab(u"Two"_s);
         tabs.show();
         const auto accents = [&tabs](int tab) {
             return pixelsOf(ThemeColors::of(tabs.palette()).accent,
@@ -237,15 +230,13 @@ private Q_SLOTS:
     void whatAToolBarHidesIsSeenToBeThere()
     {
         QFETCH(ThemeChoice, theme);
-        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
-        applyTheme(application, theme);
+        applyTheme(*qApp, theme);
         QToolBar bar;
         for (int i = 0; i < 9; ++i)
-            bar.addAction(QStringLiteral("Something"));
+            bar.addAction(u"Something"_s);
         bar.resize(200, bar.sizeHint().height());
-        bar.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&bar));
-        auto* more = bar.findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"));
+        QVERIFY(test::showExposed(bar));
+        auto* more = bar.findChild<QToolButton*>(u"qt_toolbar_ext_button"_s);
         QVERIFY(more != nullptr);
         QTRY_VERIFY(more->isVisible());
         const QImage image = more->grab().toImage();
@@ -286,35 +277,32 @@ private Q_SLOTS:
 
     void changesWhileWindowsAreOpen()
     {
-        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
-        applyTheme(application, ThemeChoice::Light);
+        applyTheme(*qApp, ThemeChoice::Light);
         QWidget window;
         window.show();
         QTRY_COMPARE(schemeOf(window.palette()), Scheme::Light);
-        applyTheme(application, ThemeChoice::Dark);
+        applyTheme(*qApp, ThemeChoice::Dark);
         QTRY_COMPARE(schemeOf(window.palette()), Scheme::Dark);
         QVERIFY(qobject_cast<FocusStyle*>(QApplication::style()) != nullptr);
-        applyTheme(application, ThemeChoice::HighContrastDark);
+        applyTheme(*qApp, ThemeChoice::HighContrastDark);
         QTRY_COMPARE(contrastOf(window.palette()), Contrast::High);
         QCOMPARE(schemeOf(window.palette()), Scheme::Dark);
-        applyTheme(application, ThemeChoice::HighContrastLight);
+        applyTheme(*qApp, ThemeChoice::HighContrastLight);
         QTRY_COMPARE(schemeOf(window.palette()), Scheme::Light);
         QCOMPARE(contrastOf(window.palette()), Contrast::High);
-        applyTheme(application, ThemeChoice::Light);
+        applyTheme(*qApp, ThemeChoice::Light);
         QTRY_COMPARE(contrastOf(window.palette()), Contrast::Standard);
         QCOMPARE(schemeOf(window.palette()), Scheme::Light);
     }
 
     void keyboardFocusIsVisibleOnAButton()
     {
-        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
-        applyTheme(application, ThemeChoice::Light);
+        applyTheme(*qApp, ThemeChoice::Light);
         QWidget window;
-        QPushButton first(QStringLiteral("First"), &window);
-        QPushButton second(QStringLiteral("Second"), &window);
+        QPushButton first(u"First"_s, &window);
+        QPushButton second(u"Second"_s, &window);
         second.move(0, 60);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(test::showActive(window));
         QTest::keyClick(&window, Qt::Key_Tab);
         QPushButton* focused = first.hasFocus() ? &first : &second;
         const QColor ring = ThemeColors::of(window.palette()).focus;
@@ -324,16 +312,14 @@ private Q_SLOTS:
 
     void focusIsVisibleForWhoGoesByKeysOnly()
     {
-        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
-        applyTheme(application, ThemeChoice::Light);
+        applyTheme(*qApp, ThemeChoice::Light);
         QWidget window;
-        QPushButton first(QStringLiteral("First"), &window);
-        QPushButton second(QStringLiteral("Second"), &window);
-        QPushButton third(QStringLiteral("Third"), &window);
+        QPushButton first(u"First"_s, &window);
+        QPushButton second(u"Second"_s, &window);
+        QPushButton third(u"Third"_s, &window);
         second.move(0, 60);
         third.move(0, 120);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(test::showActive(window));
         QTest::mouseClick(&first, Qt::LeftButton);
         QVERIFY(first.hasFocus() && !showsFocusRing(first));
         first.hide();
@@ -355,16 +341,15 @@ private Q_SLOTS:
     /// Whose letters join, which a line under one of them would part.
     void arabicWordsHaveNoUnderlinedLetters()
     {
-        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
-        applyTheme(application, ThemeChoice::Light);
+        applyTheme(*qApp, ThemeChoice::Light);
         const auto isUnderlined = [] {
             return QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut) != 0;
         };
         QVERIFY(isUnderlined());
         QApplication::setLayoutDirection(Qt::RightToLeft);
         QVERIFY(!isUnderlined());
-        QPushButton marked(QStringLiteral("&MMMM"));
-        QPushButton plain(QStringLiteral("MMMM"));
+        QPushButton marked(u"&MMMM"_s);
+        QPushButton plain(u"MMMM"_s);
         QCOMPARE(marked.sizeHint(), plain.sizeHint());
         plain.resize(plain.sizeHint());
         marked.resize(plain.sizeHint());
@@ -386,8 +371,7 @@ private Q_SLOTS:
     {
         QFETCH(Qt::LayoutDirection, direction);
         QFETCH(bool, isTool);
-        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
-        applyTheme(application, ThemeChoice::Light);
+        applyTheme(*qApp, ThemeChoice::Light);
         QPixmap red(16, 16);
         red.fill(Qt::red);
         QPushButton push;
@@ -395,7 +379,7 @@ private Q_SLOTS:
         tool.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         QAbstractButton& button = isTool ? static_cast<QAbstractButton&>(tool) : push;
         button.setIcon(red);
-        button.setText(QStringLiteral("MMMM"));
+        button.setText(u"MMMM"_s);
         QPalette palette = button.palette();
         palette.setColor(QPalette::ButtonText, Qt::blue);
         button.setPalette(palette);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/scores.h"
 #include "ui/video/face_mark.h"
 
 #include <QTest>
@@ -9,9 +10,7 @@ namespace {
 
 EmotionSample sample(std::int64_t timestampMs, int face, float x)
 {
-    EmotionScores scores{};
-    scores[index(Emotion::Happy)] = 1.0F;
-    return {timestampMs, face, {x, 10, 50, 60}, 0.9F, scores};
+    return {timestampMs, face, {x, 10, 50, 60}, 0.9F, test::only(Emotion::Happy)};
 }
 
 } // namespace

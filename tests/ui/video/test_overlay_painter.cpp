@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/scores.h"
 #include "ui/theme/emotion_palette.h"
 #include "ui/video/overlay_painter.h"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 namespace {
@@ -17,10 +19,7 @@ constexpr QSize kSize(640, 360);
 
 FaceMark happyFace(int id, const QRectF& box)
 {
-    EmotionScores scores{};
-    scores[index(Emotion::Happy)] = 0.7F;
-    scores[index(Emotion::Sad)] = 0.3F;
-    return {id, box, scores};
+    return {id, box, test::scoresOf({{Emotion::Happy, 0.7F}, {Emotion::Sad, 0.3F}})};
 }
 
 QImage painted(const FaceMarks& marks, const OverlayOptions& options, bool mirrored,
@@ -95,11 +94,11 @@ private Q_SLOTS:
 
     void labelNamesNumberEmotionAndPercentage()
     {
-        QCOMPARE(faceLabelText(happyFace(2, {})), QStringLiteral("2 · Happy 70% now"));
+        QCOMPARE(faceLabelText(happyFace(2, {})), u"2 · Happy 70% now"_s);
         FaceMark still = happyFace(2, {});
         still.isStill = true; // a photo has no time
-        QCOMPARE(faceLabelText(still), QStringLiteral("2 · Happy 70%"));
-        QCOMPARE(faceLabelText({5, {}, std::nullopt}), QStringLiteral("5"));
+        QCOMPARE(faceLabelText(still), u"2 · Happy 70%"_s);
+        QCOMPARE(faceLabelText({5, {}, std::nullopt}), u"5"_s);
     }
 
     void smallBarSharesItsLengthByTheScores()

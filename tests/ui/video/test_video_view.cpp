@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/active_window.h"
+#include "tests/support/scores.h"
+#include "tests/support/spoken.h"
 #include "ui/video/busy_strip.h"
 #include "ui/video/message_pane.h"
 #include "ui/video/video_view.h"
@@ -16,6 +19,7 @@
 
 #include <opencv2/core.hpp>
 
+using namespace Qt::StringLiterals;
 using namespace v2m;
 
 namespace {
@@ -30,11 +34,26 @@ cv::Mat halves()
 
 FaceMarks twoFaces()
 {
-    EmotionScores happy{};
-    happy[index(Emotion::Happy)] = 0.61F;
-    happy[index(Emotion::Neutral)] = 0.39F;
-    return {{1, {100, 150, 100, 120}, happy}, {2, {400, 150, 100, 120}, std::nullopt}};
+    return {{1,
+             {100, 150, 100, 120},
+             test::scoresOf({{Emotion::Happy, 0.61F}, {Emotion::Neutral, 0.39F}})},
+            {2, {400, 150, 100, 120}, std::nullopt}};
 }
+
+/// The view between two buttons.
+struct Window : QWidget {
+    Window()
+    {
+        auto* column = new QVBoxLayout(this);
+        for (QWidget* widget : std::initializer_list<QWidget*>{before, view, after})
+            column->addWidget(widget);
+        resize(640, 480);
+    }
+
+    QPushButton* before = new QPushButton(u"before"_s);
+    VideoView* view = new VideoView;
+    QPushButton* after = new QPushButton(u"after"_s);
+};
 
 QPushButton* buttonNamed(QWidget& parent, const QString& part)
 {
@@ -54,35 +73,27 @@ private Q_SLOTS:
     {
         m_view = std::make_unique<VideoView>();
         m_view->resize(640, 480);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QVERIFY(test::showExposed(*m_view));
     }
 
     void theKeyboardStaysWhereACameraIsNotFound()
     {
-        QWidget window;
-        auto* column = new QVBoxLayout(&window);
-        auto* view = new VideoView;
-        auto* next = new QPushButton(QStringLiteral("next"));
-        column->addWidget(view);
-        column->addWidget(next);
-        window.resize(640, 480);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        Window window;
+        QVERIFY(test::showActive(window));
+        VideoView* view = window.view;
         connect(view, &VideoView::cameraRequested, view, [view] {
             view->showError(Message("v2m::CaptureBar", "No camera was found."), true);
         });
         connect(view, &VideoView::retryRequested, view, &VideoView::showInvitation);
-        QTest::mouseClick(buttonNamed(window, QStringLiteral("camera")), Qt::LeftButton);
-        QCOMPARE(QApplication::focusWidget(), buttonNamed(window, QStringLiteral("try again")));
-        QTest::mouseClick(buttonNamed(window, QStringLiteral("try again")), Qt::LeftButton);
-        QCOMPARE(QApplication::focusWidget(), buttonNamed(window, QStringLiteral("camera")));
+        QTest::mouseClick(buttonNamed(window, u"camera"_s), Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget(), buttonNamed(window, u"try again"_s));
+        QTest::mouseClick(buttonNamed(window, u"try again"_s), Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget(), buttonNamed(window, u"camera"_s));
     }
 
     void menuChoosesAFaceAndHasTheWindowsCommands()
     {
-        QAction open(QStringLiteral("Open…"));
+        QAction open(u"Open…"_s);
         m_view->addAction(&open);
         const auto menu = [this] {
             QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
@@ -96,8 +107,7 @@ private Q_SLOTS:
         QStringList texts;
         for (const QAction* action : faces->actions().first(3))
             texts << action->text();
-        QCOMPARE(texts, QStringList({QStringLiteral("&All Faces"), QStringLiteral("Only Face 1"),
-                                     QStringLiteral("Only Face 2")}));
+        QCOMPARE(texts, QStringList({u"&All Faces"_s, u"Only Face 1"_s, u"Only Face 2"_s}));
         QVERIFY(faces->actions()[0]->isChecked());
         faces->actions()[2]->trigger();
         QCOMPARE(chosen.last()[0].toInt(), 2);
@@ -116,28 +126,20 @@ private Q_SLOTS:
 
     void aDisappearingButtonLeavesNoFocusRingOnAFace()
     {
-        QWidget window;
-        auto* column = new QVBoxLayout(&window);
-        auto* record = new QPushButton(QStringLiteral("record"));
-        auto* view = new VideoView;
-        column->addWidget(record);
-        column->addWidget(view);
-        window.resize(640, 480);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        Window window;
+        QVERIFY(test::showActive(window));
+        QPushButton* record = window.before;
+        VideoView* view = window.view;
         view->showFrame(halves(), twoFaces());
         QTest::mouseClick(record, Qt::LeftButton);
         QCOMPARE(QApplication::focusWidget(), record);
         record->setEnabled(false);
         QCOMPARE(QApplication::focusWidget(), view);
-        QVERIFY2(!view->chartText().startsWith(QStringLiteral("Face 1")),
-                 qPrintable(view->chartText()));
+        QVERIFY2(!view->chartText().startsWith(u"Face 1"_s), qPrintable(view->chartText()));
         record->setEnabled(true);
         record->setFocus();
         QTest::keyClick(record, Qt::Key_Tab); // but it is there for who goes by Tab
-        QVERIFY2(view->chartText().startsWith(QStringLiteral("Face 1")),
-                 qPrintable(view->chartText()));
+        QVERIFY2(view->chartText().startsWith(u"Face 1"_s), qPrintable(view->chartText()));
     }
 
     void spacePlaysAClipOnly()
@@ -156,10 +158,10 @@ private Q_SLOTS:
     {
         QSignalSpy opens(m_view.get(), &VideoView::openRequested);
         QSignalSpy cameras(m_view.get(), &VideoView::cameraRequested);
-        QPushButton* open = buttonNamed(*m_view, QStringLiteral("open"));
-        QPushButton* camera = buttonNamed(*m_view, QStringLiteral("camera"));
+        QPushButton* open = buttonNamed(*m_view, u"open"_s);
+        QPushButton* camera = buttonNamed(*m_view, u"camera"_s);
         QVERIFY(open != nullptr && camera != nullptr);
-        QVERIFY(buttonNamed(*m_view, QStringLiteral("again")) == nullptr);
+        QVERIFY(buttonNamed(*m_view, u"again"_s) == nullptr);
         QTest::mouseClick(open, Qt::LeftButton);
         QTest::keyClick(camera, Qt::Key_Space);
         QCOMPARE(opens.count(), 1);
@@ -168,41 +170,35 @@ private Q_SLOTS:
 
     void retryButtonReplacesTheCameraButton()
     {
-        m_view->showError(Message::verbatim(QStringLiteral("The camera is gone.")), true);
-        QVERIFY(buttonNamed(*m_view, QStringLiteral("again")) != nullptr);
-        QVERIFY(buttonNamed(*m_view, QStringLiteral("camera")) == nullptr);
-        m_view->showError(Message::verbatim(QStringLiteral("The clip is damaged.")), false);
-        QVERIFY(buttonNamed(*m_view, QStringLiteral("again")) == nullptr);
-        QVERIFY(buttonNamed(*m_view, QStringLiteral("camera")) != nullptr);
+        m_view->showError(Message::verbatim(u"The camera is gone."_s), true);
+        QVERIFY(buttonNamed(*m_view, u"again"_s) != nullptr);
+        QVERIFY(buttonNamed(*m_view, u"camera"_s) == nullptr);
+        m_view->showError(Message::verbatim(u"The clip is damaged."_s), false);
+        QVERIFY(buttonNamed(*m_view, u"again"_s) == nullptr);
+        QVERIFY(buttonNamed(*m_view, u"camera"_s) != nullptr);
     }
 
     void keyboardStaysHereWhileSomethingIsDone()
     {
-        QWidget window;
-        auto* layout = new QVBoxLayout(&window);
-        auto* view = new VideoView;
-        auto* after = new QPushButton(QStringLiteral("after"));
-        layout->addWidget(view);
-        layout->addWidget(after);
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        QPushButton* const open = buttonNamed(*view, QStringLiteral("open"));
+        Window window;
+        QVERIFY(test::showActive(window));
+        VideoView* view = window.view;
+        QPushButton* const open = buttonNamed(*view, u"open"_s);
         view->takeFocus();
         QCOMPARE(window.focusWidget(), open);
-        view->showBusy(QStringLiteral("Opening"), std::nullopt);
-        QCOMPARE(window.focusWidget(), buttonNamed(*view, QStringLiteral("cancel")));
+        view->showBusy(u"Opening"_s, std::nullopt);
+        QCOMPARE(window.focusWidget(), buttonNamed(*view, u"cancel"_s));
         view->showFrame(halves(), {});
         view->hideBusy();
         QCOMPARE(window.focusWidget(), view);
-        view->showError(Message::verbatim(QStringLiteral("No.")), false);
+        view->showError(Message::verbatim(u"No."_s), false);
         QCOMPARE(window.focusWidget(), open);
         // Who is elsewhere stays there.
-        after->setFocus();
-        view->showBusy(QStringLiteral("Opening"), std::nullopt);
+        window.after->setFocus();
+        view->showBusy(u"Opening"_s, std::nullopt);
         view->showFrame(halves(), {});
         view->hideBusy();
-        QCOMPARE(window.focusWidget(), after);
+        QCOMPARE(window.focusWidget(), window.after);
     }
 
     void stripDoesNotCoverThePicture()
@@ -210,7 +206,7 @@ private Q_SLOTS:
         m_view->showFrame(halves(), {});
         const auto* strip = m_view->findChild<BusyStrip*>();
         m_view->resize(640, 640);
-        m_view->showBusy(QStringLiteral("Reading"), 0.5);
+        m_view->showBusy(u"Reading"_s, 0.5);
         QCOMPARE(m_view->placement().picture().height(), 360.0);
         m_view->resize(640, 400); // the picture filled it
         QVERIFY(m_view->placement().picture().bottom() <= strip->y());
@@ -228,7 +224,7 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(5, 240), QColor(Qt::red));
         QCOMPARE(image.pixelColor(634, 240), QColor(Qt::blue));
         QVERIFY(image.pixelColor(320, 20).lightness() < 30); // above the picture
-        QVERIFY(buttonNamed(*m_view, QStringLiteral("open")) == nullptr);
+        QVERIFY(buttonNamed(*m_view, u"open"_s) == nullptr);
     }
 
     void mirrorsPictureAndFacesTogether()
@@ -287,17 +283,11 @@ private Q_SLOTS:
 
     void tabAndEnterChooseAFace()
     {
-        QWidget window;
-        auto* layout = new QVBoxLayout(&window);
-        auto* before = new QPushButton(QStringLiteral("before"));
-        auto* view = new VideoView;
-        auto* after = new QPushButton(QStringLiteral("after"));
-        for (QWidget* widget : std::initializer_list<QWidget*>{before, view, after})
-            layout->addWidget(widget);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        Window window;
+        QVERIFY(test::showActive(window));
+        VideoView* view = window.view;
         view->showFrame(halves(), twoFaces());
-        before->setFocus();
+        window.before->setFocus();
         QSignalSpy chosen(view, &VideoView::faceChosen);
         QTest::keyClick(&window, Qt::Key_Tab);
         QVERIFY(view->hasFocus());
@@ -310,21 +300,20 @@ private Q_SLOTS:
         QTest::keyClick(view, Qt::Key_Escape);
         QCOMPARE(chosen.last()[0].toInt(), kAllFaces);
         QTest::keyClick(view, Qt::Key_Tab);
-        QVERIFY(after->hasFocus());
-        QTest::keyClick(after, Qt::Key_Backtab);
+        QVERIFY(window.after->hasFocus());
+        QTest::keyClick(window.after, Qt::Key_Backtab);
         QVERIFY(view->hasFocus());
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(chosen.last()[0].toInt(), 2); // backwards begins with the last
         QTest::keyClick(view, Qt::Key_Backtab);
         QTest::keyClick(view, Qt::Key_Backtab);
-        QVERIFY(before->hasFocus());
+        QVERIFY(window.before->hasFocus());
     }
 
     void errorsAreShownInPlaceOfThePicture()
     {
         m_view->showFrame(halves(), twoFaces());
-        const QString sentence =
-            QStringLiteral("The file <b>holiday</b>.mp4 holds no video that can be read.");
+        const QString sentence = u"The file <b>holiday</b>.mp4 holds no video that can be read."_s;
         m_view->showError(Message::verbatim(sentence), true);
         QVERIFY(!m_view->hasPicture());
         bool isTold = false;
@@ -333,22 +322,21 @@ private Q_SLOTS:
                                 label->textFormat() == Qt::PlainText);
         QVERIFY(isTold);
         QSignalSpy retries(m_view.get(), &VideoView::retryRequested);
-        QPushButton* again = buttonNamed(*m_view, QStringLiteral("again"));
+        QPushButton* again = buttonNamed(*m_view, u"again"_s);
         QVERIFY(again != nullptr);
         QTest::mouseClick(again, Qt::LeftButton);
         QCOMPARE(retries.count(), 1);
         m_view->showError(Message::verbatim(sentence), false);
-        QVERIFY(buttonNamed(*m_view, QStringLiteral("again")) == nullptr);
+        QVERIFY(buttonNamed(*m_view, u"again"_s) == nullptr);
         m_view->showInvitation();
-        QVERIFY(buttonNamed(*m_view, QStringLiteral("open")) != nullptr);
+        QVERIFY(buttonNamed(*m_view, u"open"_s) != nullptr);
     }
 
     void longNameInAnErrorWidensNothingAndIsWholeToScreenReaders()
     {
-        m_view->showError(Message::verbatim(QStringLiteral("Nothing is in x.mp4.")), false);
+        m_view->showError(Message::verbatim(u"Nothing is in x.mp4."_s), false);
         const int narrow = m_view->minimumSizeHint().width();
-        const QString sentence =
-            QStringLiteral("Nothing is in %1.mp4.").arg(QString(200, QLatin1Char('x')));
+        const QString sentence = u"Nothing is in %1.mp4."_s.arg(QString(200, QLatin1Char('x')));
         m_view->showError(Message::verbatim(sentence), false);
         QLabel* text = nullptr;
         for (QLabel* label : m_view->findChildren<QLabel*>()) {
@@ -358,19 +346,19 @@ private Q_SLOTS:
         QVERIFY(text != nullptr);
         QVERIFY(m_view->minimumSizeHint().width() <= std::max(narrow, 560));
         QVERIFY(text->toolTip().contains(sentence));
-        QCOMPARE(QAccessible::queryAccessibleInterface(text)->text(QAccessible::Name), sentence);
+        QCOMPARE(test::spoken(text), sentence);
     }
 
     void progressLiesOverThePictureAndCanBeCancelled()
     {
         m_view->showFrame(halves(), {});
-        m_view->showBusy(QStringLiteral("Analysing holiday.mp4"), 0.4);
+        m_view->showBusy(u"Analysing holiday.mp4"_s, 0.4);
         auto* strip = m_view->findChild<BusyStrip*>();
         QVERIFY(strip->isVisible());
         QVERIFY(m_view->rect().contains(strip->geometry()));
         QVERIFY(strip->geometry().bottom() > 440);
         QSignalSpy cancels(m_view.get(), &VideoView::cancelRequested);
-        QTest::mouseClick(buttonNamed(*m_view, QStringLiteral("cancel")), Qt::LeftButton);
+        QTest::mouseClick(buttonNamed(*m_view, u"cancel"_s), Qt::LeftButton);
         QCOMPARE(cancels.count(), 1);
         m_view->hideBusy();
         QVERIFY(!strip->isVisible());
@@ -379,13 +367,10 @@ private Q_SLOTS:
     void screenReadersHearTheFaces()
     {
         m_view->showFrame(halves(), twoFaces());
-        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(m_view.get());
-        QVERIFY(interface != nullptr);
-        const QString text = interface->text(QAccessible::Value);
-        QVERIFY2(text.contains(QStringLiteral("Face 1: Happy 61 percent, Neutral 39 percent.")),
+        const QString text = test::spoken(m_view.get(), QAccessible::Value);
+        QVERIFY2(text.contains(u"Face 1: Happy 61 percent, Neutral 39 percent."_s),
                  qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("Face 2 is too small to be read.")),
-                 qPrintable(text));
+        QVERIFY2(text.contains(u"Face 2 is too small to be read."_s), qPrintable(text));
     }
 
     void fitsIntoAPartOfASmallWindow()
