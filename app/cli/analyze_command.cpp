@@ -16,7 +16,7 @@
 #include "core/playlist/playlist_export.h"
 #include "core/playlist/playlist_format.h"
 #include "core/report/analysis_report.h"
-#include "core/report/json_number.h"
+#include "core/report/json_values.h"
 #include "core/report/track_report.h"
 #include "core/vision/face_detector.h"
 

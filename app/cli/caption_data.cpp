@@ -5,7 +5,7 @@
 #include "core/base/paths.h"
 #include "core/catalog/dataset_file.h"
 #include "core/models/model_manifest.h"
-#include "core/report/json_number.h"
+#include "core/report/json_values.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -21,27 +21,14 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::captionData)
 };
 
-QLatin1StringView nameOf(Emotion emotion)
-{
-    const std::string_view name = emotionName(emotion);
-    return {name.data(), static_cast<qsizetype>(name.size())};
-}
-
-QJsonValue valueOf(const std::optional<double>& figure)
-{
-    return figure ? QJsonValue(jsonNumber(*figure)) : QJsonValue();
-}
-
 QJsonObject figuresToJson(const CaptionFigures& figures)
 {
-    QJsonObject emotions;
-    for (const Emotion emotion : kEmotions) {
-        emotions.insert(nameOf(emotion),
-                        QJsonObject{{u"auc"_s, valueOf(figures.area[index(emotion)])},
-                                    {u"ap"_s, valueOf(figures.precision[index(emotion)])}});
-    }
-    return {{u"valence_r"_s, valueOf(figures.valence)},
-            {u"arousal_r"_s, valueOf(figures.arousal)},
+    const QJsonObject emotions = byEmotion([&](Emotion emotion) {
+        return QJsonObject{{u"auc"_s, jsonNumber(figures.area[index(emotion)])},
+                           {u"ap"_s, jsonNumber(figures.precision[index(emotion)])}};
+    });
+    return {{u"valence_r"_s, jsonNumber(figures.valence)},
+            {u"arousal_r"_s, jsonNumber(figures.arousal)},
             {u"macro_auc"_s, jsonNumber(figures.macroArea())},
             {u"macro_ap"_s, jsonNumber(figures.macroPrecision())},
             {u"emotions"_s, emotions}};
@@ -129,11 +116,8 @@ void enterCaptionModel(const std::filesystem::path& weights, const QString& trai
 
 QJsonObject captionEvaluationToJson(const CaptionEvaluation& evaluation)
 {
-    QJsonObject positives;
-    for (const Emotion emotion : kEmotions) {
-        positives.insert(nameOf(emotion),
-                         static_cast<qint64>(evaluation.positives[index(emotion)]));
-    }
+    const QJsonObject positives = byEmotion(
+        [&](Emotion emotion) { return static_cast<qint64>(evaluation.positives[index(emotion)]); });
     const InstrumentFigures& instruments = evaluation.instruments;
     return {{u"n"_s, static_cast<qint64>(evaluation.heldOut)},
             {u"n_training"_s, static_cast<qint64>(evaluation.training)},
@@ -141,14 +125,14 @@ QJsonObject captionEvaluationToJson(const CaptionEvaluation& evaluation)
             {u"model"_s, figuresToJson(evaluation.joined)},
             {u"lexicon"_s, figuresToJson(evaluation.lexicon)},
             {u"word_counts"_s, figuresToJson(evaluation.wordCounts)},
-            {u"ap_over_lexicon"_s, valueOf(gainOf(evaluation))},
+            {u"ap_over_lexicon"_s, jsonNumber(gainOf(evaluation))},
             {u"instruments_only"_s,
              QJsonObject{{u"happy"_s, static_cast<qint64>(instruments.happy)},
                          {u"sad"_s, static_cast<qint64>(instruments.sad)},
-                         {u"auc"_s, valueOf(instruments.joined)},
+                         {u"auc"_s, jsonNumber(instruments.joined)},
                          {u"auc_error"_s, jsonNumber(instruments.error)},
-                         {u"lexicon_auc"_s, valueOf(instruments.lexicon)},
-                         {u"word_counts_auc"_s, valueOf(instruments.wordCounts)}}}};
+                         {u"lexicon_auc"_s, jsonNumber(instruments.lexicon)},
+                         {u"word_counts_auc"_s, jsonNumber(instruments.wordCounts)}}}};
 }
 
 QString captionEvaluationToText(const CaptionEvaluation& evaluation)
@@ -175,7 +159,7 @@ QString captionEvaluationToText(const CaptionEvaluation& evaluation)
             .arg(Text::tr("words"), 8)};
     for (const Emotion emotion : kEmotions) {
         const std::size_t e = index(emotion);
-        lines.append(u"%1%2%3%4%5%6"_s.arg(nameOf(emotion), -16)
+        lines.append(u"%1%2%3%4%5%6"_s.arg(textOf(emotionName(emotion)), -16)
                          .arg(evaluation.positives[e], 8)
                          .arg(figure(evaluation.joined.area[e]), 8)
                          .arg(figure(evaluation.joined.precision[e]), 8)

@@ -11,7 +11,7 @@
 #include "core/models/model_manifest.h"
 #include "core/recommend/caption_input.h"
 #include "core/recommend/word_vectors.h"
-#include "core/report/json_number.h"
+#include "core/report/json_values.h"
 #include "core/torch_module/networks.h"
 
 #include <QCoreApplication>

@@ -79,8 +79,7 @@ void showTrack(const CommonOptions& common, const QString& source, const QString
 {
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
     const Track track = knownTrack(*library, source, id);
-    const std::vector<std::int64_t> rows = {track.rowId};
-    const QHash<std::int64_t, FileFacts> facts = library->fileFacts(rows);
+    const QHash<std::int64_t, FileFacts> facts = factsOf(*library, {track});
     const auto own = facts.constFind(track.rowId);
     const bool isFile = own != facts.constEnd();
     const QStringList words = ownMoodWords(track, library->affect());
@@ -122,6 +121,18 @@ void printTracks(MusicLibrary& library, const std::vector<Track>& tracks)
                       ? Text::tr("%1 (its file is missing)", "a track").arg(line)
                       : line);
     }
+}
+
+/// Says `otherwise` if there are none.
+void showTracks(MusicLibrary& library, const std::vector<Track>& tracks,
+                const CommonOptions& common, const QString& otherwise)
+{
+    if (common.json)
+        printJson(tracksDocument(library, tracks));
+    else if (!tracks.empty())
+        printTracks(library, tracks);
+    else if (!common.quiet && !otherwise.isEmpty())
+        printMessage(otherwise);
 }
 
 void printReport(const ImportReport& report, bool quiet)
@@ -324,10 +335,7 @@ void listTracks(const CommonOptions& common, const std::stop_token& stop)
         tracks.push_back(track);
         return true;
     });
-    if (common.json)
-        printJson(tracksDocument(*library, tracks));
-    else
-        printTracks(*library, tracks);
+    showTracks(*library, tracks, common, {});
 }
 
 void searchTracks(const CommonOptions& common, const QString& text, const std::stop_token& stop)
@@ -343,13 +351,8 @@ void searchTracks(const CommonOptions& common, const QString& text, const std::s
         if (!common.quiet)
             printMessage(Text::tr("There are more than %1; these fit best.").arg(kMaxHits));
     }
-    const std::vector<Track> tracks = library->repository().tracks(rows);
-    if (common.json)
-        printJson(tracksDocument(*library, tracks));
-    else if (!tracks.empty())
-        printTracks(*library, tracks);
-    else if (!common.quiet)
-        printMessage(Text::tr("Nothing in the catalog matches “%1”.").arg(text));
+    showTracks(*library, library->repository().tracks(rows), common,
+               Text::tr("Nothing in the catalog matches “%1”.").arg(text));
 }
 
 /// The files with the most similar sound.
@@ -359,14 +362,9 @@ void likeTrack(const CommonOptions& common, const QString& source, const QString
     constexpr int kMaxAlike = 20;
     const std::unique_ptr<MusicLibrary> library = openLibrary(common, stop);
     const Track track = knownTrack(*library, source, id);
-    const std::vector<Track> tracks = library->soundingLike(track, kMaxAlike);
-    if (common.json)
-        printJson(tracksDocument(*library, tracks));
-    else if (!tracks.empty())
-        printTracks(*library, tracks);
-    else if (!common.quiet)
-        printMessage(Text::tr("“%1” was not listened to, or is the only file that was.")
-                         .arg(onOneLine(track.title)));
+    showTracks(*library, library->soundingLike(track, kMaxAlike), common,
+               Text::tr("“%1” was not listened to, or is the only file that was.")
+                   .arg(onOneLine(track.title)));
 }
 
 /// Rescans folders on changes until stopped.

@@ -7,9 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-#include <stop_token>
-
 namespace v2m {
 
 /// Options common to all commands.

@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 

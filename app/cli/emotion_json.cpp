@@ -3,7 +3,7 @@
 
 #include "core/base/message_text.h"
 #include "core/base/text.h"
-#include "core/report/json_number.h"
+#include "core/report/json_values.h"
 
 #include <QJsonArray>
 
@@ -32,11 +32,9 @@ QJsonObject toJson(const DataReport& report)
 {
     QJsonObject counts;
     for (std::size_t usage = 0; usage < kUsageCount; ++usage) {
-        QJsonObject byEmotion;
-        for (const Emotion emotion : kEmotions)
-            byEmotion.insert(textOf(emotionName(emotion)),
-                             static_cast<qint64>(report.counts[usage][index(emotion)]));
-        counts.insert(textOf(kUsageNames[usage]), byEmotion);
+        counts.insert(textOf(kUsageNames[usage]), byEmotion([&](Emotion emotion) {
+                          return static_cast<qint64>(report.counts[usage][index(emotion)]);
+                      }));
     }
     QJsonArray examples;
     for (const Message& example : report.examples)
@@ -74,15 +72,11 @@ QJsonObject toJson(const TrainingResult& result)
 QJsonObject toJson(const EmotionEvaluation& evaluation)
 {
     QJsonArray confusion;
-    QJsonObject recall;
     for (const Emotion label : kEmotions) {
         QJsonArray row;
         for (const std::size_t count : evaluation.confusion[index(label)])
             row.append(static_cast<qint64>(count));
         confusion.append(row);
-        const auto share = evaluation.recall(label);
-        recall.insert(textOf(emotionName(label)),
-                      share ? QJsonValue(jsonNumber(*share)) : QJsonValue());
     }
     QJsonArray bins;
     for (const CalibrationBin& bin : evaluation.bins) {
@@ -98,7 +92,9 @@ QJsonObject toJson(const EmotionEvaluation& evaluation)
                             {u"log_loss"_s, jsonNumber(evaluation.logLoss)},
                             {u"labels"_s, namesOf(kEmotions)},
                             {u"confusion"_s, confusion},
-                            {u"recall"_s, recall},
+                            {u"recall"_s, byEmotion([&](Emotion label) {
+                                 return jsonNumber(evaluation.recall(label));
+                             })},
                             {u"calibration"_s, bins},
                             {u"images_per_second"_s, jsonNumber(evaluation.facesPerSecond)},
                             {u"data"_s, toJson(evaluation.data)}};

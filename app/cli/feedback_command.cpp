@@ -21,12 +21,6 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::feedbackCommand)
 };
 
-QString nameOf(FeedbackKind kind)
-{
-    const std::string_view name = feedbackName(kind);
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-}
-
 struct TrackName {
     QString source;
     QString id;
@@ -65,7 +59,7 @@ void listFeedback(const CommonOptions& common, const std::stop_token& stop)
                 QJsonObject{{u"source"_s, feedback.source},
                             {u"id"_s, feedback.id},
                             {u"title"_s, named.rowId ? QJsonValue(named.title) : QJsonValue()},
-                            {u"kind"_s, nameOf(feedback.kind)},
+                            {u"kind"_s, textOf(feedbackName(feedback.kind))},
                             {u"at"_s, feedback.at.toString(Qt::ISODateWithMs)}});
             return true;
         }
@@ -74,7 +68,8 @@ void listFeedback(const CommonOptions& common, const std::stop_token& stop)
         track.artist = named.artist;
         printText(u"%1  %2  %3:%4  %5"_s.arg(
             QLocale().toString(feedback.at.toLocalTime(), QLocale::ShortFormat),
-            nameOf(feedback.kind).leftJustified(8), feedback.source, onOneLine(feedback.id),
+            textOf(feedbackName(feedback.kind)).leftJustified(8), feedback.source,
+            onOneLine(feedback.id),
             named.rowId ? trackName(track) : Text::tr("(no longer in the catalog)")));
         return true;
     });
@@ -96,9 +91,9 @@ void addOpinion(const CommonOptions& common, FeedbackKind kind, const QString& n
     }
     library->addFeedback(source, id, kind);
     if (common.json)
-        printJson({{u"source"_s, source}, {u"id"_s, id}, {u"kind"_s, nameOf(kind)}});
+        printJson({{u"source"_s, source}, {u"id"_s, id}, {u"kind"_s, textOf(feedbackName(kind))}});
     else if (!common.quiet)
-        printMessage(u"%1: %2"_s.arg(nameOf(kind), trackName(*track)));
+        printMessage(u"%1: %2"_s.arg(textOf(feedbackName(kind)), trackName(*track)));
 }
 
 void clearFeedback(const CommonOptions& common, const QString& name, const std::stop_token& stop)

@@ -5,12 +5,11 @@
 #include "app/cli/console.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
-#include "core/report/json_number.h"
+#include "core/report/json_values.h"
 #include "core/torch_module/model_converter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonObject>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;

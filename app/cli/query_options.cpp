@@ -21,11 +21,6 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::queryOptions)
 };
 
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 std::optional<double> numberIn(const QString& text, double smallest, double largest)
 {
     bool isNumber = false;
@@ -133,11 +128,8 @@ RankMode modeOption(const CommandLine& line)
         return RankMode::Match;
     const auto mode = rankModeFromName(line.value(u"mode"_s).toStdString());
     if (!mode) {
-        QStringList names;
-        for (const RankMode known : kRankModes)
-            names.append(latin(rankModeName(known)));
         throw UsageError(Message("v2m::queryOptions", "There is no mode “%1”; the modes are %2.")
-                             .arg(line.value(u"mode"_s), names.join(u", "_s)));
+                             .arg(line.value(u"mode"_s), modeNames().join(u", "_s)));
     }
     return *mode;
 }
@@ -195,12 +187,9 @@ EmotionScores parseEmotions(const QString& text)
         const QString name = part.left(sign < 0 ? part.size() : sign).trimmed();
         const auto emotion = emotionFromLabel(name.toStdString());
         if (!emotion) {
-            QStringList names;
-            for (const Emotion known : kEmotions)
-                names.append(latin(emotionName(known)));
             throw UsageError(
                 Message("v2m::queryOptions", "There is no emotion “%1”; the emotions are %2.")
-                    .arg(name, names.join(u", "_s)));
+                    .arg(name, emotionNames().join(u", "_s)));
         }
         const auto weight = sign < 0 ? 1.0 : numberIn(part.mid(sign + 1), 0.0, 1e6);
         if (!weight) {

@@ -12,13 +12,12 @@
 #include "core/playlist/file_copy.h"
 #include "core/playlist/playlist_export.h"
 #include "core/recommend/playlist_arc.h"
-#include "core/report/json_number.h"
+#include "core/report/json_values.h"
 #include "core/report/track_report.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +27,6 @@ namespace {
 class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::recommendCommand)
 };
-
-QString latin(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 RankQuery queryOf(const CommandLine& line, RankMode mode)
 {
@@ -59,40 +53,29 @@ RankQuery queryOf(const CommandLine& line, RankMode mode)
 
 QJsonObject queryToJson(const RankQuery& query, const QString& text)
 {
-    QJsonObject document = {{u"mode"_s, latin(rankModeName(query.mode))},
-                            {u"valence"_s, jsonNumber(query.point.valence)},
-                            {u"arousal"_s, jsonNumber(query.point.arousal)}};
+    QJsonObject document = withPoint({{u"mode"_s, textOf(rankModeName(query.mode))}}, query.point);
     if (!PlaylistArc(query).isStill())
-        document.insert(u"steps"_s, latin(arcStepsName(query.steps)));
-    if (query.goal) {
-        document.insert(u"goal"_s, QJsonObject{{u"valence"_s, jsonNumber(query.goal->valence)},
-                                               {u"arousal"_s, jsonNumber(query.goal->arousal)}});
-    }
+        document.insert(u"steps"_s, textOf(arcStepsName(query.steps)));
+    if (query.goal)
+        document.insert(u"goal"_s, withPoint({}, *query.goal));
     if (!text.isEmpty())
         document.insert(u"text"_s, text);
-    if (query.hasEmotions()) {
-        QJsonObject emotions;
-        for (const Emotion emotion : kEmotions)
-            emotions.insert(latin(emotionName(emotion)),
-                            jsonNumber(query.emotions[index(emotion)]));
-        document.insert(u"emotions"_s, emotions);
-    }
+    if (query.hasEmotions())
+        document.insert(u"emotions"_s, scoresToJson(query.emotions));
     return document;
 }
 
 /// How the request was understood.
 QJsonObject understoodToJson(const Understood& understood)
 {
-    QJsonObject document = {{u"language"_s, latin(languageCode(understood.language))},
+    QJsonObject document = {{u"language"_s, textOf(languageCode(understood.language))},
                             {u"mood"_s, understood.mood().join(u", "_s)},
                             {u"words"_s, QJsonArray::fromStringList(understood.words)},
                             {u"denied"_s, QJsonArray::fromStringList(understood.denied)},
                             {u"names"_s, QJsonArray::fromStringList(understood.names)},
                             {u"unknown"_s, QJsonArray::fromStringList(understood.unknown)}};
-    if (understood.saysMood) {
-        document.insert(u"valence"_s, jsonNumber(understood.affect.point.valence));
-        document.insert(u"arousal"_s, jsonNumber(understood.affect.point.arousal));
-    }
+    if (understood.saysMood)
+        document = withPoint(document, understood.affect.point);
     if (understood.isNothing())
         document.insert(u"nearest"_s, QJsonArray::fromStringList(understood.nearest));
     return document;

@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/datasets/csv_rows.h"
-#include "core/report/json_number.h"
+#include "core/report/json_values.h"
 #include "core/sound/sound_file.h"
 
 #include <QCoreApplication>
@@ -14,7 +14,6 @@
 #include <array>
 #include <atomic>
 #include <charconv>
-#include <cmath>
 #include <mutex>
 #include <thread>
 
@@ -61,9 +60,8 @@ private:
     void readHeader(const std::vector<std::string>& fields)
     {
         for (std::size_t i = 0; i < kNames.size(); ++i) {
-            const auto found = std::find(fields.begin(), fields.end(), kNames[i]);
-            m_places[i] = found == fields.end() ? -1 : found - fields.begin();
-            if (m_places[i] < 0 && i != Series)
+            m_places[i] = columnOf(fields, kNames[i]);
+            if (!m_places[i] && i != Series)
                 throw FileError(Message("v2m::soundCommand", "The table “%1” has no column “%2”; "
                                                              "rated sounds have the columns "
                                                              "path, valence and arousal.")
@@ -73,8 +71,8 @@ private:
 
     std::string fieldOf(const std::vector<std::string>& fields, Column column) const
     {
-        const auto place = static_cast<std::size_t>(m_places[column]);
-        return m_places[column] >= 0 && place < fields.size() ? fields[place] : std::string();
+        const auto place = m_places[column];
+        return place && *place < fields.size() ? fields[*place] : std::string();
     }
 
     void readRow(const std::vector<std::string>& fields, std::size_t number)
@@ -99,7 +97,7 @@ private:
 
     std::filesystem::path m_file;
     SoundData& m_data;
-    std::array<std::ptrdiff_t, 4> m_places{-1, -1, -1, -1};
+    std::array<std::optional<std::size_t>, 4> m_places;
     std::vector<RatedFile> m_files;
 };
 
@@ -144,17 +142,12 @@ void listen(std::vector<RatedFile>& files, int threads, SoundData& data,
             data.examples.push_back(std::move(files[i].example));
 }
 
-QJsonValue figureToJson(std::optional<double> figure)
-{
-    return figure ? QJsonValue(jsonNumber(*figure)) : QJsonValue();
-}
-
 QJsonObject axisToJson(const AxisFigures& figures)
 {
-    return {{u"pearson"_s, figureToJson(figures.pearson)},
-            {u"spearman"_s, figureToJson(figures.spearman)},
-            {u"r2"_s, figureToJson(figures.r2)},
-            {u"auc"_s, figureToJson(figures.auc)},
+    return {{u"pearson"_s, jsonNumber(figures.pearson)},
+            {u"spearman"_s, jsonNumber(figures.spearman)},
+            {u"r2"_s, jsonNumber(figures.r2)},
+            {u"auc"_s, jsonNumber(figures.auc)},
             {u"variance_scale"_s, jsonNumber(figures.varianceScale)}};
 }
 

@@ -11,7 +11,7 @@
 #include "core/base/text.h"
 #include "core/collection/mood_tags.h"
 #include "core/library/music_library.h"
-#include "core/models/atomic_file.h"
+#include "core/models/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

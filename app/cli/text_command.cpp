@@ -5,7 +5,7 @@
 #include "app/cli/open_library.h"
 #include "core/base/error.h"
 #include "core/library/text_evaluation.h"
-#include "core/report/json_number.h"
+#include "core/report/json_values.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -61,11 +61,10 @@ QJsonObject toJson(const TextEvaluation& evaluation)
     for (const AnsweredSentence& answer : evaluation.answers) {
         if (answer.isRight)
             continue;
-        wrong.append(QJsonObject{{u"lang"_s, answer.asked.language},
-                                 {u"text"_s, answer.asked.text},
-                                 {u"tracks"_s, static_cast<qint64>(answer.tracks)},
-                                 {u"valence"_s, jsonNumber(answer.mean.valence)},
-                                 {u"arousal"_s, jsonNumber(answer.mean.arousal)}});
+        wrong.append(withPoint({{u"lang"_s, answer.asked.language},
+                                {u"text"_s, answer.asked.text},
+                                {u"tracks"_s, static_cast<qint64>(answer.tracks)}},
+                               answer.mean));
     }
     document.insert(u"wrong"_s, wrong);
     document.insert(u"mean_s"_s, jsonNumber(evaluation.meanS));

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 // `train emotion` and `evaluate emotion` for machines without Qt and OpenCV.
+#include "app/cli/interrupt.h"
 #include "core/base/error.h"
 #include "core/jobs/job_options.h"
 #include "core/jobs/job_text.h"
 #include "core/training/emotion_jobs.h"
 
-#include <csignal>
 #include <getopt.h>
 #include <iostream>
-#include <thread>
 #include <unistd.h>
 #include <vector>
 
@@ -101,22 +100,9 @@ int run(int count, char** values, std::stop_token stop)
 
 int main(int count, char** values)
 {
-    // Signals are handled on a separate thread, which is not restricted to async-signal-safe
-    // functions.
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    std::stop_source stop;
-    std::thread([signals, stop]() mutable {
-        int signal = 0;
-        sigwait(&signals, &signal);
-        stop.request_stop();
-    }).detach();
-
+    const Interrupt interrupt;
     try {
-        return run(count, values, stop.get_token());
+        return run(count, values, interrupt.token());
     } catch (const std::exception& error) {
         std::cerr << "video2music-trainer: " << messageOf(error).english() << '\n';
         return static_cast<int>(exitCodeOf(error));

@@ -10,7 +10,6 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include <cmath>
 #include <filesystem>
 #include <system_error>
 #include <taglib/tpropertymap.h>

@@ -17,7 +17,6 @@
 #include <filesystem>
 #include <memory>
 #include <set>
-#include <string>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>

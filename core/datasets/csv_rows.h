@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace v2m {
@@ -17,5 +20,15 @@ namespace v2m {
 void forEachCsvRow(
     const std::filesystem::path& file,
     const std::function<void(const std::vector<std::string>& fields, std::size_t number)>& row);
+
+/// The place of a name in a header; nullopt if it is not there.
+inline std::optional<std::size_t> columnOf(const std::vector<std::string>& header,
+                                           std::string_view name)
+{
+    const auto found = std::find(header.begin(), header.end(), name);
+    if (found == header.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - header.begin());
+}
 
 } // namespace v2m

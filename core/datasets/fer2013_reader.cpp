@@ -20,19 +20,13 @@ struct Columns {
 
 Columns columnsOf(const std::vector<std::string>& header, const std::filesystem::path& file)
 {
-    const auto find = [&](std::string_view name) -> std::optional<std::size_t> {
-        const auto found = std::find(header.begin(), header.end(), name);
-        if (found == header.end())
-            return std::nullopt;
-        return static_cast<std::size_t>(found - header.begin());
-    };
-    const auto emotion = find("emotion");
-    const auto pixels = find("pixels");
+    const auto emotion = columnOf(header, "emotion");
+    const auto pixels = columnOf(header, "pixels");
     if (!emotion || !pixels)
         throw FileError(
             Message("v2m::datasets", "“%1” is not in the format of FER2013: it has no column “%2”.")
                 .arg(file, emotion ? "pixels" : "emotion"));
-    return {*emotion, *pixels, find("Usage")};
+    return {*emotion, *pixels, columnOf(header, "Usage")};
 }
 
 std::optional<Emotion> labelFrom(std::string_view text)

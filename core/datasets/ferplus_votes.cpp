@@ -31,16 +31,10 @@ struct Columns {
 
 Columns columnsOf(const std::vector<std::string>& header, const std::filesystem::path& file)
 {
-    const auto find = [&](std::string_view name) -> std::optional<std::size_t> {
-        const auto found = std::find(header.begin(), header.end(), name);
-        if (found == header.end())
-            return std::nullopt;
-        return static_cast<std::size_t>(found - header.begin());
-    };
     Columns columns;
-    columns.row = find("row");
+    columns.row = columnOf(header, "row");
     for (std::size_t i = 0; i < kColumns.size(); ++i) {
-        const auto column = find(kColumns[i]);
+        const auto column = columnOf(header, kColumns[i]);
         if (!column)
             throw FileError(
                 Message("v2m::datasets", "“%1” holds no FER+ votes: it has no column “%2”.")

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/base/wording.h"
 
-#include <array>
 #include <charconv>
 #include <cmath>
 #include <span>

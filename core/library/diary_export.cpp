@@ -2,7 +2,7 @@
 #include "core/library/diary_export.h"
 
 #include "core/base/text.h"
-#include "core/models/atomic_file.h"
+#include "core/models/whole_file.h"
 #include "core/playlist/csv_cell.h"
 
 #include <QStringList>

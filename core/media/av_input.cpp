@@ -101,22 +101,7 @@ int AvInput::readBytes(void* self, std::uint8_t* buffer, int size)
 std::int64_t AvInput::seekTo(void* self, std::int64_t offset, int whence)
 {
     auto& input = *static_cast<AvInput*>(self);
-    switch (whence & ~AVSEEK_FORCE) {
-    case AVSEEK_SIZE:
-        return input.m_file.size();
-    case SEEK_CUR:
-        offset += input.m_offset;
-        break;
-    case SEEK_END:
-        offset += input.m_file.size();
-        break;
-    default:
-        break;
-    }
-    if (offset < 0)
-        return AVERROR(EINVAL);
-    input.m_offset = offset;
-    return offset;
+    return libav::soughtIn(input.m_file.size(), input.m_offset, offset, whence);
 }
 
 const AVInputFormat* AvInput::recognise(const char* containers)

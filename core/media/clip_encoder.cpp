@@ -6,10 +6,8 @@
 
 #include <QFile>
 
-#include <array>
 #include <cerrno>
 #include <initializer_list>
-#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -58,11 +56,8 @@ const Codec& codecOf(RecordingFormat format)
     case AVERROR(EPERM):
     case AVERROR(EROFS):
         fail(Message("v2m::media", "Nothing may be written to this folder."));
-    default: {
-        std::array<char, AV_ERROR_MAX_STRING_SIZE> reason = {};
-        av_strerror(error, reason.data(), reason.size());
-        fail(Message("v2m::media", "The file cannot be written: %1.").arg(reason.data()));
-    }
+    default:
+        fail(Message("v2m::media", "The file cannot be written: %1.").arg(libav::reasonOf(error)));
     }
 }
 

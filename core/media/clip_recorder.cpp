@@ -3,13 +3,12 @@
 
 #include "core/base/error.h"
 #include "core/base/logging.h"
-#include "core/media/recording_name.h"
+#include "core/media/recording_end.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -187,7 +186,9 @@ RecordingResult ClipRecorder::finish(const Message& interruption)
     }
 
     RecordingResult result;
-    result.path = moveToFinalName(partPath());
+    const bool isIndexed = m_format == RecordingFormat::Mp4H264 && m_failure.isEmpty();
+    result.path = finishRecording(partPath(), m_folder + u'/' + m_name, fileSuffix(m_format),
+                                  isIndexed ? std::optional(frameMs(m_options)) : std::nullopt);
     result.format = m_format;
     result.durationS = static_cast<double>(m_endMs) / 1000.0;
     result.frames = m_frames;
@@ -220,27 +221,6 @@ bool ClipRecorder::complete()
 QString ClipRecorder::partPath() const
 {
     return QStringLiteral("%1/%2.part.%3").arg(m_folder, m_name, fileSuffix(m_format));
-}
-
-QString ClipRecorder::moveToFinalName(const QString& part) const
-{
-    QString whole = part;
-    if (m_format == RecordingFormat::Mp4H264 && m_failure.isEmpty()) {
-        whole = QStringLiteral("%1/%2.whole.part.mp4").arg(m_folder, m_name);
-        try {
-            rewriteWithIndex(part, whole, frameMs(m_options));
-        } catch (const FileError& error) {
-            qCInfo(logMedia, "%s", error.what()); // e.g. not enough space: it is playable as it is
-            QFile::remove(whole);
-            whole = part;
-        }
-    }
-    const QString path = moveToFreeName(whole, m_folder + u'/' + m_name, fileSuffix(m_format));
-    if (path == whole)
-        return whole; // complete under this name
-    if (whole != part)
-        QFile::remove(part);
-    return path;
 }
 
 } // namespace v2m

@@ -13,7 +13,6 @@
 #include <deque>
 #include <functional>
 #include <mutex>
-#include <optional>
 #include <thread>
 #include <vector>
 
@@ -82,7 +81,6 @@ private:
     /// After a failure. @returns whether onEnded is yet to be called.
     bool close();
     QString partPath() const;
-    QString moveToFinalName(const QString& part) const;
 
     const QString m_folder;
     const QString m_name; ///< without extension

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/media/picture_size.h"
 
-#include <new>
 #include <utility>
 
 namespace v2m {
@@ -30,18 +29,15 @@ namespace {
 } // namespace
 
 Decoder::Decoder(Demuxer& demuxer, int threads)
-    : m_demuxer(demuxer), m_packet(av_packet_alloc()), m_picture(av_frame_alloc()),
-      m_coming(av_frame_alloc())
+    : m_demuxer(demuxer), m_packet(libav::owned(av_packet_alloc())),
+      m_picture(libav::owned(av_frame_alloc())), m_coming(libav::owned(av_frame_alloc()))
 {
     const AVCodecParameters& parameters = *demuxer.stream().codecpar;
     const AVCodec* codec = avcodec_find_decoder(parameters.codec_id);
     if (codec == nullptr) {
         failForCodec(demuxer.path(), parameters.codec_id);
     }
-    m_codec.reset(avcodec_alloc_context3(codec));
-    if (m_codec == nullptr || m_packet == nullptr || m_picture == nullptr || m_coming == nullptr) {
-        throw std::bad_alloc();
-    }
+    m_codec = libav::owned(avcodec_alloc_context3(codec));
     m_codec->thread_count = PictureMemory::threadsFor(parameters, threads);
     m_codec->max_pixels = kMaxPixels;
     m_memory.serve(*m_codec);

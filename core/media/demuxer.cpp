@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <new>
 #include <utility>
 
 extern "C" {
@@ -72,11 +71,8 @@ double Demuxer::Extent::length() const
     return std::max(end, end - first);
 }
 
-Demuxer::Demuxer(const QString& path) : m_input(path), m_ahead(av_packet_alloc())
+Demuxer::Demuxer(const QString& path) : m_input(path), m_ahead(libav::owned(av_packet_alloc()))
 {
-    if (m_ahead == nullptr) {
-        throw std::bad_alloc();
-    }
     openContainer();
     chooseStream();
 }

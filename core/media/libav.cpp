@@ -9,7 +9,9 @@ extern "C" {
 }
 
 #include <array>
+#include <cerrno>
 #include <cstdarg>
+#include <cstdio>
 #include <mutex>
 
 namespace v2m::libav {
@@ -39,6 +41,30 @@ void prepare()
         av_log_set_callback(&passOn);
         av_max_alloc(kMaxBytesAtOnce);
     });
+}
+
+std::string reasonOf(int error)
+{
+    std::array<char, AV_ERROR_MAX_STRING_SIZE> reason = {};
+    av_strerror(error, reason.data(), reason.size());
+    return reason.data();
+}
+
+std::int64_t soughtIn(std::int64_t size, std::int64_t& at, std::int64_t offset, int whence)
+{
+    switch (whence & ~AVSEEK_FORCE) {
+    case AVSEEK_SIZE:
+        return size;
+    case SEEK_CUR:
+        offset += at;
+        break;
+    case SEEK_END:
+        offset += size;
+        break;
+    default:
+        break;
+    }
+    return offset < 0 ? AVERROR(EINVAL) : at = offset;
 }
 
 } // namespace v2m::libav

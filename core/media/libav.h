@@ -14,6 +14,8 @@ extern "C" {
 
 #include <cstdint>
 #include <memory>
+#include <new>
+#include <string>
 
 namespace v2m::libav {
 
@@ -34,6 +36,21 @@ struct Release {
 
 template <typename T>
 using Owner = std::unique_ptr<T, Release>;
+
+/// Takes what FFmpeg has allocated. @throws std::bad_alloc if that is nothing.
+template <typename T>
+Owner<T> owned(T* made)
+{
+    if (made == nullptr)
+        throw std::bad_alloc();
+    return Owner<T>(made);
+}
+
+/// FFmpeg's words for an error.
+std::string reasonOf(int error);
+
+/// The answer to a request to seek in a file of this size, which moves its position `at`.
+std::int64_t soughtIn(std::int64_t size, std::int64_t& at, std::int64_t offset, int whence);
 
 /// Just above 1920 x 1080: larger pictures are not decoded only to find out about a stream, where
 /// nothing bounds how many of them FFmpeg keeps. 16 of these stay below 220 MB in any format.

@@ -7,7 +7,6 @@
 #include <array>
 #include <cctype>
 #include <limits>
-#include <string_view>
 
 namespace v2m {
 

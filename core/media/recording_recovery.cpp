@@ -2,10 +2,8 @@
 #include "core/media/recording_recovery.h"
 
 #include "core/base/error.h"
-#include "core/base/logging.h"
-#include "core/media/clip_encoder.h"
 #include "core/media/frame_source.h"
-#include "core/media/recording_name.h"
+#include "core/media/recording_end.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,20 +39,6 @@ bool hasPicture(const QString& path)
     }
 }
 
-/// The remuxed file beside the original; the original if that fails.
-QString withIndex(const QString& part, const QString& stem)
-{
-    const QString whole = stem + u".whole.part.mp4"_s;
-    try {
-        rewriteWithIndex(part, whole, kLastFrameMs);
-        return whole;
-    } catch (const FileError& error) {
-        qCInfo(logMedia, "%s", error.what()); // its end is damaged: it is playable up to there
-        QFile::remove(whole);
-        return part;
-    }
-}
-
 } // namespace
 
 RecordingLock::RecordingLock(const QString& path)
@@ -79,22 +63,16 @@ QStringList recoverRecordings(const QString& folder)
         const QString part = dir.filePath(name);
         if (isBeingWritten(part))
             continue;
-        // An incomplete copy; its source also exists.
-        if (name.endsWith(".whole.part.mp4"_L1)) {
-            QFile::remove(part);
-            continue;
-        }
-        if (!hasPicture(part)) {
+        // An incomplete copy has its source beside it.
+        if (name.endsWith(".whole.part.mp4"_L1) || !hasPicture(part)) {
             QFile::remove(part);
             continue;
         }
         const QString suffix = name.mid(name.lastIndexOf(u'.') + 1);
         const QString stem = part.chopped(".part."_L1.size() + suffix.size());
-        const QString whole = suffix == "mp4"_L1 ? withIndex(part, stem) : part;
-        const QString path = moveToFreeName(whole, stem, suffix);
-        if (path != whole && whole != part)
-            QFile::remove(part);
-        recovered.append(path);
+        const bool isMp4 = suffix == "mp4"_L1;
+        recovered.append(finishRecording(part, stem, suffix,
+                                         isMp4 ? std::optional(kLastFrameMs) : std::nullopt));
     }
     return recovered;
 }

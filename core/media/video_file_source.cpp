@@ -6,8 +6,6 @@
 #include "core/media/demuxer.h"
 #include "core/media/picture_converter.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>

@@ -2,9 +2,9 @@
 #include "core/models/model_manifest.h"
 
 #include "core/base/error.h"
-#include "core/models/atomic_file.h"
 #include "core/models/bounded_file.h"
 #include "core/models/sha256.h"
+#include "core/models/whole_file.h"
 
 #include <algorithm>
 #include <optional>

@@ -3,8 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/base/round_up.h"
-#include "core/models/atomic_file.h"
 #include "core/models/bounded_file.h"
+#include "core/models/whole_file.h"
 
 #include <nlohmann/json.hpp>
 

@@ -3,9 +3,9 @@
 
 #include "core/base/error.h"
 #include "core/datasets/emotion_dataset.h"
-#include "core/models/atomic_file.h"
 #include "core/models/bounded_file.h"
 #include "core/models/model_manifest.h"
+#include "core/models/whole_file.h"
 #include "core/networks/picture_model.h"
 #include "core/networks/safetensors.h"
 #include "core/networks/script_emotion_model.h"

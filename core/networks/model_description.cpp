@@ -7,7 +7,6 @@
 
 #include <cmath>
 #include <set>
-#include <utility>
 
 namespace v2m {
 namespace {

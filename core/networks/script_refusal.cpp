@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <mutex>
 #include <set>
-#include <string_view>
 
 namespace v2m {
 namespace {

@@ -5,8 +5,8 @@
 #include "core/base/file_name.h"
 #include "core/base/paths.h"
 #include "core/base/text.h"
+#include "core/models/whole_file.h"
 #include "core/playlist/playlist_export.h"
-#include "core/playlist/whole_file.h"
 #include "core/preview/track_address.h"
 
 #include <QDir>

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QIODevice>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>

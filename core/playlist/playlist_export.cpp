@@ -4,10 +4,10 @@
 #include "core/base/error.h"
 #include "core/base/file_name.h"
 #include "core/base/paths.h"
+#include "core/models/whole_file.h"
 #include "core/playlist/csv_writer.h"
 #include "core/playlist/jspf_writer.h"
 #include "core/playlist/m3u8_writer.h"
-#include "core/playlist/whole_file.h"
 #include "core/playlist/xspf_writer.h"
 
 #include <QBuffer>

@@ -11,41 +11,30 @@
 namespace v2m {
 namespace {
 
-/// Gives tr() to free functions.
-struct PlaylistFormatText {
-    Q_DECLARE_TR_FUNCTIONS(PlaylistFormat)
+struct Format {
+    const char* ending;
+    const char* name;
 };
+
+/// In the order of PlaylistFormat.
+constexpr std::array<Format, kPlaylistFormats.size()> kFormats = {{
+    {"m3u8", QT_TRANSLATE_NOOP("PlaylistFormat", "M3U playlist for players")},
+    {"xspf", QT_TRANSLATE_NOOP("PlaylistFormat", "XSPF playlist for players")},
+    {"jspf", QT_TRANSLATE_NOOP("PlaylistFormat", "JSPF playlist for programs")},
+    {"csv", QT_TRANSLATE_NOOP("PlaylistFormat", "CSV table for spreadsheets")},
+}};
 
 } // namespace
 
 QString fileEnding(PlaylistFormat format)
 {
-    switch (format) {
-    case PlaylistFormat::M3u8:
-        return QStringLiteral("m3u8");
-    case PlaylistFormat::Xspf:
-        return QStringLiteral("xspf");
-    case PlaylistFormat::Jspf:
-        return QStringLiteral("jspf");
-    case PlaylistFormat::Csv:
-        break;
-    }
-    return QStringLiteral("csv");
+    return QString::fromLatin1(kFormats[static_cast<std::size_t>(format)].ending);
 }
 
 QString displayName(PlaylistFormat format)
 {
-    switch (format) {
-    case PlaylistFormat::M3u8:
-        return PlaylistFormatText::tr("M3U playlist for players");
-    case PlaylistFormat::Xspf:
-        return PlaylistFormatText::tr("XSPF playlist for players");
-    case PlaylistFormat::Jspf:
-        return PlaylistFormatText::tr("JSPF playlist for programs");
-    case PlaylistFormat::Csv:
-        break;
-    }
-    return PlaylistFormatText::tr("CSV table for spreadsheets");
+    return QCoreApplication::translate("PlaylistFormat",
+                                       kFormats[static_cast<std::size_t>(format)].name);
 }
 
 PlaylistFormat playlistFormatOf(const QString& path)

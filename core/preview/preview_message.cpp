@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QStringList>
 
 namespace v2m {
 namespace {

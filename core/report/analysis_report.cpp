@@ -6,7 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/message_text.h"
 #include "core/base/text.h"
-#include "core/report/json_number.h"
+#include "core/report/json_values.h"
 
 #include <QJsonArray>
 
@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace v2m {
 namespace {
-
-QString name(Emotion emotion)
-{
-    return textOf(emotionName(emotion));
-}
 
 QJsonObject clipToJson(const ClipAnalysis& analysis)
 {
@@ -32,43 +27,30 @@ QJsonObject clipToJson(const ClipAnalysis& analysis)
             {u"faces"_s, analysis.summary.faces}};
 }
 
-QJsonObject scoresToJson(const EmotionScores& values)
-{
-    QJsonObject scores;
-    for (const Emotion emotion : kEmotions)
-        scores.insert(name(emotion), jsonNumber(values[index(emotion)]));
-    return scores;
-}
-
 QJsonObject spanToJson(const MoodSpan& span)
 {
     return {{u"begin_s"_s, jsonNumber(static_cast<double>(span.beginMs) / 1000.0)},
             {u"end_s"_s, jsonNumber(static_cast<double>(span.endMs) / 1000.0)},
             {u"share"_s, jsonNumber(span.share)},
-            {u"leads"_s, name(emotionsByScore(span.scores)[0])},
+            {u"leads"_s, textOf(emotionName(emotionsByScore(span.scores)[0]))},
             {u"scores"_s, scoresToJson(span.scores)}};
 }
 
 QJsonObject personToJson(const ClipPerson& person)
 {
-    const AffectPoint point = affectOf(person.scores);
-    return {{u"face"_s, person.faceId},
-            {u"emotions"_s, scoresToJson(person.scores)},
-            {u"valence"_s, jsonNumber(point.valence)},
-            {u"arousal"_s, jsonNumber(point.arousal)}};
+    return withPoint({{u"face"_s, person.faceId}, {u"emotions"_s, scoresToJson(person.scores)}},
+                     affectOf(person.scores));
 }
 
 QJsonObject sampleToJson(const EmotionSample& sample)
 {
-    const AffectPoint point = affectOf(sample.scores);
     const QJsonArray box = {cvRound(sample.box.x), cvRound(sample.box.y), cvRound(sample.box.width),
                             cvRound(sample.box.height)};
-    return {{u"t"_s, jsonNumber(static_cast<double>(sample.timestampMs) / 1000.0)},
-            {u"face"_s, sample.faceId},
-            {u"box"_s, box},
-            {u"scores"_s, scoresToJson(sample.scores)},
-            {u"valence"_s, jsonNumber(point.valence)},
-            {u"arousal"_s, jsonNumber(point.arousal)}};
+    return withPoint({{u"t"_s, jsonNumber(static_cast<double>(sample.timestampMs) / 1000.0)},
+                      {u"face"_s, sample.faceId},
+                      {u"box"_s, box},
+                      {u"scores"_s, scoresToJson(sample.scores)}},
+                     affectOf(sample.scores));
 }
 
 } // namespace
@@ -78,18 +60,16 @@ QJsonObject analysisToJson(const ClipAnalysis& analysis, bool withTimeline)
     const ClipSummary& summary = analysis.summary;
     QJsonArray emotions;
     for (const Emotion emotion : emotionsByScore(summary.scores)) {
-        emotions.append(QJsonObject{{u"name"_s, name(emotion)},
+        emotions.append(QJsonObject{{u"name"_s, textOf(emotionName(emotion))},
                                     {u"score"_s, jsonNumber(summary.scores[index(emotion)])}});
     }
     QJsonArray top;
     for (const Emotion emotion : summary.top)
-        top.append(name(emotion));
+        top.append(textOf(emotionName(emotion)));
 
-    QJsonObject document = {{u"clip"_s, clipToJson(analysis)},
-                            {u"emotions"_s, emotions},
-                            {u"top"_s, top},
-                            {u"valence"_s, jsonNumber(summary.point.valence)},
-                            {u"arousal"_s, jsonNumber(summary.point.arousal)}};
+    QJsonObject document =
+        withPoint({{u"clip"_s, clipToJson(analysis)}, {u"emotions"_s, emotions}, {u"top"_s, top}},
+                  summary.point);
     QJsonArray course;
     for (const MoodSpan& span : moodCourse(analysis.timeline))
         course.append(spanToJson(span));
@@ -133,7 +113,7 @@ QByteArray timelineToCsv(const EmotionTimeline& timeline)
 {
     QString text = u"t,face,x,y,width,height"_s;
     for (const Emotion emotion : kEmotions)
-        text += u',' + name(emotion);
+        text += u',' + textOf(emotionName(emotion));
     text += u",valence,arousal\r\n"_s;
     for (const EmotionSample& sample : timeline) {
         const AffectPoint point = affectOf(sample.scores);

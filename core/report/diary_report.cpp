@@ -2,7 +2,7 @@
 #include "core/report/diary_report.h"
 
 #include "core/base/text.h"
-#include "core/report/json_number.h"
+#include "core/report/json_values.h"
 
 #include <QJsonArray>
 
@@ -10,22 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace v2m {
 namespace {
-
-QJsonObject emotionsToJson(const EmotionScores& scores)
-{
-    QJsonObject emotions;
-    for (const Emotion emotion : kEmotions) {
-        emotions.insert(textOf(emotionName(emotion)),
-                        jsonNumber(static_cast<double>(scores[index(emotion)])));
-    }
-    return emotions;
-}
-
-void insertPoint(QJsonObject& object, AffectPoint point)
-{
-    object.insert(u"valence"_s, jsonNumber(static_cast<double>(point.valence)));
-    object.insert(u"arousal"_s, jsonNumber(static_cast<double>(point.arousal)));
-}
 
 QJsonObject musicToJson(const DiaryMusic& music)
 {
@@ -43,31 +27,28 @@ QJsonObject readingToJson(const DiaryEntry& entry)
         one.insert(u"deed"_s, textOf(diaryActionName(piece.action)));
         music.append(one);
     }
-    QJsonObject reading = {{u"at"_s, entry.at.toString(Qt::ISODateWithMs)},
-                           {u"origin"_s, textOf(diaryOriginName(entry.origin))},
-                           {u"mode"_s, entry.mode},
-                           {u"emotions"_s, emotionsToJson(entry.scores)},
-                           {u"music"_s, music}};
-    insertPoint(reading, entry.point);
-    return reading;
+    return withPoint({{u"at"_s, entry.at.toString(Qt::ISODateWithMs)},
+                      {u"origin"_s, textOf(diaryOriginName(entry.origin))},
+                      {u"mode"_s, entry.mode},
+                      {u"emotions"_s, scoresToJson(entry.scores)},
+                      {u"music"_s, music}},
+                     entry.point);
 }
 
 QJsonObject dayToJson(const DiaryDay& day)
 {
-    QJsonObject object = {{u"date"_s, day.date.toString(Qt::ISODate)},
-                          {u"readings"_s, day.readings},
-                          {u"leads"_s, textOf(emotionName(day.leads))},
-                          {u"emotions"_s, emotionsToJson(day.scores)}};
-    insertPoint(object, day.point);
-    return object;
+    return withPoint({{u"date"_s, day.date.toString(Qt::ISODate)},
+                      {u"readings"_s, day.readings},
+                      {u"leads"_s, textOf(emotionName(day.leads))},
+                      {u"emotions"_s, scoresToJson(day.scores)}},
+                     day.point);
 }
 
 QJsonObject hourToJson(const DiaryHour& hour)
 {
-    QJsonObject object = {
-        {u"hour"_s, hour.hour}, {u"readings"_s, hour.readings}, {u"days"_s, hour.days}};
-    insertPoint(object, hour.point);
-    return object;
+    return withPoint(
+        {{u"hour"_s, hour.hour}, {u"readings"_s, hour.readings}, {u"days"_s, hour.days}},
+        hour.point);
 }
 
 QJsonObject effectToJson(const DiaryEffect& effect)

@@ -2,7 +2,7 @@
 #include "core/report/soundtrack_report.h"
 
 #include "core/base/text.h"
-#include "core/report/json_number.h"
+#include "core/report/json_values.h"
 
 #include <QJsonArray>
 
@@ -14,19 +14,18 @@ namespace {
 QJsonObject segmentToJson(const SoundtrackSegment& segment, const SoundtrackTrack& track,
                           std::span<const Track> list)
 {
-    QJsonObject document = {{u"start_s"_s, jsonNumber(segment.startS)},
-                            {u"length_s"_s, jsonNumber(segment.lengthS)},
-                            {u"in_s"_s, jsonNumber(segment.inS)},
-                            {u"fade_in_s"_s, jsonNumber(segment.fadeInS)},
-                            {u"fade_out_s"_s, jsonNumber(segment.fadeOutS)},
-                            {u"gain_db"_s, jsonNumber(track.gainDb)},
-                            {u"looped"_s, segment.isLooped},
-                            {u"rank"_s, track.place + 1},
-                            {u"title"_s, track.title},
-                            {u"artist"_s, track.artist},
-                            {u"path"_s, track.file},
-                            {u"valence"_s, jsonNumber(track.point.valence)},
-                            {u"arousal"_s, jsonNumber(track.point.arousal)}};
+    QJsonObject document = withPoint({{u"start_s"_s, jsonNumber(segment.startS)},
+                                      {u"length_s"_s, jsonNumber(segment.lengthS)},
+                                      {u"in_s"_s, jsonNumber(segment.inS)},
+                                      {u"fade_in_s"_s, jsonNumber(segment.fadeInS)},
+                                      {u"fade_out_s"_s, jsonNumber(segment.fadeOutS)},
+                                      {u"gain_db"_s, jsonNumber(track.gainDb)},
+                                      {u"looped"_s, segment.isLooped},
+                                      {u"rank"_s, track.place + 1},
+                                      {u"title"_s, track.title},
+                                      {u"artist"_s, track.artist},
+                                      {u"path"_s, track.file}},
+                                     track.point);
     if (static_cast<std::size_t>(track.place) < list.size()) {
         const Track& listed = list[static_cast<std::size_t>(track.place)];
         document.insert(u"id"_s, listed.id);

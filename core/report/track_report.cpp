@@ -3,24 +3,12 @@
 
 #include "core/base/text.h"
 #include "core/library/file_words.h"
-#include "core/report/json_number.h"
-
-#include <optional>
+#include "core/report/json_values.h"
 
 using namespace Qt::StringLiterals;
 
 namespace v2m {
 namespace {
-
-QJsonValue secondsToJson(std::optional<double> seconds)
-{
-    return seconds ? QJsonValue(jsonNumber(*seconds)) : QJsonValue();
-}
-
-QString emotionText(Emotion emotion)
-{
-    return textOf(emotionName(emotion));
-}
 
 void addFacts(QJsonObject& document, const FileFacts& facts)
 {
@@ -30,7 +18,7 @@ void addFacts(QJsonObject& document, const FileFacts& facts)
     document.insert(u"conductor"_s, facts.conductor);
     document.insert(u"comment"_s, facts.comment);
     document.insert(u"duration_s"_s, jsonNumber(facts.durationS));
-    document.insert(u"tempo_bpm"_s, secondsToJson(facts.tempoBpm));
+    document.insert(u"tempo_bpm"_s, jsonNumber(facts.tempoBpm));
     document.insert(u"key"_s, facts.key ? QJsonValue(keyName(*facts.key)) : QJsonValue());
     document.insert(u"year"_s, facts.year ? QJsonValue(*facts.year) : QJsonValue());
     document.insert(u"loudness_lufs"_s, jsonNumber(facts.loudnessLufs));
@@ -41,8 +29,7 @@ void addFacts(QJsonObject& document, const FileFacts& facts)
         words.append(QString::fromStdString(word.english()));
     QJsonObject sound{{u"words"_s, words}};
     if (facts.heard) {
-        sound.insert(u"valence"_s, jsonNumber(facts.heard->point.valence));
-        sound.insert(u"arousal"_s, jsonNumber(facts.heard->point.arousal));
+        sound = withPoint(sound, facts.heard->point);
         sound.insert(u"share"_s, jsonNumber(facts.heard->share));
     }
     document.insert(u"sound"_s, sound);
@@ -52,28 +39,23 @@ void addFacts(QJsonObject& document, const FileFacts& facts)
 
 QJsonObject trackToJson(const Track& track)
 {
-    return {{u"id"_s, track.id},
-            {u"source"_s, track.source},
-            {u"title"_s, track.title},
-            {u"artist"_s, track.artist},
-            {u"caption"_s, track.caption},
-            {u"tags"_s, QJsonArray::fromStringList(track.tags)},
-            {u"start_s"_s, secondsToJson(track.startS)},
-            {u"end_s"_s, secondsToJson(track.endS)},
-            {u"url"_s, track.url},
-            {u"path"_s, track.path},
-            {u"valence"_s, jsonNumber(track.affect.point.valence)},
-            {u"arousal"_s, jsonNumber(track.affect.point.arousal)}};
+    return withPoint({{u"id"_s, track.id},
+                      {u"source"_s, track.source},
+                      {u"title"_s, track.title},
+                      {u"artist"_s, track.artist},
+                      {u"caption"_s, track.caption},
+                      {u"tags"_s, QJsonArray::fromStringList(track.tags)},
+                      {u"start_s"_s, jsonNumber(track.startS)},
+                      {u"end_s"_s, jsonNumber(track.endS)},
+                      {u"url"_s, track.url},
+                      {u"path"_s, track.path}},
+                     track.affect.point);
 }
 
 QJsonObject catalogTrackToJson(const Track& track, const FileFacts* facts)
 {
-    QJsonObject emotions;
-    for (const Emotion emotion : kEmotions) {
-        emotions.insert(emotionText(emotion), jsonNumber(track.affect.affinities[index(emotion)]));
-    }
     QJsonObject document = trackToJson(track);
-    document.insert(u"emotions"_s, emotions);
+    document.insert(u"emotions"_s, scoresToJson(track.affect.affinities));
     if (facts != nullptr)
         addFacts(document, *facts);
     return document;
@@ -85,7 +67,7 @@ QJsonObject rankedTrackToJson(const RankedTrack& ranked, int rank, const QString
     document.insert(u"rank"_s, rank);
     document.insert(u"score"_s, jsonNumber(ranked.score));
     document.insert(u"arc"_s, jsonNumber(ranked.arcPosition));
-    document.insert(u"answers"_s, emotionText(ranked.answers));
+    document.insert(u"answers"_s, textOf(emotionName(ranked.answers)));
     document.insert(u"reason"_s, reason);
     if (!ranked.people.empty()) {
         QJsonArray faces;

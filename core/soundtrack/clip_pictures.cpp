@@ -19,14 +19,6 @@ extern "C" {
 namespace v2m {
 namespace {
 
-libav::Owner<AVPacket> newPacket()
-{
-    libav::Owner<AVPacket> packet(av_packet_alloc());
-    if (packet == nullptr)
-        throw std::bad_alloc();
-    return packet;
-}
-
 double frameS(const AVStream& stream)
 {
     const double rate = av_q2d(stream.avg_frame_rate);
@@ -123,7 +115,7 @@ PictureExtent pictureExtentOf(const QString& clip, const std::stop_token& stop)
 {
     Demuxer demuxer(clip);
     const AVStream& stream = demuxer.stream();
-    const libav::Owner<AVPacket> packet = newPacket();
+    const auto packet = libav::owned(av_packet_alloc());
     PictureExtent extent;
     extent.hasTimes = true;
     std::int64_t first = std::numeric_limits<std::int64_t>::max();

@@ -43,9 +43,8 @@ void require(int result)
 {
     if (result >= 0)
         return;
-    char reason[AV_ERROR_MAX_STRING_SIZE] = {};
-    av_strerror(result, reason, sizeof reason);
-    throw FileError(Message("v2m::soundtrack", "The pictures cannot be encoded: %1.").arg(reason));
+    throw FileError(Message("v2m::soundtrack", "The pictures cannot be encoded: %1.")
+                        .arg(libav::reasonOf(result)));
 }
 
 class EncodedPictures : public ClipPictures {
@@ -53,10 +52,8 @@ public:
     EncodedPictures(const QString& clip, const PictureExtent& extent, SoundtrackContainer container,
                     std::stop_token stop)
         : m_source(clip), m_stop(std::move(stop)), m_endMs(std::llround(extent.lengthS() * 1000.0)),
-          m_picture(av_frame_alloc())
+          m_picture(libav::owned(av_frame_alloc()))
     {
-        if (m_picture == nullptr)
-            throw std::bad_alloc();
         openEncoder(container);
     }
 
@@ -106,9 +103,7 @@ private:
         const SourceInfo& info = m_source.info();
         const double rate = info.framesPerSecond > 0.0 ? info.framesPerSecond : kUsualRate;
         m_frameMs = std::max<std::int64_t>(1, std::llround(1000.0 / rate));
-        m_codec.reset(avcodec_alloc_context3(encoder));
-        if (m_codec == nullptr)
-            throw std::bad_alloc();
+        m_codec = libav::owned(avcodec_alloc_context3(encoder));
         // The formats need even sides; an odd row or column is cropped.
         m_codec->width = std::max(2, info.size.width & ~1);
         m_codec->height = std::max(2, info.size.height & ~1);

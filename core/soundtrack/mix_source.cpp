@@ -12,7 +12,6 @@ extern "C" {
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <new>
 
 namespace v2m {
 namespace {
@@ -30,10 +29,8 @@ int requireFilter(int result)
 {
     if (result >= 0)
         return result;
-    std::array<char, AV_ERROR_MAX_STRING_SIZE> reason = {};
-    av_strerror(result, reason.data(), reason.size());
     throw FileError(
-        Message("v2m::soundtrack", "The sound cannot be mixed: %1.").arg(reason.data()));
+        Message("v2m::soundtrack", "The sound cannot be mixed: %1.").arg(libav::reasonOf(result)));
 }
 
 MixSource::MixSource(const QString& file, double inS, double trackS, std::int64_t samples,
@@ -84,9 +81,7 @@ std::size_t MixSource::read(std::span<float> samples)
 
 void MixSource::feed()
 {
-    const libav::Owner<AVFrame> frame(av_frame_alloc());
-    if (frame == nullptr)
-        throw std::bad_alloc();
+    const auto frame = libav::owned(av_frame_alloc());
     std::array<float, kPart * ClipSound::kChannels> samples;
     const auto wanted = static_cast<std::size_t>(std::min<std::int64_t>(kPart, m_left));
     const std::size_t count =

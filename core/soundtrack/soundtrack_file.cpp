@@ -9,7 +9,6 @@ extern "C" {
 }
 
 #include <algorithm>
-#include <array>
 #include <new>
 
 namespace v2m {
@@ -22,7 +21,7 @@ constexpr std::int64_t kOpusBitRate = 160'000;
 } // namespace
 
 SoundtrackFile::SoundtrackFile(SoundtrackContainer container, WriteAt writeAt)
-    : m_kind(container), m_writeAt(std::move(writeAt)), m_frame(av_frame_alloc())
+    : m_kind(container), m_writeAt(std::move(writeAt)), m_frame(libav::owned(av_frame_alloc()))
 {
     libav::prepare();
     auto* buffer = static_cast<std::uint8_t*>(av_malloc(kOutputBufferBytes));
@@ -37,8 +36,6 @@ SoundtrackFile::SoundtrackFile(SoundtrackContainer container, WriteAt writeAt)
         &opened, nullptr, container == SoundtrackContainer::Mp4 ? "mp4" : "webm", nullptr));
     m_container.reset(opened);
     m_container->pb = m_io.get();
-    if (m_frame == nullptr)
-        throw std::bad_alloc();
 }
 
 template <typename Byte>
@@ -61,22 +58,7 @@ int SoundtrackFile::writeBytes(void* self, Byte* buffer, int size)
 std::int64_t SoundtrackFile::seekTo(void* self, std::int64_t offset, int whence)
 {
     auto& file = *static_cast<SoundtrackFile*>(self);
-    switch (whence & ~AVSEEK_FORCE) {
-    case AVSEEK_SIZE:
-        return file.m_size;
-    case SEEK_CUR:
-        offset += file.m_offset;
-        break;
-    case SEEK_END:
-        offset += file.m_size;
-        break;
-    default:
-        break;
-    }
-    if (offset < 0)
-        return AVERROR(EINVAL);
-    file.m_offset = offset;
-    return offset;
+    return libav::soughtIn(file.m_size, file.m_offset, offset, whence);
 }
 
 /// Errors of writing take precedence over FFmpeg's resulting error.
@@ -86,9 +68,8 @@ int SoundtrackFile::require(int result)
         std::rethrow_exception(m_failure);
     if (result >= 0)
         return result;
-    std::array<char, AV_ERROR_MAX_STRING_SIZE> reason = {};
-    av_strerror(result, reason.data(), reason.size());
-    throw FileError(Message("v2m::media", "The file cannot be written: %1.").arg(reason.data()));
+    throw FileError(
+        Message("v2m::media", "The file cannot be written: %1.").arg(libav::reasonOf(result)));
 }
 
 MixFormat SoundtrackFile::openSoundEncoder()
@@ -99,9 +80,7 @@ MixFormat SoundtrackFile::openSoundEncoder()
     if (encoder == nullptr)
         throw FileError(
             Message("v2m::media", "This computer cannot encode %1.").arg(isMp4 ? "AAC" : "Opus"));
-    m_sound.reset(avcodec_alloc_context3(encoder));
-    if (m_sound == nullptr)
-        throw std::bad_alloc();
+    m_sound = libav::owned(avcodec_alloc_context3(encoder));
     const AVChannelLayout stereo = AV_CHANNEL_LAYOUT_STEREO;
     require(av_channel_layout_copy(&m_sound->ch_layout, &stereo));
     m_sound->sample_rate = SoundtrackMix::kRateHz;
@@ -150,10 +129,8 @@ void SoundtrackFile::write(ClipPictures& pictures, SoundtrackMix& mix, double le
     soundStream->time_base = m_sound->time_base;
     require(avformat_write_header(m_container.get(), nullptr));
 
-    const libav::Owner<AVPacket> picture(av_packet_alloc());
-    const libav::Owner<AVPacket> sound(av_packet_alloc());
-    if (picture == nullptr || sound == nullptr)
-        throw std::bad_alloc();
+    const auto picture = libav::owned(av_packet_alloc());
+    const auto sound = libav::owned(av_packet_alloc());
     const auto timeOf = [](const AVPacket& packet, AVRational timeBase) {
         const std::int64_t at = packet.dts != AV_NOPTS_VALUE ? packet.dts : packet.pts;
         return static_cast<double>(at) * av_q2d(timeBase);

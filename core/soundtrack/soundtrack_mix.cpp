@@ -205,8 +205,8 @@ Measured measured(const SoundtrackRequest& request, std::int64_t samples, const 
     SoundtrackMix mix(request, samples, format, stop);
     const std::unique_ptr<ebur128_state, ReleaseMeter> meter(
         ebur128_init(2, SoundtrackMix::kRateHz, EBUR128_MODE_I | EBUR128_MODE_SAMPLE_PEAK));
-    const libav::Owner<AVFrame> frame(av_frame_alloc());
-    if (meter == nullptr || frame == nullptr)
+    const auto frame = libav::owned(av_frame_alloc());
+    if (meter == nullptr)
         throw std::bad_alloc();
     std::int64_t done = 0;
     while (mix.read(*frame)) {

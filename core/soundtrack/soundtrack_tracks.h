@@ -6,7 +6,6 @@
 
 #include <QString>
 
-#include <functional>
 #include <span>
 #include <stop_token>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "core/base/module_loader.h"
 #include "core/base/paths.h"
-#include "core/playlist/whole_file.h"
+#include "core/models/whole_file.h"
 
 #include <QFileInfo>
 #include <QLocale>

@@ -7,7 +7,6 @@
 #include <torch/torch.h>
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace v2m {

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <chrono>
 #include <dlfcn.h>
-#include <tuple>
 
 namespace v2m {
 namespace {

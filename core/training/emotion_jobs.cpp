@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/datasets/emotion_data.h"
 #include "core/jobs/evaluation_pictures.h"
-#include "core/models/atomic_file.h"
+#include "core/models/whole_file.h"
 #include "core/training/emotion_evaluator.h"
 #include "core/training/emotion_export.h"
 #include "core/training/emotion_trainer.h"

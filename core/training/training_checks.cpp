@@ -2,8 +2,8 @@
 #include "core/training/training_checks.h"
 
 #include "core/base/error.h"
-#include "core/models/atomic_file.h"
 #include "core/models/model_manifest.h"
+#include "core/models/whole_file.h"
 
 #include <cmath>
 

@@ -2,7 +2,7 @@
 #include "core/training/training_curves.h"
 
 #include "core/jobs/plain_stream.h"
-#include "core/models/atomic_file.h"
+#include "core/models/whole_file.h"
 
 #include <algorithm>
 #include <cmath>

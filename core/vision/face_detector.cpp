@@ -13,7 +13,6 @@
 #include <opencv2/core/utils/logger.hpp>
 
 #include <mutex>
-#include <string>
 
 namespace v2m {
 namespace {

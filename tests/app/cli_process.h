@@ -3,10 +3,9 @@
 
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_data.h"
+#include "tests/support/words.h"
 
 #include <QByteArray>
-#include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -46,6 +45,12 @@ public:
         environment.insert(QStringLiteral("HOME"), home());
         environment.insert(QStringLiteral("XDG_DATA_HOME"), home(QStringLiteral("data")));
         return environment;
+    }
+
+    /// @param line the first words of the command line, separated by blanks.
+    CliResult run(const char* line, const QStringList& more = {}) const
+    {
+        return run(words(line) + more);
     }
 
     /// @param outputFile where its standard output goes instead of into the result.

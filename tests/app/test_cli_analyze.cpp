@@ -2,7 +2,6 @@
 #include "tests/app/cli_process.h"
 #include "tests/support/test_data.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QStandardPaths>
 #include <QTest>
@@ -32,9 +31,8 @@ private Q_SLOTS:
     void smilingFaceIsHappyAndGetsTenTracks()
     {
         const QString playlist = m_cli.home(u"list.xspf"_s);
-        const CliResult result =
-            m_cli.run({u"analyze"_s, faceFile(u"clips/single_face.mp4"_s), u"--json"_s,
-                       u"--timeline"_s, u"--playlist"_s, playlist});
+        const CliResult result = m_cli.run("analyze --json --timeline --playlist",
+                                           {playlist, faceFile(u"clips/single_face.mp4"_s)});
         QVERIFY2(result.exitCode == 0, result.messages);
         const QJsonObject document = result.json();
         QVERIFY(topOf(document).contains(u"happy"_s));
@@ -47,18 +45,18 @@ private Q_SLOTS:
         double sum = 0.0;
         double last = 1.0;
         for (const QJsonValue& emotion : document[u"emotions"_s].toArray()) {
-            const double score = emotion.toObject()[u"score"_s].toDouble();
+            const double score = emotion[u"score"_s].toDouble();
             QVERIFY(score <= last);
             last = score;
             sum += score;
         }
         QVERIFY(qAbs(sum - 1.0) < 1e-4);
-        const QJsonObject sample = document[u"timeline"_s].toArray().first().toObject();
+        const QJsonObject sample = document[u"timeline"_s][0].toObject();
         QCOMPARE(sample[u"box"_s].toArray().size(), 4);
         QCOMPARE(sample[u"scores"_s].toObject().size(), 7);
         for (const auto& stage :
              {u"decode_s"_s, u"detect_s"_s, u"classify_s"_s, u"rank_s"_s, u"total_s"_s})
-            QVERIFY(document[u"timing"_s].toObject()[stage].toDouble() >= 0.0);
+            QVERIFY(document[u"timing"_s][stage].toDouble() >= 0.0);
         QVERIFY(QFileInfo(playlist).size() > 500);
     }
 
@@ -67,8 +65,8 @@ private Q_SLOTS:
         QJsonObject first;
         for (const auto& threads : {u"1"_s, u"2"_s, u"4"_s, u"2147483647"_s}) {
             QJsonObject document = m_cli
-                                       .run({u"analyze"_s, faceFile(u"clips/single_face.mp4"_s),
-                                             u"--json"_s, u"--timeline"_s, u"--threads"_s, threads})
+                                       .run("analyze --json --timeline --threads",
+                                            {threads, faceFile(u"clips/single_face.mp4"_s)})
                                        .json();
             document.remove(u"timing"_s);
             if (first.isEmpty())
@@ -81,7 +79,7 @@ private Q_SLOTS:
     {
         const QString clip = m_cli.home(u"a%3b%5.jpg"_s);
         QVERIFY(QFile::copy(faceFile(u"faces/single_face.jpg"_s), clip));
-        const CliResult result = m_cli.run({u"analyze"_s, clip, u"--no-tracks"_s});
+        const CliResult result = m_cli.run("analyze --no-tracks", {clip});
         QVERIFY2(result.exitCode == 0, result.messages);
         QVERIFY2(result.output.contains("a%3b%5.jpg: "), result.output);
         QVERIFY2(result.output.contains("frames analysed 1 of 1"), result.output);
@@ -89,7 +87,7 @@ private Q_SLOTS:
 
     void clipWithoutAFaceExitsWithCode4()
     {
-        const CliResult result = m_cli.run({u"analyze"_s, faceFile(u"clips/no_face.mp4"_s)});
+        const CliResult result = m_cli.run("analyze", {faceFile(u"clips/no_face.mp4"_s)});
         QCOMPARE(result.exitCode, 4);
         QVERIFY(result.output.isEmpty());
         QVERIFY(result.messages.contains("no_face.mp4"));
@@ -98,11 +96,10 @@ private Q_SLOTS:
     void fewFramesAreStillOnePerson()
     {
         for (const auto& every : {u"16"_s, u"24"_s}) {
-            const CliResult result =
-                m_cli.run({u"analyze"_s, faceFile(u"clips/single_face.mp4"_s), u"--every"_s, every,
-                           u"--no-tracks"_s, u"--json"_s});
+            const CliResult result = m_cli.run("analyze --no-tracks --json --every",
+                                               {every, faceFile(u"clips/single_face.mp4"_s)});
             QVERIFY2(result.exitCode == 0, result.messages);
-            QCOMPARE(result.json()[u"clip"_s].toObject()[u"faces"_s].toInt(), 1);
+            QCOMPARE(result.json()[u"clip"_s][u"faces"_s].toInt(), 1);
         }
     }
 
@@ -117,23 +114,22 @@ private Q_SLOTS:
                                        faceFile(u"clips/no_face.mp4"_s), u"-c"_s, u"copy"_s, clip}),
             0);
         QVERIFY(QFile::resize(clip, QFileInfo(clip).size() * 3 / 5));
-        const CliResult one = m_cli.run({u"analyze"_s, clip});
+        const CliResult one = m_cli.run("analyze", {clip});
         QCOMPARE(one.exitCode, 4);
         QVERIFY2(one.messages.contains("no face") && one.messages.contains("breaks off"),
                  one.messages);
         const QJsonArray clips =
-            m_cli.run({u"analyze"_s, clip, clip, u"--json"_s}).json()[u"clips"_s].toArray();
+            m_cli.run("analyze --json", {clip, clip}).json()[u"clips"_s].toArray();
         QCOMPARE(clips.size(), 2);
-        const QString message = clips[0].toObject()[u"error"_s].toObject()[u"message"_s].toString();
+        const QString message = clips[0][u"error"_s][u"message"_s].toString();
         QVERIFY2(message.contains(u"breaks off"_s), qPrintable(message));
     }
 
     void anEmptyPlaylistIsNotWrittenButTheAnalysisIsPrinted()
     {
         const QString playlist = m_cli.home(u"empty.m3u8"_s);
-        const CliResult result =
-            m_cli.run({u"analyze"_s, faceFile(u"faces/single_face.jpg"_s), u"--where"_s,
-                       u"source=nope"_s, u"--playlist"_s, playlist, u"--json"_s});
+        const CliResult result = m_cli.run("analyze --where source=nope --json --playlist",
+                                           {playlist, faceFile(u"faces/single_face.jpg"_s)});
         QCOMPARE(result.exitCode, 2);
         QVERIFY2(result.messages.contains("--where"), result.messages);
         QVERIFY(!QFileInfo::exists(playlist));
@@ -161,7 +157,7 @@ private Q_SLOTS:
                                      u"--threads"_s,
                                      u"2"_s};
         const CliResult result = m_cli.run(analyze);
-        const CliResult quiet = m_cli.run(analyze + QStringList{u"--quiet"_s});
+        const CliResult quiet = m_cli.run(analyze + words("--quiet"));
         if (before.isNull())
             qunsetenv("VIDEO2MUSIC_FACE_MODEL");
         else
@@ -173,12 +169,12 @@ private Q_SLOTS:
 
     void timelineStopsAtTheCut()
     {
-        const CliResult result = m_cli.run({u"analyze"_s, faceFile(u"clips/face_noface.mov"_s),
-                                            u"--json"_s, u"--timeline"_s, u"--no-tracks"_s});
+        const CliResult result = m_cli.run("analyze --json --timeline --no-tracks",
+                                           {faceFile(u"clips/face_noface.mov"_s)});
         QCOMPARE(result.exitCode, 0);
         const QJsonArray timeline = result.json()[u"timeline"_s].toArray();
-        const double lastS = timeline.last().toObject()[u"t"_s].toDouble();
-        const double durationS = result.json()[u"clip"_s].toObject()[u"duration_s"_s].toDouble();
+        const double lastS = timeline.last()[u"t"_s].toDouble();
+        const double durationS = result.json()[u"clip"_s][u"duration_s"_s].toDouble();
         QVERIFY2(lastS < durationS - 0.5, qPrintable(u"%1 of %2"_s.arg(lastS).arg(durationS)));
     }
 
@@ -194,7 +190,7 @@ private Q_SLOTS:
     void fileThatIsNotAClipExitsWithCode3()
     {
         QFETCH(QString, path);
-        const CliResult result = m_cli.run({u"analyze"_s, path});
+        const CliResult result = m_cli.run("analyze", {path});
         QCOMPARE(result.exitCode, 3);
         QVERIFY(result.output.isEmpty());
         QVERIFY(result.messages.trimmed().size() > 20);
@@ -205,7 +201,7 @@ private Q_SLOTS:
         QFile whole(faceFile(u"clips/single_face.mp4"_s));
         QVERIFY(whole.open(QIODevice::ReadOnly));
         const QString part = m_cli.write(u"part.mp4"_s, whole.read(whole.size() * 2 / 5));
-        const CliResult result = m_cli.run({u"analyze"_s, part, u"--json"_s});
+        const CliResult result = m_cli.run("analyze --json", {part});
         QVERIFY(result.exitCode == 3 || result.exitCode == 0);
         if (result.exitCode == 0) {
             QVERIFY(!result.messages.isEmpty());
@@ -222,11 +218,11 @@ private Q_SLOTS:
         const QJsonArray clips = result.json()[u"clips"_s].toArray();
         QCOMPARE(clips.size(), 4);
         QVERIFY(clips[0].toObject().contains(u"tracks"_s));
-        QCOMPARE(clips[1].toObject()[u"error"_s].toObject()[u"code"_s].toInt(), 3);
-        QCOMPARE(clips[2].toObject()[u"error"_s].toObject()[u"code"_s].toInt(), 4);
-        QCOMPARE(clips[3].toObject()[u"clip"_s].toObject()[u"frames"_s].toInt(), 1);
+        QCOMPARE(clips[1][u"error"_s][u"code"_s].toInt(), 3);
+        QCOMPARE(clips[2][u"error"_s][u"code"_s].toInt(), 4);
+        QCOMPARE(clips[3][u"clip"_s][u"frames"_s].toInt(), 1);
         for (const QJsonValue& clip : clips)
-            QVERIFY(!clip.toObject()[u"clip"_s].toObject()[u"path"_s].toString().isEmpty());
+            QVERIFY(!clip[u"clip"_s][u"path"_s].toString().isEmpty());
     }
 
     void ctrlCEndsWithinASecond()

@@ -15,7 +15,7 @@ private Q_SLOTS:
     void starterCatalogExistsFromTheFirstStart()
     {
         const Cli cli;
-        const CliResult list = cli.run({u"catalog"_s, u"list"_s, u"--json"_s});
+        const CliResult list = cli.run("catalog list --json");
         QCOMPARE(list.exitCode, 0);
         const QJsonArray tracks = list.json()[u"tracks"_s].toArray();
         QVERIFY(tracks.size() >= 120);
@@ -34,24 +34,23 @@ private Q_SLOTS:
                                          "\"A slow, sad piano with \"\"rain\"\"\",one,piano;sad\r\n"
                                          ",two,broken row without a caption\r\n"
                                          "Happy ukulele at the beach,three,ukulele;happy\r\n");
-        const CliResult import = cli.run({u"catalog"_s, u"import"_s, file});
+        const CliResult import = cli.run("catalog import", {file});
         QCOMPARE(import.exitCode, 0);
         QVERIFY2(import.messages.contains("3"), import.messages); // the bad row's line
 
-        const CliResult search = cli.run({u"catalog"_s, u"search"_s, u"rain"_s, u"--json"_s});
+        const CliResult search = cli.run("catalog search rain --json");
         QCOMPARE(search.json()[u"tracks"_s].toArray().size(), 1);
-        const QString source =
-            search.json()[u"tracks"_s].toArray().first().toObject()[u"source"_s].toString();
+        const QString source = search.json()[u"tracks"_s][0][u"source"_s].toString();
 
-        const CliResult again = cli.run({u"catalog"_s, u"import"_s, file});
+        const CliResult again = cli.run("catalog import", {file});
         QCOMPARE(again.exitCode, 0);
-        const CliResult twice = cli.run({u"catalog"_s, u"search"_s, u"rain"_s, u"--json"_s});
+        const CliResult twice = cli.run("catalog search rain --json");
         QCOMPARE(twice.json()[u"tracks"_s].toArray().size(), 1);
 
-        QCOMPARE(cli.run({u"catalog"_s, u"remove"_s, source}).exitCode, 0);
-        const CliResult gone = cli.run({u"catalog"_s, u"search"_s, u"rain"_s, u"--json"_s});
+        QCOMPARE(cli.run("catalog remove", {source}).exitCode, 0);
+        const CliResult gone = cli.run("catalog search rain --json");
         for (const QJsonValue& track : gone.json()[u"tracks"_s].toArray())
-            QVERIFY(track.toObject()[u"source"_s].toString() != source);
+            QVERIFY(track[u"source"_s].toString() != source);
     }
 
     void aPictureIsNoTable()
@@ -59,7 +58,7 @@ private Q_SLOTS:
         const Cli cli;
         const QString cover =
             cli.write(u"cover.jpg"_s, QByteArray("\xFF\xD8\xFF\xE0\0\x10JFIF", 10));
-        const CliResult import = cli.run({u"catalog"_s, u"import"_s, cover});
+        const CliResult import = cli.run("catalog import", {cover});
         QCOMPARE(import.exitCode, 3);
         QVERIFY2(import.messages.contains("is a picture"), import.messages);
     }
@@ -67,12 +66,11 @@ private Q_SLOTS:
     void removedStarterWorksComeBackWhenAskedFor()
     {
         const Cli cli;
-        QCOMPARE(cli.run({u"catalog"_s, u"remove"_s, u"starter"_s}).exitCode, 0);
-        const CliResult import =
-            cli.run({u"catalog"_s, u"import"_s, u"starter"_s, u"--json"_s, u"--quiet"_s});
+        QCOMPARE(cli.run("catalog remove starter").exitCode, 0);
+        const CliResult import = cli.run("catalog import starter --json --quiet");
         QCOMPARE(import.exitCode, 0);
         QVERIFY(import.json()[u"imports"_s][0][u"added"_s].toInt() >= 120);
-        QVERIFY(!cli.run({u"recommend"_s, u"--emotion"_s, u"happy"_s}).output.isEmpty());
+        QVERIFY(!cli.run("recommend --emotion happy").output.isEmpty());
     }
 
     void searchSaysThatThereIsMoreThanItShows()
@@ -81,8 +79,8 @@ private Q_SLOTS:
         QByteArray rows = "id,caption\n";
         for (int i = 0; i < 120; ++i)
             rows += QByteArray::number(i) + ",A sad piano\n";
-        QCOMPARE(cli.run({u"catalog"_s, u"import"_s, cli.write(u"many.csv"_s, rows)}).exitCode, 0);
-        const CliResult search = cli.run({u"catalog"_s, u"search"_s, u"piano"_s, u"--json"_s});
+        QCOMPARE(cli.run("catalog import", {cli.write(u"many.csv"_s, rows)}).exitCode, 0);
+        const CliResult search = cli.run("catalog search piano --json");
         QCOMPARE(search.json()[u"tracks"_s].toArray().size(), 100);
         QVERIFY(search.messages.contains("100"));
     }
@@ -91,16 +89,13 @@ private Q_SLOTS:
     {
         const Cli cli;
         const QString file = cli.home(u"calm.m3u8"_s);
-        QCOMPARE(cli.run({u"recommend"_s, u"--text"_s, u"calm piano"_s, u"--top"_s, u"3"_s,
-                          u"--playlist"_s, file})
-                     .exitCode,
-                 0);
+        QCOMPARE(
+            cli.run("recommend --top 3 --text", {u"calm piano"_s, u"--playlist"_s, file}).exitCode,
+            0);
         const QByteArray playlist = cli.read(u"calm.m3u8"_s);
         QVERIFY(playlist.startsWith("#EXTM3U"));
         QCOMPARE(playlist.count("#EXTINF"), 3);
-        QCOMPARE(cli.run({u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--playlist"_s,
-                          cli.home(u"list.docx"_s)})
-                     .exitCode,
+        QCOMPARE(cli.run("recommend --emotion sad --playlist", {cli.home(u"list.docx"_s)}).exitCode,
                  2);
     }
 
@@ -113,12 +108,12 @@ private Q_SLOTS:
         const QString other = cli.write(
             u"other.csv"_s,
             header + "-0Gj8-vB1q4,30,40,/m/0140xf,\"['sad']\",A sad song.,4,False,True\n");
-        const QStringList import = {u"catalog"_s, u"import"_s, u"--format"_s, u"musiccaps"_s};
+        const QStringList import = words("catalog import --format musiccaps");
         const CliResult refused = cli.run(import + QStringList{u"--published"_s, other});
         QCOMPARE(refused.exitCode, 3);
         QVERIFY2(refused.messages.contains("is not MusicCaps as Google published it"),
                  refused.messages);
-        const CliResult info = cli.run({u"catalog"_s, u"info"_s, u"--json"_s});
+        const CliResult info = cli.run("catalog info --json");
         QVERIFY2(!info.output.contains("musiccaps"), info.output);
         QCOMPARE(cli.run(import + QStringList{other}).exitCode, 0); // the user's own may be any
 
@@ -134,9 +129,9 @@ private Q_SLOTS:
         const Cli cli;
         const QString file = cli.write(u"a%2b.csv"_s, "id,caption\none,A sad piano\n");
         const QString catalog = cli.home(u"my%2.db"_s);
-        const CliResult import = cli.run({u"catalog"_s, u"import"_s, file, u"--db"_s, catalog});
+        const CliResult import = cli.run("catalog import --db", {catalog, file});
         QVERIFY2(import.exitCode == 0, import.messages);
-        const CliResult info = cli.run({u"catalog"_s, u"info"_s, u"--db"_s, catalog});
+        const CliResult info = cli.run("catalog info --db", {catalog});
         QVERIFY2(info.output.contains("my%2.db, tracks: "), info.output);
         QVERIFY2(!info.output.contains("%3"), info.output);
     }
@@ -149,14 +144,13 @@ private Q_SLOTS:
                       "id,title,artist,caption\n"
                       "one,\"Evil \033]0;pwned\007 title\nline two\",Art\033[31mist,A sad piano\n");
         const QString catalog = cli.home(u"evil.db"_s);
-        QCOMPARE(cli.run({u"catalog"_s, u"import"_s, file, u"--db"_s, catalog}).exitCode, 0);
-        const CliResult list = cli.run({u"catalog"_s, u"list"_s, u"--db"_s, catalog});
+        QCOMPARE(cli.run("catalog import --db", {catalog, file}).exitCode, 0);
+        const CliResult list = cli.run("catalog list --db", {catalog});
         QCOMPARE(list.output.count('\n'), 1);
-        const CliResult ranked =
-            cli.run({u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--db"_s, catalog});
+        const CliResult ranked = cli.run("recommend --emotion sad --db", {catalog});
         QCOMPARE(ranked.output.count('\n'), 2);
         const CliResult missing =
-            cli.run({u"catalog"_s, u"import"_s, u"/nowhere/\033[31m.csv"_s, u"--db"_s, catalog});
+            cli.run("catalog import --db", {catalog, u"/nowhere/\033[31m.csv"_s});
         for (const QByteArray& bytes : {list.output, ranked.output, missing.messages})
             QVERIFY2(!bytes.contains('\033') && !bytes.contains('\007'), bytes);
     }
@@ -176,15 +170,13 @@ private Q_SLOTS:
         const Cli cli;
         const QString file = cli.write(u"songs.csv"_s, "id,caption\none,A sad piano\n");
         const auto removed = [&cli] {
-            return cli.run({u"catalog"_s, u"info"_s, u"--json"_s})
-                .json()[u"removed_sources"_s]
-                .toArray();
+            return cli.run("catalog info --json").json()[u"removed_sources"_s].toArray();
         };
-        QCOMPARE(cli.run({u"catalog"_s, u"import"_s, file}).exitCode, 0);
+        QCOMPARE(cli.run("catalog import", {file}).exitCode, 0);
         QCOMPARE(removed(), QJsonArray());
-        QCOMPARE(cli.run({u"catalog"_s, u"remove"_s, u"songs"_s}).exitCode, 0);
+        QCOMPARE(cli.run("catalog remove songs").exitCode, 0);
         QCOMPARE(removed(), QJsonArray{u"songs"_s});
-        QCOMPARE(cli.run({u"catalog"_s, u"import"_s, file}).exitCode, 0);
+        QCOMPARE(cli.run("catalog import", {file}).exitCode, 0);
         QCOMPARE(removed(), QJsonArray());
     }
 
@@ -215,7 +207,7 @@ private Q_SLOTS:
     void missingFileExitsWithCode3()
     {
         const Cli cli;
-        QCOMPARE(cli.run({u"catalog"_s, u"import"_s, cli.home(u"none.csv"_s)}).exitCode, 3);
+        QCOMPARE(cli.run("catalog import", {cli.home(u"none.csv"_s)}).exitCode, 3);
     }
 
     void otherFilesAreImportedDespiteAMissingOne()
@@ -228,12 +220,12 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 3);
         const QJsonArray imports = result.json()[u"imports"_s].toArray();
         QCOMPARE(imports.size(), 3);
-        QCOMPARE(imports[0].toObject()[u"added"_s].toInt(), 1);
-        const QJsonObject error = imports[1].toObject()[u"error"_s].toObject();
+        QCOMPARE(imports[0][u"added"_s].toInt(), 1);
+        const QJsonObject error = imports[1][u"error"_s].toObject();
         QCOMPARE(error[u"code"_s].toInt(), 3);
         QVERIFY(error[u"message"_s].toString().contains(u"none.csv"_s));
-        QVERIFY(imports[1].toObject()[u"file"_s].toString().endsWith(u"none.csv"_s));
-        QCOMPARE(imports[2].toObject()[u"added"_s].toInt(), 1);
+        QVERIFY(imports[1][u"file"_s].toString().endsWith(u"none.csv"_s));
+        QCOMPARE(imports[2][u"added"_s].toInt(), 1);
         QVERIFY(result.messages.contains("none.csv"));
     }
 
@@ -247,11 +239,11 @@ private Q_SLOTS:
             "AAAAAAAAAAA,0,10,/m/0140xf,\"['piano', 'slow']\",\"A slow piano.\",4,False,True\n"
             "BBBBBBBBBBB,30,40,/m/02mscn,\"['choir']\",\"A choir, in Latin.\",5,False,True\n");
         for (int round = 0; round < 2; ++round) {
-            QCOMPARE(cli.run({u"catalog"_s, u"import"_s, file}).exitCode, 0);
+            QCOMPARE(cli.run("catalog import", {file}).exitCode, 0);
             int count = 0;
             for (const QJsonValue& track :
-                 cli.run({u"catalog"_s, u"list"_s, u"--json"_s}).json()[u"tracks"_s].toArray())
-                count += track.toObject()[u"source"_s].toString() == u"musiccaps"_s ? 1 : 0;
+                 cli.run("catalog list --json").json()[u"tracks"_s].toArray())
+                count += track[u"source"_s].toString() == u"musiccaps"_s ? 1 : 0;
             QCOMPARE(count, 2);
         }
     }

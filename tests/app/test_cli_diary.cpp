@@ -27,7 +27,7 @@ CliResult analyze(const Cli& cli, const QStringList& options = {})
 
 QJsonObject listed(const Cli& cli, const QStringList& options = {})
 {
-    return diary(cli, QStringList{u"list"_s, u"--json"_s} + options).json();
+    return diary(cli, words("list --json") + options).json();
 }
 
 qsizetype readings(const Cli& cli, const QStringList& options = {})
@@ -64,13 +64,12 @@ private Q_SLOTS:
         QVERIFY(analysis.json()[u"in_diary"_s].toBool());
         const QJsonObject document = listed(cli);
         QCOMPARE(document[u"diary"_s].toString(), u"on"_s);
-        const QJsonObject reading = document[u"readings"_s].toArray().first().toObject();
+        const QJsonObject reading = document[u"readings"_s][0].toObject();
         QCOMPARE(reading[u"mode"_s].toString(), u"calm"_s);
         QCOMPARE(reading[u"origin"_s].toString(), u"clip"_s);
         QCOMPARE(reading[u"emotions"_s].toObject().size(), 7);
         QCOMPARE(reading[u"valence"_s], analysis.json()[u"valence"_s]);
-        QCOMPARE(document[u"days"_s].toArray().first().toObject()[u"leads"_s].toString(),
-                 u"happy"_s);
+        QCOMPARE(document[u"days"_s][0][u"leads"_s].toString(), u"happy"_s);
         QCOMPARE(document[u"hours"_s].toArray().size(), 1);
         QVERIFY(document[u"better"_s].isArray());
 
@@ -109,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(diary(cli, {u"on"_s}).exitCode, 0);
         QVERIFY(!analyze(cli, {u"--no-diary"_s}).json().contains(u"in_diary"_s));
         QVERIFY(!analyze(cli, {u"--no-tracks"_s}).json().contains(u"in_diary"_s));
-        QCOMPARE(cli.run({u"recommend"_s, u"--emotion"_s, u"sad"_s}).exitCode, 0);
+        QCOMPARE(cli.run("recommend --emotion sad").exitCode, 0);
         QCOMPARE(diary(cli, {u"off"_s, u"--json"_s}).json()[u"diary"_s].toString(), u"off"_s);
         QVERIFY(!analyze(cli).json().contains(u"in_diary"_s));
         QCOMPARE(readings(cli), 0);
@@ -120,8 +119,7 @@ private Q_SLOTS:
         const Cli cli;
         QCOMPARE(diary(cli, {u"on"_s}).exitCode, 0);
         QCOMPARE(analyze(cli).exitCode, 0);
-        const QString today =
-            listed(cli)[u"days"_s].toArray().at(0).toObject()[u"date"_s].toString();
+        const QString today = listed(cli)[u"days"_s][0][u"date"_s].toString();
         const QDate day = QDate::fromString(today, Qt::ISODate);
         QVERIFY(day.isValid() && day.daysTo(QDate::currentDate()) <= 1);
         const QString yesterday = day.addDays(-1).toString(Qt::ISODate);
@@ -143,12 +141,11 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringList();
         QTest::newRow("unknown") << QStringList{u"burn"_s};
         QTest::newRow("no file") << QStringList{u"export"_s};
-        QTest::newRow("too much") << QStringList{u"clear"_s, u"all"_s};
-        QTest::newRow("no day") << QStringList{u"clear"_s, u"--day"_s, u"yesterday"_s};
-        QTest::newRow("no such day") << QStringList{u"clear"_s, u"--day"_s, u"2026-02-30"_s};
-        QTest::newRow("day and from")
-            << QStringList{u"list"_s, u"--day"_s, u"2026-02-20"_s, u"--from"_s, u"2026-02-01"_s};
-        QTest::newRow("on for a day") << QStringList{u"on"_s, u"--day"_s, u"2026-02-20"_s};
+        QTest::newRow("too much") << words("clear all");
+        QTest::newRow("no day") << words("clear --day yesterday");
+        QTest::newRow("no such day") << words("clear --day 2026-02-30");
+        QTest::newRow("day and from") << words("list --day 2026-02-20 --from 2026-02-01");
+        QTest::newRow("on for a day") << words("on --day 2026-02-20");
     }
 
     void wrongUsageExitsWithCode2()

@@ -9,8 +9,7 @@ using namespace v2m::test;
 
 namespace {
 
-const QStringList kRecommend = {u"recommend"_s, u"--emotion"_s, u"sad"_s,
-                                u"--top"_s,     u"290"_s,       u"--json"_s};
+const QStringList kRecommend = words("recommend --emotion sad --top 290 --json");
 
 QJsonArray tracks(const CliResult& result)
 {
@@ -19,7 +18,7 @@ QJsonArray tracks(const CliResult& result)
 
 QJsonArray feedback(const Cli& cli)
 {
-    return cli.run({u"feedback"_s, u"list"_s, u"--json"_s}).json()[u"feedback"_s].toArray();
+    return cli.run("feedback list --json").json()[u"feedback"_s].toArray();
 }
 
 /// "starter:..." of the track at a place (from 0) of a list.
@@ -42,15 +41,15 @@ private Q_SLOTS:
         QVERIFY(before.size() > 100);
         const QString first = nameAt(before, 0);
 
-        const CliResult add = cli.run({u"feedback"_s, u"add"_s, u"dislike"_s, first, u"--json"_s});
+        const CliResult add = cli.run("feedback add dislike --json", {first});
         QCOMPARE(add.exitCode, 0);
         QCOMPARE(add.json()[u"kind"_s].toString(), u"dislike"_s);
         const QJsonArray after = tracks(cli.run(kRecommend));
         QCOMPARE(after.size(), before.size());
         QCOMPARE(nameAt(after, int(after.size()) - 1), first);
 
-        QCOMPARE(tracks(cli.run(kRecommend + QStringList{u"--no-feedback"_s})), before);
-        const CliResult clear = cli.run({u"feedback"_s, u"clear"_s, u"--json"_s});
+        QCOMPARE(tracks(cli.run(kRecommend + words("--no-feedback"))), before);
+        const CliResult clear = cli.run("feedback clear --json");
         QCOMPARE(clear.json()[u"removed"_s].toInt(), 1);
         QCOMPARE(tracks(cli.run(kRecommend)), before);
     }
@@ -63,20 +62,19 @@ private Q_SLOTS:
         const QString two = nameAt(list, 1);
         for (const auto& [kind, name] :
              {std::pair(u"like"_s, one), {u"like"_s, two}, {u"dislike"_s, one}})
-            QCOMPARE(cli.run({u"feedback"_s, u"add"_s, kind, name}).exitCode, 0);
+            QCOMPARE(cli.run("feedback add", {kind, name}).exitCode, 0);
         const QJsonArray told = feedback(cli);
         QCOMPARE(told.size(), 2);
         QCOMPARE(nameAt(told, 0), one);
-        QCOMPARE(told[0].toObject()[u"kind"_s].toString(), u"dislike"_s);
-        QCOMPARE(told[0].toObject()[u"title"_s], list[0].toObject()[u"title"_s]);
-        QVERIFY(QDateTime::fromString(told[0].toObject()[u"at"_s].toString(), Qt::ISODateWithMs)
-                    .isValid());
+        QCOMPARE(told[0][u"kind"_s].toString(), u"dislike"_s);
+        QCOMPARE(told[0][u"title"_s], list[0][u"title"_s]);
+        QVERIFY(QDateTime::fromString(told[0][u"at"_s].toString(), Qt::ISODateWithMs).isValid());
         QCOMPARE(nameAt(told, 1), two);
 
-        const CliResult text = cli.run({u"feedback"_s, u"list"_s});
+        const CliResult text = cli.run("feedback list");
         QVERIFY2(text.output.contains(one.toUtf8()) && text.output.contains("dislike"),
                  text.output);
-        QCOMPARE(cli.run({u"feedback"_s, u"clear"_s, one}).exitCode, 0);
+        QCOMPARE(cli.run("feedback clear", {one}).exitCode, 0);
         QCOMPARE(feedback(cli).size(), 1);
         QCOMPARE(nameAt(feedback(cli), 0), two);
     }
@@ -85,14 +83,14 @@ private Q_SLOTS:
     {
         const Cli cli;
         const QString one = nameAt(tracks(cli.run(kRecommend)), 0);
-        QCOMPARE(cli.run({u"feedback"_s, u"add"_s, u"like"_s, one}).exitCode, 0);
-        QCOMPARE(cli.run({u"catalog"_s, u"remove"_s, u"starter"_s}).exitCode, 0);
-        const CliResult list = cli.run({u"feedback"_s, u"list"_s, u"--json"_s});
+        QCOMPARE(cli.run("feedback add like", {one}).exitCode, 0);
+        QCOMPARE(cli.run("catalog remove starter").exitCode, 0);
+        const CliResult list = cli.run("feedback list --json");
         QCOMPARE(list.exitCode, 0);
         const QJsonArray told = list.json()[u"feedback"_s].toArray();
         QCOMPARE(told.size(), 1);
-        QVERIFY(told[0].toObject()[u"title"_s].isNull());
-        QCOMPARE(cli.run({u"feedback"_s, u"list"_s}).exitCode, 0);
+        QVERIFY(told[0][u"title"_s].isNull());
+        QCOMPARE(cli.run("feedback list").exitCode, 0);
     }
 
     void wrongUsageExitsWithCode2_data()
@@ -100,13 +98,13 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::newRow("nothing") << QStringList();
         QTest::newRow("unknown") << QStringList{u"burn"_s};
-        QTest::newRow("no track") << QStringList{u"add"_s, u"like"_s};
-        QTest::newRow("no opinion") << QStringList{u"add"_s, u"skip"_s, u"starter:1"_s};
-        QTest::newRow("no source") << QStringList{u"add"_s, u"like"_s, u"1"_s};
-        QTest::newRow("empty id") << QStringList{u"add"_s, u"like"_s, u"starter:"_s};
-        QTest::newRow("unknown track") << QStringList{u"add"_s, u"like"_s, u"starter:none"_s};
-        QTest::newRow("too much") << QStringList{u"list"_s, u"all"_s};
-        QTest::newRow("too many") << QStringList{u"clear"_s, u"a:b"_s, u"c:d"_s};
+        QTest::newRow("no track") << words("add like");
+        QTest::newRow("no opinion") << words("add skip starter:1");
+        QTest::newRow("no source") << words("add like 1");
+        QTest::newRow("empty id") << words("add like starter:");
+        QTest::newRow("unknown track") << words("add like starter:none");
+        QTest::newRow("too much") << words("list all");
+        QTest::newRow("too many") << words("clear a:b c:d");
     }
 
     void wrongUsageExitsWithCode2()

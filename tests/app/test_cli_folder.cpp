@@ -25,8 +25,7 @@ private Q_SLOTS:
         broken.write(QByteArray(2000, 'x'));
         broken.close();
 
-        const CliResult imported =
-            cli.run({u"catalog"_s, u"import"_s, u"--json"_s, u"--quiet"_s, folder});
+        const CliResult imported = cli.run("catalog import --json --quiet", {folder});
         QVERIFY2(imported.exitCode == 0, imported.messages);
         QVERIFY(imported.messages.isEmpty());
         const QJsonObject report = imported.json()[u"imports"_s][0].toObject();
@@ -35,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(report[u"rejected"_s].toInt(), 1);
         QVERIFY(report[u"rejections"_s][0][u"path"_s].toString().endsWith(u"/broken.mp3"_s));
 
-        const CliResult listed = cli.run({u"catalog"_s, u"list"_s, u"--json"_s});
+        const CliResult listed = cli.run("catalog list --json");
         const QJsonArray tracks = listed.json()[u"tracks"_s].toArray();
         QCOMPARE(tracks.size(), 2);
         for (const QJsonValue& track : tracks) {
@@ -48,24 +47,22 @@ private Q_SLOTS:
             QVERIFY(track.toObject().contains(u"album"_s));
             QCOMPARE(track[u"emotions"_s].toObject().size(), 7);
         }
-        const CliResult list =
-            cli.run({u"recommend"_s, u"--emotion"_s, u"happy"_s, u"--json"_s, u"--quiet"_s});
+        const CliResult list = cli.run("recommend --emotion happy --json --quiet");
         QCOMPARE(list.json()[u"tracks"_s][0][u"title"_s].toString(), u"Happy Day"_s);
 
         const QString name = u"folder:My Music:"_s + tracks[0][u"id"_s].toString();
-        const CliResult liked = cli.run({u"feedback"_s, u"add"_s, u"like"_s, name, u"--json"_s});
+        const CliResult liked = cli.run("feedback add like --json", {name});
         QVERIFY2(liked.exitCode == 0, liked.messages);
         QCOMPARE(liked.json()[u"source"_s].toString(), u"folder:My Music"_s);
-        const CliResult forgotten = cli.run({u"feedback"_s, u"clear"_s, name, u"--json"_s});
+        const CliResult forgotten = cli.run("feedback clear --json", {name});
         QCOMPARE(forgotten.json()[u"removed"_s].toInt(), 1);
 
         QVERIFY(QFile::remove(folder + u"/deep/Sad Song.wav"_s));
-        const CliResult again = cli.run({u"catalog"_s, u"import"_s, u"--json"_s, folder + u"//"_s});
+        const CliResult again = cli.run("catalog import --json", {folder + u"//"_s});
         const QJsonObject second = again.json()[u"imports"_s][0].toObject();
         QCOMPARE(second[u"missing"_s].toInt(), 1);
         QCOMPARE(second[u"unchanged"_s].toInt(), 1);
-        const QList<QByteArray> lines =
-            cli.run({u"catalog"_s, u"list"_s}).output.trimmed().split('\n');
+        const QList<QByteArray> lines = cli.run("catalog list").output.trimmed().split('\n');
         QCOMPARE(lines.size(), 2);
         for (const QByteArray& line : lines)
             QCOMPARE(line.contains("(its file is missing)"), line.contains("Sad Song"));
@@ -77,9 +74,8 @@ private Q_SLOTS:
         const QString folder = cli.home(u"Music"_s);
         QVERIFY(writeWav(folder + u"/Happy Day.wav"_s, 440.0, 12.0));
         QVERIFY(writeWav(folder + u"/Happy Mix.wav"_s, 440.0, 61.0));
-        QCOMPARE(cli.run({u"catalog"_s, u"import"_s, folder}).exitCode, 0);
-        const CliResult list =
-            cli.run({u"recommend"_s, u"--emotion"_s, u"happy"_s, u"--length"_s, u"1m"_s});
+        QCOMPARE(cli.run("catalog import", {folder}).exitCode, 0);
+        const CliResult list = cli.run("recommend --emotion happy --length 1m");
         QCOMPARE(list.exitCode, 0);
         QVERIFY2(list.messages.contains("lasts 0:00:12 rather than 0:01:00"), list.messages);
         QVERIFY(!list.output.contains("Happy Mix"));
@@ -89,7 +85,7 @@ private Q_SLOTS:
     {
         const Cli cli;
         QVERIFY(QDir().mkpath(cli.home(u"empty"_s)));
-        const CliResult empty = cli.run({u"catalog"_s, u"import"_s, cli.home(u"empty"_s)});
+        const CliResult empty = cli.run("catalog import", {cli.home(u"empty"_s)});
         QCOMPARE(empty.exitCode, 3);
         QVERIFY(empty.messages.contains("no music"));
         const CliResult format = cli.run(
@@ -114,9 +110,8 @@ private Q_SLOTS:
         table.close();
         QVERIFY(QDir().mkpath(cli.home(u"models"_s)));
         const CliResult trained =
-            cli.run({u"train"_s, u"sound"_s, u"--data"_s, table.fileName(), u"--out"_s,
-                     cli.home(u"models/sound.safetensors"_s), u"--rounds"_s, u"120"_s,
-                     u"--members"_s, u"3"_s, u"--json"_s});
+            cli.run("train sound --rounds 120 --members 3 --json --data",
+                    {table.fileName(), u"--out"_s, cli.home(u"models/sound.safetensors"_s)});
         QVERIFY2(trained.exitCode == 0, trained.messages);
         QVERIFY(trained.messages.contains("none.wav"));
         QCOMPARE(trained.json()[u"sounds"_s].toInt(), 24);
@@ -124,8 +119,8 @@ private Q_SLOTS:
         QVERIFY(trained.json()[u"evaluation"_s][u"valence"_s][u"pearson"_s].toDouble() > 0.8);
 
         const CliResult measured =
-            cli.run({u"evaluate"_s, u"sound"_s, u"--data"_s, table.fileName(), u"--models"_s,
-                     cli.home(u"models"_s), u"--json"_s, u"--quiet"_s});
+            cli.run("evaluate sound --json --quiet --data",
+                    {table.fileName(), u"--models"_s, cli.home(u"models"_s)});
         QVERIFY2(measured.exitCode == 0, measured.messages);
         QVERIFY(measured.json()[u"arousal"_s][u"pearson"_s].toDouble() > 0.8);
         const CliResult folds = cli.run(

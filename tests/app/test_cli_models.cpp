@@ -28,10 +28,10 @@ private Q_SLOTS:
         });
         QVERIFY(QDir().mkpath(m_cli.home(u"converted"_s)));
         const QString out = m_cli.home(u"converted/emotion.safetensors"_s);
-        const CliResult text = m_cli.run({u"models"_s, u"convert"_s, script, out});
+        const CliResult text = m_cli.run("models convert", {script, out});
         QVERIFY2(text.exitCode == 0, text.messages);
         QVERIFY2(text.output.contains("VGG-6"), text.output);
-        const CliResult json = m_cli.run({u"models"_s, u"convert"_s, script, out, u"--json"_s});
+        const CliResult json = m_cli.run("models convert --json", {script, out});
         QVERIFY2(json.exitCode == 0, json.messages);
         QCOMPARE(json.json()[u"network"_s].toString(), u"VGG-6"_s);
         QCOMPARE(json.json()[u"file"_s].toString(), out);
@@ -40,9 +40,8 @@ private Q_SLOTS:
 
         // Both are models that analyze takes, and they say the same of a face.
         const auto scores = [&](const QString& models) {
-            const CliResult result =
-                m_cli.run({u"evaluate"_s, u"emotion"_s, u"--data"_s, faces(), u"--models"_s, models,
-                           u"--usage"_s, u"PublicTest"_s, u"--json"_s});
+            const CliResult result = m_cli.run("evaluate emotion --usage PublicTest --json --data",
+                                               {faces(), u"--models"_s, models});
             return result.exitCode == 0 ? result.json()[u"confusion"_s] : QJsonValue();
         };
         const QJsonValue ofScript = scores(script);
@@ -56,14 +55,13 @@ private Q_SLOTS:
             network.line("x = torch.zeros([x.size(0), 7])");
         });
         const QString out = m_cli.home(u"other.safetensors"_s);
-        const CliResult result = m_cli.run({u"models"_s, u"convert"_s, script, out});
+        const CliResult result = m_cli.run("models convert", {script, out});
         QCOMPARE(result.exitCode, 6);
         QVERIFY(result.output.isEmpty());
         QVERIFY2(result.messages.contains("cannot be converted"), result.messages);
         QVERIFY(!QFileInfo::exists(out));
 
-        const CliResult missing =
-            m_cli.run({u"models"_s, u"convert"_s, m_cli.home(u"none.pt"_s), out});
+        const CliResult missing = m_cli.run("models convert", {m_cli.home(u"none.pt"_s), out});
         QCOMPARE(missing.exitCode, 6);
         QVERIFY2(missing.messages.contains("missing"), missing.messages);
     }

@@ -4,7 +4,6 @@
 #include "tests/support/test_data.h"
 
 #include <QDir>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -47,8 +46,8 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QString, pictures);
         const QString out = m_cli.home(u"out/"_s + name);
-        const CliResult result = m_cli.run({u"analyze"_s, m_clip, u"--soundtrack"_s, out,
-                                            u"--own-sound"_s, u"off"_s, u"--json"_s, u"--quiet"_s});
+        const CliResult result =
+            m_cli.run("analyze --own-sound off --json --quiet --soundtrack", {out, m_clip});
         QVERIFY2(result.exitCode == 0, result.messages);
         QVERIFY2(result.messages.isEmpty(), result.messages);
         QCOMPARE(written(), QStringList{name});
@@ -59,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(soundtrack[u"own_sound"_s].toString(), u"off"_s);
         QVERIFY(qAbs(soundtrack[u"loudness_lufs"_s].toDouble() + 16.0) < 0.5);
         const double durationS = soundtrack[u"duration_s"_s].toDouble();
-        QVERIFY(qAbs(durationS - document[u"clip"_s].toObject()[u"duration_s"_s].toDouble()) < 0.1);
+        QVERIFY(qAbs(durationS - document[u"clip"_s][u"duration_s"_s].toDouble()) < 0.1);
         const QJsonArray segments = soundtrack[u"segments"_s].toArray();
         QVERIFY(!segments.isEmpty());
         const QJsonArray tracks = document[u"tracks"_s].toArray();
@@ -70,7 +69,7 @@ private Q_SLOTS:
             endS = segment[u"start_s"_s].toDouble() + segment[u"length_s"_s].toDouble();
             const int rank = segment[u"rank"_s].toInt();
             QVERIFY(rank >= 1 && rank <= tracks.size());
-            QCOMPARE(segment[u"id"_s], tracks[rank - 1].toObject()[u"id"_s]);
+            QCOMPARE(segment[u"id"_s], tracks[rank - 1][u"id"_s]);
             QVERIFY(QFileInfo::exists(segment[u"path"_s].toString()));
         }
         QVERIFY(qAbs(endS - durationS) < 0.1);
@@ -79,8 +78,8 @@ private Q_SLOTS:
     void textListsTheSegments()
     {
         const QString out = m_cli.home(u"out/b.mp4"_s);
-        const CliResult result = m_cli.run({u"analyze"_s, m_clip, u"--soundtrack"_s, out,
-                                            u"--own-sound"_s, u"keep"_s, u"--top"_s, u"3"_s});
+        const CliResult result =
+            m_cli.run("analyze --own-sound keep --top 3 --soundtrack", {out, m_clip});
         QVERIFY2(result.exitCode == 0, result.messages);
         QVERIFY2(result.output.contains("b.mp4:\n  0:00–"), result.output);
     }
@@ -95,7 +94,7 @@ private Q_SLOTS:
                                 "away,Away,C,a cheerful and happy song,\nbroken,Broken,D,a happy " +
                                 "and merry song," + broken.toUtf8() + "\n");
         const QString database = m_cli.home(u"mixed.db"_s);
-        QCOMPARE(m_cli.run({u"catalog"_s, u"import"_s, u"--db"_s, database, catalog}).exitCode, 0);
+        QCOMPARE(m_cli.run("catalog import --db", {database, catalog}).exitCode, 0);
         const CliResult text = m_cli.run({u"analyze"_s, m_clip, u"--db"_s, database,
                                           u"--soundtrack"_s, m_cli.home(u"out/m.mp4"_s)});
         QVERIFY2(text.exitCode == 0, text.messages);
@@ -106,7 +105,7 @@ private Q_SLOTS:
         const CliResult json =
             m_cli.run({u"analyze"_s, m_clip, u"--db"_s, database, u"--soundtrack"_s,
                        m_cli.home(u"out/m.mp4"_s), u"--json"_s});
-        QCOMPARE(json.json()[u"soundtrack"_s].toObject()[u"passed_over"_s].toInt(), 1);
+        QCOMPARE(json.json()[u"soundtrack"_s][u"passed_over"_s].toInt(), 1);
         QCOMPARE(json.json()[u"tracks"_s].toArray().size(), 2);
     }
 
@@ -115,7 +114,7 @@ private Q_SLOTS:
         const QString catalog = m_cli.write(
             u"far.csv"_s, "id,title,artist,caption\nfar,Far,Away,a happy and bright song\n");
         const QString database = m_cli.home(u"far.db"_s);
-        QCOMPARE(m_cli.run({u"catalog"_s, u"import"_s, u"--db"_s, database, catalog}).exitCode, 0);
+        QCOMPARE(m_cli.run("catalog import --db", {database, catalog}).exitCode, 0);
         const CliResult result =
             m_cli.run({u"analyze"_s, m_clip, u"--db"_s, database, u"--soundtrack"_s,
                        m_cli.home(u"out/c.mp4"_s), u"--json"_s});
@@ -158,7 +157,7 @@ private Q_SLOTS:
     void clipItselfIsNotOverwritten()
     {
         const QByteArray before = m_cli.read(u"face.mp4"_s);
-        const CliResult result = m_cli.run({u"analyze"_s, m_clip, u"--soundtrack"_s, m_clip});
+        const CliResult result = m_cli.run("analyze --soundtrack", {m_clip, m_clip});
         QCOMPARE(result.exitCode, 3);
         QVERIFY2(result.messages.contains("the clip itself"), result.messages);
         QCOMPARE(m_cli.read(u"face.mp4"_s), before);

@@ -26,16 +26,14 @@ private Q_SLOTS:
         m_song = m_cli->home(u"Music/Sad Song.wav"_s);
         QVERIFY(writeWav(m_song, 220.0));
         QVERIFY(writeWav(m_cli->home(u"Music/Happy Day.wav"_s), 440.0));
-        QCOMPARE(
-            m_cli->run({u"catalog"_s, u"import"_s, u"--quiet"_s, m_cli->home(u"Music"_s)}).exitCode,
-            0);
+        QCOMPARE(m_cli->run("catalog import --quiet", {m_cli->home(u"Music"_s)}).exitCode, 0);
         m_before = contentOf(m_song);
         QVERIFY(!m_before.isEmpty());
     }
 
     void previewReportsAndWritesNothing()
     {
-        const CliResult result = m_cli->run({u"tags"_s, u"preview"_s});
+        const CliResult result = m_cli->run("tags preview");
         QCOMPARE(result.exitCode, 0);
         QVERIFY(result.output.contains("Sad Song.wav"));
         QVERIFY(result.output.contains("MOOD: none"));
@@ -45,25 +43,23 @@ private Q_SLOTS:
     void writtenMoodsAreUndone()
     {
         const QString undo = m_cli->home(u"undo.json"_s);
-        const CliResult written =
-            m_cli->run({u"tags"_s, u"write"_s, u"--undo-file"_s, undo, u"--json"_s});
+        const CliResult written = m_cli->run("tags write --json --undo-file", {undo});
         QCOMPARE(written.exitCode, 0);
         QCOMPARE(written.json()[u"files"_s].toArray().size(), 2);
         QCOMPARE(written.json()[u"undo_file"_s].toString(), undo);
         QVERIFY(contentOf(m_song) != m_before);
-        QVERIFY(m_cli->run({u"tags"_s, u"preview"_s, u"--quiet"_s}).output.isEmpty());
+        QVERIFY(m_cli->run("tags preview --quiet").output.isEmpty());
 
-        const CliResult back = m_cli->run({u"tags"_s, u"undo"_s, undo, u"--json"_s});
+        const CliResult back = m_cli->run("tags undo --json", {undo});
         QCOMPARE(back.exitCode, 0);
         QCOMPARE(back.json()[u"files"_s].toArray().size(), 2);
-        const CliResult again = m_cli->run({u"tags"_s, u"preview"_s, u"--json"_s});
+        const CliResult again = m_cli->run("tags preview --json");
         QCOMPARE(again.json()[u"files"_s].toArray().size(), 2);
     }
 
     void filterSelectsTheFiles()
     {
-        const CliResult result =
-            m_cli->run({u"tags"_s, u"preview"_s, u"--where"_s, u"source=musiccaps"_s});
+        const CliResult result = m_cli->run("tags preview --where source=musiccaps");
         QCOMPARE(result.exitCode, 0);
         QVERIFY(result.output.isEmpty());
     }
@@ -86,7 +82,7 @@ private Q_SLOTS:
             QVERIFY(
                 QFile::setPermissions(m_cli->home(u"Music/%1.wav"_s.arg(name)), QFile::ReadOwner));
         const QString undo = m_cli->home(u"undo.json"_s);
-        const CliResult result = m_cli->run({u"tags"_s, u"write"_s, u"--undo-file"_s, undo});
+        const CliResult result = m_cli->run("tags write --undo-file", {undo});
         QCOMPARE(result.exitCode, 3);
         QVERIFY2(!result.messages.contains("tags undo"), result.messages);
         QVERIFY(result.messages.contains("No file was changed"));
@@ -96,13 +92,11 @@ private Q_SLOTS:
     void movedFilesAreFoundThroughTheCatalog()
     {
         const QString undo = m_cli->home(u"undo.json"_s);
-        QCOMPARE(m_cli->run({u"tags"_s, u"write"_s, u"--undo-file"_s, undo}).exitCode, 0);
+        QCOMPARE(m_cli->run("tags write --undo-file", {undo}).exitCode, 0);
         const QString moved = m_cli->home(u"Music/Other/Renamed.wav"_s);
         QVERIFY(QDir().mkpath(m_cli->home(u"Music/Other"_s)) && QFile::rename(m_song, moved));
-        QCOMPARE(
-            m_cli->run({u"catalog"_s, u"import"_s, u"--quiet"_s, m_cli->home(u"Music"_s)}).exitCode,
-            0);
-        const CliResult back = m_cli->run({u"tags"_s, u"undo"_s, undo, u"--json"_s});
+        QCOMPARE(m_cli->run("catalog import --quiet", {m_cli->home(u"Music"_s)}).exitCode, 0);
+        const CliResult back = m_cli->run("tags undo --json", {undo});
         QCOMPARE(back.exitCode, 0);
         QCOMPARE(back.json()[u"files"_s].toArray().size(), 2);
         QCOMPARE(contentOf(moved), m_before);
@@ -111,10 +105,10 @@ private Q_SLOTS:
     void filesThatWereNotReachedArePassedOver()
     {
         const QString undo = m_cli->home(u"undo.json"_s);
-        QCOMPARE(m_cli->run({u"tags"_s, u"write"_s, u"--undo-file"_s, undo}).exitCode, 0);
+        QCOMPARE(m_cli->run("tags write --undo-file", {undo}).exitCode, 0);
         QVERIFY(writeWav(m_song, 220.0)); // as if it had not been written yet
         for (const int files : {1, 0}) {
-            const CliResult back = m_cli->run({u"tags"_s, u"undo"_s, undo, u"--json"_s});
+            const CliResult back = m_cli->run("tags undo --json", {undo});
             QCOMPARE(back.exitCode, 0);
             QCOMPARE(back.json()[u"files"_s].toArray().size(), files);
             QCOMPARE(contentOf(m_song), m_before);
@@ -124,11 +118,11 @@ private Q_SLOTS:
     void undoFileIsNotOverwritten()
     {
         const QString undo = m_cli->write(u"undo.json"_s, "mine");
-        const CliResult result = m_cli->run({u"tags"_s, u"write"_s, u"--undo-file"_s, undo});
+        const CliResult result = m_cli->run("tags write --undo-file", {undo});
         QCOMPARE(result.exitCode, 2);
         QCOMPARE(m_cli->read(u"undo.json"_s), QByteArray("mine"));
         QCOMPARE(contentOf(m_song), m_before);
-        QCOMPARE(m_cli->run({u"tags"_s, u"undo"_s, undo}).exitCode, 3);
+        QCOMPARE(m_cli->run("tags undo", {undo}).exitCode, 3);
     }
 
     void undoFileMustBeARegularFile()
@@ -136,7 +130,7 @@ private Q_SLOTS:
         const QString pipe = m_cli->home(u"pipe.json"_s);
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         for (const QString& name : {pipe, u"/dev/zero"_s, m_cli->home()}) {
-            const CliResult result = m_cli->run({u"tags"_s, u"undo"_s, name});
+            const CliResult result = m_cli->run("tags undo", {name});
             QCOMPARE(result.exitCode, 3);
             QVERIFY2(result.messages.contains("not a file"), result.messages.constData());
         }

@@ -25,23 +25,22 @@ private Q_SLOTS:
         }
         const QString csv = m_cli.write(u"songs.csv"_s, rows);
         const CliResult imported =
-            m_cli.run({u"catalog"_s, u"import"_s, csv, u"--db"_s, m_cli.home(u"songs.db"_s)});
+            m_cli.run("catalog import --db", {m_cli.home(u"songs.db"_s), csv});
         QVERIFY2(imported.exitCode == 0, imported.messages);
     }
 
     void whatWasUnderstoodIsReported()
     {
-        const QJsonObject query = recommend({u"Mein Opa ist gestorben, bitte ohne Schlagzeug"_s})
-                                      .value(u"query"_s)
-                                      .toObject();
-        const QJsonObject understood = query.value(u"understood"_s).toObject();
-        QCOMPARE(understood.value(u"language"_s).toString(), u"de"_s);
-        QVERIFY(understood.value(u"valence"_s).toDouble() < -0.1);
-        QVERIFY(understood.value(u"mood"_s).toString().contains(u"sad"_s));
-        QVERIFY(!understood.value(u"words"_s).toArray().isEmpty());
-        QCOMPARE(understood.value(u"denied"_s).toArray(), QJsonArray{u"Schlagzeug"_s});
-        const CliResult text = m_cli.run({u"recommend"_s, u"--db"_s, m_cli.home(u"songs.db"_s),
-                                          u"--text"_s, u"ich bin traurig"_s});
+        const QJsonObject query =
+            recommend({u"Mein Opa ist gestorben, bitte ohne Schlagzeug"_s})[u"query"_s].toObject();
+        const QJsonObject understood = query[u"understood"_s].toObject();
+        QCOMPARE(understood[u"language"_s].toString(), u"de"_s);
+        QVERIFY(understood[u"valence"_s].toDouble() < -0.1);
+        QVERIFY(understood[u"mood"_s].toString().contains(u"sad"_s));
+        QVERIFY(!understood[u"words"_s].toArray().isEmpty());
+        QCOMPARE(understood[u"denied"_s].toArray(), QJsonArray{u"Schlagzeug"_s});
+        const CliResult text = m_cli.run(
+            "recommend --db", {m_cli.home(u"songs.db"_s), u"--text"_s, u"ich bin traurig"_s});
         QVERIFY2(text.output.startsWith("Understood: sad"), text.output);
         QVERIFY(text.output.contains("you asked for traurig"));
     }
@@ -49,35 +48,27 @@ private Q_SLOTS:
     void seedGivesAnotherSelection()
     {
         const auto ids = [this](const QString& seed) {
-            const CliResult result =
-                m_cli.run({u"recommend"_s, u"--db"_s, m_cli.home(u"songs.db"_s), u"--emotion"_s,
-                           u"happy"_s, u"--seed"_s, seed, u"--json"_s});
+            const CliResult result = m_cli.run("recommend --emotion happy --json --db",
+                                               {m_cli.home(u"songs.db"_s), u"--seed"_s, seed});
             QStringList list;
             const QJsonArray tracks =
                 QJsonDocument::fromJson(result.output).object()[u"tracks"_s].toArray();
             for (const QJsonValue& track : tracks)
-                list.append(track.toObject()[u"id"_s].toString());
+                list.append(track[u"id"_s].toString());
             return list;
         };
         const QStringList first = ids(u"0"_s);
         QCOMPARE(first.size(), 10);
         QVERIFY(ids(u"1"_s) != first);
         QCOMPARE(ids(u"1"_s), ids(u"1"_s));
-        const CliResult wrong =
-            m_cli.run({u"recommend"_s, u"--emotion"_s, u"happy"_s, u"--seed"_s, u"-1"_s});
+        const CliResult wrong = m_cli.run("recommend --emotion happy --seed -1");
         QCOMPARE(wrong.exitCode, 2);
     }
 
     void everyLanguageFindsItsMusic()
     {
         const auto caption = [this](const QString& text) {
-            return recommend({text})
-                .value(u"tracks"_s)
-                .toArray()
-                .at(0)
-                .toObject()
-                .value(u"caption"_s)
-                .toString();
+            return recommend({text})[u"tracks"_s][0][u"caption"_s].toString();
         };
         for (const QString& text : {u"my grandfather died"_s, u"je suis triste"_s,
                                     u"estoy triste"_s, u"我很难过"_s, u"أنا حزين"_s})
@@ -90,10 +81,9 @@ private Q_SLOTS:
     void nothingUnderstoodIsReported()
     {
         const QJsonObject document = recommend({u"xqzvw"_s});
-        QVERIFY(document.value(u"tracks"_s).toArray().isEmpty());
-        const QJsonObject understood =
-            document.value(u"query"_s).toObject().value(u"understood"_s).toObject();
-        QVERIFY(understood.value(u"words"_s).toArray().isEmpty());
+        QVERIFY(document[u"tracks"_s].toArray().isEmpty());
+        const QJsonObject understood = document[u"query"_s][u"understood"_s].toObject();
+        QVERIFY(understood[u"words"_s].toArray().isEmpty());
         QVERIFY(understood.contains(u"nearest"_s));
         const CliResult text = m_cli.run(
             {u"recommend"_s, u"--db"_s, m_cli.home(u"songs.db"_s), u"--text"_s, u"xqzvw"_s});
@@ -104,10 +94,10 @@ private Q_SLOTS:
     {
         const QStringList list = {u"recommend"_s, u"--db"_s,  m_cli.home(u"songs.db"_s),
                                   u"--emotion"_s, u"happy"_s, u"--where"_s};
-        const CliResult source = m_cli.run(list + QStringList{u"source=song"_s});
+        const CliResult source = m_cli.run(list + words("source=song"));
         QVERIFY2(source.messages.contains("There is no source “song”; the catalog has songs."),
                  source.messages);
-        const CliResult genre = m_cli.run(list + QStringList{u"genre=jaz"_s});
+        const CliResult genre = m_cli.run(list + words("genre=jaz"));
         QVERIFY2(genre.messages.contains("No track is of the genre “jaz”"), genre.messages);
     }
 
@@ -128,33 +118,30 @@ private Q_SLOTS:
         const CliResult result = m_cli.run(arguments + QStringList(u"--json"_s));
         QVERIFY2(result.exitCode == 0, result.messages);
         const QJsonObject document = result.json();
-        QCOMPARE(document.value(u"sentences"_s).toInt(), 3);
-        QCOMPARE(document.value(u"right"_s).toInt(), 2);
-        const QJsonObject german =
-            document.value(u"languages"_s).toObject().value(u"de"_s).toObject();
-        QCOMPARE(german.value(u"share"_s).toDouble(), 0.5);
-        QCOMPARE(document.value(u"wrong"_s).toArray().size(), 1);
+        QCOMPARE(document[u"sentences"_s].toInt(), 3);
+        QCOMPARE(document[u"right"_s].toInt(), 2);
+        const QJsonObject german = document[u"languages"_s][u"de"_s].toObject();
+        QCOMPARE(german[u"share"_s].toDouble(), 0.5);
+        QCOMPARE(document[u"wrong"_s].toArray().size(), 1);
         const CliResult text = m_cli.run(arguments);
         QVERIFY(text.output.contains("not on the side asked for") && text.output.contains("50"));
     }
 
     void usageIsExplained()
     {
-        QCOMPARE(m_cli.run({u"evaluate"_s, u"text"_s}).exitCode, 2);
-        QCOMPARE(m_cli.run({u"evaluate"_s, u"text"_s, u"--data"_s, u"/nowhere.csv"_s}).exitCode, 3);
+        QCOMPARE(m_cli.run("evaluate text").exitCode, 2);
+        QCOMPARE(m_cli.run("evaluate text --data /nowhere.csv").exitCode, 3);
         const QString other = m_cli.write(u"other.csv"_s, "a,b\n1,2\n");
-        const CliResult refused = m_cli.run({u"evaluate"_s, u"text"_s, u"--data"_s, other});
+        const CliResult refused = m_cli.run("evaluate text --data", {other});
         QCOMPARE(refused.exitCode, 3);
         QVERIFY2(refused.messages.contains("lang"), refused.messages);
-        QCOMPARE(m_cli.run({u"evaluate"_s, u"text"_s, u"--help"_s}).exitCode, 0);
+        QCOMPARE(m_cli.run("evaluate text --help").exitCode, 0);
     }
 
 private:
     QJsonObject recommend(const QString& text) const
     {
-        return m_cli
-            .run({u"recommend"_s, u"--json"_s, u"--db"_s, m_cli.home(u"songs.db"_s), u"--text"_s,
-                  text})
+        return m_cli.run("recommend --json --db", {m_cli.home(u"songs.db"_s), u"--text"_s, text})
             .json();
     }
 

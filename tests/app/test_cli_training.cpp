@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/cli_process.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +31,7 @@ private Q_SLOTS:
             u"happy.csv"_s, "emotion,pixels,Usage\n3," +
                                 QByteArray("9 ").repeated(48 * 48).trimmed() + ",Training\n");
         const QStringList dry = {u"train"_s, u"emotion"_s, u"--dry-run"_s, u"--data"_s, happy};
-        const CliResult json = m_cli.run(dry + QStringList{u"--json"_s});
+        const CliResult json = m_cli.run(dry + words("--json"));
         QVERIFY2(json.exitCode == 3, json.messages); // it cannot be trained on
         const QJsonArray empty = json.json()[u"empty_classes"_s].toArray();
         QCOMPARE(empty.size(), 6);
@@ -43,11 +42,10 @@ private Q_SLOTS:
     void theDataIsPrintedFirstAndAnEarlyStopIsReported()
     {
         // A rate that learns nothing, so that no epoch beats the first.
-        const CliResult result =
-            m_cli.run({u"train"_s, u"emotion"_s, u"--data"_s, m_cli.home(u"faces.csv"_s),
-                       u"--out"_s, m_cli.home(u"emotion.safetensors"_s), u"--rate"_s, u"1e-9"_s,
-                       u"--epochs"_s, u"9"_s, u"--decay-epochs"_s, u"1"_s, u"--patience"_s, u"1"_s,
-                       u"--precision"_s, u"float32"_s, u"--threads"_s, u"1"_s});
+        const CliResult result = m_cli.run(
+            "train emotion --rate 1e-9 --epochs 9 --decay-epochs 1 --patience 1 --precision "
+            "float32 --threads 1 --data",
+            {m_cli.home(u"faces.csv"_s), u"--out"_s, m_cli.home(u"emotion.safetensors"_s)});
         QVERIFY2(result.exitCode == 0, result.messages);
         const auto data = result.messages.indexOf("140 faces");
         QVERIFY2(data >= 0 && data < result.messages.indexOf("Epoch 1"), result.messages);
@@ -64,14 +62,13 @@ private Q_SLOTS:
     void invalidOptionsAreUsageErrors_data()
     {
         QTest::addColumn<QStringList>("options");
-        QTest::newRow("share of no teacher") << QStringList{u"--teacher-share"_s, u"0.5"_s};
-        QTest::newRow("NaN") << QStringList{u"--rate"_s, u"nan"_s};
-        QTest::newRow("endless") << QStringList{u"--rate"_s, u"inf"_s};
-        QTest::newRow("one face at once") << QStringList{u"--batch"_s, u"1"_s};
-        QTest::newRow("share above 1") << QStringList{u"--mix-share"_s, u"2"_s};
-        QTest::newRow("precision") << QStringList{u"--precision"_s, u"float8"_s};
-        QTest::newRow("one file for two things")
-            << QStringList{u"--checkpoint"_s, u"x.csv"_s, u"--log"_s, u"x.csv"_s};
+        QTest::newRow("share of no teacher") << words("--teacher-share 0.5");
+        QTest::newRow("NaN") << words("--rate nan");
+        QTest::newRow("endless") << words("--rate inf");
+        QTest::newRow("one face at once") << words("--batch 1");
+        QTest::newRow("share above 1") << words("--mix-share 2");
+        QTest::newRow("precision") << words("--precision float8");
+        QTest::newRow("one file for two things") << words("--checkpoint x.csv --log x.csv");
     }
 
     void invalidOptionsAreUsageErrors()

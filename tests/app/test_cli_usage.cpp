@@ -27,9 +27,8 @@ private Q_SLOTS:
             QCOMPARE(result.exitCode, 0);
             QVERIFY(result.output.contains("--json"));
             QCOMPARE(m_cli.run({command, u"--help-all"_s}).output, result.output);
-            QCOMPARE(m_cli.run({u"help"_s, command}).output, result.output);
-            QCOMPARE(m_cli.run({u"--quiet"_s, u"--db"_s, u"x.db"_s, command, u"--help"_s}).output,
-                     result.output);
+            QCOMPARE(m_cli.run("help", {command}).output, result.output);
+            QCOMPARE(m_cli.run("--quiet --db x.db --help", {command}).output, result.output);
             const CliResult versionToo = m_cli.run({command, u"--version"_s});
             QCOMPARE(versionToo.exitCode, 0);
             QCOMPARE(versionToo.output, version.output);
@@ -59,42 +58,28 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("nothing") << QStringList{};
         QTest::newRow("unknown command") << QStringList{u"dance"_s};
-        QTest::newRow("unknown option") << QStringList{u"analyze"_s, u"--loud"_s};
+        QTest::newRow("unknown option") << words("analyze --loud");
         QTest::newRow("no clip") << QStringList{u"analyze"_s};
-        QTest::newRow("top is no number")
-            << QStringList{u"analyze"_s, u"--top"_s, u"ten"_s, u"x"_s};
-        QTest::newRow("unknown mode")
-            << QStringList{u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--mode"_s, u"dance"_s};
-        QTest::newRow("unknown steps")
-            << QStringList{u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--steps"_s, u"odd"_s};
-        QTest::newRow("unknown steps for a clip")
-            << QStringList{u"analyze"_s, u"x.mp4"_s, u"--steps"_s, u"odd"_s};
-        QTest::newRow("face is no number")
-            << QStringList{u"analyze"_s, u"x.mp4"_s, u"--face"_s, u"mine"_s};
-        QTest::newRow("unknown emotion") << QStringList{u"recommend"_s, u"--emotion"_s, u"bored"_s};
-        QTest::newRow("emotion without weight")
-            << QStringList{u"recommend"_s, u"--emotion"_s, u"sad="_s};
-        QTest::newRow("point outside the plane")
-            << QStringList{u"recommend"_s, u"--point"_s, u"3,0"_s};
+        QTest::newRow("top is no number") << words("analyze --top ten x");
+        QTest::newRow("unknown mode") << words("recommend --emotion sad --mode dance");
+        QTest::newRow("unknown steps") << words("recommend --emotion sad --steps odd");
+        QTest::newRow("unknown steps for a clip") << words("analyze x.mp4 --steps odd");
+        QTest::newRow("face is no number") << words("analyze x.mp4 --face mine");
+        QTest::newRow("unknown emotion") << words("recommend --emotion bored");
+        QTest::newRow("emotion without weight") << words("recommend --emotion sad=");
+        QTest::newRow("point outside the plane") << words("recommend --point 3,0");
         QTest::newRow("neither emotion nor point") << QStringList{u"recommend"_s};
-        QTest::newRow("two goals")
-            << QStringList{u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--point"_s,
-                           u"0,0"_s,       u"--mode"_s,    u"calm"_s};
-        QTest::newRow("two goals for a clip") << QStringList{
-            u"analyze"_s, u"x.mp4"_s, u"--point"_s, u"0,0"_s, u"--mode"_s, u"lift"_s};
-        QTest::newRow("goal outside the plane")
-            << QStringList{u"analyze"_s, u"x.mp4"_s, u"--point"_s, u"0,2"_s};
+        QTest::newRow("two goals") << words("recommend --emotion sad --point 0,0 --mode calm");
+        QTest::newRow("two goals for a clip") << words("analyze x.mp4 --point 0,0 --mode lift");
+        QTest::newRow("goal outside the plane") << words("analyze x.mp4 --point 0,2");
         QTest::newRow("filter that is none, before the clip is looked for")
-            << QStringList{u"analyze"_s, u"missing.mp4"_s, u"--where"_s, u"colour=red"_s};
-        QTest::newRow("filter that is none")
-            << QStringList{u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--where"_s, u"colour=red"_s};
-        QTest::newRow("unknown playlist format")
-            << QStringList{u"analyze"_s, u"x.mp4"_s, u"--playlist"_s, u"list.docx"_s};
-        QTest::newRow("catalog does what?") << QStringList{u"catalog"_s, u"polish"_s};
-        QTest::newRow("training without data") << QStringList{u"train"_s, u"emotion"_s};
-        QTest::newRow("convert what?") << QStringList{u"models"_s, u"convert"_s, u"x.pt"_s};
-        QTest::newRow("converted into what?")
-            << QStringList{u"models"_s, u"convert"_s, u"x.pt"_s, u"x.bin"_s};
+            << words("analyze missing.mp4 --where colour=red");
+        QTest::newRow("filter that is none") << words("recommend --emotion sad --where colour=red");
+        QTest::newRow("unknown playlist format") << words("analyze x.mp4 --playlist list.docx");
+        QTest::newRow("catalog does what?") << words("catalog polish");
+        QTest::newRow("training without data") << words("train emotion");
+        QTest::newRow("convert what?") << words("models convert x.pt");
+        QTest::newRow("converted into what?") << words("models convert x.pt x.bin");
         QTest::newRow("evaluation of what?") << QStringList{u"evaluate"_s};
     }
 
@@ -132,8 +117,7 @@ private Q_SLOTS:
 
     void aPointMayBeNegative()
     {
-        const CliResult result =
-            m_cli.run({u"recommend"_s, u"--point"_s, u"-0.6,-0.4"_s, u"--json"_s});
+        const CliResult result = m_cli.run("recommend --point -0.6,-0.4 --json");
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(result.json()[u"tracks"_s].toArray().size(), 10);
     }
@@ -142,18 +126,17 @@ private Q_SLOTS:
     {
         const auto led = [this](const QString& steps) {
             return m_cli
-                .run({u"recommend"_s, u"--point"_s, u"-0.5,0.6"_s, u"--mode"_s, u"calm"_s,
-                      u"--steps"_s, steps, u"--top"_s, u"9"_s, u"--json"_s})
+                .run("recommend --point -0.5,0.6 --mode calm --top 9 --json --steps", {steps})
                 .json();
         };
         for (const QString& steps :
              {u"even"_s, u"arousal-first"_s, u"valence-first"_s, u"adapt"_s}) {
             const QJsonObject document = led(steps);
-            QCOMPARE(document[u"query"_s].toObject()[u"steps"_s].toString(), steps);
+            QCOMPARE(document[u"query"_s][u"steps"_s].toString(), steps);
             QCOMPARE(document[u"tracks"_s].toArray().size(), 9);
         }
         const auto fourth = [&](const QString& steps) {
-            return led(steps)[u"tracks"_s].toArray()[4].toObject();
+            return led(steps)[u"tracks"_s][4].toObject();
         };
         // Half-way the one is calm already, and the other bright.
         QVERIFY(fourth(u"arousal-first"_s)[u"arousal"_s].toDouble() <
@@ -165,29 +148,26 @@ private Q_SLOTS:
     void aPointBesideAnEmotionIsTheGoal()
     {
         const CliResult result =
-            m_cli.run({u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--point"_s, u"0.6,-0.5"_s,
-                       u"--mode"_s, u"match"_s, u"--top"_s, u"5"_s, u"--json"_s});
+            m_cli.run("recommend --emotion sad --point 0.6,-0.5 --mode match --top 5 --json");
         QVERIFY2(result.exitCode == 0, result.messages);
         const QJsonObject query = result.json()[u"query"_s].toObject();
-        QCOMPARE(query[u"goal"_s].toObject()[u"valence"_s].toDouble(), 0.6);
-        QCOMPARE(query[u"goal"_s].toObject()[u"arousal"_s].toDouble(), -0.5);
+        QCOMPARE(query[u"goal"_s][u"valence"_s].toDouble(), 0.6);
+        QCOMPARE(query[u"goal"_s][u"arousal"_s].toDouble(), -0.5);
         QVERIFY(query[u"valence"_s].toDouble() < -0.5); // it begins with the sadness
         const QJsonArray tracks = result.json()[u"tracks"_s].toArray();
         for (int i = 0; i < 5; ++i)
-            QCOMPARE(tracks[i].toObject()[u"arc"_s].toDouble(), i / 4.0);
-        QVERIFY(tracks[4].toObject()[u"valence"_s].toDouble() >
-                tracks[0].toObject()[u"valence"_s].toDouble());
+            QCOMPARE(tracks[i][u"arc"_s].toDouble(), i / 4.0);
+        QVERIFY(tracks[4][u"valence"_s].toDouble() > tracks[0][u"valence"_s].toDouble());
     }
 
     void anEmptyListIsReported()
     {
-        const QStringList nowhere = {u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--where"_s,
-                                     u"source=nope"_s};
+        const QStringList nowhere = words("recommend --emotion sad --where source=nope");
         const CliResult text = m_cli.run(nowhere);
         QCOMPARE(text.exitCode, 0);
         QVERIFY(text.output.isEmpty());
         QVERIFY2(text.messages.contains("No track"), text.messages);
-        const CliResult json = m_cli.run(nowhere + QStringList{u"--json"_s, u"--quiet"_s});
+        const CliResult json = m_cli.run(nowhere + words("--json --quiet"));
         QCOMPARE(json.exitCode, 0);
         QVERIFY(json.json()[u"tracks"_s].toArray().isEmpty());
         QVERIFY(json.messages.isEmpty());
@@ -197,8 +177,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("text") << QStringList{u"--help"_s};
-        QTest::newRow("JSON") << QStringList{u"catalog"_s, u"info"_s, u"--json"_s};
-        QTest::newRow("many lines") << QStringList{u"catalog"_s, u"list"_s};
+        QTest::newRow("JSON") << words("catalog info --json");
+        QTest::newRow("many lines") << words("catalog list");
     }
 
     void unwritableResultExitsWithCode3()
@@ -214,8 +194,7 @@ private Q_SLOTS:
     void damagedCatalogExitsWithCode5()
     {
         const QString broken = m_cli.write(u"broken.db"_s, QByteArray(4096, 'x'));
-        const CliResult result =
-            m_cli.run({u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--db"_s, broken});
+        const CliResult result = m_cli.run("recommend --emotion sad --db", {broken});
         QCOMPARE(result.exitCode, 5);
         QVERIFY(result.messages.contains("broken.db"));
     }
@@ -239,13 +218,13 @@ private Q_SLOTS:
         QCOMPARE(report[u"unreadable"_s].toInt(), 1);
         QVERIFY2(result.messages.contains("broken.jpg"), result.messages);
         QVERIFY2(result.messages.contains("bored"), result.messages);
-        const CliResult quiet = m_cli.run(evaluate + QStringList{u"--quiet"_s});
+        const CliResult quiet = m_cli.run(evaluate + words("--quiet"));
         QVERIFY2(quiet.messages.isEmpty(), quiet.messages);
     }
 
     void namedModelsMustExist()
     {
-        const QStringList recommend = {u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--models"_s};
+        const QStringList recommend = words("recommend --emotion sad --models");
         const CliResult missing = m_cli.run(recommend + QStringList{m_cli.home(u"nowhere"_s)});
         QCOMPARE(missing.exitCode, 6);
         QVERIFY(missing.output.isEmpty());
@@ -272,8 +251,9 @@ private Q_SLOTS:
 
     void unwritablePlaylistIsReportedBeforeReadingTheClip()
     {
-        const CliResult result = m_cli.run({u"analyze"_s, m_cli.home(u"missing.mp4"_s),
-                                            u"--playlist"_s, m_cli.home(u"no folder/list.m3u8"_s)});
+        const CliResult result =
+            m_cli.run("analyze --playlist",
+                      {m_cli.home(u"no folder/list.m3u8"_s), m_cli.home(u"missing.mp4"_s)});
         QCOMPARE(result.exitCode, 3);
         QVERIFY2(result.messages.contains("no folder"), result.messages);
         QVERIFY2(!result.messages.contains("missing.mp4"), result.messages);
@@ -282,10 +262,8 @@ private Q_SLOTS:
     void emptyCatalogIsReportedBeforeReadingTheClip()
     {
         const QString catalog = m_cli.home(u"empty.db"_s);
-        QCOMPARE(m_cli.run({u"catalog"_s, u"remove"_s, u"starter"_s, u"--db"_s, catalog}).exitCode,
-                 0);
-        const CliResult result =
-            m_cli.run({u"analyze"_s, m_cli.home(u"missing.mp4"_s), u"--db"_s, catalog});
+        QCOMPARE(m_cli.run("catalog remove starter --db", {catalog}).exitCode, 0);
+        const CliResult result = m_cli.run("analyze --db", {catalog, m_cli.home(u"missing.mp4"_s)});
         QCOMPARE(result.exitCode, 5);
         QVERIFY2(result.messages.contains("empty.db"), result.messages);
         QVERIFY2(!result.messages.contains("missing.mp4"), result.messages);
@@ -293,8 +271,8 @@ private Q_SLOTS:
 
     void missingModelExitsWithCode6()
     {
-        const CliResult result = m_cli.run({u"analyze"_s, u"--models"_s, m_cli.home(u"nowhere"_s),
-                                            faceFile(u"faces/single_face.jpg"_s)});
+        const CliResult result = m_cli.run(
+            "analyze --models", {m_cli.home(u"nowhere"_s), faceFile(u"faces/single_face.jpg"_s)});
         QCOMPARE(result.exitCode, 6);
         QVERIFY(!result.messages.isEmpty());
     }

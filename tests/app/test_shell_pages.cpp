@@ -54,8 +54,7 @@ private Q_SLOTS:
              {u"analyze"_s, u"recommend"_s, u"catalog"_s, u"feedback"_s, u"diary"_s,
               u"train emotion"_s, u"train captions"_s, u"train sound"_s, u"evaluate emotion"_s,
               u"evaluate captions"_s, u"evaluate sound"_s, u"evaluate text"_s, u"models"_s}) {
-            const CliResult result =
-                m_cli.run(path.split(u' ') + QStringList{u"--help"_s, u"--json"_s});
+            const CliResult result = m_cli.run(path.split(u' ') + words("--help --json"));
             QCOMPARE(result.exitCode, 0);
             m_commands.append({path, result.json()[u"options"_s].toArray()});
             QVERIFY2(m_commands.last().options.size() >= 5, qPrintable(path));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/words.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace v2m::test;
 
 /// The trainer's own program, as a process; what it does is tested with the jobs.
 class TestTrainerProgram : public QObject {
@@ -41,13 +44,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("options");
         QTest::newRow("unknown") << QStringList{u"--no-such-option"_s};
-        QTest::newRow("no number") << QStringList{u"--epochs"_s, u"many"_s};
-        QTest::newRow("NaN") << QStringList{u"--rate"_s, u"nan"_s};
-        QTest::newRow("endless") << QStringList{u"--sharpness"_s, u"inf"_s};
-        QTest::newRow("too small") << QStringList{u"--batch"_s, u"1"_s};
+        QTest::newRow("no number") << words("--epochs many");
+        QTest::newRow("NaN") << words("--rate nan");
+        QTest::newRow("endless") << words("--sharpness inf");
+        QTest::newRow("too small") << words("--batch 1");
         QTest::newRow("without its value") << QStringList{u"--data"_s};
         QTest::newRow("no option") << QStringList{u"faces.csv"_s};
-        QTest::newRow("precision") << QStringList{u"--precision"_s, u"float8"_s};
+        QTest::newRow("precision") << words("--precision float8");
     }
 
     void invalidOptionsAreUsageErrors()

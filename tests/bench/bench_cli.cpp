@@ -2,16 +2,17 @@
 //
 // Times video2music-cli as a whole process, as a user experiences it: wall-clock seconds and peak
 // memory. The clips are ../shared/data/clips/single_face.mp4, looped and scaled by ffmpeg.
-#include <QDir>
+#include "tests/support/words.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
 
 #include <chrono>
 #include <fcntl.h>
+#include <functional>
 #include <string>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -19,6 +20,7 @@
 #include <vector>
 
 using namespace Qt::StringLiterals;
+using namespace v2m::test;
 
 namespace {
 
@@ -73,8 +75,8 @@ public:
     {
         const QString file = m_folder.filePath(u"catalog.db"_s);
         if (!QFile::exists(file)) {
-            run({QStringLiteral(V2M_CLI_FILE), u"catalog"_s, u"import"_s, u"--quiet"_s, u"--db"_s,
-                 file, kSharedData + u"/musiccaps-public.csv"_s});
+            run(QStringList{QStringLiteral(V2M_CLI_FILE)} + words("catalog import --quiet --db") +
+                QStringList{file, kSharedData + u"/musiccaps-public.csv"_s});
         }
         return file;
     }
@@ -84,10 +86,11 @@ public:
         const QString file =
             m_folder.filePath(u"%1x%2-%3s.mp4"_s.arg(width).arg(height).arg(seconds));
         if (!QFile::exists(file)) {
-            run({u"ffmpeg"_s, u"-y"_s, u"-stream_loop"_s, u"-1"_s, u"-i"_s,
-                 kSharedData + u"/clips/single_face.mp4"_s, u"-t"_s, QString::number(seconds),
-                 u"-vf"_s, u"scale=%1:%2,fps=30"_s.arg(width).arg(height), u"-c:v"_s, u"libx264"_s,
-                 u"-preset"_s, u"ultrafast"_s, u"-pix_fmt"_s, u"yuv420p"_s, u"-an"_s, file});
+            run(words("ffmpeg -y -stream_loop -1 -i") +
+                QStringList{kSharedData + u"/clips/single_face.mp4"_s, u"-t"_s,
+                            QString::number(seconds), u"-vf"_s,
+                            u"scale=%1:%2,fps=30"_s.arg(width).arg(height)} +
+                words("-c:v libx264 -preset ultrafast -pix_fmt yuv420p -an") + QStringList{file});
         }
         return file;
     }
@@ -96,7 +99,8 @@ private:
     QTemporaryDir m_folder;
 };
 
-void measure(benchmark::State& state, const QStringList& arguments)
+/// @param arguments of each run.
+void measure(benchmark::State& state, const std::function<QStringList()>& arguments)
 {
     if (!QFileInfo::exists(kSharedData)) {
         state.SkipWithError("../shared/data is absent");
@@ -104,7 +108,7 @@ void measure(benchmark::State& state, const QStringList& arguments)
     }
     double peakMb = 0.0;
     for (auto _ : state) {
-        const Run result = run(QStringList{QStringLiteral(V2M_CLI_FILE)} + arguments);
+        const Run result = run(QStringList{QStringLiteral(V2M_CLI_FILE)} + arguments());
         if (result.exitCode != 0) {
             state.SkipWithError(("exit code " + std::to_string(result.exitCode)).c_str());
             return;
@@ -117,44 +121,44 @@ void measure(benchmark::State& state, const QStringList& arguments)
 
 void recommendSad(benchmark::State& state)
 {
-    measure(state, {u"recommend"_s, u"--emotion"_s, u"sad"_s, u"--json"_s, u"--db"_s,
-                    Workshop::instance().catalog()});
+    measure(state, [] {
+        return words("recommend --emotion sad --json --db") +
+               QStringList{Workshop::instance().catalog()};
+    });
 }
 BENCHMARK(recommendSad)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(10);
 
 void importMusicCaps(benchmark::State& state)
 {
     int round = 0;
-    QTemporaryDir folder;
-    double peakMb = 0.0;
-    for (auto _ : state) {
-        const Run result = run({QStringLiteral(V2M_CLI_FILE), u"catalog"_s, u"import"_s,
-                                u"--quiet"_s, u"--db"_s, folder.filePath(u"%1.db"_s.arg(++round)),
-                                kSharedData + u"/musiccaps-public.csv"_s});
-        if (result.exitCode != 0) {
-            state.SkipWithError("the import failed");
-            return;
-        }
-        state.SetIterationTime(result.wallS);
-        peakMb = std::max(peakMb, result.peakMb);
-    }
-    state.counters["peak_MB"] = peakMb;
+    const QTemporaryDir folder;
+    measure(state, [&] {
+        return words("catalog import --quiet --db") +
+               QStringList{folder.filePath(u"%1.db"_s.arg(++round)),
+                           kSharedData + u"/musiccaps-public.csv"_s};
+    });
 }
 BENCHMARK(importMusicCaps)->UseManualTime()->Unit(benchmark::kMillisecond)->Iterations(3);
 
 void analyze720p30s(benchmark::State& state)
 {
-    measure(state, {u"analyze"_s, u"--quiet"_s, u"--every"_s, u"2"_s, u"--json"_s, u"--db"_s,
-                    Workshop::instance().catalog(), Workshop::instance().clip(1280, 720, 30)});
+    measure(state, [] {
+        return words("analyze --quiet --every 2 --json --db") +
+               QStringList{Workshop::instance().catalog(),
+                           Workshop::instance().clip(1280, 720, 30)};
+    });
 }
 BENCHMARK(analyze720p30s)->UseManualTime()->Unit(benchmark::kSecond)->Iterations(3);
 
 /// Memory must not grow with the length of the clip.
 void analyze1080p(benchmark::State& state)
 {
-    measure(state, {u"analyze"_s, u"--quiet"_s, u"--every"_s, u"10"_s, u"--json"_s, u"--db"_s,
-                    Workshop::instance().catalog(),
-                    Workshop::instance().clip(1920, 1080, static_cast<int>(state.range(0)))});
+    const auto seconds = static_cast<int>(state.range(0));
+    measure(state, [seconds] {
+        return words("analyze --quiet --every 10 --json --db") +
+               QStringList{Workshop::instance().catalog(),
+                           Workshop::instance().clip(1920, 1080, seconds)};
+    });
 }
 BENCHMARK(analyze1080p)
     ->ArgName("seconds")

@@ -13,6 +13,7 @@
 #include "core/library/music_library.h"
 #include "core/sound/sound_descriptors.h"
 #include "tests/core/collection/wav_file.h"
+#include "tests/support/peak_memory.h"
 
 #include <QDir>
 #include <QFile>
@@ -24,16 +25,13 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <sys/resource.h>
 #include <vector>
 
 namespace {
 
 double peakMegabytes()
 {
-    rusage usage = {};
-    ::getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024.0;
+    return static_cast<double>(v2m::test::peakKiB()) / 1024.0;
 }
 
 double secondsOf(const std::function<void()>& work)

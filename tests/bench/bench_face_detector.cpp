@@ -3,9 +3,9 @@
 // decoding the output:
 //   bench_face_detector PICTURE --benchmark_filter=...
 // The picture (default: a group photograph in the development data) is scaled to the frame size.
-#include "core/base/error.h"
 #include "core/vision/face_crop.h"
 #include "core/vision/face_detector.h"
+#include "tests/bench/run_measurement.h"
 
 #include <QCoreApplication>
 
@@ -14,20 +14,23 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <iostream>
 #include <string>
 
 namespace {
 
 std::string picturePath = V2M_SOURCE_DIR "/../shared/data/faces/multi_face.jpg";
 
-/// The middle of the picture, cropped and scaled to the frame size.
-cv::Mat frameOf(int width, int height)
+/// The middle of the picture, cropped and scaled to the frame size; empty if it cannot be read.
+cv::Mat frameFor(benchmark::State& state)
 {
+    const auto width = static_cast<int>(state.range(0));
+    const auto height = static_cast<int>(state.range(1));
     const cv::Mat picture = cv::imread(picturePath);
     cv::Mat frame;
-    if (picture.empty())
+    if (picture.empty()) {
+        state.SkipWithError("the picture cannot be read");
         return frame;
+    }
     const double scale = std::min(static_cast<double>(picture.cols) / width,
                                   static_cast<double>(picture.rows) / height);
     const cv::Size shown(static_cast<int>(width * scale), static_cast<int>(height * scale));
@@ -39,12 +42,9 @@ cv::Mat frameOf(int width, int height)
 
 void detect(benchmark::State& state, v2m::DetectorChoice choice)
 {
-    const cv::Mat frame =
-        frameOf(static_cast<int>(state.range(0)), static_cast<int>(state.range(1)));
-    if (frame.empty()) {
-        state.SkipWithError("the picture cannot be read");
+    const cv::Mat frame = frameFor(state);
+    if (frame.empty())
         return;
-    }
     // One detector per thread: they share nothing.
     const auto detector = v2m::makeFaceDetector(choice);
     std::size_t faces = detector->detect(frame).size();
@@ -67,12 +67,9 @@ void cascade(benchmark::State& state)
 /// Cropping all the faces of a frame.
 void crop(benchmark::State& state)
 {
-    const cv::Mat frame =
-        frameOf(static_cast<int>(state.range(0)), static_cast<int>(state.range(1)));
-    if (frame.empty()) {
-        state.SkipWithError("the picture cannot be read");
+    const cv::Mat frame = frameFor(state);
+    if (frame.empty())
         return;
-    }
     const auto faces = v2m::makeFaceDetector()->detect(frame);
     for (auto _ : state) {
         for (const auto& face : faces)
@@ -105,11 +102,8 @@ int main(int argc, char** argv)
     benchmark::Initialize(&argc, argv);
     if (argc > 1)
         picturePath = argv[1];
-    try {
+    return v2m::runMeasurement([] {
         benchmark::RunSpecifiedBenchmarks();
-    } catch (const v2m::Error& error) {
-        std::cerr << error.what() << '\n';
-        return static_cast<int>(error.exitCode());
-    }
-    return 0;
+        return 0;
+    });
 }

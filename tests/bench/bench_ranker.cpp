@@ -90,34 +90,31 @@ void forgetPeak()
     std::ofstream("/proc/self/clear_refs") << "5";
 }
 
-void rank(benchmark::State& state, RankMode mode)
+/// `peak_MiB` is the peak memory beyond what the rows alone take; Linux only.
+void rankWith(benchmark::State& state, std::span<const AffectRow> rows, RankMode mode,
+              const RankOptions& options)
 {
-    const std::vector<AffectRow> rows = makeRows(state.range(0));
     const RankQuery query =
         queryForEmotions({0.1F, 0.05F, 0.05F, 0.05F, 0.6F, 0.05F, 0.1F}, mode, QueryOrigin::Clip);
-    forgetPeak();
-    const double before = memoryMiB("VmRSS:");
-    for (auto _ : state)
-        benchmark::DoNotOptimize(rankTracks(query, rows, makeTracks));
-    state.counters["peak_MiB"] = memoryMiB("VmHWM:") - before;
-    state.SetComplexityN(state.range(0));
-}
-
-/// A filter that accepts one track in ten thousand, so that most of the catalog is examined.
-/// `peak_MiB` is the peak memory beyond what the rows alone take; Linux only.
-void rankFiltered(benchmark::State& state)
-{
-    const std::vector<AffectRow> rows = makeRows(state.range(0));
-    const RankQuery query = queryForEmotions({0.1F, 0.05F, 0.05F, 0.05F, 0.6F, 0.05F, 0.1F},
-                                             RankMode::Match, QueryOrigin::Clip);
-    RankOptions options;
-    options.accepts = [](const Track& track) { return track.rowId % 10'000 == 0; };
     forgetPeak();
     const double before = memoryMiB("VmRSS:");
     for (auto _ : state)
         benchmark::DoNotOptimize(rankTracks(query, rows, makeTracks, options));
     state.counters["peak_MiB"] = memoryMiB("VmHWM:") - before;
     state.SetComplexityN(state.range(0));
+}
+
+void rank(benchmark::State& state, RankMode mode)
+{
+    rankWith(state, makeRows(state.range(0)), mode, {});
+}
+
+/// A filter that accepts one track in ten thousand, so that most of the catalog is examined.
+void rankFiltered(benchmark::State& state)
+{
+    RankOptions options;
+    options.accepts = [](const Track& track) { return track.rowId % 10'000 == 0; };
+    rankWith(state, makeRows(state.range(0)), RankMode::Match, options);
 }
 
 /// Likes, skips and so on for a hundred tracks, some of them old.
@@ -160,11 +157,7 @@ void rankByTaste(benchmark::State& state)
     const std::vector<RowAdjustment> adjustments = makeTaste(rows);
     RankOptions options;
     options.adjustments = adjustments;
-    const RankQuery query = queryForEmotions({0.1F, 0.05F, 0.05F, 0.05F, 0.6F, 0.05F, 0.1F},
-                                             RankMode::Match, QueryOrigin::Clip);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(rankTracks(query, rows, makeTracks, options));
-    state.SetComplexityN(state.range(0));
+    rankWith(state, rows, RankMode::Match, options);
 }
 
 /// Computing the taste, as after each change of the feedback; excludes the time of the index.

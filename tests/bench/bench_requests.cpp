@@ -6,31 +6,22 @@
 // column CPU.
 #include "core/library/listing.h"
 #include "core/library/text_evaluation.h"
+#include "tests/support/peak_memory.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
 
-#include <fstream>
 #include <memory>
 #include <stdexcept>
-#include <unistd.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
+using test::residentMb;
 
 namespace {
-
-double residentMb()
-{
-    std::ifstream statm("/proc/self/statm");
-    long size = 0;
-    long resident = 0;
-    statm >> size >> resident;
-    return static_cast<double>(resident * sysconf(_SC_PAGESIZE)) / 1e6;
-}
 
 /// MusicCaps in its own catalog, and the sentences.
 struct Asking {

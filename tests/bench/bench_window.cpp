@@ -14,6 +14,7 @@
 #include "core/affect/clip_summary.h"
 #include "core/base/paths.h"
 #include "tests/support/fake_v4l2/camera_film.h"
+#include "tests/support/peak_memory.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/listening_home.h"
 #include "ui/main_window/reading_loop.h"
@@ -36,7 +37,6 @@
 #include <cmath>
 #include <cstdio>
 #include <memory>
-#include <unistd.h>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,15 +48,6 @@ constexpr int kSettlingS = 30; // until caches are filled and the network has wa
 constexpr int kLookS = 5;      // memory is the maximum over this many seconds
 constexpr double kMaxGrowthMb = 5.0;
 
-double residentMb()
-{
-    QFile memory(u"/proc/self/statm"_s);
-    if (!memory.open(QIODevice::ReadOnly))
-        return 0.0;
-    const double pages = memory.readAll().split(' ').value(1).toDouble();
-    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
-}
-
 double mostResidentMb(int seconds)
 {
     double most = 0.0;
@@ -64,7 +55,7 @@ double mostResidentMb(int seconds)
     clock.start();
     while (!clock.hasExpired(seconds * 1000)) {
         QTest::qWait(100);
-        most = std::max(most, residentMb());
+        most = std::max(most, v2m::test::residentMb());
     }
     return most;
 }

@@ -2,28 +2,12 @@
 #include "tests/bench/correction_head.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace v2m {
 namespace {
 
 constexpr int kSteps = 200;
-
-EmotionScores raised(const EmotionScores& scores, const std::array<double, kEmotionCount>& by)
-{
-    std::array<double, kEmotionCount> product{};
-    double sum = 0.0;
-    for (std::size_t i = 0; i < kEmotionCount; ++i) {
-        product[i] = static_cast<double>(scores[i]) * std::exp(by[i]);
-        sum += product[i];
-    }
-    EmotionScores result = scores;
-    if (sum > 0.0)
-        for (std::size_t i = 0; i < kEmotionCount; ++i)
-            result[i] = static_cast<float>(product[i] / sum);
-    return result;
-}
 
 } // namespace
 
@@ -37,7 +21,7 @@ CorrectionHead::CorrectionHead(std::vector<Correction> corrections, CorrectionKe
     // number of faces.
     const double step = 1.0 / (prior + 0.5 * static_cast<double>(m_corrections.size()));
     for (int round = 0; round < kSteps; ++round) {
-        std::vector<Logits> next = m_weights;
+        std::vector<EmotionValues> next = m_weights;
         for (std::size_t i = 0; i < m_corrections.size(); ++i) {
             const Correction& one = m_corrections[i];
             const EmotionScores now = raised(one.scores, additionFor(one.face));
@@ -51,9 +35,9 @@ CorrectionHead::CorrectionHead(std::vector<Correction> corrections, CorrectionKe
     }
 }
 
-CorrectionHead::Logits CorrectionHead::additionFor(std::size_t face) const
+EmotionValues CorrectionHead::additionFor(std::size_t face) const
 {
-    Logits sum{};
+    EmotionValues sum{};
     for (std::size_t i = 0; i < m_corrections.size(); ++i) {
         const double alike = m_kernel(m_corrections[i].face, face);
         for (std::size_t c = 0; c < kEmotionCount; ++c)
@@ -64,7 +48,7 @@ CorrectionHead::Logits CorrectionHead::additionFor(std::size_t face) const
 
 EmotionScores CorrectionHead::corrected(std::size_t face, const EmotionScores& scores) const
 {
-    Logits sum = additionFor(face);
+    EmotionValues sum = additionFor(face);
     for (double& value : sum)
         value = std::clamp(value, -kLargestCorrection, kLargestCorrection);
     return raised(scores, sum);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/emotion/emotion.h"
+#include "tests/bench/held_out_faces.h"
 
-#include <array>
 #include <functional>
-#include <span>
 #include <vector>
 
 namespace v2m {
@@ -37,13 +35,11 @@ public:
     EmotionScores corrected(std::size_t face, const EmotionScores& scores) const;
 
 private:
-    using Logits = std::array<double, kEmotionCount>;
-
-    Logits additionFor(std::size_t face) const;
+    EmotionValues additionFor(std::size_t face) const;
 
     std::vector<Correction> m_corrections;
     CorrectionKernel m_kernel;
-    std::vector<Logits> m_weights; ///< one per correction
+    std::vector<EmotionValues> m_weights; ///< one per correction
 };
 
 } // namespace v2m

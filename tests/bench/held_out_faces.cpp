@@ -2,6 +2,7 @@
 #include "tests/bench/held_out_faces.h"
 
 #include "core/base/error.h"
+#include "core/datasets/emotion_data.h"
 #include "core/models/model_manifest.h"
 #include "core/networks/emotion_network.h"
 #include "core/networks/safetensors.h"
@@ -9,7 +10,10 @@
 #include "core/training/emotion_sets.h"
 #include "core/training/emotion_tensors.h"
 
+#include <ATen/Parallel.h>
+
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <string>
 
@@ -166,10 +170,14 @@ bool HeldOutFaces::areOnePerson(std::size_t one, std::size_t other, float fewest
            sameness.data_ptr<float>()[at] <= kSamePhotograph;
 }
 
-HeldOutFaces readHeldOutFaces(const EmotionDataset& dataset, const std::filesystem::path& models,
+HeldOutFaces readHeldOutFaces(const std::filesystem::path& models,
+                              const std::filesystem::path& fer2013,
                               const std::filesystem::path& faceFeatures,
                               const std::filesystem::path& cache)
 {
+    at::set_num_threads(1);
+    DataReport report;
+    const EmotionDataset dataset = readEmotionData({&fer2013, 1}, {}, {}, report);
     const EmotionSets sets = splitEmotionData(dataset);
     HeldOutFaces held;
     held.rows = sets.calibration;
@@ -199,6 +207,37 @@ HeldOutFaces readHeldOutFaces(const EmotionDataset& dataset, const std::filesyst
     held.likeness = people.mm(people.t()).contiguous();
     held.sameness = samenessOf(tensors.picturesOf(rows));
     return held;
+}
+
+EmotionScores raised(const EmotionScores& scores, const EmotionValues& by)
+{
+    EmotionValues product{};
+    double sum = 0.0;
+    for (std::size_t i = 0; i < kEmotionCount; ++i) {
+        product[i] = static_cast<double>(scores[i]) * std::exp(by[i]);
+        sum += product[i];
+    }
+    EmotionScores result = scores;
+    if (sum > 0.0)
+        for (std::size_t i = 0; i < kEmotionCount; ++i)
+            result[i] = static_cast<float>(product[i] / sum);
+    return result;
+}
+
+Outcome outcomeOf(const HeldOutFaces& held, std::span<const std::size_t> faces,
+                  std::span<const EmotionScores> scores)
+{
+    Outcome outcome;
+    std::vector<Emotion> labels;
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        labels.push_back(held.labels[faces[i]]);
+        const bool before = held.isRight(faces[i]);
+        const bool after = emotionsByScore(scores[i])[0] == labels.back();
+        outcome.putRight += !before && after ? 1 : 0;
+        outcome.putWrong += before && !after ? 1 : 0;
+    }
+    outcome.figures = evaluateScores(scores, labels);
+    return outcome;
 }
 
 } // namespace v2m

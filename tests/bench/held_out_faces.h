@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/datasets/emotion_dataset.h"
 #include "core/emotion/emotion.h"
+#include "core/jobs/evaluation.h"
 
 #include <torch/torch.h>
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <vector>
 
 namespace v2m {
@@ -45,12 +47,31 @@ struct HeldOutFaces {
 /// Takes some minutes on one core, unless there is a cache.
 ///
 /// @param models folder with manifest.json; its emotion network must be this program's own.
+/// @param fer2013 a CSV file.
 /// @param faceFeatures weights of the face recognition network.
 /// @param cache file for the networks' output, read if it exists and written otherwise; empty for
 ///        none. It must belong to the same data and weights.
 /// @throws Error if a file is missing or invalid.
-HeldOutFaces readHeldOutFaces(const EmotionDataset& dataset, const std::filesystem::path& models,
+HeldOutFaces readHeldOutFaces(const std::filesystem::path& models,
+                              const std::filesystem::path& fer2013,
                               const std::filesystem::path& faceFeatures,
-                              const std::filesystem::path& cache = {});
+                              const std::filesystem::path& cache);
+
+/// One value for each emotion.
+using EmotionValues = std::array<double, kEmotionCount>;
+
+/// The scores with values in nats added to their logarithms, summing to 1.
+EmotionScores raised(const EmotionScores& scores, const EmotionValues& by);
+
+/// How other scores of some held-out faces compare with those of the shipped network.
+struct Outcome {
+    EmotionEvaluation figures; ///< of the other scores
+    std::size_t putRight = 0;
+    std::size_t putWrong = 0;
+};
+
+/// @param scores one for each of the faces.
+Outcome outcomeOf(const HeldOutFaces& held, std::span<const std::size_t> faces,
+                  std::span<const EmotionScores> scores);
 
 } // namespace v2m

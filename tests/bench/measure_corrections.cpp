@@ -10,13 +10,9 @@
 // labels that the person would have given them. Two controls learn from as many faces of other
 // people: from misclassified faces drawn at random, and from faces drawn among those with the same
 // label and the same error. A gain that the second control shows too is not specific to the person.
-#include "core/base/error.h"
-#include "core/datasets/emotion_data.h"
-#include "core/jobs/evaluation.h"
 #include "tests/bench/correction_head.h"
 #include "tests/bench/held_out_faces.h"
-
-#include <ATen/Parallel.h>
+#include "tests/bench/run_measurement.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,36 +81,23 @@ std::vector<Lesson> strangersFor(const HeldOutFaces& held, const std::vector<Les
     return others;
 }
 
-struct Outcome {
-    EmotionEvaluation figures;
-    std::size_t putRight = 0;
-    std::size_t putWrong = 0;
-};
-
 Outcome outcomeOf(const HeldOutFaces& held, const std::vector<Lesson>& lessons,
                   const CorrectionKernel& kernel, double prior)
 {
-    Outcome outcome;
+    std::vector<std::size_t> faces;
     std::vector<EmotionScores> scores;
-    std::vector<Emotion> labels;
     for (const Lesson& lesson : lessons) {
-        const Emotion label = held.labels[lesson.read];
+        faces.push_back(lesson.read);
         scores.push_back(held.scores[lesson.read]);
-        labels.push_back(label);
         if (prior <= 0.0)
             continue;
         std::vector<Correction> corrections;
         for (const std::size_t face : lesson.learned)
             corrections.push_back({face, held.labels[face], held.scores[face]});
         const CorrectionHead head(std::move(corrections), kernel, prior);
-        const bool before = held.isRight(lesson.read);
-        scores.back() = head.corrected(lesson.read, held.scores[lesson.read]);
-        const bool after = emotionsByScore(scores.back())[0] == label;
-        outcome.putRight += !before && after ? 1 : 0;
-        outcome.putWrong += before && !after ? 1 : 0;
+        scores.back() = head.corrected(lesson.read, scores.back());
     }
-    outcome.figures = evaluateScores(scores, labels);
-    return outcome;
+    return outcomeOf(held, faces, scores);
 }
 
 void print(const char* kernel, double prior, const char* from, const Outcome& outcome)
@@ -152,12 +135,8 @@ Tensor logScoresOf(const HeldOutFaces& held)
 int run(int count, char** arguments)
 {
     const c10::InferenceMode inference;
-    at::set_num_threads(1);
-    DataReport report;
-    const std::vector<std::filesystem::path> sources = {arguments[2]};
-    const EmotionDataset dataset = readEmotionData(sources, {}, {}, report);
     const HeldOutFaces held =
-        readHeldOutFaces(dataset, arguments[1], arguments[3], count > 4 ? arguments[4] : "");
+        readHeldOutFaces(arguments[1], arguments[2], arguments[3], count > 4 ? arguments[4] : "");
     struct Named {
         const char* name;
         CorrectionKernel kernel;
@@ -205,15 +184,7 @@ int run(int count, char** arguments)
 
 int main(int count, char** arguments)
 {
-    if (count != 4 && count != 5) {
-        std::fprintf(stderr,
-                     "Usage: measure_corrections MODELS FER2013.csv FACE_FEATURES [CACHE]\n");
-        return static_cast<int>(ExitCode::Usage);
-    }
-    try {
-        return run(count, arguments);
-    } catch (const Error& error) {
-        std::fprintf(stderr, "measure_corrections: %s\n", error.what());
-        return static_cast<int>(error.exitCode());
-    }
+    if (count != 4 && count != 5)
+        return tellUsage("measure_corrections MODELS FER2013.csv FACE_FEATURES [CACHE]");
+    return runMeasurement([&] { return run(count, arguments); });
 }

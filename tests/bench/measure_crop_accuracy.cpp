@@ -6,10 +6,10 @@
 // cropped by cropFace() with a CropAdjustment, and classified by the shipped network. Faces that
 // YuNet does not find are left out of every row. Outside FER2013's own square there is only the
 // repeated border, so scales above 1 look worse here than on a photograph.
-#include "core/base/error.h"
 #include "core/torch_module/networks.h"
 #include "core/vision/face_crop.h"
 #include "tests/bench/fer_squares.h"
+#include "tests/bench/run_measurement.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -66,7 +66,7 @@ std::string shortNumber(float value)
     return text.str();
 }
 
-void measure(const QCoreApplication& app)
+int measure(const QCoreApplication& app)
 {
     QCommandLineParser parser;
     const QCommandLineOption usage(QStringLiteral("usage"), QStringLiteral("Which rows."),
@@ -105,6 +105,7 @@ void measure(const QCoreApplication& app)
         printAdjusted("moved across by " + shortNumber(offset) + " px", {1.0F, {offset, 0.0F}});
     for (const float offset : {-6.0F, -4.0F, -2.0F, 2.0F, 4.0F, 6.0F})
         printAdjusted("moved down by " + shortNumber(offset) + " px", {1.0F, {0.0F, offset}});
+    return 0;
 }
 
 } // namespace
@@ -112,11 +113,5 @@ void measure(const QCoreApplication& app)
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
-    try {
-        measure(app);
-    } catch (const v2m::Error& error) {
-        std::cerr << error.what() << '\n';
-        return static_cast<int>(error.exitCode());
-    }
-    return 0;
+    return v2m::runMeasurement([&] { return measure(app); });
 }

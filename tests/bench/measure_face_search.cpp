@@ -11,11 +11,11 @@
 //   points    mean distance between the key points, in hundredths of the face's side
 //   tremble   mean second difference of the key points over time, in the same unit, of both methods
 //   ms        CPU time per frame of both methods, including scaling the picture
-#include "core/base/error.h"
 #include "core/media/frame_source.h"
 #include "core/pipeline/detection_pool.h"
 #include "core/vision/face_geometry.h"
-#include "test_films.h"
+#include "tests/bench/run_measurement.h"
+#include "tests/bench/test_films.h"
 
 #include <QCoreApplication>
 
@@ -212,11 +212,9 @@ int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv); // models are searched for beside the program
     const int every = argc > 1 ? std::atoi(argv[1]) : 1;
-    if (every < 1) {
-        std::fprintf(stderr, "Usage: measure_face_search [EVERY]\n");
-        return static_cast<int>(ExitCode::Usage);
-    }
-    try {
+    if (every < 1)
+        return tellUsage("measure_face_search [EVERY]");
+    return runMeasurement([&] {
         std::printf("%-34s %5s %7s %5s %8s %7s  %11s  %13s\n", "", "faces", "recall", "more",
                     "overlap", "points", "tremble", "ms");
         for (const char* clip :
@@ -226,9 +224,6 @@ int main(int argc, char** argv)
              {"faces/s1.jpg", "faces/s3.jpg", "faces/s5.jpg", "faces/multi_face.jpg",
               "faces/single_face.jpg", "faces/0-f1-su-ph.jpg", "faces/15-f13-anc-ph.jpg"})
             measure(file, framesOver(photograph(file)), static_cast<std::size_t>(every));
-    } catch (const Error& error) {
-        std::fprintf(stderr, "measure_face_search: %s\n", error.what());
-        return static_cast<int>(error.exitCode());
-    }
-    return 0;
+        return 0;
+    });
 }

@@ -10,10 +10,10 @@
 // The faces in the photographs are cropped by cropFace() and then measured in the same way, so that
 // the detector's bias cancels out: both sets of medians should agree. The sheet shows the crops
 // above faces of FER2013.
-#include "core/base/error.h"
 #include "core/vision/face_crop.h"
 #include "core/vision/face_detector.h"
 #include "tests/bench/fer_squares.h"
+#include "tests/bench/run_measurement.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -172,7 +172,7 @@ void drawSheet(const std::string& path, const std::vector<cv::Mat>& crops,
         throw v2m::FileError(v2m::Message::verbatim(path + " cannot be written."));
 }
 
-void measure(const QCoreApplication& app)
+int measure(const QCoreApplication& app)
 {
     QCommandLineParser parser;
     const QCommandLineOption every(QStringLiteral("every"), QStringLiteral("Use every Nth row."),
@@ -199,6 +199,7 @@ void measure(const QCoreApplication& app)
     }
     if (parser.isSet(sheet))
         drawSheet(parser.value(sheet).toStdString(), crops, ferFaces);
+    return 0;
 }
 
 } // namespace
@@ -206,11 +207,5 @@ void measure(const QCoreApplication& app)
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
-    try {
-        measure(app);
-    } catch (const v2m::Error& error) {
-        std::cerr << error.what() << '\n';
-        return static_cast<int>(error.exitCode());
-    }
-    return 0;
+    return v2m::runMeasurement([&] { return measure(app); });
 }

@@ -9,15 +9,11 @@
 // Each held-out face that has a neutral face of the same person from another photograph (see
 // HeldOutFaces) is classified with what is learned from that neutral face, the most similar one if
 // there are several. The control learns from a neutral face drawn at random instead.
-#include "core/base/error.h"
-#include "core/datasets/emotion_data.h"
-#include "core/jobs/evaluation.h"
 #include "tests/bench/held_out_faces.h"
-#include "tests/bench/neutral_shift.h"
-
-#include <ATen/Parallel.h>
+#include "tests/bench/run_measurement.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <optional>
 #include <random>
@@ -63,33 +59,52 @@ std::vector<Pair> pairsOf(const HeldOutFaces& held, float fewestAlike)
     return pairs;
 }
 
-/// How shifted scores compare with the unshifted ones.
-struct Outcome {
-    EmotionEvaluation figures;
-    std::size_t putRight = 0;
-    std::size_t putWrong = 0;
-};
+/// The largest shift of an emotion, in nats: its odds against Neutral change at most by a factor of
+/// e^1.5 = 4.5, so a face that is 90 % happy and 10 % neutral stays happy (67 %) whatever was
+/// learned.
+constexpr double kLargestShift = 1.5;
+
+/// Scores below this are raised to it when learning: the logarithm of a tiny score is large but
+/// meaningless.
+constexpr float kSmallestScore = 0.005F;
+
+/// The mean log-odds of each emotion against Neutral over the scores, in nats.
+EmotionValues meanLogOdds(std::span<const EmotionScores> scores)
+{
+    EmotionValues mean{};
+    for (const EmotionScores& one : scores) {
+        const double rest = std::log(std::max(kSmallestScore, one[index(Emotion::Neutral)]));
+        for (std::size_t i = 0; i < kEmotionCount; ++i)
+            mean[i] += std::log(std::max(kSmallestScore, one[i])) - rest;
+    }
+    for (double& value : mean)
+        value /= static_cast<double>(scores.size());
+    return mean;
+}
+
+/// What corrects for a person whose neutral face is classified differently from other people's: the
+/// usual log-odds of neutral faces minus those seen, times the trust. A single face reflects the
+/// person only in part; the rest is light, pose and the moment.
+/// @param trust in [0, 1].
+EmotionValues shiftFrom(const EmotionScores& seen, const EmotionValues& usual, double trust)
+{
+    EmotionValues shift = meanLogOdds({&seen, 1});
+    for (std::size_t i = 0; i < kEmotionCount; ++i)
+        shift[i] = std::clamp(trust * (usual[i] - shift[i]), -kLargestShift, kLargestShift);
+    return shift;
+}
 
 Outcome outcomeOf(const HeldOutFaces& held, const std::vector<Pair>& pairs,
-                  const std::array<double, kEmotionCount>& usual, double trust)
+                  const EmotionValues& usual, double trust)
 {
-    Outcome outcome;
+    std::vector<std::size_t> faces;
     std::vector<EmotionScores> scores;
-    std::vector<Emotion> labels;
     for (const Pair& pair : pairs) {
-        const Emotion label = held.labels[pair.read];
-        const EmotionScores& plain = held.scores[pair.read];
-        const NeutralShift shift =
-            learnNeutralShift(std::span(&held.scores[pair.learned], 1), usual, trust);
-        scores.push_back(shifted(plain, shift));
-        labels.push_back(label);
-        const bool before = emotionsByScore(plain).front() == label;
-        const bool after = emotionsByScore(scores.back()).front() == label;
-        outcome.putRight += !before && after ? 1 : 0;
-        outcome.putWrong += before && !after ? 1 : 0;
+        faces.push_back(pair.read);
+        scores.push_back(
+            raised(held.scores[pair.read], shiftFrom(held.scores[pair.learned], usual, trust)));
     }
-    outcome.figures = evaluateScores(scores, labels);
-    return outcome;
+    return outcomeOf(held, faces, scores);
 }
 
 void print(const char* name, double trust, const Outcome& outcome)
@@ -101,7 +116,7 @@ void print(const char* name, double trust, const Outcome& outcome)
 }
 
 /// The mean log-odds of many people's neutral faces.
-std::array<double, kEmotionCount> usualOf(const HeldOutFaces& held)
+EmotionValues usualOf(const HeldOutFaces& held)
 {
     std::vector<EmotionScores> neutral;
     for (const std::size_t at : neutralOf(held))
@@ -115,8 +130,7 @@ std::array<double, kEmotionCount> usualOf(const HeldOutFaces& held)
     return usual;
 }
 
-void compare(const HeldOutFaces& held, const std::array<double, kEmotionCount>& usual,
-             float fewestAlike)
+void compare(const HeldOutFaces& held, const EmotionValues& usual, float fewestAlike)
 {
     const std::vector<Pair> pairs = pairsOf(held, fewestAlike);
     std::printf("\nlikeness at least %.2f: %zu faces\n", static_cast<double>(fewestAlike),
@@ -159,12 +173,8 @@ void writePairs(const HeldOutFaces& held, const char* file)
 int run(int count, char** arguments)
 {
     const c10::InferenceMode inference;
-    at::set_num_threads(1);
-    DataReport report;
-    const std::vector<std::filesystem::path> sources = {arguments[2]};
-    const EmotionDataset dataset = readEmotionData(sources, {}, {}, report);
     const HeldOutFaces held =
-        readHeldOutFaces(dataset, arguments[1], arguments[3], count > 4 ? arguments[4] : "");
+        readHeldOutFaces(arguments[1], arguments[2], arguments[3], count > 4 ? arguments[4] : "");
     std::size_t right = 0;
     for (std::size_t face = 0; face < held.size(); ++face)
         right += held.isRight(face) ? 1 : 0;
@@ -182,16 +192,7 @@ int run(int count, char** arguments)
 
 int main(int count, char** arguments)
 {
-    if (count < 4 || count > 6) {
-        std::fprintf(
-            stderr,
-            "Usage: measure_neutral_shift MODELS FER2013.csv FACE_FEATURES [CACHE [PAIRS]]\n");
-        return static_cast<int>(ExitCode::Usage);
-    }
-    try {
-        return run(count, arguments);
-    } catch (const Error& error) {
-        std::fprintf(stderr, "measure_neutral_shift: %s\n", error.what());
-        return static_cast<int>(error.exitCode());
-    }
+    if (count < 4 || count > 6)
+        return tellUsage("measure_neutral_shift MODELS FER2013.csv FACE_FEATURES [CACHE [PAIRS]]");
+    return runMeasurement([&] { return run(count, arguments); });
 }

@@ -9,12 +9,12 @@
 // Each is read as it is and changed as light, cameras and people change it. The second table is
 // what a camera shows that moves over the photographs: how often per second and face the leading
 // emotion changes, in single readings and smoothed as the program shows them.
-#include "core/base/error.h"
 #include "core/pipeline/frame_analyzer.h"
 #include "core/torch_module/networks.h"
 #include "core/vision/face_crop.h"
 #include "core/vision/face_search.h"
-#include "test_films.h"
+#include "tests/bench/run_measurement.h"
+#include "tests/bench/test_films.h"
 
 #include <QCoreApplication>
 
@@ -325,17 +325,12 @@ void measureFlicker(Chain& chain)
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv); // models are searched for beside the program
-    if (argc > 2) {
-        std::fprintf(stderr, "Usage: measure_reading [MODELS]\n");
-        return static_cast<int>(ExitCode::Usage);
-    }
-    try {
+    if (argc > 2)
+        return tellUsage("measure_reading [MODELS]");
+    return runMeasurement([&] {
         Chain chain(argc > 1 ? argv[1] : V2M_SOURCE_DIR "/models");
         measureConditions(chain);
         measureFlicker(chain);
-    } catch (const Error& error) {
-        std::fprintf(stderr, "measure_reading: %s\n", error.what());
-        return static_cast<int>(error.exitCode());
-    }
-    return 0;
+        return 0;
+    });
 }

@@ -4,8 +4,8 @@
 // the pairs, of wall-clock time and of the CPU time of both processes together.
 //
 //   measure_sandbox [NETWORK [FACES [PAIRS]]]   NETWORK: small, resnet18, vgg19 or resnext101
-#include "core/base/error.h"
 #include "core/networks/emotion_model.h"
+#include "tests/bench/run_measurement.h"
 #include "tests/core/networks/scripted_network.h"
 #include "tests/support/temporary_folder.h"
 
@@ -140,15 +140,12 @@ int main(int count, char** words)
 {
     // As in video2music-cli: waiting threads must sleep instead of spinning.
     ::setenv("OMP_WAIT_POLICY", "passive", 0);
-    try {
-        const int code =
-            run(count > 1 ? words[1] : "resnet18", count > 2 ? std::max(1, std::atoi(words[2])) : 1,
-                count > 3 ? std::max(1, std::atoi(words[3])) : 101);
-        if (code != 0)
-            std::fprintf(stderr, "Usage: measure_sandbox [NETWORK [FACES [PAIRS]]]\n");
-        return code;
-    } catch (const Error& error) {
-        std::fprintf(stderr, "measure_sandbox: %s\n", error.what());
-        return static_cast<int>(error.exitCode());
-    }
+    const int code = runMeasurement([&] {
+        return run(count > 1 ? words[1] : "resnet18",
+                   count > 2 ? std::max(1, std::atoi(words[2])) : 1,
+                   count > 3 ? std::max(1, std::atoi(words[3])) : 101);
+    });
+    return code == static_cast<int>(ExitCode::Usage)
+               ? tellUsage("measure_sandbox [NETWORK [FACES [PAIRS]]]")
+               : code;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "test_films.h"
+#include "tests/bench/test_films.h"
 
 #include "core/base/error.h"
 #include "core/media/frame_source.h"

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/collection/audio_tags.h"
+#include "tests/support/ffmpeg.h"
 #include "tests/support/installed.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -106,10 +105,9 @@ private Q_SLOTS:
     /// mp3gain writes APE beside ID3v2, and some titles are only in ID3v1.
     void allKindsOfTagsInAFileCount()
     {
-        const QString path = made(u"kinds.mp3"_s, {u"-metadata"_s, u"artist=In Version 2"_s});
-        if (!isInstalled(u"ffmpeg"_s))
+        const QString path = tagged(u"kinds.mp3"_s, {u"artist=In Version 2"_s});
+        if (path.isEmpty())
             QSKIP("needs the ffmpeg command");
-        QVERIFY(!path.isEmpty());
         const auto little = [](quint32 value) {
             return QByteArray(1, char(value)) + QByteArray(3, '\0');
         };
@@ -131,13 +129,10 @@ private Q_SLOTS:
 
     void otherNamesOfFieldsAreUnderstood()
     {
-        const QString path =
-            made(u"names.flac"_s,
-                 {u"-metadata"_s, u"YEAR=1971"_s, u"-metadata"_s, u"TEMPO=96"_s, u"-metadata"_s,
-                  u"ALBUM ARTIST=Various"_s, u"-metadata"_s, u"KEY=8A"_s});
-        if (!isInstalled(u"ffmpeg"_s))
+        const QString path = tagged(u"names.flac"_s, {u"YEAR=1971"_s, u"TEMPO=96"_s,
+                                                      u"ALBUM ARTIST=Various"_s, u"KEY=8A"_s});
+        if (path.isEmpty())
             QSKIP("needs the ffmpeg command");
-        QVERIFY(!path.isEmpty());
         const AudioTags tags = readAudioTags(path);
         QCOMPARE(tags.year.value_or(0), 1971);
         QCOMPARE(tags.bpm.value_or(0.0), 96.0);
@@ -149,23 +144,19 @@ private Q_SLOTS:
     {
         for (const QString& date :
              {u"1984"_s, u"1984-05-01"_s, u"01.05.1984"_s, u"19840501"_s, u"May 1984"_s}) {
-            const QString path = made(u"date.flac"_s, {u"-metadata"_s, u"date="_s + date});
-            if (!isInstalled(u"ffmpeg"_s))
+            const QString path = tagged(u"date.flac"_s, {u"date="_s + date});
+            if (path.isEmpty())
                 QSKIP("needs the ffmpeg command");
-            QVERIFY(!path.isEmpty());
             QCOMPARE(readAudioTags(path).year.value_or(0), 1984);
         }
     }
 
     void tagsBeforeAdtsAreRead()
     {
-        const QString adts = made(u"plain.aac"_s, {});
-        const QString tagged = made(u"tagged.mp3"_s, {u"-metadata"_s, u"title=In AAC"_s});
+        QFile sound(tagged(u"plain.aac"_s, {}));
+        QFile tag(tagged(u"tagged.mp3"_s, {u"title=In AAC"_s}));
         if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
-        QVERIFY(!(adts.isEmpty() || tagged.isEmpty()));
-        QFile sound(adts);
-        QFile tag(tagged);
         QVERIFY(sound.open(QIODevice::ReadOnly) && tag.open(QIODevice::ReadOnly));
         const QByteArray head = tag.peek(10);
         const int size = head[8] * 128 + head[9] + 10;
@@ -184,8 +175,8 @@ private Q_SLOTS:
         for (const QString& ending : {u"mp3"_s, u"flac"_s, u"ogg"_s, u"opus"_s, u"m4a"_s, u"wv"_s})
             QTest::addRow("%s", qPrintable(ending)) << ending << QStringList{};
         // Windows players call it so; ffmpeg by itself writes a field that none of them reads.
-        QTest::newRow("wma") << u"wma"_s << QStringList{u"-metadata"_s, u"WM/Year=1838"_s};
-        QTest::newRow("mp3, ID3v2.3") << u"mp3"_s << QStringList{u"-id3v2_version"_s, u"3"_s};
+        QTest::newRow("wma") << u"wma"_s << words("-metadata WM/Year=1838");
+        QTest::newRow("mp3, ID3v2.3") << u"mp3"_s << words("-id3v2_version 3");
     }
 
     void tagsOfEveryFormatAreRead()
@@ -193,15 +184,12 @@ private Q_SLOTS:
         QFETCH(QString, ending);
         QFETCH(QStringList, options);
         const QString path =
-            made(u"tagged."_s + ending,
-                 QStringList{u"-metadata"_s, u"title=Träumerei 夢"_s, u"-metadata"_s,
-                             u"artist=Clara & Robert"_s, u"-metadata"_s, u"album=Kinderszenen"_s,
-                             u"-metadata"_s, u"genre=Classical; Piano"_s, u"-metadata"_s,
-                             u"track=7/13"_s, u"-metadata"_s, u"date=1838-04-01"_s} +
-                     options);
-        if (!isInstalled(u"ffmpeg"_s))
+            tagged(u"tagged."_s + ending,
+                   {u"title=Träumerei 夢"_s, u"artist=Clara & Robert"_s, u"album=Kinderszenen"_s,
+                    u"genre=Classical; Piano"_s, u"track=7/13"_s, u"date=1838-04-01"_s},
+                   options);
+        if (path.isEmpty())
             QSKIP("needs the ffmpeg command");
-        QVERIFY(!path.isEmpty());
         const AudioTags tags = readAudioTags(path);
         QVERIFY(tags.tagged);
         QCOMPARE(tags.title, u"Träumerei 夢"_s);
@@ -215,20 +203,13 @@ private Q_SLOTS:
 
     void fieldsOfPlayersAreUnderstood()
     {
-        const QString path =
-            made(u"fields.flac"_s, {u"-metadata"_s, u"title=x"_s,
-                                    u"-metadata"_s, u"BPM=127,5"_s,
-                                    u"-metadata"_s, u"INITIALKEY=Am"_s,
-                                    u"-metadata"_s, u"MOOD=calm/sad"_s,
-                                    u"-metadata"_s, u"REPLAYGAIN_TRACK_GAIN=-7.25 dB"_s,
-                                    u"-metadata"_s, u"DISCNUMBER=2"_s,
-                                    u"-metadata"_s, u"ALBUMARTIST=Various"_s,
-                                    u"-metadata"_s, u"COMPOSER=J. S. Bach"_s,
-                                    u"-metadata"_s, u"CONDUCTOR=Karajan"_s,
-                                    u"-metadata"_s, u"COMMENT=For long\nevenings"_s});
-        if (!isInstalled(u"ffmpeg"_s))
+        const QString path = tagged(
+            u"fields.flac"_s,
+            {u"title=x"_s, u"BPM=127,5"_s, u"INITIALKEY=Am"_s, u"MOOD=calm/sad"_s,
+             u"REPLAYGAIN_TRACK_GAIN=-7.25 dB"_s, u"DISCNUMBER=2"_s, u"ALBUMARTIST=Various"_s,
+             u"COMPOSER=J. S. Bach"_s, u"CONDUCTOR=Karajan"_s, u"COMMENT=For long\nevenings"_s});
+        if (path.isEmpty())
             QSKIP("needs the ffmpeg command");
-        QVERIFY(!path.isEmpty());
         const AudioTags tags = readAudioTags(path);
         QCOMPARE(tags.bpm.value_or(0.0), 127.5);
         QCOMPARE(tags.key, u"Am"_s);
@@ -239,20 +220,17 @@ private Q_SLOTS:
         QCOMPARE(tags.composer, u"J. S. Bach"_s);
         QCOMPARE(tags.conductor, u"Karajan"_s);
         QCOMPARE(tags.comment, u"For long evenings"_s);
-        const QString opus = made(u"fields.opus"_s, {u"-metadata"_s, u"R128_TRACK_GAIN=-2560"_s});
+        const QString opus = tagged(u"fields.opus"_s, {u"R128_TRACK_GAIN=-2560"_s});
         QCOMPARE(readAudioTags(opus).gainDb.value_or(0.0), -5.0);
     }
 
     void implausibleNumbersAreIgnored()
     {
-        const QString path =
-            made(u"odd.flac"_s,
-                 {u"-metadata"_s, u"BPM=0"_s, u"-metadata"_s, u"date=soon"_s, u"-metadata"_s,
-                  u"track=-4"_s, u"-metadata"_s, u"REPLAYGAIN_TRACK_GAIN=nan"_s, u"-metadata"_s,
-                  u"title="_s + QString(5000, u'a')});
-        if (!isInstalled(u"ffmpeg"_s))
+        const QString path = tagged(u"odd.flac"_s, {u"BPM=0"_s, u"date=soon"_s, u"track=-4"_s,
+                                                    u"REPLAYGAIN_TRACK_GAIN=nan"_s,
+                                                    u"title="_s + QString(5000, u'a')});
+        if (path.isEmpty())
             QSKIP("needs the ffmpeg command");
-        QVERIFY(!path.isEmpty());
         const AudioTags tags = readAudioTags(path);
         QVERIFY(!tags.bpm && !tags.year && !tags.track && !tags.gainDb);
         QVERIFY(tags.title.size() <= 500);
@@ -274,11 +252,10 @@ private Q_SLOTS:
     void theCoverIsInTheFileOrBesideIt()
     {
         QVERIFY(QDir(m_folder.path()).mkpath(u"album"_s));
-        const QString picture = made(u"album/picture.png"_s, {}, u"color=red:s=8x8"_s);
-        if (!isInstalled(u"ffmpeg"_s))
+        const QString picture = drawn(u"album/picture.png"_s, "color=red:s=8x8");
+        if (picture.isEmpty())
             QSKIP("needs the ffmpeg command");
-        QVERIFY(!picture.isEmpty());
-        const QString plain = made(u"album/plain.mp3"_s, {});
+        const QString plain = tagged(u"album/plain.mp3"_s, {});
         QVERIFY(readCover(plain).isEmpty());
         QVERIFY(QFile::copy(picture, m_folder.filePath(u"album/Cover.PNG"_s)));
         QFile file(picture);
@@ -286,9 +263,9 @@ private Q_SLOTS:
         QCOMPARE(readCover(plain), file.readAll());
         for (const QString& ending : {u"mp3"_s, u"flac"_s, u"m4a"_s}) {
             const QString with = m_folder.filePath(u"with."_s + ending);
-            QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=d=1"_s, u"-i"_s, picture,
-                            u"-map"_s, u"0"_s, u"-map"_s, u"1"_s, u"-c:v"_s, u"copy"_s,
-                            u"-disposition:v"_s, u"attached_pic"_s, with}));
+            QVERIFY(ffmpeg(words("-f lavfi -i sine=d=1 -i") + QStringList{picture} +
+                           words("-map 0 -map 1 -c:v copy -disposition:v attached_pic") +
+                           QStringList{with}));
             QVERIFY2(readCover(with).startsWith("\x89PNG"), qPrintable(ending));
         }
     }
@@ -304,36 +281,18 @@ private Q_SLOTS:
     {
         QFETCH(QString, ending);
         QVERIFY(QDir(m_folder.path()).mkpath(u"front"_s));
-        const QString icon = made(u"front/icon.png"_s, {}, u"color=red:s=32x32"_s);
-        const QString front = made(u"front/front.jpg"_s, {}, u"color=blue:s=64x64"_s);
-        if (!isInstalled(u"ffmpeg"_s))
+        const QString icon = drawn(u"front/icon.png"_s, "color=red:s=32x32");
+        const QString front = drawn(u"front/front.jpg"_s, "color=blue:s=64x64");
+        if (icon.isEmpty())
             QSKIP("needs the ffmpeg command");
-        QVERIFY(!(icon.isEmpty() || front.isEmpty()));
         const QString path = m_folder.filePath(u"front."_s + ending);
-        QStringList options = {u"-f"_s,
-                               u"lavfi"_s,
-                               u"-i"_s,
-                               u"sine=d=1"_s,
-                               u"-i"_s,
-                               icon,
-                               u"-i"_s,
-                               front,
-                               u"-map"_s,
-                               u"0"_s,
-                               u"-map"_s,
-                               u"1"_s,
-                               u"-map"_s,
-                               u"2"_s,
-                               u"-c:v"_s,
-                               u"copy"_s,
-                               u"-disposition:v"_s,
-                               u"attached_pic"_s,
-                               u"-metadata:s:v:0"_s,
-                               u"comment=32x32 pixels 'file icon' (PNG only)"_s,
-                               u"-metadata:s:v:1"_s,
-                               u"comment=Cover (front)"_s};
+        QStringList options =
+            words("-f lavfi -i sine=d=1 -i") + QStringList{icon, u"-i"_s, front} +
+            words("-map 0 -map 1 -map 2 -c:v copy -disposition:v attached_pic") +
+            QStringList{u"-metadata:s:v:0"_s, u"comment=32x32 pixels 'file icon' (PNG only)"_s,
+                        u"-metadata:s:v:1"_s, u"comment=Cover (front)"_s};
         if (ending == u"aiff"_s)
-            options += {u"-write_id3v2"_s, u"1"_s};
+            options += words("-write_id3v2 1");
         QVERIFY(ffmpeg(options + QStringList{path}));
         QVERIFY(readCover(path).startsWith("\xff\xd8"));
     }
@@ -378,25 +337,30 @@ private Q_SLOTS:
     }
 
 private:
-    static bool ffmpeg(const QStringList& arguments)
+    /// A file by ffmpeg; empty if it is not installed.
+    QString made(const QString& name, const QStringList& options) const
     {
-        return QProcess::execute(u"ffmpeg"_s,
-                                 QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s} +
-                                     arguments) == 0;
-    }
-
-    /// Two seconds of sound, or one picture; empty without ffmpeg.
-    QString made(const QString& name, const QStringList& options, const QString& picture = {})
-    {
-        if (QStandardPaths::findExecutable(u"ffmpeg"_s).isEmpty())
+        if (!isInstalled(u"ffmpeg"_s))
             return {};
         const QString path = m_folder.filePath(name);
-        const QStringList source = picture.isEmpty() ? QStringList{u"sine=d=2"_s}
-                                                     : QStringList{picture, u"-frames:v"_s, u"1"_s};
-        return ffmpeg(QStringList{u"-f"_s, u"lavfi"_s, u"-i"_s} + source + options +
-                      QStringList{path})
-                   ? path
-                   : QString();
+        if (!ffmpeg(options + QStringList{path}))
+            qFatal("ffmpeg cannot make %s", qPrintable(name));
+        return path;
+    }
+
+    /// Two seconds of sound.
+    QString tagged(const QString& name, const QStringList& tags,
+                   const QStringList& options = {}) const
+    {
+        QStringList all = words("-f lavfi -i sine=d=2");
+        for (const QString& tag : tags)
+            all += {u"-metadata"_s, tag};
+        return made(name, all + options);
+    }
+
+    QString drawn(const QString& name, const char* source) const
+    {
+        return made(name, words("-f lavfi -i") + words(source) + words("-frames:v 1"));
     }
 
     QTemporaryDir m_folder;

@@ -7,14 +7,13 @@
 #include "core/collection/folder_import.h"
 #include "core/collection/folder_lock.h"
 #include "tests/core/collection/wav_file.h"
+#include "tests/support/ffmpeg.h"
 #include "tests/support/installed.h"
 
-#include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
 #include <chrono>
 #include <memory>
 #include <thread>
@@ -222,7 +221,7 @@ private Q_SLOTS:
         const QString half = music(u"half.flac"_s);
         if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
-        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=330:duration=90"_s, half}));
+        QVERIFY(ffmpeg(words("-f lavfi -i sine=330:duration=90") + QStringList{half}));
         QCOMPARE(scan().notes.size(), std::size_t{0});
         QVERIFY(QFile::copy(half, music(u"whole.flac"_s)));
         QVERIFY(QFile::resize(half, QFileInfo(half).size() / 2));
@@ -347,15 +346,16 @@ private Q_SLOTS:
         const QString plain = m_folder->filePath(u"plain.flac"_s);
         if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
-        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=330:duration=5"_s, u"-metadata"_s,
-                        u"BPM=97"_s, u"-metadata"_s, u"KEY=8A"_s, song}));
+        QVERIFY(ffmpeg(words("-f lavfi -i sine=330:duration=5 -metadata BPM=97 -metadata KEY=8A") +
+                       QStringList{song}));
         scan();
         const auto facts = [this](const QString& name) {
             return FileRepository(*m_database).allFacts()[track(name).rowId];
         };
         QCOMPARE(facts(u"song"_s).tempoBpm, std::optional(97.0));
         QCOMPARE(facts(u"song"_s).key, std::optional(21));
-        QVERIFY(ffmpeg({u"-i"_s, song, u"-map_metadata"_s, u"-1"_s, u"-c"_s, u"copy"_s, plain}));
+        QVERIFY(ffmpeg(QStringList{u"-i"_s, song} + words("-map_metadata -1 -c copy") +
+                       QStringList{plain}));
         const QString target = music(title + u".flac"_s);
         QFile::remove(target);
         QVERIFY(QFile::copy(plain, target));
@@ -412,12 +412,6 @@ private Q_SLOTS:
 private:
     QString folder() const { return m_folder->filePath(u"music"_s); }
     QString music(const QString& name) const { return folder() + u'/' + name; }
-    static bool ffmpeg(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s} + arguments);
-        return process.waitForFinished() && process.exitCode() == 0;
-    }
     FolderReport scan() { return importFolder(*m_database, folder()); }
 
     Track track(const QString& title) const

@@ -4,18 +4,18 @@
 #include "core/collection/folder_walk.h"
 #include "core/collection/mood_tags.h"
 #include "tests/core/collection/wav_file.h"
+#include "tests/support/ffmpeg.h"
 #include "tests/support/file_content.h"
+#include "tests/support/file_size_limit.h"
+#include "tests/support/installed.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QDir>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -30,27 +30,6 @@ bool writeAll(const QString& path, const QByteArray& bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
-/// No file can grow beyond it, as on a full disk.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(qint64 bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = static_cast<rlim_t>(bytes);
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    rlimit m_before = {};
-};
-
 } // namespace
 
 class TestMoodTags : public QObject {
@@ -59,7 +38,7 @@ class TestMoodTags : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(u"ffmpeg"_s).isEmpty())
+        if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
         QVERIFY(writeWav(m_folder.filePath(u"master.wav"_s), 440.0));
         m_sad.point = {-0.5F, -0.25F};
@@ -128,13 +107,11 @@ private Q_SLOTS:
         const QString path = made(ending);
         const QByteArray before = contentOf(path);
         const FileTagChanges planned = planMoodTags(path, m_sad);
-        bool isWritten = true;
-        try {
-            const FileSizeLimit limit(before.size() + room);
-            writeTags(planned);
-        } catch (const FileError&) {
-            isWritten = false;
-        }
+        const bool isWritten =
+            refusalOf<FileError>([&] {
+                const FileSizeLimit limit(static_cast<rlim_t>(before.size() + room));
+                writeTags(planned);
+            }).isEmpty();
         // A tag with room for more does not grow.
         QVERIFY(isWritten ? planMoodTags(path, m_sad).changes.empty() : contentOf(path) == before);
         QVERIFY(!isWritten || room >= 0);
@@ -170,9 +147,9 @@ private Q_SLOTS:
     void theVersionOfTheTagStays()
     {
         QFETCH(int, version);
-        const QString path =
-            made(u"mp3"_s, {u"-id3v2_version"_s, QString::number(version), u"-metadata"_s,
-                            u"date=1984-05-01"_s, u"-metadata"_s, u"artist=Äörk 夢"_s});
+        const QString path = made(u"mp3"_s, words("-metadata date=1984-05-01 -id3v2_version") +
+                                                QStringList{QString::number(version),
+                                                            u"-metadata"_s, u"artist=Äörk 夢"_s});
         const FileTagChanges planned = planMoodTags(path, m_sad);
         for (const FileTagChanges& changes : {planned, undone(planned)}) {
             writeTags(changes);
@@ -186,8 +163,8 @@ private Q_SLOTS:
 
     void aFileWithoutTagsIsTheSameAfterUndo()
     {
-        const QString path = made(u"mp3"_s, {u"-map_metadata"_s, u"-1"_s, u"-metadata"_s,
-                                             u"title="_s, u"-id3v2_version"_s, u"0"_s});
+        const QString path =
+            made(u"mp3"_s, words("-map_metadata -1 -metadata title= -id3v2_version 0"));
         const QByteArray before = contentOf(path);
         const FileTagChanges planned = planMoodTags(path, m_sad);
         writeTags(planned);
@@ -199,7 +176,7 @@ private Q_SLOTS:
     /// Which some players read alone: it has the title, too.
     void tagsOfId3v1AloneGetId3v2BesideThem()
     {
-        const QString path = made(u"mp3"_s, {u"-id3v2_version"_s, u"0"_s});
+        const QString path = made(u"mp3"_s, words("-id3v2_version 0"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::Append));
         file.write("TAG" + QByteArray("A song").leftJustified(125, '\0'));
@@ -236,7 +213,7 @@ private Q_SLOTS:
 
     void fieldsOfOtherTagsInTheFileStay()
     {
-        const QString path = made(u"wav"_s, {u"-metadata"_s, u"artist=Someone"_s});
+        const QString path = made(u"wav"_s, words("-metadata artist=Someone"));
         const qsizetype place = contentOf(path).indexOf("INFO");
         QVERIFY(place > 0);
         const FileTagChanges planned = planMoodTags(path, m_sad);
@@ -252,12 +229,8 @@ private Q_SLOTS:
         const QString path = made(u"flac"_s);
         const FileTagChanges planned = planMoodTags(path, m_sad);
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
-        try {
-            writeTags(planned);
-            QFAIL("it was written");
-        } catch (const FileError& error) {
-            QVERIFY(QByteArray(error.what()).contains("read-only"));
-        }
+        const QByteArray refusal = refusalOf<FileError>([&] { writeTags(planned); });
+        QVERIFY2(refusal.contains("read-only"), refusal);
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     }
 
@@ -291,12 +264,10 @@ private:
     QString made(const QString& ending, const QStringList& options = {}) const
     {
         const QString path = m_folder.filePath(u"song."_s + ending);
-        const QStringList more =
-            ending == u"aiff"_s ? QStringList{u"-write_id3v2"_s, u"1"_s} : QStringList{};
-        QProcess::execute(u"ffmpeg"_s, QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s,
-                                                   u"-i"_s, m_folder.filePath(u"master.wav"_s),
-                                                   u"-metadata"_s, u"title=A song"_s} +
-                                           more + options + QStringList{path});
+        const QStringList more = ending == u"aiff"_s ? words("-write_id3v2 1") : QStringList();
+        ffmpeg(QStringList{u"-i"_s, m_folder.filePath(u"master.wav"_s), u"-metadata"_s,
+                           u"title=A song"_s} +
+               more + options + QStringList{path});
         return path;
     }
 

@@ -210,119 +210,106 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ending");
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<bool>("isBounded");
-        QTest::newRow("nothing") << u"mp3"_s << QByteArray() << true;
-        QTest::newRow("boxes") << u"m4a"_s << boxes(10) << true;
-        QTest::newRow("boxes, deep") << u"m4a"_s << boxes(1000) << false;
-        QTest::newRow("boxes, many")
-            << u"m4a"_s << boxes(1) + (big(8) + "free").repeated(200'000) << false;
-        QTest::newRow("frames") << u"mp3"_s << id3(30) << true;
-        QTest::newRow("frames, many") << u"mp3"_s << id3(20'000) << false;
-        QTest::newRow("frames, many, 2.3") << u"mp3"_s << id3(20'000, 3) << false;
-        QTest::newRow("tags, many") << u"mp3"_s << id3(0).repeated(20'000) << false;
-        QTest::newRow("texts in a frame, many") << u"mp3"_s << id3Of("TCON", 2'000'000) << false;
-        QTest::newRow("frames behind an extended header, many")
-            << u"mp3"_s << extended(id3(20'000)) << false;
-        QTest::newRow("a compressed frame")
-            << u"mp3"_s << id3(1).replace(18, 2, QByteArray("\0\x08", 2)) << false;
-        QTest::newRow("frames in a chunk") << u"wav"_s << wav(id3(30)) << true;
-        QTest::newRow("frames in a chunk, many") << u"wav"_s << wav(id3(20'000)) << false;
-        QTest::newRow("comments behind a tag, many")
-            << u"flac"_s << id3(1) + flac(1'000'000) << false;
-        QTest::newRow("a tag of 100 MB")
-            << u"mp3"_s << QByteArray("ID3\x04\0\0", 6) + syncSafe(100'000'000) << false;
-        QTest::newRow("comments") << u"flac"_s << flac(30) << true;
-        QTest::newRow("comments, many") << u"flac"_s << flac(1'000'000) << false;
+        const auto row = [](const char* name, const char* ending, const QByteArray& bytes,
+                            bool isBounded) {
+            QTest::newRow(name) << QString::fromLatin1(ending) << bytes << isBounded;
+        };
+        row("nothing", "mp3", {}, true);
+        row("boxes", "m4a", boxes(10), true);
+        row("boxes, deep", "m4a", boxes(1000), false);
+        row("boxes, many", "m4a", boxes(1) + (big(8) + "free").repeated(200'000), false);
+        row("frames", "mp3", id3(30), true);
+        row("frames, many", "mp3", id3(20'000), false);
+        row("frames, many, 2.3", "mp3", id3(20'000, 3), false);
+        row("tags, many", "mp3", id3(0).repeated(20'000), false);
+        row("texts in a frame, many", "mp3", id3Of("TCON", 2'000'000), false);
+        row("frames behind an extended header, many", "mp3", extended(id3(20'000)), false);
+        row("a compressed frame", "mp3", id3(1).replace(18, 2, QByteArray("\0\x08", 2)), false);
+        row("frames in a chunk", "wav", wav(id3(30)), true);
+        row("frames in a chunk, many", "wav", wav(id3(20'000)), false);
+        row("comments behind a tag, many", "flac", id3(1) + flac(1'000'000), false);
+        row("a tag of 100 MB", "mp3", QByteArray("ID3\x04\0\0", 6) + syncSafe(100'000'000), false);
+        row("comments", "flac", flac(30), true);
+        row("comments, many", "flac", flac(1'000'000), false);
         const QByteArray opus = "OpusHead" + QByteArray(11, '\x01');
-        QTest::newRow("comments in Ogg")
-            << u"opus"_s << ogg(opus, "OpusTags" + comments(0)) << true;
-        QTest::newRow("comments in Ogg, many")
-            << u"opus"_s << ogg(opus, "OpusTags" + comments(1'000'000)) << false;
-        QTest::newRow("comments in Ogg, many, far from its beginning")
-            << u"ogg"_s << ogg(QByteArray(200'000, 'x'), "\x03vorbis" + comments(1'000'000))
-            << false;
+        row("comments in Ogg", "opus", ogg(opus, "OpusTags" + comments(0)), true);
+        row("comments in Ogg, many", "opus", ogg(opus, "OpusTags" + comments(1'000'000)), false);
+        row("comments in Ogg, many, far from its beginning", "ogg",
+            ogg(QByteArray(200'000, 'x'), "\x03vorbis" + comments(1'000'000)), false);
         QByteArray pages;
         for (int page = 0; page < 10'100; ++page)
             pages += "OggS" + QByteArray(22, '\0') + "\x01\xff" + QByteArray(255, 'x');
-        QTest::newRow("comments in Ogg behind ten thousand pages, many")
-            << u"ogg"_s << pages + ogg("x", "\x03vorbis" + comments(1'000'000)) << false;
-        QTest::newRow("comments of Speex, many")
-            << u"ogg"_s << ogg("Speex   ", comments(1'000'000)) << false;
-        QTest::newRow("blocks of FLAC in Ogg, many comments") << u"oga"_s
-                                                              << ogg("\x7f"
-                                                                     "FLAC",
-                                                                     flac(1'000'000).mid(4))
-                                                              << false;
-        QTest::newRow("a comment of 20 MB")
-            << u"opus"_s << ogg(opus, "OpusTags" + comments(1) + QByteArray(20'000'000, 'a'))
-            << false;
-        QTest::newRow("pictures of 40 MB")
-            << u"flac"_s
-            << "fLaC" + (big(0x06A00000U) + QByteArray(0xA00000, '\0')).repeated(4) + flac(1).mid(4)
-            << false;
-        QTest::newRow("FLAC behind other bytes, many comments")
-            << u"flac"_s << "x" + flac(1'000'000) << false;
-        QTest::newRow("frames behind other bytes") << u"mp3"_s << "xyz" + id3(30) + mpeg() << true;
-        QTest::newRow("frames behind other bytes, many")
-            << u"mp3"_s << QByteArray(5000, 'x') + id3(20'000) + mpeg() << false;
-        QTest::newRow("frames far behind other bytes, many")
-            << u"mp3"_s << QByteArray(2'000'000, 'x') + id3(20'000) + mpeg() << false;
+        row("comments in Ogg behind ten thousand pages, many", "ogg",
+            pages + ogg("x", "\x03vorbis" + comments(1'000'000)), false);
+        row("comments of Speex, many", "ogg", ogg("Speex   ", comments(1'000'000)), false);
+        row("blocks of FLAC in Ogg, many comments", "oga",
+            ogg("\x7f"
+                "FLAC",
+                flac(1'000'000).mid(4)),
+            false);
+        row("a comment of 20 MB", "opus",
+            ogg(opus, "OpusTags" + comments(1) + QByteArray(20'000'000, 'a')), false);
+        row("pictures of 40 MB", "flac",
+            "fLaC" + (big(0x06A00000U) + QByteArray(0xA00000, '\0')).repeated(4) + flac(1).mid(4),
+            false);
+        row("FLAC behind other bytes, many comments", "flac", "x" + flac(1'000'000), false);
+        row("frames behind other bytes", "mp3", "xyz" + id3(30) + mpeg(), true);
+        row("frames behind other bytes, many", "mp3", QByteArray(5000, 'x') + id3(20'000) + mpeg(),
+            false);
+        row("frames far behind other bytes, many", "mp3",
+            QByteArray(2'000'000, 'x') + id3(20'000) + mpeg(), false);
         const QByteArray tag = id3(20'000);
-        QTest::newRow("frames that look like an extended header, many")
-            << u"mp3"_s << QByteArray(tag).replace(5, 1, "\x40") << false;
+        row("frames that look like an extended header, many", "mp3",
+            QByteArray(tag).replace(5, 1, "\x40"), false);
         // Where TagLib finds no frame, it reads no further.
-        QTest::newRow("frames of version 1, many") << u"mp3"_s << id3(20'000, 1) << true;
-        QTest::newRow("frames behind a zero, many")
-            << u"mp3"_s << QByteArray(tag).replace(10, 1, QByteArray(1, '\0')) << true;
-        QTest::newRow("frames behind other bytes in the tag, many")
-            << u"mp3"_s << QByteArray(tag).replace(10, 1, "t") << true;
-        QTest::newRow("frames of 2.2 in a tag of 2.3, many")
-            << u"mp3"_s << id3(20'000, 3).replace("TIT2", QByteArray("TT2\0", 4)) << false;
-        QTest::newRow("a frame and other bytes")
-            << u"mp3"_s << inTag(textFrame(3) + "xyz garbage") << true;
-        QTest::newRow("a size that is not in seven bits")
-            << u"mp3"_s << inTag(plainFrame(200) + textFrame(3)) << true;
-        QTest::newRow("sizes that are not in seven bits, many")
-            << u"mp3"_s << inTag(plainFrame(200).repeated(20'000)) << false;
-        QTest::newRow("a size above 127 that could be in seven bits, many")
-            << u"mp3"_s << inTag(plainFrame(0x101).repeated(20'000)) << false;
-        QTest::newRow("a text of 2 MB whose size is not in seven bits")
-            << u"mp3"_s << inTag(plainFrame(0x208080)) << false;
-        QTest::newRow("a tag with a footer") << u"mp3"_s << id3(3).replace(5, 1, "\x10") << false;
-        QTest::newRow("a WAV file by another name") << u"aac"_s << wav(id3(20'000)) << false;
-        QTest::newRow("a WAV file that looks like MPEG-4")
-            << u"m4a"_s << wav(id3(20'000)).replace(4, 4, "moov") << false;
-        QTest::newRow("frames behind an odd chunk, many")
-            << u"wav"_s
-            << "RIFF" + little(300'000) + "WAVEdata" + little(1) + "x" + wav(id3(20'000)).mid(12)
-            << false;
-        QTest::newRow("chapters in chapters") << u"mp3"_s << chapters(10) << true;
-        QTest::newRow("chapters in chapters, deep") << u"mp3"_s << chapters(1000) << false;
-        QTest::newRow("a comment") << u"mp3"_s << id3Of("COMM", 200'000) << true;
-        QTest::newRow("a picture") << u"mp3"_s << id3Of("APIC", 2'000'000) << true;
-        QTest::newRow("a comment of 4 MB") << u"mp3"_s << id3Of("COMM", 4'000'000) << false;
-        QTest::newRow("a text of MPEG-4") << u"m4a"_s << mp4Text(2) << true;
+        row("frames of version 1, many", "mp3", id3(20'000, 1), true);
+        row("frames behind a zero, many", "mp3",
+            QByteArray(tag).replace(10, 1, QByteArray(1, '\0')), true);
+        row("frames behind other bytes in the tag, many", "mp3",
+            QByteArray(tag).replace(10, 1, "t"), true);
+        row("frames of 2.2 in a tag of 2.3, many", "mp3",
+            id3(20'000, 3).replace("TIT2", QByteArray("TT2\0", 4)), false);
+        row("a frame and other bytes", "mp3", inTag(textFrame(3) + "xyz garbage"), true);
+        row("a size that is not in seven bits", "mp3", inTag(plainFrame(200) + textFrame(3)), true);
+        row("sizes that are not in seven bits, many", "mp3",
+            inTag(plainFrame(200).repeated(20'000)), false);
+        row("a size above 127 that could be in seven bits, many", "mp3",
+            inTag(plainFrame(0x101).repeated(20'000)), false);
+        row("a text of 2 MB whose size is not in seven bits", "mp3", inTag(plainFrame(0x208080)),
+            false);
+        row("a tag with a footer", "mp3", id3(3).replace(5, 1, "\x10"), false);
+        row("a WAV file by another name", "aac", wav(id3(20'000)), false);
+        row("a WAV file that looks like MPEG-4", "m4a", wav(id3(20'000)).replace(4, 4, "moov"),
+            false);
+        row("frames behind an odd chunk, many", "wav",
+            "RIFF" + little(300'000) + "WAVEdata" + little(1) + "x" + wav(id3(20'000)).mid(12),
+            false);
+        row("chapters in chapters", "mp3", chapters(10), true);
+        row("chapters in chapters, deep", "mp3", chapters(1000), false);
+        row("a comment", "mp3", id3Of("COMM", 200'000), true);
+        row("a picture", "mp3", id3Of("APIC", 2'000'000), true);
+        row("a comment of 4 MB", "mp3", id3Of("COMM", 4'000'000), false);
+        row("a text of MPEG-4", "m4a", mp4Text(2), true);
         const QByteArray large = mp4Text(4'000'000);
-        QTest::newRow("a text of MPEG-4 behind a size of 64 bits")
-            << u"m4a"_s
-            << large.left(16) + big(1) + "moov" + big(0) + big(quint32(large.size()) - 8) +
-                   large.mid(24)
-            << false;
-        QTest::newRow("a text of MPEG-4 in a list without a version")
-            << u"m4a"_s << mp4Text(4'000'000, /*hasVersion=*/false) << false;
-        QTest::newRow("a text of MPEG-4 of 4 MB") << u"m4a"_s << mp4Text(4'000'000) << false;
-        QTest::newRow("attributes") << u"wma"_s << asf(30) << true;
-        QTest::newRow("attributes, many") << u"wma"_s << asf(20'000) << false;
-        QTest::newRow("attributes behind a wrong size, many")
-            << u"wma"_s << QByteArray(asf(20'000)).replace(46, 4, little(30)) << false;
-        QTest::newRow("attributes in an extension, many") << u"wma"_s << asf(20'000, true) << false;
-        QTest::newRow("a format of 4 MB")
-            << u"wav"_s << "RIFF" + little(4'000'012) + "WAVE" + chunk("fmt ", 4'000'000) << false;
-        QTest::newRow("a place of 4 MB") << u"ape"_s << apeItem(4'000'000, 2) << false;
-        QTest::newRow("an item") << u"ape"_s << apeItem(40, 0) << true;
-        QTest::newRow("another kind than the name says")
-            << u"wma"_s << QByteArray(30, 'x') + flac(1'000'000) << false;
-        QTest::newRow("items") << u"ape"_s << ape(30) << true;
-        QTest::newRow("items, many") << u"ape"_s << ape(1'000'000) << false;
+        row("a text of MPEG-4 behind a size of 64 bits", "m4a",
+            large.left(16) + big(1) + "moov" + big(0) + big(quint32(large.size()) - 8) +
+                large.mid(24),
+            false);
+        row("a text of MPEG-4 in a list without a version", "m4a",
+            mp4Text(4'000'000, /*hasVersion=*/false), false);
+        row("a text of MPEG-4 of 4 MB", "m4a", mp4Text(4'000'000), false);
+        row("attributes", "wma", asf(30), true);
+        row("attributes, many", "wma", asf(20'000), false);
+        row("attributes behind a wrong size, many", "wma",
+            QByteArray(asf(20'000)).replace(46, 4, little(30)), false);
+        row("attributes in an extension, many", "wma", asf(20'000, true), false);
+        row("a format of 4 MB", "wav",
+            "RIFF" + little(4'000'012) + "WAVE" + chunk("fmt ", 4'000'000), false);
+        row("a place of 4 MB", "ape", apeItem(4'000'000, 2), false);
+        row("an item", "ape", apeItem(40, 0), true);
+        row("another kind than the name says", "wma", QByteArray(30, 'x') + flac(1'000'000), false);
+        row("items", "ape", ape(30), true);
+        row("items, many", "ape", ape(1'000'000), false);
     }
 
     void onlyWhatIsBoundedIsRead()

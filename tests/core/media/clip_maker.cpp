@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/media/clip_maker.h"
 
+#include "tests/support/installed.h"
+
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 
 namespace v2m::test {
 
 bool ClipMaker::haveFfmpeg()
 {
-    return !QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty();
+    return isInstalled(QStringLiteral("ffmpeg"));
 }
 
 QString ClipMaker::ffmpeg(const QStringList& arguments, const QString& name) const
@@ -17,16 +17,8 @@ QString ClipMaker::ffmpeg(const QStringList& arguments, const QString& name) con
     // Written under a plain name first: ffmpeg itself takes some names for patterns or addresses.
     const QString extension = name.mid(name.lastIndexOf(u'.'));
     const QString plain = path(QStringLiteral("as-ffmpeg-wrote-it") + extension);
-    QFile::remove(plain);
-    QProcess process;
-    process.start(QStringLiteral("ffmpeg"),
-                  QStringList{QStringLiteral("-nostdin"), QStringLiteral("-v"),
-                              QStringLiteral("error"), QStringLiteral("-y")} +
-                      arguments + QStringList{plain});
-    if (!process.waitForFinished(180000) || process.exitCode() != 0) {
-        qWarning("%s", process.readAllStandardError().constData());
+    if (!test::ffmpeg(arguments + QStringList{plain}))
         return {};
-    }
     QFile::remove(path(name));
     return QFile::rename(plain, path(name)) ? path(name) : QString();
 }
@@ -41,10 +33,7 @@ QString ClipMaker::standard(const QString& name, const QStringList& options,
     if (!filter.isEmpty()) {
         graph += u',' + filter;
     }
-    return ffmpeg(
-        QStringList{QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"), graph} +
-            options,
-        name);
+    return ffmpeg(words("-f lavfi -i") + QStringList{graph} + options, name);
 }
 
 QString ClipMaker::file(const QString& name, const QByteArray& bytes) const
@@ -78,11 +67,6 @@ QStringList vp8()
     return words("-c:v libvpx -deadline realtime -cpu-used 8 -b:v 1M");
 }
 
-QStringList words(const char* options)
-{
-    return QString::fromLatin1(options).split(u' ');
-}
-
 QString corners(const cv::Mat& image)
 {
     const int right = image.cols - 13;
@@ -114,12 +98,7 @@ std::vector<Frame> readAll(FrameSource& source)
 
 QString refusal(const QString& path)
 {
-    try {
-        openClip(path);
-    } catch (const FileError& error) {
-        return QString::fromUtf8(error.what());
-    }
-    return {};
+    return QString::fromUtf8(refusalOf<FileError>([&] { openClip(path); }));
 }
 
 } // namespace v2m::test

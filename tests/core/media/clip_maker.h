@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/media/frame_source.h"
+#include "tests/support/ffmpeg.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QFile>
 #include <QString>
@@ -28,8 +30,7 @@ public:
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
-    /// Runs `ffmpeg <arguments> <path(name)>`; empty when it fails, with ffmpeg's words as a
-    /// warning.
+    /// Runs `ffmpeg <arguments> <path(name)>`; empty when it fails.
     QString ffmpeg(const QStringList& arguments, const QString& name) const;
 
     /// The standard picture coded by `options`, with `filter` applied to it where given.
@@ -53,9 +54,6 @@ QStringList h264();
 
 /// VP8, coded fast.
 QStringList vp8();
-
-/// The words of an ffmpeg option list.
-QStringList words(const char* options);
 
 /// What stands in the corners, in reading order: R, B or '.' for anything else.
 QString corners(const cv::Mat& image);

@@ -23,12 +23,7 @@ CameraRequest request()
 
 QString refusalOf(const CameraRequest& wanted)
 {
-    try {
-        CameraSource source(wanted);
-    } catch (const FileError& error) {
-        return QString::fromUtf8(error.what());
-    }
-    return {};
+    return QString::fromUtf8(test::refusalOf<FileError>([&] { CameraSource source(wanted); }));
 }
 
 /// Reads to the end; how many pictures there were, and how long the last read() took.

@@ -4,6 +4,7 @@
 #include "core/media/clip_recorder.h"
 #include "core/media/video_file_source.h"
 #include "tests/core/media/clip_maker.h"
+#include "tests/support/file_size_limit.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,8 +14,6 @@
 #include <opencv2/core.hpp>
 
 #include <atomic>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace v2m;
 
@@ -38,9 +37,7 @@ Frame pictureAt(std::int64_t timestampMs, int grey = 128, cv::Size size = kSize)
 /// A picture that no codec makes small.
 Frame noiseAt(std::int64_t timestampMs)
 {
-    Frame frame;
-    frame.timestampMs = timestampMs;
-    frame.image = cv::Mat(kSize, CV_8UC3);
+    Frame frame = pictureAt(timestampMs);
     cv::randu(frame.image, 0, 255);
     return frame;
 }
@@ -70,22 +67,6 @@ std::vector<Frame> framesOf(const QString& path)
         qWarning("%s", source.warning().english().c_str());
     return frames;
 }
-
-/// No file of this process may become larger than this, for as long as it lives.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit = {bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before = {};
-};
 
 RecordingOptions only(RecordingFormat format)
 {
@@ -181,7 +162,7 @@ private Q_SLOTS:
         std::atomic<int> ended = 0;
         ClipRecorder recorder(folder.path(), options, [&] { ++ended; });
         {
-            const FileSizeLimit limit(1024);
+            const test::FileSizeLimit limit(1024);
             addLargePictures(recorder, 14); // the last one is over the limit
             QCOMPARE(ended.load(), 1);
             QVERIFY_THROWS_EXCEPTION(FileError, recorder.finish());
@@ -195,7 +176,7 @@ private Q_SLOTS:
         std::atomic<int> ended = 0;
         ClipRecorder recorder(folder.path(), {}, [&] { ++ended; });
         {
-            const FileSizeLimit limit(1024);
+            const test::FileSizeLimit limit(1024);
             addLargePictures(recorder, 5);
             QVERIFY_THROWS_EXCEPTION(FileError, recorder.finish());
         }
@@ -277,7 +258,7 @@ private Q_SLOTS:
         ClipRecorder recorder(folder.path(), only(format), [&] { ++ended; });
         RecordingResult result;
         {
-            const FileSizeLimit limit(static_cast<rlim_t>(kilobytes) * 1024);
+            const test::FileSizeLimit limit(static_cast<rlim_t>(kilobytes) * 1024);
             for (int index = 0; index < 120 && ended == 0; ++index) {
                 recorder.add(noiseAt(index * 100)); // ten a second: little to encode
                 QTest::qSleep(20);
@@ -302,7 +283,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         ClipRecorder recorder(folder.path());
-        const FileSizeLimit limit(1024);
+        const test::FileSizeLimit limit(1024);
         for (int index = 0; index < 30; ++index)
             recorder.add(noiseAt(index * 40));
         QVERIFY_THROWS_EXCEPTION(FileError, recorder.finish());
@@ -362,14 +343,10 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("file"));
         QVERIFY(QFile(file).open(QIODevice::WriteOnly));
-        try {
-            ClipRecorder recorder(file + QStringLiteral("/inside"));
-            QFAIL("was taken");
-        } catch (const FileError& error) {
-            QCOMPARE(
-                QString::fromUtf8(error.what()),
-                QStringLiteral("The folder “%1/inside” for recordings cannot be made.").arg(file));
-        }
+        const QByteArray refusal = test::refusalOf<FileError>(
+            [&] { ClipRecorder recorder(file + QStringLiteral("/inside")); });
+        QCOMPARE(QString::fromUtf8(refusal),
+                 QStringLiteral("The folder “%1/inside” for recordings cannot be made.").arg(file));
     }
 
     void cameraNeverWaitsForTheEncoder()

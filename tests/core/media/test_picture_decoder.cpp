@@ -3,6 +3,7 @@
 #include "core/media/picture_reader.h"
 #include "core/media/picture_size.h"
 #include "tests/core/media/clip_maker.h"
+#include "tests/core/media/picture_maker.h"
 #include "tests/support/peak_memory.h"
 
 #include <QtEndian>
@@ -17,22 +18,6 @@ using namespace v2m;
 using namespace v2m::test;
 
 namespace {
-
-QByteArray encoded(const char* extension, const std::vector<int>& options = {})
-{
-    cv::Mat picture(120, 160, CV_8UC3, cv::Scalar(90, 90, 90));
-    picture(cv::Rect(0, 0, 48, 48)).setTo(cv::Scalar(0, 0, 255));
-    picture(cv::Rect(112, 0, 48, 48)).setTo(cv::Scalar(255, 0, 0));
-    std::vector<uchar> bytes;
-    cv::imencode(extension, picture, bytes, options);
-    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
-}
-
-std::span<const std::uint8_t> bytesIn(const QByteArray& file)
-{
-    return {reinterpret_cast<const std::uint8_t*>(file.constData()),
-            static_cast<std::size_t>(file.size())};
-}
 
 template <typename Number>
 QByteArray littleEndian(Number number)
@@ -52,7 +37,7 @@ qsizetype frameIn(const QByteArray& jpeg)
 /// A JPEG that says it has so many pixels in each direction.
 QByteArray jpegOfSide(quint16 side, const std::vector<int>& options = {})
 {
-    QByteArray jpeg = encoded(".jpg", options);
+    QByteArray jpeg = encoded(".jpg", standardPicture(), options);
     for (const qsizetype at : {5, 7})
         qToBigEndian(side, jpeg.data() + frameIn(jpeg) + at);
     return jpeg;
@@ -163,7 +148,8 @@ private Q_SLOTS:
         QCOMPARE(perPixel(encoded(".jpg")), 3.0);
         QCOMPARE(perPixel(encoded(".png")), 3.0);
         // All coefficients of a progressive one are kept: two bytes for 1.5 samples per pixel...
-        QByteArray progressive = encoded(".jpg", {cv::IMWRITE_JPEG_PROGRESSIVE, 1});
+        QByteArray progressive =
+            encoded(".jpg", standardPicture(), {cv::IMWRITE_JPEG_PROGRESSIVE, 1});
         QCOMPARE(perPixel(progressive), 6.0);
         // ...or for 3, where no component has fewer than another.
         progressive[frameIn(progressive) + 11] = '\x11';
@@ -182,11 +168,8 @@ private Q_SLOTS:
         cv::Mat picture(6400, 8192, CV_8UC1, cv::Scalar(40));
         picture.colRange(4096, 8192) = 200;
         for (const char* extension : {".png", ".jpg", ".bmp"}) {
-            std::vector<uchar> bytes;
-            QVERIFY(cv::imencode(extension, picture, bytes));
-            const QString path = m_clips.file(u"large"_s + QLatin1String(extension),
-                                              {reinterpret_cast<const char*>(bytes.data()),
-                                               static_cast<qsizetype>(bytes.size())});
+            const QString path =
+                m_clips.file(u"large"_s + QLatin1String(extension), encoded(extension, picture));
             const auto source = openClip(path);
             QCOMPARE(source->info().size, cv::Size(4096, 3200));
             Frame frame;
@@ -201,7 +184,7 @@ private Q_SLOTS:
     {
         for (const std::vector<int>& options :
              {std::vector<int>{}, {cv::IMWRITE_WEBP_QUALITY, 90}}) {
-            const QByteArray film = animatedWebp(encoded(".webp", options));
+            const QByteArray film = animatedWebp(encoded(".webp", standardPicture(), options));
             const auto source = openClip(m_clips.file(u"film.webp"_s, film));
             const auto frames = readAll(*source);
             QCOMPARE(frames.size(), std::size_t{1});

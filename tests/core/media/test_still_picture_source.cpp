@@ -2,6 +2,7 @@
 #include "core/media/picture_size.h"
 #include "core/media/still_picture_source.h"
 #include "tests/core/media/clip_maker.h"
+#include "tests/core/media/picture_maker.h"
 
 #include <QtTest>
 
@@ -14,21 +15,6 @@ using namespace v2m;
 using namespace v2m::test;
 
 namespace {
-
-cv::Mat standardPicture()
-{
-    cv::Mat picture(120, 160, CV_8UC3, cv::Scalar(90, 90, 90));
-    picture(cv::Rect(0, 0, 48, 48)).setTo(cv::Scalar(0, 0, 255));
-    picture(cv::Rect(112, 0, 48, 48)).setTo(cv::Scalar(255, 0, 0));
-    return picture;
-}
-
-QByteArray encoded(const char* extension, const cv::Mat& picture = standardPicture())
-{
-    std::vector<uchar> bytes;
-    cv::imencode(extension, picture, bytes);
-    return {reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())};
-}
 
 /// An Exif block with nothing but the orientation, put behind the JPEG's first marker.
 QByteArray withExifOrientation(QByteArray jpeg, char orientation)
@@ -162,17 +148,14 @@ private Q_SLOTS:
         }
         QTest::newRow("jpg with fill bytes")
             << encoded(".jpg").insert(2, QByteArray::fromHex("ffffff"));
-        std::vector<uchar> lossy;
-        cv::imencode(".webp", standardPicture(), lossy, {cv::IMWRITE_WEBP_QUALITY, 80});
-        QTest::newRow("lossy webp") << QByteArray(reinterpret_cast<const char*>(lossy.data()),
-                                                  static_cast<qsizetype>(lossy.size()));
+        QTest::newRow("lossy webp")
+            << encoded(".webp", standardPicture(), {cv::IMWRITE_WEBP_QUALITY, 80});
     }
 
     void sizeIsKnownBeforeDecoding()
     {
         QFETCH(QByteArray, bytes);
-        const std::span file(reinterpret_cast<const std::uint8_t*>(bytes.constData()),
-                             static_cast<std::size_t>(bytes.size()));
+        const auto file = bytesIn(bytes);
         QCOMPARE(pictureSizeOf(pictureFormatOf(file), file), (PictureSize{160, 120}));
         for (std::size_t size = 0; size < file.size(); ++size) {
             pictureSizeOf(pictureFormatOf(file), file.first(size)); // whatever it says, it stays in
@@ -201,7 +184,7 @@ private Q_SLOTS:
     void headersShorterThanASignatureAreNotPictures()
     {
         const QByteArray jpeg = encoded(".jpg");
-        const auto bytes = std::span(reinterpret_cast<const std::uint8_t*>(jpeg.data()), 32);
+        const auto bytes = bytesIn(jpeg).first(32);
         QCOMPARE(pictureFormatOf(bytes), PictureFormat::Jpeg);
         QCOMPARE(pictureFormatOf(bytes.first(2)), PictureFormat::None);
         QCOMPARE(pictureFormatOf({}), PictureFormat::None);

@@ -7,7 +7,6 @@
 #include <opencv2/core.hpp>
 
 #include <algorithm>
-#include <bit>
 
 using namespace Qt::StringLiterals;
 

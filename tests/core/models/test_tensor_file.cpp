@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
-#include "core/models/atomic_file.h"
 #include "core/models/tensor_file.h"
+#include "core/models/whole_file.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QTest>
@@ -82,46 +82,42 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QByteArray>("data");
+        const auto row = [](const char* name, const QByteArray& header, const QByteArray& data) {
+            QTest::newRow(name) << header << data;
+        };
         const QByteArray eight(8, '\0');
-        QTest::newRow("no json") << QByteArray("hello") << eight;
-        QTest::newRow("no object") << QByteArray("[1, 2]") << eight;
-        QTest::newRow("no entry") << QByteArray(R"({"t": 5})") << eight;
-        QTest::newRow("unknown type")
-            << QByteArray(R"({"t":{"dtype":"I64","shape":[1],"data_offsets":[0,8]}})") << eight;
-        QTest::newRow("offsets beyond the end")
-            << QByteArray(R"({"t":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}})") << eight;
-        QTest::newRow("offsets reversed")
-            << QByteArray(R"({"t":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}})") << eight;
-        QTest::newRow("negative offset")
-            << QByteArray(R"({"t":{"dtype":"F32","shape":[2],"data_offsets":[-8,0]}})") << eight;
-        QTest::newRow("shape differs from length")
-            << QByteArray(R"({"t":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})") << eight;
-        QTest::newRow("shape overflows")
-            << QByteArray(R"({"t":{"dtype":"F32","shape":[4294967296,4294967296,4],)"
-                          R"("data_offsets":[0,8]}})")
-            << eight;
-        QTest::newRow("empty shape overflows")
-            << QByteArray(R"({"t":{"dtype":"F32","shape":[0,4294967296,4294967296,4294967296],)"
-                          R"("data_offsets":[0,0]}})")
-            << QByteArray();
-        QTest::newRow("too many dimensions")
-            << QByteArray(R"({"t":{"dtype":"F32","shape":[1,1,1,1,1,1,1,1,2],)"
-                          R"("data_offsets":[0,8]}})")
-            << eight;
-        QTest::newRow("overlap") << QByteArray(
-                                        R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},)"
-                                        R"("b":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})")
-                                 << eight;
-        QTest::newRow("gap") << QByteArray(
-                                    R"({"t":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})")
-                             << eight;
-        QTest::newRow("bytes left over")
-            << QByteArray(R"({"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})") << eight;
-        QTest::newRow("fraction as a length")
-            << QByteArray(R"({"t":{"dtype":"F32","shape":[2.0],"data_offsets":[0,8]}})") << eight;
-        QTest::newRow("metadata no text")
-            << QByteArray(R"({"__metadata__":{"a":[1]}})") << QByteArray();
-        QTest::newRow("nested deeply") << QByteArray(200'000, '[') << eight;
+        row("no json", "hello", eight);
+        row("no object", "[1, 2]", eight);
+        row("no entry", R"({"t": 5})", eight);
+        row("unknown type", R"({"t":{"dtype":"I64","shape":[1],"data_offsets":[0,8]}})", eight);
+        row("offsets beyond the end", R"({"t":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}})",
+            eight);
+        row("offsets reversed", R"({"t":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}})", eight);
+        row("negative offset", R"({"t":{"dtype":"F32","shape":[2],"data_offsets":[-8,0]}})", eight);
+        row("shape differs from length",
+            R"({"t":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})", eight);
+        row("shape overflows",
+            R"({"t":{"dtype":"F32","shape":[4294967296,4294967296,4],)"
+            R"("data_offsets":[0,8]}})",
+            eight);
+        row("empty shape overflows",
+            R"({"t":{"dtype":"F32","shape":[0,4294967296,4294967296,4294967296],)"
+            R"("data_offsets":[0,0]}})",
+            {});
+        row("too many dimensions",
+            R"({"t":{"dtype":"F32","shape":[1,1,1,1,1,1,1,1,2],)"
+            R"("data_offsets":[0,8]}})",
+            eight);
+        row("overlap",
+            QByteArray(R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},)"
+                       R"("b":{"dtype":"F32","shape":[2],"data_offsets":[0,8]}})"),
+            eight);
+        row("gap", QByteArray(R"({"t":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})"), eight);
+        row("bytes left over", R"({"t":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})", eight);
+        row("fraction as a length", R"({"t":{"dtype":"F32","shape":[2.0],"data_offsets":[0,8]}})",
+            eight);
+        row("metadata no text", R"({"__metadata__":{"a":[1]}})", {});
+        row("nested deeply", QByteArray(200'000, '['), eight);
     }
 
     void hostileFilesAreRefusedWithAMessage()
@@ -211,15 +207,15 @@ private Q_SLOTS:
             QVERIFY_THROWS_EXCEPTION(FileError, requireWritable(folder.path(name)));
         }
         QVERIFY(std::filesystem::is_fifo(pipe));
-        // Nor is one waited for that has the name of the temporary file.
-        std::filesystem::rename(pipe, folder.path("x.writing"));
-        QVERIFY_THROWS_EXCEPTION(FileError, writeAtomically(folder.path("x"), "text"));
+        // Nor is one waited for that has the name of a temporary file.
+        std::filesystem::rename(pipe, folder.path("x.video2music-part"));
+        writeAtomically(folder.path("x"), "text");
     }
 
-    void leftoversOfAKilledWriterAreReusedAndRemoved()
+    void leftoversOfAKilledWriterAreRemoved()
     {
         const TemporaryFolder folder;
-        folder.write("x.safetensors.writing", QByteArray(100'000, 's'));
+        folder.write("x.safetensors.video2music-part", QByteArray(100'000, 's'));
         writeTensorFile(folder.path("x.safetensors"), {{}, {floats("a", {1})}});
         QCOMPARE(readTensorFile(folder.path("x.safetensors")).tensors.size(), std::size_t{1});
         QCOMPARE(folder.files(), QStringList{QStringLiteral("x.safetensors")});

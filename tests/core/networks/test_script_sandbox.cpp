@@ -4,13 +4,11 @@
 #include "tests/core/networks/scripted_network.h"
 #include "tests/support/temporary_folder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <ATen/Parallel.h>
 #include <torch/script.h>
 
-#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstddef>
@@ -23,7 +21,6 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <vector>
 
 using namespace v2m;
 using test::ScriptedNetwork;
@@ -125,11 +122,16 @@ private Q_SLOTS:
 
     void aTrustedModelGivesTheSameScores()
     {
-        QVERIFY(write("pass"));
+        ScriptedNetwork network;
+        network.resNet(32, {2, 2, 2}, 32, 0, 1);
+        network.save(m_folder.path("model.pt"));
+        m_folder.write("model.json",
+                       QByteArray(kDescription).replace("48", "64, \"channels\": \"rgb\""));
+        at::set_num_threads(1);
         const torch::Tensor faces = torch::rand({5, 1, 48, 48});
         const auto alone = openEmotionModel(m_folder.path("model.pt"));
         const auto here = openEmotionModel(m_folder.path("model.pt"), EmotionModelTrust::Full);
-        QVERIFY(torch::equal(alone->predict(faces).emotions, here->predict(faces).emotions));
+        QVERIFY(torch::allclose(alone->predict(faces).emotions, here->predict(faces).emotions));
     }
 
     /// In a process that may have no filters, as in some containers.
@@ -154,43 +156,6 @@ private Q_SLOTS:
             QSKIP("this kernel has no system call filters");
         QVERIFY(WIFEXITED(status));
         QCOMPARE(WEXITSTATUS(status), 0);
-    }
-
-    /// What it costs beside running here is printed: the median of pairs, one after the other.
-    void timePerFaceIsPrinted()
-    {
-        ScriptedNetwork network;
-        network.resNet(32, {2, 2, 2}, 32, 0, 1);
-        network.save(m_folder.path("model.pt"));
-        m_folder.write("model.json",
-                       QByteArray(kDescription).replace("48", "64, \"channels\": \"rgb\""));
-        at::set_num_threads(1);
-        const auto alone = openEmotionModel(m_folder.path("model.pt"));
-        const auto here = openEmotionModel(m_folder.path("model.pt"), EmotionModelTrust::Full);
-        constexpr int kPairs = 101;
-        std::vector<double> aloneMs;
-        std::vector<double> hereMs;
-        std::vector<double> shares;
-        for (int i = 0; i < kPairs; ++i) {
-            const torch::Tensor faces = torch::rand({2, 1, 48, 48});
-            const auto timed = [&](EmotionModel& model) {
-                QElapsedTimer clock;
-                clock.start();
-                model.predict(faces);
-                return static_cast<double>(clock.nsecsElapsed()) * 1e-6;
-            };
-            aloneMs.push_back(timed(*alone));
-            hereMs.push_back(timed(*here));
-            shares.push_back(aloneMs.back() / hereMs.back() - 1.0);
-        }
-        const auto median = [](std::vector<double>& values) {
-            std::nth_element(values.begin(), values.begin() + kPairs / 2, values.end());
-            return values[kPairs / 2];
-        };
-        qInfo("two faces: sandboxed %.2f ms, here %.2f ms; %+.1f %% in the median of %d pairs",
-              median(aloneMs), median(hereMs), 100.0 * median(shares), kPairs);
-        QVERIFY(
-            torch::allclose(alone->predict(face(0.3)).emotions, here->predict(face(0.3)).emotions));
     }
 
 private:

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/base/file_name.h"
+#include "core/models/whole_file.h"
 #include "core/playlist/playlist_export.h"
-#include "core/playlist/whole_file.h"
 #include "tests/core/playlist/hostile_playlist.h"
 #include "tests/support/file_content.h"
+#include "tests/support/file_size_limit.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -16,7 +18,7 @@
 #include <csignal>
 #include <filesystem>
 #include <iterator>
-#include <sys/resource.h>
+#include <string_view>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -37,12 +39,8 @@ bool store(const QString& path, const QByteArray& content)
 /// The sentence of the error; empty if there was none.
 QString errorOf(const QString& path)
 {
-    try {
-        exportPlaylist(playlistOf(awkwardTitles()), path);
-    } catch (const FileError& error) {
-        return QString::fromUtf8(error.what());
-    }
-    return {};
+    return QString::fromUtf8(
+        refusalOf<FileError>([&] { exportPlaylist(playlistOf(awkwardTitles()), path); }));
 }
 
 QStringList filesIn(const QString& folder)
@@ -50,27 +48,6 @@ QStringList filesIn(const QString& folder)
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System |
                                   QDir::NoDotAndDotDot);
 }
-
-/// Files of this process can for a while not grow beyond a size: the disk is full.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
 
 /// Permissions hold for root too, for a while.
 class OrdinaryUser {
@@ -157,7 +134,7 @@ private Q_SLOTS:
         const pid_t child = ::fork();
         if (child == 0) {
             WholeFile file(folder.filePath(u"other.m3u8"_s).toStdString());
-            file.write("half");
+            file.write(std::string_view("half"));
             ::kill(::getpid(), SIGKILL);
         }
         ::waitpid(child, nullptr, 0);
@@ -165,7 +142,7 @@ private Q_SLOTS:
         WholeFile alive(folder.filePath(u"third.m3u8"_s).toStdString());
         exportPlaylist({}, folder.filePath(u"list.m3u8"_s));
         QCOMPARE(filesIn(folder.path()).size(), 2); // the list, and what is being written
-        alive.write("whole");
+        alive.write(std::string_view("whole"));
         alive.commit();
         QCOMPARE(filesIn(folder.path()), (QStringList{u"list.m3u8"_s, u"third.m3u8"_s}));
     }
@@ -215,15 +192,10 @@ private Q_SLOTS:
         QStringList titles;
         while (titles.size() < room / 20 + 10)
             titles += awkwardTitles();
-        QString sentence;
-        {
-            const FullDisk disk(static_cast<rlim_t>(room));
-            try {
-                exportPlaylist(playlistOf(titles), path);
-            } catch (const FileError& error) {
-                sentence = QString::fromUtf8(error.what());
-            }
-        }
+        const QString sentence = QString::fromUtf8(refusalOf<FileError>([&] {
+            const FileSizeLimit disk(static_cast<rlim_t>(room));
+            exportPlaylist(playlistOf(titles), path);
+        }));
         QVERIFY2(sentence.contains(path), qPrintable(sentence));
         QVERIFY2(sentence.contains(u"too large"_s), qPrintable(sentence)); // EFBIG, by its name
         QCOMPARE(contentOf(path), QByteArray("old"));

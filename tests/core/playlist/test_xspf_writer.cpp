@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "core/playlist/clean_text.h"
 #include "core/playlist/xspf_writer.h"
 #include "tests/core/playlist/hostile_playlist.h"
+#include "tests/support/installed.h"
 
 #include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 #include <QXmlStreamReader>
@@ -70,38 +68,36 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("document");
         QTest::addColumn<bool>("isValid");
-        QTest::newRow("empty track") << around("") << true;
-        QTest::newRow("free order") << around("<duration>1</duration><title>t</title>"
-                                              "<location>http://a/</location><creator>c</creator>"
-                                              "<location>http://b/</location>")
-                                    << true;
-        QTest::newRow("no track list")
-            << QByteArray("<playlist version=\"1\" xmlns=\"http://xspf.org/ns/0/\"/>") << false;
-        QTest::newRow("no version")
-            << QByteArray("<playlist xmlns=\"http://xspf.org/ns/0/\"><trackList/></playlist>")
-            << false;
-        QTest::newRow("no namespace")
-            << QByteArray("<playlist version=\"1\"><trackList/></playlist>") << false;
-        QTest::newRow("two titles") << around("<title>a</title><title>b</title>") << false;
-        QTest::newRow("unknown element") << around("<artist>a</artist>") << false;
-        QTest::newRow("element in a title") << around("<title>a<b/></title>") << false;
-        QTest::newRow("negative duration") << around("<duration>-1</duration>") << false;
-        QTest::newRow("fractional duration") << around("<duration>1.5</duration>") << false;
-        QTest::newRow("location that is no URI")
-            << around("<location>http://[</location>") << false;
-        QTest::newRow("meta without rel") << around("<meta>1</meta>") << false;
-        QTest::newRow("foreign extension")
-            << around("<extension application=\"http://a/\"><x xmlns=\"y\">1</x></extension>")
-            << true;
-        QTest::newRow("extension with our own element")
-            << around("<extension application=\"http://a/\"><title>1</title></extension>") << false;
-        QTest::newRow("foreign element outside an extension")
-            << around("<x xmlns=\"y\"/>") << false;
+        const auto row = [](const char* name, const QByteArray& document, bool isValid) {
+            QTest::newRow(name) << document << isValid;
+        };
+        row("empty track", around(""), true);
+        row("free order",
+            around("<duration>1</duration><title>t</title>"
+                   "<location>http://a/</location><creator>c</creator>"
+                   "<location>http://b/</location>"),
+            true);
+        row("no track list", "<playlist version=\"1\" xmlns=\"http://xspf.org/ns/0/\"/>", false);
+        row("no version", "<playlist xmlns=\"http://xspf.org/ns/0/\"><trackList/></playlist>",
+            false);
+        row("no namespace", "<playlist version=\"1\"><trackList/></playlist>", false);
+        row("two titles", around("<title>a</title><title>b</title>"), false);
+        row("unknown element", around("<artist>a</artist>"), false);
+        row("element in a title", around("<title>a<b/></title>"), false);
+        row("negative duration", around("<duration>-1</duration>"), false);
+        row("fractional duration", around("<duration>1.5</duration>"), false);
+        row("location that is no URI", around("<location>http://[</location>"), false);
+        row("meta without rel", around("<meta>1</meta>"), false);
+        row("foreign extension",
+            around("<extension application=\"http://a/\"><x xmlns=\"y\">1</x></extension>"), true);
+        row("extension with our own element",
+            around("<extension application=\"http://a/\"><title>1</title></extension>"), false);
+        row("foreign element outside an extension", around("<x xmlns=\"y\"/>"), false);
     }
 
     void schemaTellsValidFromInvalid()
     {
-        if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
+        if (!isInstalled(u"xmllint"_s))
             QSKIP("xmllint (package libxml2-utils) is not installed.");
         QFETCH(QByteArray, document);
         QFETCH(bool, isValid);
@@ -142,7 +138,7 @@ private Q_SLOTS:
 
     void everyPlaylistIsValid()
     {
-        if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
+        if (!isInstalled(u"xmllint"_s))
             QSKIP("xmllint (package libxml2-utils) is not installed.");
         QFETCH(Playlist, playlist);
         const QByteArray document = written(playlist);

@@ -138,9 +138,9 @@ private Q_SLOTS:
         QCOMPARE(people.size(), 2);
         const QJsonObject second = people[1].toObject();
         QCOMPARE(second[u"face"_s].toInt(), 2);
-        QCOMPARE(second[u"emotions"_s].toObject()[u"sad"_s].toDouble(), 1.0);
+        QCOMPARE(second[u"emotions"_s][u"sad"_s].toDouble(), 1.0);
         QVERIFY(second[u"valence"_s].toDouble() < 0.0);
-        QCOMPARE(people[0].toObject()[u"emotions"_s].toObject()[u"happy"_s].toDouble(), 0.6);
+        QCOMPARE(people[0][u"emotions"_s][u"happy"_s].toDouble(), 0.6);
     }
 
     void theTimelineIsIncludedOnRequest()
@@ -155,9 +155,9 @@ private Q_SLOTS:
         QCOMPARE(reading[u"t"_s].toDouble(), 1.04); // seconds, not milliseconds
         QCOMPARE(reading[u"face"_s].toInt(), 2);
         QCOMPARE(reading[u"box"_s].toArray().size(), 4);
-        QCOMPARE(reading[u"box"_s].toArray()[0].toInt(), 10);
-        QCOMPARE(reading[u"box"_s].toArray()[1].toInt(), 21);
-        QCOMPARE(reading[u"box"_s].toArray()[3].toInt(), 120);
+        QCOMPARE(reading[u"box"_s][0].toInt(), 10);
+        QCOMPARE(reading[u"box"_s][1].toInt(), 21);
+        QCOMPARE(reading[u"box"_s][3].toInt(), 120);
         const QJsonObject scores = reading[u"scores"_s].toObject();
         QCOMPARE(scores.size(), 7);
         for (const QString& name : kNames)

@@ -16,11 +16,9 @@ namespace {
 
 constexpr double kStepMs = 10.0;
 
-QStringList clip(const QString& beeps, const QStringList& coding, double pictureS = 4.0)
+QStringList clip(const QString& beeps, const QStringList& coding)
 {
-    return QStringList{
-               u"-f"_s, u"lavfi"_s, u"-i"_s, u"color=gray:s=160x120:r=25:d=%1"_s.arg(pictureS),
-               u"-f"_s, u"lavfi"_s, u"-i"_s, beeps} +
+    return words("-f lavfi -i color=gray:s=160x120:r=25:d=4 -f lavfi -i") + QStringList{beeps} +
            coding;
 }
 

@@ -2,10 +2,10 @@
 #include "core/base/error.h"
 #include "core/sound/sound_file.h"
 #include "tests/core/sound/synthesis.h"
+#include "tests/support/ffmpeg.h"
+#include "tests/support/installed.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,35 +46,33 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_folder.isValid());
-        if (QStandardPaths::findExecutable(u"ffmpeg"_s).isEmpty())
+        if (!isInstalled(u"ffmpeg"_s))
             QSKIP("needs the ffmpeg command");
         // 30 s each of 300, 600 and 1200 Hz, in two channels.
         m_master = m_folder.filePath(u"master.wav"_s);
-        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=300:d=30"_s, u"-f"_s, u"lavfi"_s,
-                        u"-i"_s, u"sine=600:d=30"_s, u"-f"_s, u"lavfi"_s, u"-i"_s,
-                        u"sine=1200:d=30"_s, u"-filter_complex"_s, u"concat=n=3:v=0:a=1"_s,
-                        u"-ac"_s, u"2"_s, u"-ar"_s, u"44100"_s, m_master}));
+        QVERIFY(ffmpeg(
+            words("-f lavfi -i sine=300:d=30 -f lavfi -i sine=600:d=30 -f lavfi -i sine=1200:d=30 "
+                  "-filter_complex concat=n=3:v=0:a=1 -ac 2 -ar 44100") +
+            QStringList{m_master}));
     }
 
     void everyFormatIsDecodedWhereItIsAsked_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("options");
-        QTest::newRow("mp3") << u"a.mp3"_s << QStringList{u"-b:a"_s, u"96k"_s};
-        QTest::newRow("mp3, VBR without index")
-            << u"b.mp3"_s << QStringList{u"-q:a"_s, u"5"_s, u"-write_xing"_s, u"0"_s};
-        QTest::newRow("flac") << u"a.flac"_s << QStringList{};
-        QTest::newRow("ogg") << u"a.ogg"_s << QStringList{u"-c:a"_s, u"libvorbis"_s};
-        QTest::newRow("opus") << u"a.opus"_s << QStringList{u"-c:a"_s, u"libopus"_s};
-        QTest::newRow("m4a") << u"a.m4a"_s << QStringList{u"-c:a"_s, u"aac"_s};
-        QTest::newRow("aac") << u"a.aac"_s << QStringList{u"-c:a"_s, u"aac"_s};
-        QTest::newRow("wma") << u"a.wma"_s << QStringList{u"-c:a"_s, u"wmav2"_s};
-        QTest::newRow("wav") << u"a.wav"_s << QStringList{};
-        QTest::newRow("aiff") << u"a.aiff"_s << QStringList{};
-        QTest::newRow("wavpack") << u"a.wv"_s << QStringList{};
+        QTest::newRow("mp3") << u"a.mp3"_s << words("-b:a 96k");
+        QTest::newRow("mp3, VBR without index") << u"b.mp3"_s << words("-q:a 5 -write_xing 0");
+        QTest::newRow("flac") << u"a.flac"_s << QStringList();
+        QTest::newRow("ogg") << u"a.ogg"_s << words("-c:a libvorbis");
+        QTest::newRow("opus") << u"a.opus"_s << words("-c:a libopus");
+        QTest::newRow("m4a") << u"a.m4a"_s << words("-c:a aac");
+        QTest::newRow("aac") << u"a.aac"_s << words("-c:a aac");
+        QTest::newRow("wma") << u"a.wma"_s << words("-c:a wmav2");
+        QTest::newRow("wav") << u"a.wav"_s << QStringList();
+        QTest::newRow("aiff") << u"a.aiff"_s << QStringList();
+        QTest::newRow("wavpack") << u"a.wv"_s << QStringList();
         QTest::newRow("48 kHz, 24 bit, mono")
-            << u"c.flac"_s
-            << QStringList{u"-ar"_s, u"48000"_s, u"-sample_fmt"_s, u"s32"_s, u"-ac"_s, u"1"_s};
+            << u"c.flac"_s << words("-ar 48000 -sample_fmt s32 -ac 1");
     }
 
     void everyFormatIsDecodedWhereItIsAsked()
@@ -111,9 +109,9 @@ private Q_SLOTS:
     {
         // At t seconds the pitch is 100 + 20 t Hz.
         const QString path = m_folder.filePath(u"sweep.wma"_s);
-        QVERIFY(ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s,
-                        u"aevalsrc=0.5*sin(2*PI*(100*t+10*t*t)):d=90:s=44100"_s, u"-c:a"_s,
-                        u"wmav2"_s, path}));
+        QVERIFY(ffmpeg(
+            words("-f lavfi -i aevalsrc=0.5*sin(2*PI*(100*t+10*t*t)):d=90:s=44100 -c:a wmav2") +
+            QStringList{path}));
         SoundFile file(path);
         for (const double startS : {40.0, 29.0, 83.1, 5.0, 21.7}) {
             const Samples heard = file.samples({startS, 2.0});
@@ -212,13 +210,6 @@ private Q_SLOTS:
     }
 
 private:
-    static bool ffmpeg(const QStringList& arguments)
-    {
-        return QProcess::execute(u"ffmpeg"_s,
-                                 QStringList{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s} +
-                                     arguments) == 0;
-    }
-
     QTemporaryDir m_folder;
     QString m_master;
 };

@@ -40,7 +40,7 @@ QByteArray textOf(const SoundtrackPlan& plan)
     return text;
 }
 
-/// What holds for all plans.
+/// Verifies what holds for all plans.
 void verify(const SoundtrackPlan& plan, double durationS,
             const std::vector<SoundtrackTrack>& tracks)
 {
@@ -65,6 +65,14 @@ void verify(const SoundtrackPlan& plan, double durationS,
     }
 }
 
+SoundtrackPlan planned(const EmotionTimeline& timeline, double durationS,
+                       const std::vector<SoundtrackTrack>& tracks)
+{
+    SoundtrackPlan plan = planSoundtrack(timeline, durationS, tracks);
+    verify(plan, durationS, tracks);
+    return plan;
+}
+
 } // namespace
 
 class TestSoundtrackPlan : public QObject {
@@ -78,8 +86,7 @@ private Q_SLOTS:
         addReadings(timeline, 30.0, 60.0, Emotion::Happy);
         const std::vector<SoundtrackTrack> tracks = {
             track(0, Emotion::Happy), track(1, Emotion::Angry), track(2, Emotion::Sad)};
-        const SoundtrackPlan plan = planSoundtrack(timeline, 60.0, tracks);
-        verify(plan, 60.0, tracks);
+        const SoundtrackPlan plan = planned(timeline, 60.0, tracks);
         QCOMPARE(plan.size(), std::size_t(2));
         QCOMPARE(plan[0].track, std::size_t(2));
         QCOMPARE(plan[1].track, std::size_t(0));
@@ -98,8 +105,7 @@ private Q_SLOTS:
         addReadings(timeline, 22.0, 40.0, Emotion::Happy);
         const std::vector<SoundtrackTrack> tracks = {track(0, Emotion::Happy),
                                                      track(1, Emotion::Sad)};
-        const SoundtrackPlan plan = planSoundtrack(timeline, 40.0, tracks);
-        verify(plan, 40.0, tracks);
+        const SoundtrackPlan plan = planned(timeline, 40.0, tracks);
         QCOMPARE(plan.size(), std::size_t(1));
         QCOMPARE(plan[0].track, std::size_t(0));
     }
@@ -112,8 +118,7 @@ private Q_SLOTS:
             addReadings(timeline, i * 5.0, i * 5.0 + 5.0, moods[i % 3]);
         const std::vector<SoundtrackTrack> tracks = {
             track(0, Emotion::Happy), track(1, Emotion::Sad), track(2, Emotion::Angry)};
-        const SoundtrackPlan plan = planSoundtrack(timeline, 100.0, tracks);
-        verify(plan, 100.0, tracks);
+        const SoundtrackPlan plan = planned(timeline, 100.0, tracks);
         for (const SoundtrackSegment& segment : plan)
             QVERIFY2(segment.lengthS >= kShortestSegmentS, textOf(plan));
     }
@@ -133,8 +138,7 @@ private Q_SLOTS:
         addReadings(timeline, durationS / 2.0, durationS, Emotion::Happy);
         const std::vector<SoundtrackTrack> tracks = {track(0, Emotion::Happy),
                                                      track(1, Emotion::Sad)};
-        const SoundtrackPlan plan = planSoundtrack(timeline, durationS, tracks);
-        verify(plan, durationS, tracks);
+        const SoundtrackPlan plan = planned(timeline, durationS, tracks);
         QCOMPARE(plan.size(), std::size_t(1));
     }
 
@@ -156,8 +160,7 @@ private Q_SLOTS:
         const std::vector<SoundtrackTrack> tracks = {track(0, Emotion::Happy, 30.0),
                                                      track(1, Emotion::Happy, 40.0),
                                                      track(2, Emotion::Sad, 300.0)};
-        const SoundtrackPlan plan = planSoundtrack(timeline, 60.0, tracks);
-        verify(plan, 60.0, tracks);
+        const SoundtrackPlan plan = planned(timeline, 60.0, tracks);
         QCOMPARE(plan.size(), std::size_t(2));
         for (const SoundtrackSegment& segment : plan)
             QVERIFY2(segment.track != 2 && !segment.isLooped, textOf(plan));
@@ -167,8 +170,7 @@ private Q_SLOTS:
     void onlyTrackBeginsAgainUnderItsEnd()
     {
         const std::vector<SoundtrackTrack> tracks = {track(0, Emotion::Happy, 30.0)};
-        const SoundtrackPlan plan = planSoundtrack({}, 100.0, tracks);
-        verify(plan, 100.0, tracks);
+        const SoundtrackPlan plan = planned({}, 100.0, tracks);
         QCOMPARE(plan.size(), std::size_t(4));
         for (const SoundtrackSegment& segment : plan) {
             QVERIFY(!segment.isLooped);
@@ -180,8 +182,7 @@ private Q_SLOTS:
     void shortRemainderIsSharedWithThePreviousSegment()
     {
         const std::vector<SoundtrackTrack> tracks = {track(0, Emotion::Happy, 30.0)};
-        const SoundtrackPlan plan = planSoundtrack({}, 60.0, tracks);
-        verify(plan, 60.0, tracks);
+        const SoundtrackPlan plan = planned({}, 60.0, tracks);
         for (const SoundtrackSegment& segment : plan)
             QVERIFY2(segment.lengthS >= kShortestSegmentS, textOf(plan));
     }
@@ -189,8 +190,7 @@ private Q_SLOTS:
     void jingleIsLooped()
     {
         const std::vector<SoundtrackTrack> tracks = {track(0, Emotion::Happy, 3.0)};
-        const SoundtrackPlan plan = planSoundtrack({}, 3600.0, tracks);
-        verify(plan, 3600.0, tracks);
+        const SoundtrackPlan plan = planned({}, 3600.0, tracks);
         QCOMPARE(plan.size(), std::size_t(1));
         QVERIFY(plan[0].isLooped);
     }
@@ -203,8 +203,7 @@ private Q_SLOTS:
         addReadings(timeline, 60.0, 90.0, Emotion::Happy);
         std::vector<SoundtrackTrack> tracks = {track(0, Emotion::Happy), track(1, Emotion::Sad)};
         tracks[0].inS = 12.0;
-        const SoundtrackPlan plan = planSoundtrack(timeline, 90.0, tracks);
-        verify(plan, 90.0, tracks);
+        const SoundtrackPlan plan = planned(timeline, 90.0, tracks);
         QCOMPARE(plan.size(), std::size_t(3));
         QCOMPARE(plan[0].inS, 12.0);
         QCOMPARE(plan[2].track, std::size_t(0));
@@ -219,8 +218,7 @@ private Q_SLOTS:
         addReadings(timeline, 70.0, 80.0, Emotion::Happy);
         const std::vector<SoundtrackTrack> tracks = {track(0, Emotion::Happy),
                                                      track(1, Emotion::Sad)};
-        const SoundtrackPlan plan = planSoundtrack(timeline, 100.0, tracks);
-        verify(plan, 100.0, tracks);
+        const SoundtrackPlan plan = planned(timeline, 100.0, tracks);
         QCOMPARE(plan.size(), std::size_t(2));
         QCOMPARE(plan[0].track, std::size_t(1));
         const double turnS = plan[1].startS + plan[1].fadeInS / 2.0;
@@ -239,8 +237,7 @@ private Q_SLOTS:
         for (int place = 0; place < 100; ++place)
             tracks.push_back(
                 track(place, kEmotions[static_cast<std::size_t>(place) % 7], 60.0 + place));
-        const SoundtrackPlan plan = planSoundtrack(timeline, 14400.0, tracks);
-        verify(plan, 14400.0, tracks);
+        planned(timeline, 14400.0, tracks);
     }
 };
 

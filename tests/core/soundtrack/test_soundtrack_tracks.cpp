@@ -34,9 +34,7 @@ private Q_SLOTS:
     {
         if (!ClipMaker::haveFfmpeg())
             QSKIP("the ffmpeg command is not installed");
-        m_tone = m_maker.ffmpeg(
-            {u"-f"_s, u"lavfi"_s, u"-i"_s, u"sine=1000:d=12"_s, u"-af"_s, u"volume=0.5"_s},
-            u"tone.wav"_s);
+        m_tone = m_maker.ffmpeg(words("-f lavfi -i sine=1000:d=12 -af volume=0.5"), u"tone.wav"_s);
         QVERIFY(!m_tone.isEmpty());
     }
 

@@ -4,16 +4,15 @@
 #include "core/sound/clip_sound.h"
 #include "core/soundtrack/soundtrack_writer.h"
 #include "tests/core/media/clip_maker.h"
+#include "tests/support/file_size_limit.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QDir>
 #include <QTest>
 
 #include <cmath>
-#include <csignal>
 #include <ebur128.h>
 #include <numbers>
-#include <sys/resource.h>
 
 using namespace v2m;
 using namespace v2m::test;
@@ -21,28 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kClipS = 12.0;
-
-/// No file of this process may become larger than this, for as long as it lives: the disk is full.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
+constexpr double kClipS = 12.0; ///< as clip() makes it
 
 std::vector<float> soundOf(const QString& path)
 {
@@ -252,9 +230,9 @@ private Q_SLOTS:
     void turnedPicturesStayTurned()
     {
         const QString plain = clip(u"plain.mp4"_s, h264() + words("-an"));
-        const QString source = m_maker.ffmpeg(
-            {u"-i"_s, plain, u"-c"_s, u"copy"_s, u"-metadata:s:v:0"_s, u"rotate=90"_s},
-            u"turned.mp4"_s);
+        const QString source =
+            m_maker.ffmpeg(QStringList{u"-i"_s, plain} + words("-c copy -metadata:s:v:0 rotate=90"),
+                           u"turned.mp4"_s);
         const cv::Size size = VideoFileSource(source).info().size;
         QCOMPARE(size, cv::Size(120, 160));
         for (const QString& name : {u"turned.mp4"_s, u"turned.webm"_s}) {
@@ -320,7 +298,7 @@ private Q_SLOTS:
         }
         QByteArray refusal;
         {
-            const FullDisk disk(bytes);
+            const FileSizeLimit disk(bytes);
             refusal = refusalOf<FileError>([&] { writeSoundtrack(request(m_mp4), path); });
         }
         QVERIFY2(refusal.contains("full.mp4") && refusal.contains("cannot grow any larger"),
@@ -375,17 +353,15 @@ private:
 
     QString music(const QString& name, const QString& source) const
     {
-        return m_maker.ffmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s, source}, name);
+        return m_maker.ffmpeg(words("-f lavfi -i") + QStringList{source}, name);
     }
 
     /// Its own sound is a tone of 300 Hz.
     QString clip(const QString& name, const QStringList& coding) const
     {
-        return m_maker.ffmpeg(QStringList{u"-f"_s, u"lavfi"_s, u"-i"_s,
-                                          u"testsrc2=s=160x120:r=25:d=%1"_s.arg(kClipS), u"-f"_s,
-                                          u"lavfi"_s, u"-i"_s, u"sine=300:d=%1"_s.arg(kClipS)} +
-                                  coding,
-                              name);
+        return m_maker.ffmpeg(
+            words("-f lavfi -i testsrc2=s=160x120:r=25:d=12 -f lavfi -i sine=300:d=12") + coding,
+            name);
     }
 
     /// First the low tone, then from second 6 the high one.

@@ -151,27 +151,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("checkpoint");
         QTest::addColumn<QString>("log");
         QTest::addColumn<QByteArray>("reason");
-        const QString good = QStringLiteral("emotion.safetensors");
-        const QString none;
-        QTest::newRow("no folder") << QStringLiteral("nowhere/a.safetensors") << none << none
-                                   << QByteArray("does not exist");
-        QTest::newRow("folder") << QStringLiteral("folder") << none << none
-                                << QByteArray("is a folder");
-        QTest::newRow("no name") << QStringLiteral("folder/") << none << none
-                                 << QByteArray("is a folder");
-        QTest::newRow("checkpoint in the weights' place")
-            << good << good << none << QByteArray("is named twice");
-        QTest::newRow("log in the checkpoint's place")
-            << good << QStringLiteral("same") << QStringLiteral("folder/../same")
-            << QByteArray("is named twice");
-        QTest::newRow("log in the curves' place")
-            << good << none << QStringLiteral("log.svg") << QByteArray("is named twice");
-        QTest::newRow("over the data")
-            << QStringLiteral("fer.csv") << none << none << QByteArray("is named twice");
-        QTest::newRow("damaged manifest")
-            << QStringLiteral("folder/a.safetensors") << none << none << QByteArray("damaged");
-        QTest::newRow("cannot be written") << QStringLiteral("/proc/a.safetensors") << none << none
-                                           << QByteArray("cannot be written");
+        const auto row = [](const char* name, const char* out, const char* checkpoint,
+                            const char* log, const char* reason) {
+            QTest::newRow(name) << QString::fromLatin1(out) << QString::fromLatin1(checkpoint)
+                                << QString::fromLatin1(log) << QByteArray(reason);
+        };
+        const char* const good = "emotion.safetensors";
+        const char* const none = "";
+        row("no folder", "nowhere/a.safetensors", none, none, "does not exist");
+        row("folder", "folder", none, none, "is a folder");
+        row("no name", "folder/", none, none, "is a folder");
+        row("checkpoint in the weights' place", good, good, none, "is named twice");
+        row("log in the checkpoint's place", good, "same", "folder/../same", "is named twice");
+        row("log in the curves' place", good, none, "log.svg", "is named twice");
+        row("over the data", "fer.csv", none, none, "is named twice");
+        row("damaged manifest", "folder/a.safetensors", none, none, "damaged");
+        row("cannot be written", "/proc/a.safetensors", none, none, "cannot be written");
     }
 
     void targetsAreTriedBeforeTheTraining()

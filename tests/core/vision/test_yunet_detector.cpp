@@ -6,6 +6,8 @@
 #include "core/vision/face_tracker.h"
 #include "core/vision/yunet_detector.h"
 #include "tests/core/vision/vision_test_data.h"
+#include "tests/support/file_content.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/test_data.h"
 
 #include <QDir>
@@ -348,36 +350,30 @@ private Q_SLOTS:
         REQUIRE_MODEL();
         const QTemporaryDir folder;
         const QString damaged = damagedModelIn(folder);
-        try {
-            const YunetDetector detector(damaged);
-            QFAIL("a damaged model was taken");
-        } catch (const ModelError& error) {
-            QVERIFY(QString::fromUtf8(error.what()).contains(damaged));
-            QCOMPARE(error.exitCode(), ExitCode::UnusableModel);
-        }
+        requireRefused(damaged);
     }
 
     void missingModelIsRefusedByName()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("none.onnx"));
-        try {
-            const YunetDetector detector(path);
-            QFAIL("a missing model was taken");
-        } catch (const ModelError& error) {
-            QVERIFY(QString::fromUtf8(error.what()).contains(path));
-        }
+        requireRefused(path);
     }
 
 private:
+    static void requireRefused(const QString& model)
+    {
+        const QByteArray refusal = refusalOf<ModelError>([&] { YunetDetector detector(model); });
+        QVERIFY2(QString::fromUtf8(refusal).contains(model), refusal);
+    }
+
     /// The model with one bit flipped.
     QString damagedModelIn(const QTemporaryDir& folder) const
     {
-        QFile sound(m_model);
         QFile damaged(folder.filePath(QStringLiteral("mödel.onnx")));
-        if (!sound.open(QIODevice::ReadOnly) || !damaged.open(QIODevice::WriteOnly))
+        if (!damaged.open(QIODevice::WriteOnly))
             return {};
-        QByteArray bytes = sound.readAll();
+        QByteArray bytes = contentOf(m_model);
         bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
         damaged.write(bytes);
         return damaged.fileName();

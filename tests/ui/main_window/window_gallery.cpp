@@ -131,7 +131,17 @@ private:
 
     void modal(WindowUnderTest& window, QAction* action)
     {
-        window.inDialog([action] { action->trigger(); }, [this](QWidget&) { save(); });
+        bool isOver = false;
+        QTimer::singleShot(0, &window.window(), [&] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            if (dialog != nullptr && QTest::qWaitForWindowExposed(dialog)) {
+                save();
+                dialog->close();
+            }
+            isOver = true;
+        });
+        action->trigger();
+        waitFor([&isOver] { return isOver; }); // some dialogs are only opened
     }
 
     static WindowActions& actions(WindowUnderTest& window)
