@@ -3004,6 +3004,18 @@ The emotions and the music are still those of %2.</source>
         <extracomment>%1: a track&apos;s title; %2: a sentence about how it plays</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Repeat the List</source>
+        <translation>تكرار القائمة</translation>
+    </message>
+    <message>
+        <source>Play in Random Order</source>
+        <translation>التشغيل بترتيب عشوائي</translation>
+    </message>
+    <message>
+        <source>Show the Playing Track</source>
+        <translation>إظهار المقطوعة الجاري تشغيلها</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistActions</name>
@@ -3100,6 +3112,14 @@ The emotions and the music are still those of %2.</source>
         <source>Details: all that is known about the track</source>
         <translation>التفاصيل: كل ما يُعرف عن المقطوعة</translation>
     </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>إظهار في ال&amp;مجلد</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>إظهار الملف في مجلده</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
@@ -3145,30 +3165,6 @@ The emotions and the music are still those of %2.</source>
         <source>%1 by %2</source>
         <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
         <translation>%1 لـ %2</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>المدة</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>التطابق</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4657,6 +4653,18 @@ The emotions and the music are still those of %2.</source>
         <source>at least %1</source>
         <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
         <translation>%1 على الأقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <extracomment>Below the list. %1: how many are selected; %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 من %Ln مقطوعة</numerusform>
+            <numerusform>%1 من مقطوعة واحدة</numerusform>
+            <numerusform>%1 من مقطوعتين</numerusform>
+            <numerusform>%1 من %Ln مقطوعات</numerusform>
+            <numerusform>%1 من %Ln مقطوعة</numerusform>
+            <numerusform>%1 من %Ln مقطوعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

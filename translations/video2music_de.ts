@@ -2932,6 +2932,18 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <extracomment>%1: a track&apos;s title; %2: a sentence about how it plays</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Repeat the List</source>
+        <translation>Liste wiederholen</translation>
+    </message>
+    <message>
+        <source>Play in Random Order</source>
+        <translation>In zufälliger Reihenfolge spielen</translation>
+    </message>
+    <message>
+        <source>Show the Playing Track</source>
+        <translation>Spielenden Titel zeigen</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistActions</name>
@@ -3028,6 +3040,14 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>Details: all that is known about the track</source>
         <translation>Einzelheiten: alles, was über den Titel bekannt ist</translation>
     </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Die Datei in ihrem Ordner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
@@ -3073,30 +3093,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>%1 by %2</source>
         <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4521,6 +4517,14 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>at least %1</source>
         <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
         <translation>mindestens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <extracomment>Below the list. %1: how many are selected; %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Titel</numerusform>
+            <numerusform>%1 von %Ln Titeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,14 @@
             <numerusform>The length of %Ln tracks is not known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <extracomment>Below the list. %1: how many are selected; %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln track</numerusform>
+            <numerusform>%1 of %Ln tracks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::VideoView</name>

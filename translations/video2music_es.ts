@@ -2932,6 +2932,18 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <extracomment>%1: a track&apos;s title; %2: a sentence about how it plays</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Repeat the List</source>
+        <translation>Repetir la lista</translation>
+    </message>
+    <message>
+        <source>Play in Random Order</source>
+        <translation>Reproducir en orden aleatorio</translation>
+    </message>
+    <message>
+        <source>Show the Playing Track</source>
+        <translation>Mostrar la pista que suena</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistActions</name>
@@ -3028,6 +3040,14 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>Details: all that is known about the track</source>
         <translation>Detalles: todo lo que se sabe de la pista</translation>
     </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Mostrar el archivo en su carpeta</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
@@ -3073,30 +3093,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>%1 by %2</source>
         <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
         <translation>%1, de %2</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Puesto</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>Afinidad</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4521,6 +4517,14 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>at least %1</source>
         <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
         <translation>al menos %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <extracomment>Below the list. %1: how many are selected; %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln pista</numerusform>
+            <numerusform>%1 de %Ln pistas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

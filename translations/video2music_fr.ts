@@ -2932,6 +2932,18 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <extracomment>%1: a track&apos;s title; %2: a sentence about how it plays</extracomment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>Repeat the List</source>
+        <translation>Répéter la liste</translation>
+    </message>
+    <message>
+        <source>Play in Random Order</source>
+        <translation>Lire dans un ordre aléatoire</translation>
+    </message>
+    <message>
+        <source>Show the Playing Track</source>
+        <translation>Afficher le morceau en cours</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistActions</name>
@@ -3028,6 +3040,14 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>Details: all that is known about the track</source>
         <translation>Détails : tout ce que l’on sait du titre</translation>
     </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Afficher le fichier dans son dossier</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
@@ -3073,30 +3093,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>%1 by %2</source>
         <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
         <translation>%1, par %2</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>Rang</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>Affinité</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4521,6 +4517,14 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>at least %1</source>
         <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
         <translation>au moins %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <extracomment>Below the list. %1: how many are selected; %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 sur %Ln morceau</numerusform>
+            <numerusform>%1 sur %Ln morceaux</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2914,6 +2914,18 @@ The emotions and the music are still those of %2.</source>
         <extracomment>%1: a track&apos;s title; %2: a sentence about how it plays</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Repeat the List</source>
+        <translation>循环播放列表</translation>
+    </message>
+    <message>
+        <source>Play in Random Order</source>
+        <translation>随机播放</translation>
+    </message>
+    <message>
+        <source>Show the Playing Track</source>
+        <translation>显示正在播放的曲目</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistActions</name>
@@ -3010,6 +3022,14 @@ The emotions and the music are still those of %2.</source>
         <source>Details: all that is known about the track</source>
         <translation>详情：关于曲目的全部信息</translation>
     </message>
+    <message>
+        <source>Show in &amp;Folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>在所在文件夹中显示文件</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
@@ -3055,30 +3075,6 @@ The emotions and the music are still those of %2.</source>
         <source>%1 by %2</source>
         <extracomment>%1: a piece of music; %2: its composer or performer</extracomment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Match</source>
-        <translation>匹配度</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -4487,6 +4483,13 @@ The emotions and the music are still those of %2.</source>
         <source>at least %1</source>
         <extracomment>Below the list, where the lengths of some tracks are unknown. %1: &quot;41 min&quot;</extracomment>
         <translation>至少 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <extracomment>Below the list. %1: how many are selected; %Ln: of how many</extracomment>
+        <translation>
+            <numerusform>%1 / %Ln 首曲目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
