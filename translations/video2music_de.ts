@@ -3042,7 +3042,7 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
+        <translation>Im Or&amp;dner zeigen</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>

@@ -3042,7 +3042,7 @@ Las emociones y la música siguen siendo las de %2.</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation>Mostrar en la &amp;carpeta</translation>
+        <translation>Mostrar en la car&amp;peta</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>

@@ -3042,7 +3042,7 @@ Les émotions et la musique sont encore celles de %2.</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation>Afficher dans le &amp;dossier</translation>
+        <translation>&amp;Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>

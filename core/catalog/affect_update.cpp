@@ -50,7 +50,7 @@ std::int64_t staleAffectCount(const Database& database, const AffectModel& model
     return guarded(database, [&] {
         SQLite::Statement statement = selectStale(database.connection(), "count(*)", model);
         statement.executeStep();
-        return rowIdOf(statement);
+        return static_cast<std::int64_t>(statement.getColumn(0).getInt64());
     });
 }
 

@@ -79,15 +79,19 @@ std::vector<StoredPlaylist> PlaylistRepository::all() const
 
 std::optional<StoredPlaylist> PlaylistRepository::playlist(const QString& title) const
 {
-    std::optional<StoredPlaylist> playlist =
-        selectOne(m_database, kSelectPlaylists, playlistAt, title);
-    if (playlist)
-        playlist->entries = select(m_database,
-                                   "SELECT source, track, title, artist, path, url, score, reason "
-                                   "FROM playlist_entries WHERE playlist_id = "
-                                   "(SELECT id FROM playlists WHERE title = ?1) ORDER BY place",
-                                   storedEntryAt, title);
-    return playlist;
+    return guarded(m_database, [&] {
+        const SQLite::Transaction oneView(m_database.connection());
+        std::optional<StoredPlaylist> playlist =
+            selectOne(m_database, kSelectPlaylists, playlistAt, title);
+        if (playlist)
+            playlist->entries =
+                select(m_database,
+                       "SELECT source, track, title, artist, path, url, score, reason "
+                       "FROM playlist_entries WHERE playlist_id = "
+                       "(SELECT id FROM playlists WHERE title = ?1) ORDER BY place",
+                       storedEntryAt, title);
+        return playlist;
+    });
 }
 
 void PlaylistRepository::put(const StoredPlaylist& playlist)

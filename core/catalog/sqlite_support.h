@@ -201,6 +201,7 @@ inline std::optional<int> wholeOf(const SQLite::Statement& statement, int column
     return cell.isNull() ? std::nullopt : std::optional(cell.getInt());
 }
 
+/// The first column.
 inline std::int64_t rowIdOf(const SQLite::Statement& statement)
 {
     return statement.getColumn(0).getInt64();

@@ -45,7 +45,9 @@ bool isFolderOfMusic(const CatalogSource& source)
 
 std::int64_t TrackRepository::trackCount() const
 {
-    return selectOne(m_database, "SELECT count(*) FROM tracks", rowIdOf).value_or(0);
+    return guarded(m_database, [&] {
+        return m_database.connection().execAndGet("SELECT count(*) FROM tracks").getInt64();
+    });
 }
 
 std::vector<CatalogSource> TrackRepository::sources() const

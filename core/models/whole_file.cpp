@@ -16,6 +16,7 @@ namespace v2m {
 namespace {
 
 constexpr const char* kSuffix = ".video2music-part";
+constexpr int kAttempts = 16; ///< to create a file that no other program sweeps away
 
 [[noreturn]] void fail()
 {
@@ -78,14 +79,18 @@ WholeFile::WholeFile(const std::filesystem::path& target) : m_target(resolved(ta
 {
     const std::filesystem::path folder = m_target.parent_path();
     sweep(folder.empty() ? "." : folder);
-    do {
-        close();
+    for (int attempt = 1;; ++attempt) {
         open();
         // Some network file systems have no locks; a concurrent sweep could then remove the file,
         // and commit() fails.
         while (::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) {
         }
-    } while (!isCalled(m_descriptor, m_name)); // swept before it was locked
+        // If not, it was swept before it was locked, or the file system tells no lasting numbers.
+        if (isCalled(m_descriptor, m_name) || attempt == kAttempts)
+            break;
+        ::unlink(m_name.c_str());
+        close();
+    }
     struct stat before = {};
     if (::stat(m_target.c_str(), &before) == 0)
         ::fchmod(m_descriptor, before.st_mode & 07777);

@@ -45,8 +45,8 @@ public:
     {
         const Tensor output = context->get_saved_variables().front();
         const Tensor& gradient = gradients.front();
-        if (output.scalar_type() == torch::kBFloat16 && gradient.strides() == output.strides() &&
-            output.is_non_overlapping_and_dense())
+        if (output.is_cpu() && output.scalar_type() == torch::kBFloat16 &&
+            gradient.strides() == output.strides() && output.is_non_overlapping_and_dense())
             return {maskedInOnePass(gradient, output)};
         const Tensor above = torch::threshold_backward(gradient, output, 0.0);
         return {torch::threshold_backward(above, output.neg(), -kRelu6Limit)};

@@ -160,8 +160,12 @@ void ScriptProcess::spawn(int socket, int script, int threads)
     for (std::string& variable : variables)
         environment.push_back(variable.data());
     environment.push_back(nullptr);
-    const int error = ::posix_spawn(&m_process, program.c_str(), &actions, nullptr,
+    posix_spawnattr_t attributes;
+    ::posix_spawnattr_init(&attributes);
+    ::posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP); // Ctrl+C is not for it
+    const int error = ::posix_spawn(&m_process, program.c_str(), &actions, &attributes,
                                     arguments.data(), environment.data());
+    ::posix_spawnattr_destroy(&attributes);
     ::posix_spawn_file_actions_destroy(&actions);
     if (error != 0) {
         m_process = -1;

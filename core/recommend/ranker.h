@@ -22,11 +22,11 @@ struct RankOptions {
     /// Filter for tracks in the list; empty accepts all.
     std::function<bool(const Track&)> accepts = {};
 
-    /// Accepts only what `also` accepts, too, which is asked first.
+    /// Accepts only what `also` accepts, too, which is asked last.
     void narrow(std::function<bool(const Track&)> also)
     {
         accepts = [also = std::move(also), before = std::move(accepts)](const Track& track) {
-            return also(track) && (!before || before(track));
+            return (!before || before(track)) && also(track);
         };
     }
 

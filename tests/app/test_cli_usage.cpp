@@ -28,7 +28,7 @@ private Q_SLOTS:
             QVERIFY(result.output.contains("--json"));
             QCOMPARE(m_cli.run({command, u"--help-all"_s}).output, result.output);
             QCOMPARE(m_cli.run("help", {command}).output, result.output);
-            QCOMPARE(m_cli.run("--quiet --db x.db --help", {command}).output, result.output);
+            QCOMPARE(m_cli.run("--quiet --db x.db", {command, u"--help"_s}).output, result.output);
             const CliResult versionToo = m_cli.run({command, u"--version"_s});
             QCOMPARE(versionToo.exitCode, 0);
             QCOMPARE(versionToo.output, version.output);

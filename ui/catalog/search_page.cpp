@@ -52,10 +52,11 @@ SearchPage::SearchPage(LibraryController& library, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::kSmall);
     QPushButton* const play = makeCommandButton(m_play, this);
-    play->setIcon(themeIcon(Icon::Play));
+    QPushButton* const add = makeCommandButton(m_add, this); // made in the order of Tab
     QPushButton* const moreLike = makeCommandButton(m_moreLike, this);
+    play->setIcon(themeIcon(Icon::Play));
     moreLike->setIcon(themeIcon(Icon::Alike));
-    for (QPushButton* button : {play, makeCommandButton(m_add, this), moreLike})
+    for (QPushButton* button : {play, add, moreLike})
         buttons->addWidget(button);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);

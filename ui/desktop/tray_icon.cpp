@@ -40,6 +40,8 @@ TrayIcon::TrayIcon(Player& player, QWidget& window, Commands commands)
     auto* trays = new QDBusServiceWatcher(trayServiceName(), QDBusConnection::sessionBus(),
                                           QDBusServiceWatcher::WatchForRegistration, this);
     connect(trays, &QDBusServiceWatcher::serviceRegistered, this, &TrayIcon::place);
+    QDBusConnection::sessionBus().connect(trayServiceName(), trayServicePath(), trayServiceName(),
+                                          u"StatusNotifierHostRegistered"_s, this, SLOT(place()));
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &TrayIcon::place);
     m_patience.start(kPatienceMs);

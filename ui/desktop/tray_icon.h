@@ -45,8 +45,10 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
-private:
+private Q_SLOTS:
     void place();
+
+private:
     void toggleWindow();
     void retranslate();
 

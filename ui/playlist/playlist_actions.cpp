@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playlist/playlist_actions.h"
 
+#include "core/preview/preview_source.h"
 #include "core/preview/track_address.h"
 #include "ui/playlist/playlist_model.h"
 #include "ui/playlist/playlist_view.h"
@@ -115,8 +116,14 @@ void PlaylistActions::refresh()
     const bool hasPage = std::any_of(rows.begin(), rows.end(), [this](int index) {
         return !webAddress(row(index).ranked.track).isEmpty();
     });
+    const auto isFile = [this](int index) {
+        // The source is remembered; looking for a file anew is slow in a folder far away.
+        const QVariant source = m_model.index(index).data(PlaylistModel::SourceRole);
+        return source.isValid() ? source.toInt() == static_cast<int>(PreviewKind::LocalFile)
+                                : !m_model.fileOf(index).isEmpty();
+    };
     m_moreLike->setEnabled(rows.size() == 1);
-    m_folder->setEnabled(rows.size() == 1 && !m_model.fileOf(rows.front()).isEmpty());
+    m_folder->setEnabled(rows.size() == 1 && isFile(rows.front()));
     m_copyLink->setEnabled(hasPage);
     m_open->setEnabled(hasPage && rows.size() == 1); // avoids opening many browser windows
     m_pin->setChecked(all([this](int index) { return row(index).pinned; }));
@@ -220,9 +227,9 @@ void PlaylistActions::openSelected()
 void PlaylistActions::openFolder()
 {
     const std::vector<int> rows = m_view.selectedRows();
-    if (!rows.empty())
-        QDesktopServices::openUrl(
-            QUrl::fromLocalFile(QFileInfo(m_model.fileOf(rows.front())).path()));
+    const QString file = rows.empty() ? QString() : m_model.fileOf(rows.front());
+    if (!file.isEmpty())
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path()));
 }
 
 } // namespace v2m

@@ -165,15 +165,15 @@ void PlaylistPane::setPlayer(Player& player)
             [this, &player] { player.setQueue(m_model->tracks()); });
     const auto markPlaying = [this, &player] {
         const std::optional<int> before = m_model->playingRow();
-        if (before)
-            m_isPlayingInSight = m_view->isInSight(*before);
+        if (before || player.state() == Player::State::Idle)
+            m_isPlayingInSight = before && m_view->isInSight(*before);
         const bool isCurrent = player.state() != Player::State::Idle && player.current();
         m_model->setPlaying(
             isCurrent ? std::optional(TrackKey::of(*player.current())) : std::nullopt,
             player.state() == Player::State::Paused ? PlayingMark::Paused : PlayingMark::Playing);
         const std::optional<int> now = m_model->playingRow();
         if (m_isPlayingInSight && now && now != before)
-            m_view->scrollTo(m_model->index(*now, PlaylistModel::TitleColumn));
+            m_view->scrollTo(m_model->index(*now));
     };
     connect(&player, &Player::stateChanged, m_model, markPlaying);
     connect(&player, &Player::currentChanged, m_model, markPlaying);

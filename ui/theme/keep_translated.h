@@ -8,8 +8,8 @@ class QWidget;
 
 namespace v2m {
 
-/// Sets texts now, and again after each change of the widget's language or locale, before its
-/// children set theirs.
+/// Sets texts now, and again after each change of the widget's locale, or of its language, then
+/// before its children set theirs.
 /// @param context until it is destroyed, if that is before the widget.
 void keepTranslated(QWidget* widget, QObject* context, std::function<void()> retranslate);
 

@@ -21,6 +21,8 @@ inline void setSpokenName(QWidget* control, const QString& name)
 {
     control->setAccessibleName(name);
     QWidget* const parent = control->parentWidget();
+    if (parent == nullptr)
+        return;
     for (QLabel* label : parent->findChildren<QLabel*>(Qt::FindDirectChildrenOnly)) {
         if (label->buddy() == control)
             return label->setText(name);

@@ -3,6 +3,7 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusInterface>
 #include <QGuiApplication>
 #include <QSystemTrayIcon>
 
@@ -15,10 +16,19 @@ QString trayServiceName()
     return u"org.kde.StatusNotifierWatcher"_s;
 }
 
+QString trayServicePath()
+{
+    return u"/StatusNotifierWatcher"_s;
+}
+
 bool hasTrayService()
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    return bus.isConnected() && bus.interface()->isServiceRegistered(trayServiceName());
+    if (!bus.isConnected() || !bus.interface()->isServiceRegistered(trayServiceName()))
+        return false;
+    // Whether something shows the icons. Qt asks the same, once.
+    const QDBusInterface watcher(trayServiceName(), trayServicePath(), trayServiceName(), bus);
+    return watcher.property("IsStatusNotifierHostRegistered").toBool();
 }
 
 bool hasSystemTray()

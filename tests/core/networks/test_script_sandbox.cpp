@@ -122,6 +122,15 @@ private Q_SLOTS:
 
     void aTrustedModelGivesTheSameScores()
     {
+        QVERIFY(write("pass"));
+        const torch::Tensor faces = torch::rand({5, 1, 48, 48});
+        const auto alone = openEmotionModel(m_folder.path("model.pt"));
+        const auto here = openEmotionModel(m_folder.path("model.pt"), EmotionModelTrust::Full);
+        QVERIFY(torch::equal(alone->predict(faces).emotions, here->predict(faces).emotions));
+    }
+
+    void aTrustedResNetGivesTheSameScores()
+    {
         ScriptedNetwork network;
         network.resNet(32, {2, 2, 2}, 32, 0, 1);
         network.save(m_folder.path("model.pt"));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/elided_status_bar.h"
 #include "ui/theme/focus_style.h"
-#include "ui/theme/metrics.h"
 
 #include <QApplication>
 #include <QImage>
 #include <QLabel>
+#include <QVariantAnimation>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +88,7 @@ private Q_SLOTS:
         bar.showMessage(u"Done"_s);
         QCOMPARE(bar.currentMessage(), u"Done"_s); // at once, for screen readers
         QCOMPARE(bar.grab().toImage(), empty);     // on its way
-        QTest::qWait(2 * metrics::kMotionMs);
+        QTRY_COMPARE(bar.findChild<QVariantAnimation*>()->state(), QAbstractAnimation::Stopped);
         const QImage shown = bar.grab().toImage();
         QVERIFY(shown != empty);
         bar.clearMessage();

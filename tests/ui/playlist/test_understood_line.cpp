@@ -5,7 +5,6 @@
 #include "ui/playlist/understood_line.h"
 #include "ui/theme/emotion_palette.h"
 #include "ui/theme/focus_style.h"
-#include "ui/theme/metrics.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -16,6 +15,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QVariantAnimation>
 
 #include <algorithm>
 #include <memory>
@@ -108,7 +108,8 @@ private Q_SLOTS:
         QCOMPARE(mood()->text(), u"Sad, low energy"_s);
         QVERIFY(m_line->findChild<QLabel*>(u"deniedWords"_s)->isVisible());
         QCOMPARE(shown().copy(before.rect()), before);
-        QTest::qWait(2 * metrics::kMotionMs);
+        for (const auto* motion : m_line->findChildren<QVariantAnimation*>())
+            QTRY_COMPARE(motion->state(), QAbstractAnimation::Stopped);
         const QImage after = shown();
         QVERIFY(after != before);
         m_line->setUnderstood(other, {}, true); // the same, as while the camera reads
