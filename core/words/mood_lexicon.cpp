@@ -10,14 +10,6 @@
 #include <utility>
 
 namespace v2m {
-namespace {
-
-std::uint64_t stepKey(int place, int wordNumber)
-{
-    return (static_cast<std::uint64_t>(place) << 32U) | static_cast<std::uint32_t>(wordNumber);
-}
-
-} // namespace
 
 MoodLexicon MoodLexicon::builtIn()
 {
@@ -29,26 +21,23 @@ MoodLexicon MoodLexicon::builtIn()
 MoodLexicon MoodLexicon::read(QIODevice& device, const QString& name)
 {
     MoodLexicon lexicon;
+    TermTrie::Draft draft;
     for (LexiconRow& row : readLexiconRows(device, name, LexiconFile::OfCaptions)) {
         const QString text = row.term.text;
         if (!(row.role == LexiconRow::Role::Modifier ? lexicon.insert(text, std::move(row.modifier))
-                                                     : lexicon.insert(std::move(row.term))))
+                                                     : lexicon.insert(std::move(row.term), draft)))
             failInLexicon(name, row.number, Message("MoodLexicon", "“%1” occurs twice").arg(text));
     }
+    lexicon.m_trie = TermTrie(draft);
     return lexicon;
 }
 
-bool MoodLexicon::insert(MoodTerm term)
+bool MoodLexicon::insert(MoodTerm term, TermTrie::Draft& draft)
 {
-    int place = 0;
-    for (const TextToken& token : tokenize(term.text)) {
-        const int word = m_words.try_emplace(token.word, int(m_words.size())).first->second;
-        const auto [next, isNew] = m_steps.try_emplace(stepKey(place, word), int(m_termAt.size()));
-        if (isNew)
-            m_termAt.push_back(-1);
-        place = next->second;
-    }
-    int& slot = m_termAt[static_cast<std::size_t>(place)];
+    std::vector<int> words;
+    for (const TextToken& token : tokenize(term.text))
+        words.push_back(m_words.try_emplace(token.word, int(m_words.size())).first->second);
+    int& slot = draft.termOf(words);
     if (slot >= 0)
         return false;
     slot = static_cast<int>(m_terms.size());
@@ -80,12 +69,6 @@ int MoodLexicon::wordNumber(const std::u16string& word) const
 {
     const auto found = m_words.find(word);
     return found == m_words.end() ? -1 : found->second;
-}
-
-int MoodLexicon::step(int place, int wordNumber) const
-{
-    const auto found = m_steps.find(stepKey(place, wordNumber));
-    return found == m_steps.end() ? -1 : found->second;
 }
 
 } // namespace v2m

@@ -3,10 +3,10 @@
 
 #include "core/affect/circumplex.h"
 #include "core/emotion/emotion.h"
+#include "core/words/term_trie.h"
 
 #include <QString>
 
-#include <cstdint>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -116,22 +116,17 @@ public:
     /// The index of a word in the lexicon's vocabulary; -1 if no term contains it.
     int wordNumber(const std::u16string& word) const;
 
-    /// One step in the trie of terms: the node reached from `place` by a word, or -1. The root is
-    /// 0.
-    int step(int place, int wordNumber) const;
-
-    /// The index into terms() of the term that ends at a node, or -1.
-    int termAt(int place) const { return m_termAt[static_cast<std::size_t>(place)]; }
+    /// The terms by their words.
+    const TermTrie& trie() const { return m_trie; }
 
 private:
-    bool insert(MoodTerm term);
+    bool insert(MoodTerm term, TermTrie::Draft& draft);
     bool insert(const QString& words, Modifier modifier);
 
     std::vector<MoodTerm> m_terms;
     std::unordered_map<std::u16string, std::vector<Modifier>> m_modifiers;
     std::unordered_map<std::u16string, int> m_words;
-    std::unordered_map<std::uint64_t, int> m_steps; ///< place * 2^32 + word -> place
-    std::vector<int> m_termAt = {-1};
+    TermTrie m_trie;
 };
 
 } // namespace v2m

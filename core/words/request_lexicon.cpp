@@ -51,8 +51,8 @@ struct RequestLexicon::Draft {
     std::pmr::monotonic_buffer_resource memory{kFirstBytes};
     Words numbers{&memory};
     Words spellings{&memory};
-    std::pmr::unordered_map<std::uint64_t, int> steps{&memory}; ///< Step::from() -> place
-    std::vector<NumberGroups::Entry> looseTerms;                ///< by each of their words
+    TermTrie::Draft trie{&memory};
+    std::vector<NumberGroups::Entry> looseTerms; ///< by each of their words
     std::vector<NumberGroups::Entry> wordsOfLooseTerms;
     QHash<QString, QStringList> english; ///< names of the terms, a few hundred lists
 
@@ -146,17 +146,12 @@ QStringList RequestLexicon::namesIn(const QString& english, Draft& draft)
 void RequestLexicon::finish(const Draft& draft)
 {
     m_terms.shrink_to_fit();
-    m_termAt.shrink_to_fit();
     m_hints.shrink_to_fit();
     m_numbers = Draft::tableOf(draft.numbers);
     m_spellings = Draft::tableOf(draft.spellings);
     m_looseTerms = NumberGroups(draft.looseTerms);
     m_wordsOfLooseTerms = NumberGroups(draft.wordsOfLooseTerms);
-    m_steps.reserve(draft.steps.size());
-    for (const auto& [from, next] : draft.steps)
-        m_steps.push_back({static_cast<int>(from >> 32U), static_cast<int>(from), next});
-    std::sort(m_steps.begin(), m_steps.end(),
-              [](const Step& a, const Step& b) { return a.from() < b.from(); });
+    m_trie = TermTrie(draft.trie);
 }
 
 void RequestLexicon::addStopWord(std::span<const TextToken> words)
@@ -277,15 +272,7 @@ AffectPoint RequestLexicon::hintOf(int wordNumber) const
 
 void RequestLexicon::addPath(std::span<const int> words, int term, Draft& draft)
 {
-    int place = 0;
-    for (const int word : words) {
-        const auto [next, isNew] =
-            draft.steps.try_emplace(Step{place, word}.from(), int(m_termAt.size()));
-        if (isNew)
-            m_termAt.push_back(-1);
-        place = next->second;
-    }
-    int& slot = m_termAt[static_cast<std::size_t>(place)];
+    int& slot = draft.trie.termOf(words);
     if (slot < 0 || this->term(slot).mood.text == this->term(term).mood.text)
         slot = term;
 }
@@ -393,15 +380,6 @@ std::span<const Modifier> RequestLexicon::modifiersFrom(const std::u16string& wo
 {
     const auto found = m_modifiers.find(word);
     return found == m_modifiers.end() ? std::span<const Modifier>() : found->second;
-}
-
-int RequestLexicon::step(int place, int wordNumber) const
-{
-    const std::uint64_t from = Step{place, wordNumber}.from();
-    const auto found =
-        std::lower_bound(m_steps.begin(), m_steps.end(), from,
-                         [](const Step& step, auto wanted) { return step.from() < wanted; });
-    return found != m_steps.end() && found->from() == from ? found->next : -1;
 }
 
 std::u16string RequestLexicon::nearestWord(const std::u16string& word, int edits,

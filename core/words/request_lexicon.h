@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/words/mood_lexicon.h"
+#include "core/words/term_trie.h"
 #include "core/words/word_forms.h"
 #include "core/words/word_table.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <cstdint>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -81,9 +81,8 @@ public:
     /// precedence over terms with the same stem: German "Wein" is not "weinen".
     int termSpelled(const std::u16string& word) const { return m_spellings.numberOf(word); }
 
-    /// See MoodLexicon::step.
-    int step(int place, int wordNumber) const;
-    int termAt(int place) const { return m_termAt[static_cast<std::size_t>(place)]; }
+    /// The terms by their words.
+    const TermTrie& trie() const { return m_trie; }
 
     /// The mood suggested by a word, averaged over the multi-word terms that contain it; the fewer
     /// there are, the closer to the center. {0, 0} if there are none.
@@ -108,16 +107,6 @@ public:
 
 private:
     struct Draft;
-    struct Step {
-        int place;
-        int word;
-        int next = -1;
-
-        std::uint64_t from() const ///< sorts by place, then by word
-        {
-            return static_cast<std::uint64_t>(place) << 32U | static_cast<std::uint32_t>(word);
-        }
-    };
 
     explicit RequestLexicon(Language language);
 
@@ -142,8 +131,7 @@ private:
     std::unordered_set<std::u16string> m_stopWords;
     std::unordered_set<std::u16string> m_functionPhrases;
     std::unordered_map<std::u16string, std::vector<Modifier>> m_modifiers;
-    std::vector<Step> m_steps; ///< sorted
-    std::vector<int> m_termAt = {-1};
+    TermTrie m_trie;
     struct Hint {
         AffectPoint sum;
         float weight = 0.0F;

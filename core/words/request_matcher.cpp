@@ -2,6 +2,7 @@
 #include "core/words/request_matcher.h"
 
 #include "core/words/inflection.h"
+#include "core/words/modifier_reach.h"
 #include "core/words/request_grammar.h"
 #include "core/words/request_modifiers.h"
 #include "core/words/request_parts.h"
@@ -18,9 +19,6 @@ namespace {
 
 using Word = std::u16string_view;
 using Grammar = RequestGrammar;
-
-constexpr int kNegationReach = 4;
-constexpr int kDegreeReach = 2;
 
 /// Maximum words between those of a loose term.
 constexpr std::size_t kMaxBetween = 4;
@@ -78,9 +76,7 @@ public:
         for (std::size_t i = 0; i < tokens.size();) {
             if (startsPart(i)) {
                 endPart(i);
-                m_negationLeft = 0;
-                m_degreeLeft = 0;
-                m_deniesNext = false;
+                m_reach.startClause();
                 m_pastLeft = 0;
             }
             if (isOneOf(m_grammar.afterWords, tokens[i].word))
@@ -190,9 +186,18 @@ private:
 
     Found longestFrom(std::size_t first) const
     {
-        Found best;
-        descend(0, first, first, best);
-        if (best.term < 0 || best.end != first + 1)
+        const auto mayTake = [this, first](std::size_t at) {
+            return !m_reading.isTaken[at] && (at == first || !m_reading.tokens[at].startsClause);
+        };
+        const auto skipped = [this, first](std::size_t at, std::size_t longestEnd) {
+            return longestEnd < at + 1 ? skippedWithin(first, at) : 0;
+        };
+        const TermTrie::Match match =
+            m_lexicon.trie().longestFrom(first, m_numbers, mayTake, skipped);
+        if (match.term < 0)
+            return {};
+        Found best{match.term, match.end, match.end - first};
+        if (best.words > 1)
             return best;
         // A function word alone means nothing, unless it is termSpelled like a term.
         const int termSpelled = m_lexicon.termSpelled(m_reading.tokens[first].word);
@@ -203,32 +208,18 @@ private:
         return best;
     }
 
-    void descend(int place, std::size_t first, std::size_t at, Found& best) const
+    /// How many tokens may stand at a place within a term that begins at `first`.
+    std::size_t skippedWithin(std::size_t first, std::size_t at) const
     {
-        if (at >= m_numbers.size() || (at > first && m_reading.tokens[at].startsClause) ||
-            m_reading.isTaken[at])
-            return;
-        for (const int word : m_numbers[at]) {
-            const int next = m_lexicon.step(place, word);
-            if (next < 0)
-                continue;
-            const int term = m_lexicon.termAt(next);
-            if (term >= 0 && at + 1 > best.end)
-                best = {term, at + 1, at + 1 - first};
-            descend(next, first, at + 1, best);
+        // In Chinese only degree words: "心情特别好" is "心情好".
+        if (m_lexicon.language() == Language::Chinese) {
+            const auto [modifier, words] = m_modifiers.longestAt(at, m_reading.isTaken);
+            return modifier && !modifier->negates && modifier->degree >= 1.0F ? words : 0;
         }
         // "Lost my new job" is "lost my job", and "quality is very poor" poor quality: a function
-        // word that does not negate is skipped within a term, but "no estoy para" is not "no para".
-        if (at > first && best.end < at + 1 && !(at == first + 1 && negates(first)) &&
-            (m_isStop[at] || m_modifiers.anyAt(at)) && !negates(at) &&
-            m_lexicon.language() != Language::Chinese)
-            descend(place, first, at + 1, best);
-        // In Chinese only degree words are skipped: "心情特别好" is "心情好".
-        if (at > first && best.end < at + 1 && m_lexicon.language() == Language::Chinese) {
-            const auto [modifier, words] = m_modifiers.longestAt(at, m_reading.isTaken);
-            if (modifier != nullptr && !modifier->negates && modifier->degree >= 1.0F)
-                descend(place, first, at + words, best);
-        }
+        // word that does not negate is skipped, but "no estoy para" is not "no para".
+        const bool isFunction = m_isStop[at] || m_modifiers.anyAt(at);
+        return isFunction && !negates(at) && !(at == first + 1 && negates(first)) ? 1 : 0;
     }
 
     struct Loose {
@@ -307,11 +298,11 @@ private:
         match.term = term;
         match.first = first;
         match.end = end;
-        match.strength = m_degreeLeft > 0 ? m_degree : 1.0F;
+        match.strength = m_reach.strength();
         // "Thirty days without smoking, done" succeeded.
         match.negated =
-            m_negationLeft > 0 && !(m_hasDenied && m_refuses && kind == TermKind::Situation);
-        match.denied = match.negated && m_denies;
+            m_reach.negates() && !(m_hasDenied && m_refuses && kind == TermKind::Situation);
+        match.denied = match.negated && m_reach.denies();
         const bool isLess = isQuality(kind) && m_modifiers.isLessened(first, m_partBegin);
         if (!match.negated && (isLess || isLeftBehind(first, kind))) {
             match.negated = true;
@@ -324,13 +315,11 @@ private:
         if (match.negated && isPlain(m_lexicon.term(term).mood))
             m_openNegation.reset();
         m_pastLeft = 0;
-        m_degreeLeft = 0;
         const Word following = m_modifiers.wordAt(next);
         const bool goesOn =
             isOneOf(m_grammar.orWords, following) ||
             (match.denied && isPlayedOrSung(kind) && isOneOf(m_grammar.andWords, following));
-        m_deniesNext = match.denied && goesOn;
-        m_negationLeft = match.negated && goesOn ? kNegationReach : 0;
+        m_reach.passTerm(match.negated && goesOn, match.denied);
     }
 
     /// "Calmer than metal", "plus calme que le rock".
@@ -376,13 +365,12 @@ private:
             m_reading.isFunction[i] = true;
             return i + 1;
         }
-        if (m_deniesNext) {
+        if (m_reach.deniesNext()) {
             m_reading.denials.push_back({i});
             m_hasDenied = true;
-            m_deniesNext = isOneOf(m_grammar.orWords, m_modifiers.wordAt(i + 1));
+            m_reach.passDenied(isOneOf(m_grammar.orWords, m_modifiers.wordAt(i + 1)));
         }
-        m_negationLeft = std::max(m_negationLeft - 1, 0);
-        m_degreeLeft = std::max(m_degreeLeft - 1, 0);
+        m_reach.passWord();
         return i + 1;
     }
 
@@ -397,13 +385,8 @@ private:
             m_refuses = isOneOf(m_grammar.nothingWords, word) ||
                         (modifier.denies && !isOneOf(m_grammar.notWords, word));
             m_hasDenied = false;
-            m_negationLeft = kNegationReach;
-            m_denies = modifier.denies;
-            m_deniesNext = modifier.denies;
-        } else {
-            m_degree = modifier.degree;
-            m_degreeLeft = kDegreeReach;
         }
+        m_reach.take(modifier);
         return at + words;
     }
 
@@ -454,15 +437,11 @@ private:
     std::vector<bool> m_isStop;
     std::vector<std::optional<Loose>> m_loose; ///< per token: the loose term starting there
     int m_pastLeft = 0;
-    int m_negationLeft = 0;
+    ModifierReach m_reach;
     std::size_t m_partBegin = 0;
     std::optional<std::size_t> m_openNegation; ///< negates a statement, not yet matched to a term
-    bool m_denies = false;                     ///< the active negation is a denial
-    bool m_refuses = false;                    ///< it concerns what should be played
-    bool m_hasDenied = false;                  ///< and it has denied a word outside any term
-    bool m_deniesNext = false;                 ///< denies the next word that is not a function word
-    int m_degreeLeft = 0;
-    float m_degree = 1.0F;
+    bool m_refuses = false;   ///< the active negation concerns what should be played
+    bool m_hasDenied = false; ///< and has denied a word outside any term
 };
 
 } // namespace

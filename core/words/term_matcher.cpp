@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/words/term_matcher.h"
 
+#include "core/words/modifier_reach.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -10,9 +12,6 @@ namespace v2m {
 namespace {
 
 using Word = std::u16string_view;
-
-constexpr int kNegationReach = 4;
-constexpr int kDegreeReach = 2;
 
 /// May stand between a denial and what it denies, besides degree words.
 constexpr std::array<Word, 9> kArticles = {u"a",    u"an",   u"the",  u"any", u"more",
@@ -46,33 +45,25 @@ public:
         const std::vector<TextToken>& tokens = m_reading.tokens;
         for (std::size_t i = 0; i < tokens.size();) {
             if (tokens[i].startsClause || tokens[i].word == u"but") {
-                m_negationLeft = 0;
-                m_degreeLeft = 0;
-                m_deniesNext = false;
+                m_reach.startClause();
             }
-            const Found found = longestFrom(i);
+            const TermTrie::Match found = longestFrom(i);
             if (found.term < 0) {
                 i = readOther(i);
                 continue;
             }
             m_reading.matches.push_back(matchOf(found, i));
-            if (m_negationLeft > 0)
+            const bool isNegated = m_reach.negates();
+            if (isNegated)
                 m_reading.denials.push_back({m_negationFrom, i, found.end, found.term});
             i = found.end;
-            m_degreeLeft = 0;
-            m_deniesNext = m_negationLeft > 0 && i < tokens.size() && isOr(tokens[i].word);
-            m_negationLeft = m_deniesNext ? kNegationReach : 0;
+            m_reach.passTerm(isNegated && i < tokens.size() && isOr(tokens[i].word), true);
             m_negationFrom = i;
         }
         return std::move(m_reading);
     }
 
 private:
-    struct Found {
-        int term = -1;
-        std::size_t end = 0;
-    };
-
     static const Modifier* oneWord(std::span<const Modifier> modifiers)
     {
         for (const Modifier& modifier : modifiers) {
@@ -99,33 +90,20 @@ private:
         return numbers;
     }
 
-    Found longestFrom(std::size_t first) const
+    TermTrie::Match longestFrom(std::size_t first) const
     {
-        Found best;
-        descend(0, first, first, best);
-        return best;
-    }
-
-    void descend(int place, std::size_t first, std::size_t at, Found& best) const
-    {
-        if (at >= m_words.size() || (at > first && m_reading.tokens[at].startsClause))
-            return;
-        for (const int word : m_words[at]) {
-            const int next = m_lexicon.step(place, word);
-            if (next < 0)
-                continue;
-            const int term = m_lexicon.termAt(next);
-            if (term >= 0 && at + 1 > best.end)
-                best = {term, at + 1};
-            descend(next, first, at + 1, best);
-        }
+        const auto mayTake = [this, first](std::size_t at) {
+            return at == first || !m_reading.tokens[at].startsClause;
+        };
         // "Quality is very poor" is "quality is poor".
-        const Modifier* modifier = at > first ? oneWord(m_modifiers[at]) : nullptr;
-        if (modifier && !modifier->negates)
-            descend(place, first, at + 1, best);
+        const auto skipped = [this](std::size_t at, std::size_t /*longestEnd*/) -> std::size_t {
+            const Modifier* modifier = oneWord(m_modifiers[at]);
+            return modifier && !modifier->negates ? 1 : 0;
+        };
+        return m_lexicon.trie().longestFrom(first, m_words, mayTake, skipped);
     }
 
-    TermMatch matchOf(const Found& found, std::size_t first) const
+    TermMatch matchOf(const TermTrie::Match& found, std::size_t first) const
     {
         const std::vector<TextToken>& tokens = m_reading.tokens;
         TermMatch match;
@@ -134,9 +112,9 @@ private:
         match.length = tokens[found.end - 1].begin + tokens[found.end - 1].length - match.begin;
         match.first = first;
         match.end = found.end;
-        match.degreeFirst = m_degreeLeft > 0 && m_degreeEnd == first ? m_degreeFrom : first;
-        match.strength = m_degreeLeft > 0 ? m_degree : 1.0F;
-        match.negated = m_negationLeft > 0;
+        match.degreeFirst = m_reach.hasDegree() && m_degreeEnd == first ? m_degreeFrom : first;
+        match.strength = m_reach.strength();
+        match.negated = m_reach.negates();
         match.wholeText = match.degreeFirst == 0 && found.end == tokens.size();
         return match;
     }
@@ -156,29 +134,25 @@ private:
         }
         if (const Modifier* modifier = oneWord(m_modifiers[i]))
             return take(*modifier, i, 1);
-        if (m_deniesNext && !isArticle(tokens[i].word) && !isOr(tokens[i].word)) {
+        if (m_reach.deniesNext() && !isArticle(tokens[i].word) && !isOr(tokens[i].word)) {
             m_reading.denials.push_back({m_negationFrom, i, i + 1});
-            m_deniesNext = isOr(next);
+            m_reach.passDenied(isOr(next));
             m_negationFrom = i + 1;
         }
-        m_negationLeft = std::max(m_negationLeft - 1, 0);
-        m_degreeLeft = std::max(m_degreeLeft - 1, 0);
+        m_reach.passWord();
         return i + 1;
     }
 
     std::size_t take(const Modifier& modifier, std::size_t at, std::size_t words)
     {
         if (modifier.negates) {
-            m_negationLeft = kNegationReach;
             m_negationFrom = at;
-            m_deniesNext = modifier.denies;
-            return at + words;
+        } else {
+            if (!m_reach.hasDegree() || m_degreeEnd != at)
+                m_degreeFrom = at;
+            m_degreeEnd = at + words;
         }
-        if (m_degreeLeft == 0 || m_degreeEnd != at)
-            m_degreeFrom = at;
-        m_degreeEnd = at + words;
-        m_degree = modifier.degree;
-        m_degreeLeft = kDegreeReach;
+        m_reach.take(modifier);
         return at + words;
     }
 
@@ -186,11 +160,8 @@ private:
     TextReading m_reading;
     std::vector<std::span<const Modifier>> m_modifiers; ///< per token: those starting there
     std::vector<std::vector<int>> m_words; ///< per token: the vocabulary indices it may match
-    int m_negationLeft = 0;
+    ModifierReach m_reach;
     std::size_t m_negationFrom = 0;
-    bool m_deniesNext = false; ///< denies the next word that is not an article
-    int m_degreeLeft = 0;
-    float m_degree = 1.0F;
     std::size_t m_degreeFrom = 0; ///< start of the current run of degree words
     std::size_t m_degreeEnd = 0;
 };
