@@ -7,6 +7,7 @@
 #include "ui/catalog/folder_panel.h"
 #include "ui/diary/diary_dialog.h"
 #include "ui/diary/diary_offer.h"
+#include "ui/emotion/circumplex_pad.h"
 #include "ui/main_window/capture_bar.h"
 #include "ui/main_window/clip_drop.h"
 #include "ui/main_window/details_button.h"
@@ -28,7 +29,6 @@
 #include "ui/session/playlist_library.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/stage/clip_session.h"
-#include "ui/stage/clip_strip.h"
 #include "ui/stage/stage.h"
 #include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
@@ -69,7 +69,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     arrange();
     m_clips = new ClipSession(makeChain(m_settings), *m_stage, this);
     m_clips->setLibrary(m_clipLibrary);
-    m_music = new PlaylistController(m_library, *m_pane, m_stage->pad(), m_player, this);
+    m_music = new PlaylistController(m_library, *m_pane, *m_pad, m_player, this);
     m_capture = new CaptureBar(m_live, *m_stage);
     m_actions = new WindowActions(*this, *m_playerBar, m_capture);
     const ListHistory& history = m_music->history();
@@ -138,7 +138,8 @@ void MainWindow::useCamera()
 
 void MainWindow::arrange()
 {
-    m_stage = new Stage;
+    m_pad = new CircumplexPad;
+    m_stage = new Stage(m_pad);
     m_pane = new PlaylistPane;
     m_playerBar = new PlayerBar(m_player);
     m_panes = new FoldingPanes(m_stage, m_pane);
@@ -210,7 +211,7 @@ void MainWindow::connectClips()
                 m_status.say(News::Clip, message, details);
             });
     connect(m_clips, &ClipSession::idle, this, &MainWindow::idle);
-    ClipShelf* const shelf = m_stage->clipStrip().shelf();
+    ClipShelf* const shelf = &m_clips->shelf();
     connect(shelf, &ClipShelf::renamed, this, &MainWindow::showName);
     for (const auto change : {&ClipShelf::taken, &ClipShelf::returned})
         connect(shelf, change, this, &MainWindow::showName);
@@ -285,7 +286,7 @@ void MainWindow::showName()
     const QString path = state.mode == StageMode::Failed ? QString() : state.path;
     setWindowFilePath(path);
     // Qt adds the program's name if the platform wants it in the title.
-    QString name = m_stage->clipStrip().shelf()->titleOf(path);
+    QString name = m_clips->shelf().titleOf(path);
     if (name.isEmpty())
         name = QFileInfo(path).fileName();
     setWindowTitle(name.isEmpty() ? u"Video2Music"_s : name.replace(u"[*]"_s, u"[*][*]"_s));

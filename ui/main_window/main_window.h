@@ -25,6 +25,7 @@ namespace v2m {
 
 class CaptureBar;
 class CatalogDialog;
+class CircumplexPad;
 class ClipSession;
 class DetectorLabel;
 class DiaryDialog;
@@ -146,6 +147,7 @@ private:
     DiaryLibrary m_diary;
     Player m_player;
 
+    CircumplexPad* m_pad = nullptr;
     Stage* m_stage = nullptr;
     PlaylistPane* m_pane = nullptr;
     PlayerBar* m_playerBar = nullptr;

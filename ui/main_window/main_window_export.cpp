@@ -9,8 +9,7 @@
 #include "ui/main_window/playlist_controller.h"
 #include "ui/soundtrack/soundtrack_dialog.h"
 #include "ui/stage/analysis_export.h"
-#include "ui/stage/clip_shelf.h"
-#include "ui/stage/clip_strip.h"
+#include "ui/stage/clip_session.h"
 #include "ui/stage/stage.h"
 
 #include <QFileInfo>
@@ -30,7 +29,7 @@ QString asFileName(QString title)
 /// The listener's name for a clip, or that of its file.
 QString MainWindow::clipTitle(const QString& path) const
 {
-    const QString title = m_stage->clipStrip().shelf()->titleOf(path);
+    const QString title = m_clips->shelf().titleOf(path);
     return title.isEmpty() ? QFileInfo(path).completeBaseName() : title;
 }
 

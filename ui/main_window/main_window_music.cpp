@@ -16,8 +16,7 @@
 #include "ui/playlist/track_details.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/playlist_library.h"
-#include "ui/stage/clip_shelf.h"
-#include "ui/stage/clip_strip.h"
+#include "ui/stage/clip_session.h"
 #include "ui/stage/stage.h"
 #include "ui/theme/fitted_size.h"
 
@@ -105,9 +104,9 @@ void MainWindow::connectMusic()
 void MainWindow::connectHistory()
 {
     ListHistory& history = m_music->history();
-    connect(&m_stage->clipStrip(), &ClipStrip::takenOff, this,
+    connect(m_stage, &Stage::clipTakenOff, this,
             [this, &history](const QString& path, const QString& name) {
-                ClipShelf* const shelf = m_stage->clipStrip().shelf();
+                ClipShelf* const shelf = &m_clips->shelf();
                 history.addStep(
                     ListEditKind::TakeClip, [shelf, path] { shelf->putBack(path); },
                     [shelf, path] { shelf->take(path); });
@@ -236,7 +235,7 @@ void MainWindow::showPlaylists()
 
 void MainWindow::connectLibrary()
 {
-    connect(&m_stage->pad(), &CircumplexPad::trackChosen, this, [this](int track) {
+    connect(m_pad, &CircumplexPad::trackChosen, this, [this](int track) {
         m_panes->reveal(FoldingPanes::Part::Music);
         m_pane->view().selectRow(track);
         m_pane->view().setFocus(Qt::OtherFocusReason);

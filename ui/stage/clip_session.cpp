@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stage/clip_session.h"
 
-#include "ui/stage/clip_controls.h"
-#include "ui/stage/clip_strip.h"
 #include "ui/stage/stage.h"
 
 #include <QFileInfo>
@@ -27,12 +25,11 @@ ClipSession::ClipSession(ChainFactories factories, Stage& stage, QObject* parent
         if (!m_stage.state().faces.empty() && m_shelf.lacksPicture(m_stage.state().path))
             m_shelf.setPicture(m_stage.state().path, ClipShelf::smallPicture(frame));
     });
-    ClipControls& controls = m_stage.controls();
-    connect(&controls, &ClipControls::speedChanged, &m_playback, &ClipPlayback::setSpeed);
-    connect(&controls, &ClipControls::volumeChanged, &m_playback, &ClipPlayback::setVolume);
-    connect(&m_playback, &ClipPlayback::playingChanged, &controls, &ClipControls::setPlaying);
-    connect(&m_playback, &ClipPlayback::soundKnown, &controls, &ClipControls::setHasSound);
-    m_stage.clipStrip().setShelf(&m_shelf);
+    connect(&m_stage, &Stage::speedChanged, &m_playback, &ClipPlayback::setSpeed);
+    connect(&m_stage, &Stage::volumeChanged, &m_playback, &ClipPlayback::setVolume);
+    connect(&m_playback, &ClipPlayback::playingChanged, &m_stage, &Stage::setPlaying);
+    connect(&m_playback, &ClipPlayback::soundKnown, &m_stage, &Stage::setHasSound);
+    m_stage.setShelf(m_shelf);
 }
 
 void ClipSession::connectAnalysis()
@@ -69,7 +66,7 @@ void ClipSession::setLibrary(ClipLibrary& library)
     connect(m_library, &ClipLibrary::moved, this, [this](const QString&, const QString& to) {
         if (!to.isEmpty() && m_located == to) {
             m_located.clear();
-            Q_EMIT m_stage.clipStrip().chosen(to);
+            Q_EMIT m_stage.clipChosen(to);
         }
     });
     connect(&m_shelf, &ClipShelf::removed, m_library, &ClipLibrary::remove);
@@ -77,7 +74,7 @@ void ClipSession::setLibrary(ClipLibrary& library)
     connect(&m_shelf, &ClipShelf::returned, m_library, &ClipLibrary::restore);
     connect(&m_shelf, &ClipShelf::renamed, m_library, &ClipLibrary::setTitle);
     connect(&m_shelf, &ClipShelf::pictureTaken, m_library, &ClipLibrary::setPicture);
-    connect(&m_stage.clipStrip(), &ClipStrip::located, m_library,
+    connect(&m_stage, &Stage::clipLocated, m_library,
             [this](const QString& path, const QString& now) {
                 m_located = now;
                 m_library->move(path, now);

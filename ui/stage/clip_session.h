@@ -57,6 +57,9 @@ public:
 
     ClipPlayback& playback() { return m_playback; }
 
+    /// The clips that can be shown again.
+    ClipShelf& shelf() { return m_shelf; }
+
 Q_SIGNALS:
     /// The first of the clips that were opened together is about to be analysed.
     void begun();

@@ -19,8 +19,6 @@ public:
     /// @param shelf must outlive the strip.
     void setShelf(ClipShelf* shelf);
 
-    ClipShelf* shelf() const { return m_shelf; }
-
     /// The clip currently shown; empty for none.
     void setShown(const QString& path);
 

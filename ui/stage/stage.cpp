@@ -31,13 +31,13 @@ using namespace Qt::StringLiterals;
 
 namespace v2m {
 
-Stage::Stage(QWidget* parent)
-    : QWidget(parent), m_alone(new QAction(themeIcon(Icon::WholeScreen), {}, this)),
+Stage::Stage(CircumplexPad* pad)
+    : m_alone(new QAction(themeIcon(Icon::WholeScreen), {}, this)),
       m_splitter(new KeyboardSplitter(Qt::Vertical, this)),
       m_charts(new KeyboardSplitter(Qt::Horizontal)), m_readings(new QWidget),
       m_picture(new QWidget), m_film(new QWidget), m_video(new VideoView),
       m_controls(new ClipControls), m_clips(new ClipStrip), m_bars(new EmotionBars),
-      m_timeline(new TimelineView), m_pad(new CircumplexPad)
+      m_timeline(new TimelineView), m_pad(pad)
 {
     arrange();
     makeAloneActions();
@@ -48,6 +48,8 @@ Stage::Stage(QWidget* parent)
     connect(m_video, &VideoView::retryRequested, this, &Stage::cameraRequested);
     connect(m_video, &VideoView::cancelRequested, this, &Stage::cancelRequested);
     connect(m_clips, &ClipStrip::chosen, this, &Stage::clipChosen);
+    connect(m_clips, &ClipStrip::located, this, &Stage::clipLocated);
+    connect(m_clips, &ClipStrip::takenOff, this, &Stage::clipTakenOff);
     connect(m_clips, &ClipStrip::playRequested, this, [this] {
         if (m_state.canPlay())
             Q_EMIT playRequested();
@@ -59,6 +61,8 @@ Stage::Stage(QWidget* parent)
     connect(m_controls, &ClipControls::aloneRequested, m_alone, &QAction::trigger);
     connect(m_controls, &ClipControls::playRequested, this, &Stage::playRequested);
     connect(m_controls, &ClipControls::seekRequested, this, &Stage::seekRequested);
+    connect(m_controls, &ClipControls::speedChanged, this, &Stage::speedChanged);
+    connect(m_controls, &ClipControls::volumeChanged, this, &Stage::volumeChanged);
 }
 
 /// Heard wherever the focus is on the stage, or in the window of the picture alone.
@@ -120,6 +124,21 @@ void Stage::handle(const StageEvent& event)
     m_state.readings = std::move(readings);
     m_state = nextState(std::move(m_state), event);
     render(before);
+}
+
+void Stage::setShelf(ClipShelf& shelf)
+{
+    m_clips->setShelf(&shelf);
+}
+
+void Stage::setPlaying(bool isPlaying)
+{
+    m_controls->setPlaying(isPlaying);
+}
+
+void Stage::setHasSound(bool hasSound)
+{
+    m_controls->setHasSound(hasSound);
 }
 
 QSize Stage::pictureMinimum() const

@@ -14,6 +14,7 @@ namespace v2m {
 
 class CircumplexPad;
 class ClipControls;
+class ClipShelf;
 class ClipStrip;
 class EmotionBars;
 class TimelineView;
@@ -24,22 +25,20 @@ class VideoView;
 class Stage : public QWidget {
     Q_OBJECT
 public:
-    explicit Stage(QWidget* parent = nullptr);
+    /// @param pad becomes a part of it; others set its target and its tracks.
+    explicit Stage(CircumplexPad* pad);
 
     const StageState& state() const { return m_state; }
 
     /// Applies an event to the state and shows the result.
     void handle(const StageEvent& event);
 
-    /// Exposed because others use it: the listener sets its target, and its tracks come from the
-    /// playlist.
-    CircumplexPad& pad() { return *m_pad; }
+    /// The clips that can be shown again, until the shelf is destroyed.
+    void setShelf(ClipShelf& shelf);
 
-    /// The clips that can be shown again; ClipSession supplies them.
-    ClipStrip& clipStrip() { return *m_clips; }
-
-    /// The controls of a clip; ClipSession carries out what they ask for.
-    ClipControls& controls() { return *m_controls; }
+    /// How the clip that is shown is played.
+    void setPlaying(bool isPlaying);
+    void setHasSound(bool hasSound);
 
     /// The picture alone on the whole screen, or back in its place.
     void setPictureAlone(bool isAlone);
@@ -90,9 +89,15 @@ Q_SIGNALS:
     void seekRequested(qint64 timestampMs);
     /// The user wants to play or pause the clip.
     void playRequested();
+    void speedChanged(double speed);
+    void volumeChanged(double linear);
     void openRequested();
     /// The user wants to see an earlier clip again.
     void clipChosen(const QString& path);
+    /// The user has located the file of one.
+    void clipLocated(const QString& path, const QString& now);
+    /// The user has taken one off; the shelf can put it back.
+    void clipTakenOff(const QString& path, const QString& name);
     void cameraRequested();
     /// The user wants to cancel an analysis.
     void cancelRequested();

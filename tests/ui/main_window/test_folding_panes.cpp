@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void everyPartIsReached()
     {
-        auto* stage = new Stage;
+        auto* stage = new Stage(new CircumplexPad);
         auto* music = new PlaylistPane;
         FoldingPanes panes(stage, music);
         panes.resize(panes.minimumSizeHint());
@@ -52,7 +52,7 @@ private Q_SLOTS:
         };
         const auto seen = [&] {
             return QList<bool>{stage->findChild<VideoView*>()->isVisible(),
-                               stage->pad().isVisible(), music->isVisible()};
+                               stage->findChild<CircumplexPad*>()->isVisible(), music->isVisible()};
         };
         QCOMPARE(seen(), (QList<bool>{true, false, false}));
         click(1);
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void tabsAreAsWideAsWhatTheySwitch()
     {
-        auto* stage = new Stage;
+        auto* stage = new Stage(new CircumplexPad);
         FoldingPanes panes(stage, new PlaylistPane);
         const auto* tabs = panes.findChild<QTabBar*>();
         panes.resize(1200, panes.minimumSizeHint().height());
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void hiddenPartsHaveNoTabAndReturnWhenRequested()
     {
-        auto* stage = new Stage;
+        auto* stage = new Stage(new CircumplexPad);
         auto* music = new PlaylistPane;
         FoldingPanes panes(stage, music);
         panes.resize(panes.minimumSizeHint());

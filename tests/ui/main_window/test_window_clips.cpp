@@ -284,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(window.list().rowCount(), 10);
         QCOMPARE(window->windowFilePath(), QString());
         QCOMPARE(window->windowTitle(), u"Video2Music"_s);
-        ClipStrip& strip = window->stage().clipStrip();
+        ClipStrip& strip = *window->findChild<ClipStrip*>();
         QVERIFY(strip.isVisible());
         clickFirst(strip);
         QTRY_VERIFY(window.video().hasPicture());

@@ -49,7 +49,7 @@ public:
     const StageState& state() { return m_window->stage().state(); }
     VideoView& video() { return *m_window->findChild<VideoView*>(); }
     TimelineView& timeline() { return *m_window->findChild<TimelineView*>(); }
-    CircumplexPad& pad() { return m_window->stage().pad(); }
+    CircumplexPad& pad() { return *m_window->findChild<CircumplexPad*>(); }
     PlaylistModel& list() { return m_window->playlistPane().model(); }
 
     /// The addresses that a browser would have shown.

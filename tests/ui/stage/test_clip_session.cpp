@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fake_chain.h"
+#include "ui/emotion/circumplex_pad.h"
 #include "ui/session/clip_library.h"
 #include "ui/stage/clip_session.h"
 #include "ui/stage/clip_shelf.h"
@@ -65,7 +66,7 @@ struct Program {
                          [this](const Message& message) { said = message; });
     }
 
-    QAbstractItemModel& shelf() { return *stage.clipStrip().model(); }
+    QAbstractItemModel& shelf() { return *stage.findChild<ClipStrip*>()->model(); }
 
     QString textOf(int row, int role = Qt::DisplayRole)
     {
@@ -80,7 +81,7 @@ struct Program {
         return !idle.isEmpty() || idle.wait(20'000);
     }
 
-    Stage stage;
+    Stage stage{new CircumplexPad};
     ClipLibrary library;
     ClipSession session;
     Message said;
@@ -119,14 +120,14 @@ private Q_SLOTS:
         }
         Program second(catalog(), m_readings);
         QTRY_COMPARE(second.shelf().rowCount(), 2);
-        QVERIFY(second.stage.clipStrip().isVisible());
+        QVERIFY(second.stage.findChild<ClipStrip*>()->isVisible());
         const QString told = second.textOf(0);
         QVERIFY2(told.contains(u"one.png"_s) && told.contains(u"Happy 100%"_s), qPrintable(told));
         QVERIFY(!second.shelf().index(1, 0).data(Qt::DecorationRole).isNull());
         QSignalSpy analyzed(&second.session, &ClipSession::analyzed);
         QObject::connect(&second.stage, &Stage::clipChosen, &second.session,
                          [&](const QString& path) { second.session.open({path}); });
-        ClipStrip& strip = second.stage.clipStrip();
+        ClipStrip& strip = *second.stage.findChild<ClipStrip*>();
         QTest::mouseClick(strip.viewport(), Qt::LeftButton, {},
                           strip.visualRect(strip.model()->index(0, 0)).center());
         QVERIFY(analyzed.wait());
@@ -245,7 +246,7 @@ private Q_SLOTS:
         {
             Program first(catalog(), m_readings);
             QVERIFY(first.open({file(u"one.png"_s), file(u"two.png"_s)}));
-            ClipStrip& strip = first.stage.clipStrip();
+            ClipStrip& strip = *first.stage.findChild<ClipStrip*>();
             strip.setCurrentIndex(strip.model()->index(0, 0));
             strip.setFocus();
             QTest::keyClick(&strip, Qt::Key_F2);
@@ -271,14 +272,14 @@ private Q_SLOTS:
         {
             Program first(catalog(), m_readings);
             QVERIFY(first.open({file(u"one.png"_s), file(u"two.png"_s)}));
-            ClipStrip& strip = first.stage.clipStrip();
+            ClipStrip& strip = *first.stage.findChild<ClipStrip*>();
             first.shelf().setData(first.shelf().index(0, 0), u"Anna"_s);
             strip.setCurrentIndex(strip.model()->index(0, 0));
             QSignalSpy takenOff(&strip, &ClipStrip::takenOff);
             QTest::keyClick(&strip, Qt::Key_Delete);
             QCOMPARE(takenOff.front().front().toString(), file(u"one.png"_s));
             QCOMPARE(first.shelf().rowCount(), 1);
-            strip.shelf()->putBack(file(u"one.png"_s));
+            first.session.shelf().putBack(file(u"one.png"_s));
             QVERIFY(first.textOf(0).startsWith(u"Anna"_s));
         }
         Program second(catalog(), m_readings);
@@ -313,10 +314,10 @@ private Q_SLOTS:
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         Program second(catalog(), m_readings);
         QTRY_COMPARE(second.shelf().rowCount(), 1);
-        ClipStrip& strip = second.stage.clipStrip();
+        ClipStrip& strip = *second.stage.findChild<ClipStrip*>();
         QVERIFY(second.open({file(u"two.png"_s)}));
         // Without a window around it.
-        connect(&strip, &ClipStrip::chosen, &second.session,
+        connect(&second.stage, &Stage::clipChosen, &second.session,
                 [&](const QString& path) { second.session.open({path}); });
         const auto locate = [&strip](const QString& path) {
             QTest::mouseClick(strip.viewport(), Qt::LeftButton, {},

@@ -45,7 +45,7 @@ class TestStage : public QObject {
 private Q_SLOTS:
     void cameraIsShownUntilItIsSwitchedOff()
     {
-        Stage stage;
+        Stage stage(new CircumplexPad);
         const auto* video = stage.findChild<VideoView*>();
         const auto* busy = stage.findChild<BusyStrip*>();
         const auto* timeline = stage.findChild<TimelineView*>();
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     void pictureIsShownAloneFromAnywhereAndEscapeEndsThat()
     {
-        Stage stage;
+        Stage stage(new CircumplexPad);
         stage.resize(800, 600);
         QVERIFY(test::showActive(stage));
         stage.handle(stage::CameraStarted{});
@@ -108,9 +108,9 @@ private Q_SLOTS:
     void clipControlsRunFromLeftToRightEverywhere()
     {
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-        Stage stage;
+        Stage stage(new CircumplexPad);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-        ClipControls& controls = stage.controls();
+        ClipControls& controls = *stage.findChild<ClipControls*>();
         controls.resize(600, controls.sizeHint().height());
         controls.setPosition(0, 10'000);
         QVERIFY(controls.layout()->activate());
@@ -124,7 +124,7 @@ private Q_SLOTS:
     /// Where music is asked for, so that a way that leads from there begins in the target.
     void targetStandsInTheMiddleWhereNoEmotionLeads()
     {
-        Stage stage;
+        Stage stage(new CircumplexPad);
         auto analysis = std::make_shared<ClipAnalysis>();
         analysis->durationS = 7.0;
         for (const Emotion emotion : kEmotions) // seven people, seven moods
@@ -136,13 +136,13 @@ private Q_SLOTS:
         QVERIFY(scores && isFlat(*scores));
         const AffectPoint start =
             queryForEmotions(*scores, RankMode::Lift, QueryOrigin::Clip).point;
-        QCOMPARE(stage.pad().target(), start);
-        QCOMPARE(stage.pad().target(), affectOf(Emotion::Neutral));
+        QCOMPARE(stage.findChild<CircumplexPad*>()->target(), start);
+        QCOMPARE(stage.findChild<CircumplexPad*>()->target(), affectOf(Emotion::Neutral));
     }
 
     void severalClipsAreCounted()
     {
-        Stage stage;
+        Stage stage(new CircumplexPad);
         const auto* busy = stage.findChild<BusyStrip*>();
         stage.handle(stage::AnalysisStarted{u"/clips/one.mp4"_s, 2, 3});
         QCOMPARE(busy->text(), u"Opening one.mp4…"_s);
