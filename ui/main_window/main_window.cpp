@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/main_window.h"
 
-#include "core/base/message_text.h"
 #include "core/playlist/playlist_import.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/catalog/folder_panel.h"
@@ -21,6 +20,7 @@
 #include "ui/main_window/playlist_controller.h"
 #include "ui/main_window/reading_loop.h"
 #include "ui/main_window/recent_files.h"
+#include "ui/main_window/status_labels.h"
 #include "ui/main_window/view_panels.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/window_help.h"
@@ -36,8 +36,6 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
-#include <QLocale>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -88,7 +86,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     orderTabs();
     restore();
     m_view = new ViewPanels(m_actions->viewMenu(), *m_panes, *m_stage, *m_pane, this);
-    keepTranslated(this, &MainWindow::retranslate);
+    keepTranslated(this, this, [this] { m_status.retranslate(); });
     applySettings(m_settings);
     refreshActions();
     m_library.refreshOverview();
@@ -160,11 +158,8 @@ void MainWindow::arrange()
     layout->addWidget(m_playerBar);
     setCentralWidget(center);
 
-    m_captions = new QLabel;
-    m_captions->hide();
-    m_rate = new QLabel;
-    statusBar()->addPermanentWidget(m_captions);
-    statusBar()->addPermanentWidget(new DetailsButton({m_detector, m_rate}));
+    statusBar()->addPermanentWidget(new CaptionModelLabel(m_library, m_status));
+    statusBar()->addPermanentWidget(new DetailsButton({m_detector, new RateLabel(*m_stage)}));
     setMinimumWidth(kLeastWidth);
     setWindowTitle(u"Video2Music"_s);
 }
@@ -179,14 +174,6 @@ void MainWindow::orderTabs()
     }
 }
 
-void MainWindow::retranslate()
-{
-    m_captions->setText(tr("Moods from known words alone"));
-    m_captions->setToolTip(translated(m_notice));
-    m_captions->setAccessibleDescription(translated(m_notice));
-    m_status.retranslate();
-}
-
 void MainWindow::connectStage()
 {
     connect(m_stage, &Stage::changed, this, &MainWindow::showName);
@@ -195,7 +182,6 @@ void MainWindow::connectStage()
         if (m_stage->state().isRead()) // the user started this and waits for it
             m_panes->reveal(FoldingPanes::Part::Picture);
     });
-    connect(m_stage, &Stage::rateChanged, this, &MainWindow::showRate);
     connect(m_stage, &Stage::moodChanged, this, &MainWindow::updateMood);
     connect(m_stage, &Stage::clipChosen, this, [this](const QString& path) { openClips({path}); });
     connect(m_stage, &Stage::openRequested, this, &MainWindow::chooseClip);
@@ -290,20 +276,6 @@ void MainWindow::showName()
     if (name.isEmpty())
         name = QFileInfo(path).fileName();
     setWindowTitle(name.isEmpty() ? u"Video2Music"_s : name.replace(u"[*]"_s, u"[*][*]"_s));
-}
-
-void MainWindow::showRate()
-{
-    const StageState& state = m_stage->state();
-    const QString rate = QLocale().toString(state.framesPerSecond, 'f', 0);
-    if (state.framesPerSecond <= 0.0)
-        m_rate->clear();
-    else if (state.isCamera())
-        m_rate->setText(
-            tr("%1 frames/s, %n dropped", nullptr, static_cast<int>(state.droppedFrames))
-                .arg(rate));
-    else
-        m_rate->setText(tr("%1 frames/s").arg(rate));
 }
 
 void MainWindow::connectActions()

@@ -19,8 +19,6 @@
 
 #include <functional>
 
-class QLabel;
-
 namespace v2m {
 
 class CaptureBar;
@@ -94,7 +92,6 @@ private:
     ChainFactories makeChain(const Settings& settings);
     void arrange();
     void orderTabs();
-    void retranslate();
     void connectStage();
     void connectClips();
     void connectMusic();
@@ -112,7 +109,6 @@ private:
     void exportSoundtrackAs();
     void exportTo(const QString& path, const std::function<void()>& write);
     void showName();
-    void showRate();
     void updateMood();
     void remember(const QString& path);
     void refreshActions();
@@ -164,9 +160,6 @@ private:
     QPointer<DiaryDialog> m_diaryDialog;
     DiaryOffer* m_diaryOffer = nullptr;
     DiaryKeeper* m_diaryKeeper = nullptr;
-    QLabel* m_captions = nullptr; ///< visible if the caption model is missing
-    QLabel* m_rate = nullptr;
-    Message m_notice;    ///< of the caption model; empty if it is fine
     QString m_musicOf;   ///< the clip the list is for; empty for another mood
     QString m_savedList; ///< title of the one saved last
 };

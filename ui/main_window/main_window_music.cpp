@@ -253,21 +253,6 @@ void MainWindow::connectLibrary()
         m_status.say(News::Catalog,
                      Message("v2m::MainWindow", "Your likes and plays are forgotten."));
     });
-    connect(&m_library, &LibraryController::moodsEnded, this, [this](bool allRead) {
-        if (!allRead)
-            m_status.say(News::Model,
-                         Message("v2m::MainWindow",
-                                 "The moods of the music stay as they were until the next start."));
-    });
-    connect(&m_library, &LibraryController::modelNoticed, this, [this](const Message& notice) {
-        m_notice = notice;
-        retranslate();
-        m_captions->setVisible(!notice.isEmpty());
-        if (notice.isEmpty())
-            m_status.takeBack(News::Model);
-        else
-            m_status.say(News::Model, notice);
-    });
     connect(&m_library, &LibraryController::overviewReady, this,
             [this](const CatalogOverview& overview) {
                 QList<std::pair<QString, QString>> sources;
