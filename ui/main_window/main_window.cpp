@@ -99,7 +99,8 @@ MainWindow::~MainWindow()
     delete m_catalog.data();
     delete m_diaryDialog.data();
     delete m_diaryKeeper;
-    delete std::exchange(m_reading, nullptr);
+    delete m_mood;
+    delete m_reading;
     delete m_clips;
     delete m_music;
     delete m_capture;
@@ -182,7 +183,6 @@ void MainWindow::connectStage()
         if (m_stage->state().isRead()) // the user started this and waits for it
             m_panes->reveal(FoldingPanes::Part::Picture);
     });
-    connect(m_stage, &Stage::moodChanged, this, &MainWindow::updateMood);
     connect(m_stage, &Stage::clipChosen, this, [this](const QString& path) { openClips({path}); });
     connect(m_stage, &Stage::openRequested, this, &MainWindow::chooseClip);
     connect(m_stage, &Stage::cameraRequested, this, &MainWindow::useCamera);

@@ -30,8 +30,9 @@ class DiaryDialog;
 class DiaryKeeper;
 class DiaryOffer;
 class FoldingPanes;
-class PlaylistController;
+class MoodLink;
 class PlayerBar;
+class PlaylistController;
 class PlaylistPane;
 class ReadingLoop;
 class Stage;
@@ -109,7 +110,6 @@ private:
     void exportSoundtrackAs();
     void exportTo(const QString& path, const std::function<void()>& write);
     void showName();
-    void updateMood();
     void remember(const QString& path);
     void refreshActions();
     void showCatalog();
@@ -154,13 +154,13 @@ private:
     WindowActions* m_actions = nullptr;
     ViewPanels* m_view = nullptr;
     ReadingLoop* m_reading = nullptr;
+    MoodLink* m_mood = nullptr;
     WindowHelp* m_help = nullptr;
     WindowOffers* m_offers = nullptr;
     QPointer<CatalogDialog> m_catalog; ///< while it is open
     QPointer<DiaryDialog> m_diaryDialog;
     DiaryOffer* m_diaryOffer = nullptr;
     DiaryKeeper* m_diaryKeeper = nullptr;
-    QString m_musicOf;   ///< the clip the list is for; empty for another mood
     QString m_savedList; ///< title of the one saved last
 };
 

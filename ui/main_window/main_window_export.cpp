@@ -6,6 +6,7 @@
 #include "core/playlist/playlist_export.h"
 #include "ui/main_window/export_dialog.h"
 #include "ui/main_window/main_window.h"
+#include "ui/main_window/mood_link.h"
 #include "ui/main_window/playlist_controller.h"
 #include "ui/soundtrack/soundtrack_dialog.h"
 #include "ui/stage/analysis_export.h"
@@ -41,14 +42,14 @@ QString MainWindow::listTitle() const
                    ? opened->title
                    : tr("Music like %1").arg(opened->title);
     }
-    const QString clip = clipTitle(m_musicOf);
+    const QString clip = clipTitle(m_mood->clip());
     return clip.isEmpty() ? tr("Music for a mood") : tr("Music for %1").arg(clip);
 }
 
 void MainWindow::exportPlaylistAs()
 {
     const QString title = listTitle();
-    const QString clip = clipTitle(m_musicOf);
+    const QString clip = clipTitle(m_mood->clip());
     const QString base = m_music->history().opened() ? title
                          : clip.isEmpty()            ? tr("playlist")
                                                      : clip;

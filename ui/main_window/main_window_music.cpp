@@ -5,6 +5,7 @@
 #include "ui/main_window/bring_forward.h"
 #include "ui/main_window/folding_panes.h"
 #include "ui/main_window/main_window.h"
+#include "ui/main_window/mood_link.h"
 #include "ui/main_window/playlist_controller.h"
 #include "ui/main_window/reading_chip.h"
 #include "ui/main_window/reading_loop.h"
@@ -127,26 +128,11 @@ void MainWindow::connectHistory()
     });
 }
 
-void MainWindow::updateMood()
-{
-    const StageState& state = m_stage->state();
-    if (state.isCamera() && m_reading && m_reading->isReading())
-        return; // the list is planned from track to track
-    if (const auto scores = state.scores()) {
-        const QString camera = u"camera %1"_s.arg(state.subject);
-        m_music->switchTo({state.path.isEmpty() ? camera : state.path, state.faceId});
-        m_musicOf = state.path;
-        m_music->setMood(scores, state.course(), state.span(), state.people());
-    } else if (state.mode == StageMode::Failed) {
-        m_musicOf.clear();
-        m_music->clear();
-    }
-}
-
 void MainWindow::connectReading()
 {
     m_reading = new ReadingLoop({m_player, *m_music, *m_stage, m_live, *m_capture},
                                 *m_actions->keepReading, this);
+    m_mood = new MoodLink(*m_stage, *m_music, *m_reading, this);
     auto* chip = new ReadingChip(*m_reading, *m_actions->keepReading);
     auto* layout = qobject_cast<QVBoxLayout*>(centralWidget()->layout());
     layout->insertWidget(layout->indexOf(m_playerBar), chip);
