@@ -16,6 +16,8 @@
 #include "ui/main_window/first_size.h"
 #include "ui/main_window/folding_panes.h"
 #include "ui/main_window/forget_feedback.h"
+#include "ui/main_window/list_files.h"
+#include "ui/main_window/mood_link.h"
 #include "ui/main_window/mood_reading_strip.h"
 #include "ui/main_window/playlist_controller.h"
 #include "ui/main_window/reading_loop.h"
@@ -286,7 +288,6 @@ void MainWindow::connectActions()
     connect(m_actions->camera, &QAction::triggered, m_capture, &CaptureBar::setOn);
     connect(m_actions->record, &QAction::triggered, m_capture, &CaptureBar::toggleRecording);
     connect(m_actions->catalog, &QAction::triggered, this, &MainWindow::showCatalog);
-    connect(m_actions->savePlaylist, &QAction::triggered, this, &MainWindow::savePlaylist);
     connect(m_actions->playlists, &QAction::triggered, this, &MainWindow::showPlaylists);
     connect(m_actions->addFolder, &QAction::triggered, this, &MainWindow::chooseMusicFolder);
     connect(m_actions->forget, &QAction::triggered, this, [this] { askToForget(m_library, this); });
@@ -304,10 +305,6 @@ void MainWindow::connectActions()
     });
     connect(m_actions->playClip, &QAction::triggered, &m_clips->playback(),
             &ClipPlayback::setPlaying);
-    connect(m_actions->exportPlaylist, &QAction::triggered, this, &MainWindow::exportPlaylistAs);
-    connect(m_actions->exportAnalysis, &QAction::triggered, this, &MainWindow::exportAnalysisAs);
-    connect(m_actions->exportSoundtrack, &QAction::triggered, this,
-            &MainWindow::exportSoundtrackAs);
     connect(m_actions->fullScreen, &QAction::triggered, this, [this](bool full) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     });
@@ -397,6 +394,7 @@ void MainWindow::applySettings(const Settings& settings)
     if (m_catalog)
         m_catalog->setNetworkAllowed(settings.networkAllowed);
     m_help->setNetworkAllowed(settings.networkAllowed);
+    m_listFiles->setAudioFolder(settings.audioFolder);
     if (m_services.applyAppearance)
         m_services.applyAppearance(settings);
     Q_EMIT settingsApplied(settings);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/library/playlist_match.h"
 #include "core/pipeline/chain_factories.h"
 #include "ui/main_window/status_line.h"
 #include "ui/playlist/player.h"
@@ -30,6 +29,7 @@ class DiaryDialog;
 class DiaryKeeper;
 class DiaryOffer;
 class FoldingPanes;
+class ListFiles;
 class MoodLink;
 class PlayerBar;
 class PlaylistController;
@@ -105,10 +105,6 @@ private:
     void connectDiary();
     void connectOffers();
     void connectDrops();
-    void exportPlaylistAs();
-    void exportAnalysisAs();
-    void exportSoundtrackAs();
-    void exportTo(const QString& path, const std::function<void()>& write);
     void showName();
     void remember(const QString& path);
     void refreshActions();
@@ -116,12 +112,7 @@ private:
     void showDiary();
     void addToList(const std::vector<Track>& tracks);
     void addAndPlay(const Track& track);
-    void connectPlaylists();
-    void savePlaylist();
     void showPlaylists();
-    void reportOpened(const MatchedPlaylist& playlist);
-    QString listTitle() const;
-    QString clipTitle(const QString& path) const;
     void addMusicFolders(const QStringList& folders);
     static bool mayBeMusic(const QString& path);
     void offerAsMusic(const QStringList& paths);
@@ -155,13 +146,13 @@ private:
     ViewPanels* m_view = nullptr;
     ReadingLoop* m_reading = nullptr;
     MoodLink* m_mood = nullptr;
+    ListFiles* m_listFiles = nullptr;
     WindowHelp* m_help = nullptr;
     WindowOffers* m_offers = nullptr;
     QPointer<CatalogDialog> m_catalog; ///< while it is open
     QPointer<DiaryDialog> m_diaryDialog;
     DiaryOffer* m_diaryOffer = nullptr;
     DiaryKeeper* m_diaryKeeper = nullptr;
-    QString m_savedList; ///< title of the one saved last
 };
 
 } // namespace v2m

@@ -4,6 +4,7 @@
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/main_window/bring_forward.h"
 #include "ui/main_window/folding_panes.h"
+#include "ui/main_window/list_files.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/mood_link.h"
 #include "ui/main_window/playlist_controller.h"
@@ -19,13 +20,10 @@
 #include "ui/session/playlist_library.h"
 #include "ui/stage/clip_session.h"
 #include "ui/stage/stage.h"
-#include "ui/theme/fitted_size.h"
 
 #include <QAction>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -39,10 +37,6 @@ namespace v2m {
 namespace {
 
 const QString kFolderKey = u"folders/music"_s; ///< where the last one was chosen
-
-constexpr int kNameLetters = 60;   ///< wide, of the question for a name
-constexpr int kNamedMissing = 3;   ///< in the status bar
-constexpr int kListedMissing = 40; ///< in its tip
 
 Message importedName(const QString& path)
 {
@@ -75,7 +69,6 @@ void importInTurn(CatalogDialog& dialog, LibraryController& library, QStringList
 
 void MainWindow::connectMusic()
 {
-    connectPlaylists();
     connectHistory();
     connect(m_music, &PlaylistController::failed, this,
             [this](const Message& reason) { m_status.say(News::ListFailure, reason); });
@@ -99,7 +92,6 @@ void MainWindow::connectMusic()
         m_panes->reveal(FoldingPanes::Part::Music);
         m_pane->goToPlaying();
     });
-    connect(m_pane, &PlaylistPane::exportRequested, this, &MainWindow::exportPlaylistAs);
 }
 
 void MainWindow::connectHistory()
@@ -133,82 +125,15 @@ void MainWindow::connectReading()
     m_reading = new ReadingLoop({m_player, *m_music, *m_stage, m_live, *m_capture},
                                 *m_actions->keepReading, this);
     m_mood = new MoodLink(*m_stage, *m_music, *m_reading, this);
+    m_listFiles = new ListFiles(
+        {*m_music, m_library.playlists(), *m_stage, m_clips->shelf(), *m_mood, m_status},
+        *m_actions, *this);
+    connect(m_pane, &PlaylistPane::exportRequested, m_listFiles, &ListFiles::exportList);
     auto* chip = new ReadingChip(*m_reading, *m_actions->keepReading);
     auto* layout = qobject_cast<QVBoxLayout*>(centralWidget()->layout());
     layout->insertWidget(layout->indexOf(m_playerBar), chip);
     connect(m_reading, &ReadingLoop::ended, this,
             [this](const Message& summary) { m_status.say(News::Reading, summary); });
-}
-
-void MainWindow::connectPlaylists()
-{
-    PlaylistLibrary& playlists = m_library.playlists();
-    connect(&playlists, &PlaylistLibrary::opened, this, [this](const MatchedPlaylist& playlist) {
-        m_music->open(playlist);
-        reportOpened(playlist);
-    });
-    connect(&playlists, &PlaylistLibrary::saved, this, [this](const QString& title) {
-        m_status.say(News::SavedList, Message("v2m::MainWindow", "Saved as “%1”.").arg(title));
-        m_savedList = title;
-    });
-    connect(&playlists, &PlaylistLibrary::loaded, this, [this, &playlists] {
-        if (!playlists.has(m_savedList))
-            m_status.takeBack(News::SavedList);
-    });
-    connect(&playlists, &PlaylistLibrary::failed, this,
-            [this](const Message& reason) { m_status.say(News::File, reason); });
-    playlists.load();
-}
-
-/// Tracks missing from the catalog are listed by name.
-void MainWindow::reportOpened(const MatchedPlaylist& playlist)
-{
-    const QString& title = playlist.playlist.title;
-    if (playlist.missing.isEmpty()) {
-        m_status.say(News::List, Message("v2m::MainWindow", "Opened “%1”.").arg(title));
-        return;
-    }
-    const Message names = Message("", "%1").arg(
-        QLocale().createSeparatedList(playlist.missing.mid(0, kNamedMissing)));
-    m_status.say(
-        News::List,
-        playlist.missing.size() == 1
-            ? Message("v2m::MainWindow", "Opened “%1” without one that is not in the catalog: %2")
-                  .arg(title, names)
-            : Message("v2m::MainWindow", "Opened “%1” without %2 that are not in the catalog: %3")
-                  .arg(title, playlist.missing.size(), names),
-        Message("", "%1").arg(playlist.missing.mid(0, kListedMissing).join(u'\n')));
-}
-
-void MainWindow::savePlaylist()
-{
-    QInputDialog dialog(this);
-    dialog.setWindowTitle(tr("Save as Playlist"));
-    dialog.setLabelText(tr("&Name of the playlist:"));
-    dialog.setTextValue(listTitle());
-    dialog.resize(fittedSize(
-        dialog, {kNameLetters * fontMetrics().averageCharWidth(), dialog.sizeHint().height()}));
-    auto* buttons = dialog.findChild<QDialogButtonBox*>();
-    connect(&dialog, &QInputDialog::textValueChanged, buttons, [buttons](const QString& name) {
-        buttons->button(QDialogButtonBox::Ok)->setEnabled(!name.simplified().isEmpty());
-    });
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString title = dialog.textValue().simplified();
-    const auto& opened = m_music->history().opened();
-    const bool isOpenOne =
-        opened && opened->kind == ListHistory::Opened::Kind::Saved && opened->title == title;
-    if (m_library.playlists().has(title) && !isOpenOne) {
-        QMessageBox question(QMessageBox::NoIcon, tr("Save as Playlist"),
-                             tr("Replace the playlist “%1”?").arg(title), QMessageBox::NoButton,
-                             this);
-        QPushButton* const replace = question.addButton(tr("&Replace"), QMessageBox::AcceptRole);
-        question.setDefaultButton(question.addButton(tr("&Keep"), QMessageBox::RejectRole));
-        question.exec();
-        if (question.clickedButton() != replace)
-            return;
-    }
-    m_library.playlists().save(m_music->playlist(title));
 }
 
 void MainWindow::showPlaylists()
