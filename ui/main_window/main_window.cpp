@@ -4,7 +4,6 @@
 #include "core/playlist/playlist_import.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/catalog/folder_panel.h"
-#include "ui/diary/diary_dialog.h"
 #include "ui/diary/diary_offer.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/main_window/capture_bar.h"
@@ -25,6 +24,7 @@
 #include "ui/main_window/status_labels.h"
 #include "ui/main_window/view_panels.h"
 #include "ui/main_window/window_actions.h"
+#include "ui/main_window/window_diary.h"
 #include "ui/main_window/window_help.h"
 #include "ui/main_window/window_offers.h"
 #include "ui/playlist/player_bar.h"
@@ -99,7 +99,7 @@ MainWindow::~MainWindow()
 {
     // These use members that are destroyed before QMainWindow deletes its children.
     delete m_catalog.data();
-    delete m_diaryDialog.data();
+    delete m_diaryDialog;
     delete m_diaryKeeper;
     delete m_mood;
     delete m_reading;

@@ -25,7 +25,6 @@ class CatalogDialog;
 class CircumplexPad;
 class ClipSession;
 class DetectorLabel;
-class DiaryDialog;
 class DiaryKeeper;
 class DiaryOffer;
 class FoldingPanes;
@@ -38,6 +37,7 @@ class ReadingLoop;
 class Stage;
 class ViewPanels;
 class WindowActions;
+class WindowDiary;
 class WindowHelp;
 class WindowOffers;
 
@@ -109,7 +109,6 @@ private:
     void remember(const QString& path);
     void refreshActions();
     void showCatalog();
-    void showDiary();
     void addToList(const std::vector<Track>& tracks);
     void addAndPlay(const Track& track);
     void showPlaylists();
@@ -150,7 +149,7 @@ private:
     WindowHelp* m_help = nullptr;
     WindowOffers* m_offers = nullptr;
     QPointer<CatalogDialog> m_catalog; ///< while it is open
-    QPointer<DiaryDialog> m_diaryDialog;
+    WindowDiary* m_diaryDialog = nullptr;
     DiaryOffer* m_diaryOffer = nullptr;
     DiaryKeeper* m_diaryKeeper = nullptr;
 };
