@@ -2,7 +2,6 @@
 #include "ui/main_window/main_window.h"
 
 #include "core/playlist/playlist_import.h"
-#include "ui/catalog/catalog_dialog.h"
 #include "ui/catalog/folder_panel.h"
 #include "ui/diary/diary_offer.h"
 #include "ui/emotion/circumplex_pad.h"
@@ -14,7 +13,6 @@
 #include "ui/main_window/elided_status_bar.h"
 #include "ui/main_window/first_size.h"
 #include "ui/main_window/folding_panes.h"
-#include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/list_files.h"
 #include "ui/main_window/mood_link.h"
 #include "ui/main_window/mood_reading_strip.h"
@@ -24,6 +22,7 @@
 #include "ui/main_window/status_labels.h"
 #include "ui/main_window/view_panels.h"
 #include "ui/main_window/window_actions.h"
+#include "ui/main_window/window_catalog.h"
 #include "ui/main_window/window_diary.h"
 #include "ui/main_window/window_help.h"
 #include "ui/main_window/window_offers.h"
@@ -49,6 +48,13 @@ using namespace Qt::StringLiterals;
 
 namespace v2m {
 namespace {
+
+bool mayBeMusic(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.isDir() ||
+           (file.isFile() && file.suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0);
+}
 
 /// The minimum height is determined by the layout.
 constexpr int kLeastWidth = 640;
@@ -98,7 +104,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
 MainWindow::~MainWindow()
 {
     // These use members that are destroyed before QMainWindow deletes its children.
-    delete m_catalog.data();
+    delete m_catalog;
     delete m_diaryDialog;
     delete m_diaryKeeper;
     delete m_mood;
@@ -125,7 +131,7 @@ void MainWindow::openClips(const QStringList& paths, const QList<LeftOutClip>& r
             (mayBeMusic(path) ? music : clips).append(canonicalPath(path));
     }
     if (!music.isEmpty())
-        offerAsMusic(music);
+        m_catalog->offer(music);
     if (clips.isEmpty() && refused.isEmpty())
         return;
     m_capture->setOn(false);
@@ -257,7 +263,7 @@ void MainWindow::connectDrops()
     connect(drops, &ClipDrop::refused, this,
             [this](const Message& reason) { m_status.say(News::Clip, reason); });
     connect(drops, &ClipDrop::playlistDropped, &m_library.playlists(), &PlaylistLibrary::openFile);
-    connect(drops, &ClipDrop::foldersDropped, this, &MainWindow::addMusicFolders);
+    connect(drops, &ClipDrop::foldersDropped, m_catalog, &WindowCatalog::addFolders);
     connect(drops, &ClipDrop::dropped, this,
             [this](const QStringList& clips, const QList<LeftOutClip>& leftOut) {
                 openClips(clips, leftOut);
@@ -287,10 +293,6 @@ void MainWindow::connectActions()
                             {m_actions->playClip, m_actions->exportAnalysis});
     connect(m_actions->camera, &QAction::triggered, m_capture, &CaptureBar::setOn);
     connect(m_actions->record, &QAction::triggered, m_capture, &CaptureBar::toggleRecording);
-    connect(m_actions->catalog, &QAction::triggered, this, &MainWindow::showCatalog);
-    connect(m_actions->playlists, &QAction::triggered, this, &MainWindow::showPlaylists);
-    connect(m_actions->addFolder, &QAction::triggered, this, &MainWindow::chooseMusicFolder);
-    connect(m_actions->forget, &QAction::triggered, this, [this] { askToForget(m_library, this); });
     connect(m_actions->settings, &QAction::triggered, this, [this] { showSettings(); });
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseClip);
     connect(m_actions, &WindowActions::recentChosen, this,
@@ -325,7 +327,7 @@ void MainWindow::connectHelp()
 void MainWindow::connectOffers()
 {
     m_offers = new WindowOffers(*m_pane, *statusBar(), *m_diaryOffer, this);
-    connect(m_offers, &WindowOffers::musicRequested, this, &MainWindow::showCatalog);
+    connect(m_offers, &WindowOffers::musicRequested, m_catalog, &WindowCatalog::show);
     connect(m_offers, &WindowOffers::faceModelRequested, m_help->faceModel, &QAction::trigger);
     connect(m_help, &WindowHelp::faceModelInstalled, m_offers, &WindowOffers::refreshFaceModel);
     connect(&m_library, &LibraryController::overviewReady, m_offers, &WindowOffers::setOverview);
@@ -391,8 +393,7 @@ void MainWindow::applySettings(const Settings& settings)
     m_music->setFirstSelection(settings.firstSelection);
     m_music->setLearning(settings.learn);
     m_music->setNetworkAllowed(settings.networkAllowed);
-    if (m_catalog)
-        m_catalog->setNetworkAllowed(settings.networkAllowed);
+    m_catalog->setNetworkAllowed(settings.networkAllowed);
     m_help->setNetworkAllowed(settings.networkAllowed);
     m_listFiles->setAudioFolder(settings.audioFolder);
     if (m_services.applyAppearance)

@@ -13,7 +13,6 @@
 #include "ui/stage/left_out_clips.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <QStringList>
 
 #include <functional>
@@ -21,7 +20,6 @@
 namespace v2m {
 
 class CaptureBar;
-class CatalogDialog;
 class CircumplexPad;
 class ClipSession;
 class DetectorLabel;
@@ -37,6 +35,7 @@ class ReadingLoop;
 class Stage;
 class ViewPanels;
 class WindowActions;
+class WindowCatalog;
 class WindowDiary;
 class WindowHelp;
 class WindowOffers;
@@ -66,9 +65,6 @@ public:
 
     /// Asks for clips and opens them.
     void chooseClip();
-
-    /// Asks for a folder of music and imports it.
-    void chooseMusicFolder();
 
     Stage& stage() { return *m_stage; }
     LibraryController& library() { return m_library; }
@@ -108,16 +104,6 @@ private:
     void showName();
     void remember(const QString& path);
     void refreshActions();
-    void showCatalog();
-    void addToList(const std::vector<Track>& tracks);
-    void addAndPlay(const Track& track);
-    void showPlaylists();
-    void addMusicFolders(const QStringList& folders);
-    static bool mayBeMusic(const QString& path);
-    void offerAsMusic(const QStringList& paths);
-    bool isCatalogShown() const;
-    void sayImporting();
-    void sayImported(const ImportReport& report);
     void showSettings(SettingsPage page = SettingsPage::General);
     void applySettings(const Settings& settings);
     void restore();
@@ -148,7 +134,7 @@ private:
     ListFiles* m_listFiles = nullptr;
     WindowHelp* m_help = nullptr;
     WindowOffers* m_offers = nullptr;
-    QPointer<CatalogDialog> m_catalog; ///< while it is open
+    WindowCatalog* m_catalog = nullptr;
     WindowDiary* m_diaryDialog = nullptr;
     DiaryOffer* m_diaryOffer = nullptr;
     DiaryKeeper* m_diaryKeeper = nullptr;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // MainWindow: the list, the catalog and the listener's own folders.
-#include "ui/catalog/catalog_dialog.h"
 #include "ui/emotion/circumplex_pad.h"
-#include "ui/main_window/bring_forward.h"
 #include "ui/main_window/folding_panes.h"
 #include "ui/main_window/list_files.h"
 #include "ui/main_window/main_window.h"
@@ -11,65 +9,28 @@
 #include "ui/main_window/reading_chip.h"
 #include "ui/main_window/reading_loop.h"
 #include "ui/main_window/window_actions.h"
+#include "ui/main_window/window_catalog.h"
 #include "ui/playlist/player_bar.h"
 #include "ui/playlist/playlist_actions.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/track_details.h"
-#include "ui/session/folder_controller.h"
-#include "ui/session/playlist_library.h"
 #include "ui/stage/clip_session.h"
 #include "ui/stage/stage.h"
 
 #include <QAction>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QLocale>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace v2m {
-namespace {
-
-const QString kFolderKey = u"folders/music"_s; ///< where the last one was chosen
-
-Message importedName(const QString& path)
-{
-    return path.isEmpty() ? Message("v2m::SourcesPage", "Built-in works")
-                          : Message("", "%1").arg(QFileInfo(path).fileName());
-}
-
-/// Each begins when the one before it has ended, unless that was cancelled.
-void importInTurn(CatalogDialog& dialog, LibraryController& library, QStringList tables)
-{
-    const QString table = tables.takeFirst();
-    if (!tables.empty()) {
-        auto* const turn = new QObject(&dialog);
-        const auto next = [&dialog, &library, tables, turn] {
-            turn->deleteLater();
-            importInTurn(dialog, library, tables);
-        };
-        // Queued, so that the dialog has shown the result before.
-        constexpr auto kLater =
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
-        QObject::connect(&library, &LibraryController::importFinished, turn, next, kLater);
-        QObject::connect(&library, &LibraryController::importFailed, turn, next, kLater);
-        QObject::connect(&library, &LibraryController::importCancelled, turn,
-                         &QObject::deleteLater);
-    }
-    dialog.importFile(table);
-}
-
-} // namespace
-
 void MainWindow::connectMusic()
 {
     connectHistory();
+    m_catalog =
+        new WindowCatalog({m_library, *m_music, *m_pane, m_player, m_status}, *m_actions, *this);
+    connect(m_catalog, &WindowCatalog::settingsRequested, this,
+            [this] { showSettings(SettingsPage::Privacy); }); // to allow the network
     connect(m_music, &PlaylistController::failed, this,
             [this](const Message& reason) { m_status.say(News::ListFailure, reason); });
     connect(&m_library, &LibraryController::listReady, this,
@@ -77,8 +38,6 @@ void MainWindow::connectMusic()
     connect(&m_pane->model(), &PlaylistModel::listChanged, this,
             [this] { m_status.takeBack(News::List); });
     connect(&m_pane->model(), &PlaylistModel::listChanged, this, &MainWindow::refreshActions);
-    connect(m_pane, &PlaylistPane::importRequested, this, &MainWindow::showCatalog);
-    connect(m_pane, &PlaylistPane::folderRequested, this, &MainWindow::chooseMusicFolder);
     connect(m_actions->another, &QAction::triggered, m_pane, &PlaylistPane::askForAnotherSelection);
     connect(m_pane, &PlaylistPane::evidenceRequested, &m_library,
             &LibraryController::requestEvidence);
@@ -136,14 +95,6 @@ void MainWindow::connectReading()
             [this](const Message& summary) { m_status.say(News::Reading, summary); });
 }
 
-void MainWindow::showPlaylists()
-{
-    showCatalog();
-    const auto& opened = m_music->history().opened();
-    const bool isSaved = opened && opened->kind == ListHistory::Opened::Kind::Saved;
-    m_catalog->showPlaylists(isSaved ? opened->title : QString());
-}
-
 void MainWindow::connectLibrary()
 {
     connect(m_pad, &CircumplexPad::trackChosen, this, [this](int track) {
@@ -151,151 +102,6 @@ void MainWindow::connectLibrary()
         m_pane->view().selectRow(track);
         m_pane->view().setFocus(Qt::OtherFocusReason);
     });
-    connect(&m_library, &LibraryController::failed, this,
-            [this](const Message& reason) { m_status.say(News::Catalog, reason); });
-    connect(&m_library, &LibraryController::importStarted, this, [this] {
-        m_status.takeBack(News::Catalog);
-        sayImporting();
-    });
-    connect(&m_library, &LibraryController::importFinished, this, &MainWindow::sayImported);
-    connect(&m_library, &LibraryController::importCancelled, this,
-            [this] { m_status.takeBack(News::Catalog); });
-    connect(&m_library, &LibraryController::feedbackCleared, this, [this] {
-        m_status.say(News::Catalog,
-                     Message("v2m::MainWindow", "Your likes and plays are forgotten."));
-    });
-    connect(&m_library, &LibraryController::overviewReady, this,
-            [this](const CatalogOverview& overview) {
-                QList<std::pair<QString, QString>> sources;
-                for (const CatalogSource& source : overview.sources)
-                    sources.append({source.name, source.title});
-                m_pane->setSources(sources);
-                m_pane->setGenres(overview.genres);
-            });
-    connect(&m_library, &LibraryController::catalogChanged, &m_library,
-            &LibraryController::refreshOverview);
-    // Only after the list worker has opened and perhaps updated the catalog.
-    connect(&m_library, &LibraryController::overviewReady, &m_library.folders(),
-            &FolderController::resume, Qt::SingleShotConnection);
-}
-
-void MainWindow::showCatalog()
-{
-    if (!m_catalog) {
-        m_catalog = new CatalogDialog(m_library, this);
-        m_catalog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_catalog, &QDialog::finished, this, &MainWindow::sayImporting);
-        connect(m_catalog, &CatalogDialog::settingsRequested, this,
-                [this] { showSettings(SettingsPage::Privacy); }); // to allow the network
-        connect(m_catalog, &CatalogDialog::playRequested, this, &MainWindow::addAndPlay);
-        connect(m_catalog, &CatalogDialog::addRequested, this, &MainWindow::addToList);
-        connect(m_catalog, &CatalogDialog::moreLikeRequested, m_music,
-                &PlaylistController::askForMoreLike);
-    }
-    m_catalog->setNetworkAllowed(m_settings.networkAllowed);
-    bringForward(*m_catalog);
-}
-
-bool MainWindow::isCatalogShown() const
-{
-    return m_catalog && m_catalog->isVisible();
-}
-
-/// Unless the catalog says so itself.
-void MainWindow::sayImporting()
-{
-    if (m_library.isImporting() && !isCatalogShown())
-        m_status.say(News::Catalog, Message("v2m::SourcesPage", "Importing “%1”…")
-                                        .arg(importedName(m_library.importedPath())));
-}
-
-void MainWindow::sayImported(const ImportReport& report)
-{
-    m_status.takeBack(News::Catalog);
-    if (isCatalogShown())
-        return;
-    m_status.say(News::Catalog,
-                 Message("v2m::ImportReport",
-                         "“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.")
-                     .arg(importedName(m_library.importedPath()), report.added, report.updated,
-                          report.unchanged));
-}
-
-void MainWindow::addToList(const std::vector<Track>& tracks)
-{
-    const int added = m_music->add(tracks);
-    if (added == 0) {
-        m_status.say(News::List, Message("v2m::MainWindow", "That is already in the list."));
-        return;
-    }
-    m_status.say(News::List,
-                 Message("v2m::MainWindow", "Added to the list: %1.")
-                     .arg(added == 1 ? tracks.front().title : QLocale().toString(added)));
-}
-
-void MainWindow::addAndPlay(const Track& track)
-{
-    m_music->add({track});
-    if (const auto row = m_pane->model().rowOf(TrackKey::of(track)))
-        m_player.playRow(*row);
-}
-
-void MainWindow::chooseMusicFolder()
-{
-    QSettings settings;
-    const QString before =
-        settings.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::MusicLocation))
-            .toString();
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Add a Folder of Music"), before);
-    if (folder.isEmpty())
-        return;
-    settings.setValue(kFolderKey, folder);
-    addMusicFolders({folder});
-}
-
-void MainWindow::addMusicFolders(const QStringList& folders)
-{
-    for (const QString& folder : folders)
-        m_library.folders().add(folder);
-}
-
-bool MainWindow::mayBeMusic(const QString& path)
-{
-    const QFileInfo file(path);
-    return file.isDir() ||
-           (file.isFile() && file.suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0);
-}
-
-void MainWindow::offerAsMusic(const QStringList& paths)
-{
-    QStringList names;
-    for (const QString& path : paths)
-        names.append(QFileInfo(path).fileName());
-    auto* question =
-        new QMessageBox(QMessageBox::Question, tr("Add as Music"),
-                        //: %1: the names of folders or files
-                        tr("Add %1 to your music?").arg(QLocale().createSeparatedList(names)),
-                        QMessageBox::Cancel, this);
-    question->setInformativeText(
-        tr("A folder or a table of tracks is not a video or a picture of a face."));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* const add = question->addButton(tr("&Add as Music…"), QMessageBox::AcceptRole);
-    connect(add, &QPushButton::clicked, this, [this, paths] {
-        QStringList tables;
-        for (const QString& path : paths) {
-            if (QFileInfo(path).isDir())
-                m_library.folders().add(path);
-            else
-                tables.append(path);
-        }
-        if (tables.empty())
-            return;
-        showCatalog();
-        importInTurn(*m_catalog, m_library, tables);
-    });
-    question->setDefaultButton(add);
-    question->open();
 }
 
 } // namespace v2m
