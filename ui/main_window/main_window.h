@@ -92,7 +92,6 @@ private:
     void connectStage();
     void connectClips();
     void connectMusic();
-    void connectHistory();
     void connectLibrary();
     void connectCamera();
     void connectReading();

@@ -3,6 +3,7 @@
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/main_window/folding_panes.h"
 #include "ui/main_window/list_files.h"
+#include "ui/main_window/list_news.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/mood_link.h"
 #include "ui/main_window/playlist_controller.h"
@@ -26,17 +27,11 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 void MainWindow::connectMusic()
 {
-    connectHistory();
+    new ListNews(*m_music, m_pane->model(), m_library, *m_stage, m_clips->shelf(), m_status, this);
     m_catalog =
         new WindowCatalog({m_library, *m_music, *m_pane, m_player, m_status}, *m_actions, *this);
     connect(m_catalog, &WindowCatalog::settingsRequested, this,
             [this] { showSettings(SettingsPage::Privacy); }); // to allow the network
-    connect(m_music, &PlaylistController::failed, this,
-            [this](const Message& reason) { m_status.say(News::ListFailure, reason); });
-    connect(&m_library, &LibraryController::listReady, this,
-            [this] { m_status.takeBack(News::ListFailure); });
-    connect(&m_pane->model(), &PlaylistModel::listChanged, this,
-            [this] { m_status.takeBack(News::List); });
     connect(&m_pane->model(), &PlaylistModel::listChanged, this, &MainWindow::refreshActions);
     connect(m_actions->another, &QAction::triggered, m_pane, &PlaylistPane::askForAnotherSelection);
     connect(m_pane, &PlaylistPane::evidenceRequested, &m_library,
@@ -50,32 +45,6 @@ void MainWindow::connectMusic()
     connect(m_playerBar, &PlayerBar::trackRequested, this, [this] {
         m_panes->reveal(FoldingPanes::Part::Music);
         m_pane->goToPlaying();
-    });
-}
-
-void MainWindow::connectHistory()
-{
-    ListHistory& history = m_music->history();
-    connect(m_stage, &Stage::clipTakenOff, this,
-            [this, &history](const QString& path, const QString& name) {
-                ClipShelf* const shelf = &m_clips->shelf();
-                history.addStep(
-                    ListEditKind::TakeClip, [shelf, path] { shelf->putBack(path); },
-                    [shelf, path] { shelf->take(path); });
-                const QKeySequence keys = history.undoAction()->shortcut();
-                m_status.say(News::Step,
-                             //: %1: a clip's name; %2: the keys that undo
-                             Message("v2m::MainWindow", "%1 was removed. %2 brings it back.")
-                                 .arg(name, keys.toString(QKeySequence::NativeText)));
-            });
-    connect(&history, &ListHistory::recorded, this, [this] { m_status.takeBack(News::Step); });
-    connect(&history, &ListHistory::undone, this, [this](const QString& step) {
-        //: %1: what was undone, such as "Remove"
-        m_status.say(News::Step, Message("v2m::MainWindow", "Undone: %1").arg(step));
-    });
-    connect(&history, &ListHistory::redone, this, [this](const QString& step) {
-        //: %1: what was done again, such as "Remove"
-        m_status.say(News::Step, Message("v2m::MainWindow", "Redone: %1").arg(step));
     });
 }
 
