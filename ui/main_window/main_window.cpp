@@ -22,6 +22,7 @@
 #include "ui/main_window/status_labels.h"
 #include "ui/main_window/view_panels.h"
 #include "ui/main_window/window_actions.h"
+#include "ui/main_window/window_camera.h"
 #include "ui/main_window/window_catalog.h"
 #include "ui/main_window/window_diary.h"
 #include "ui/main_window/window_help.h"
@@ -193,7 +194,6 @@ void MainWindow::connectStage()
     });
     connect(m_stage, &Stage::clipChosen, this, [this](const QString& path) { openClips({path}); });
     connect(m_stage, &Stage::openRequested, this, &MainWindow::chooseClip);
-    connect(m_stage, &Stage::cameraRequested, this, &MainWindow::useCamera);
 }
 
 void MainWindow::connectClips()
@@ -215,27 +215,8 @@ void MainWindow::connectClips()
 
 void MainWindow::connectCamera()
 {
-    connect(m_capture, &CaptureBar::started, this, [this] {
-        m_clips->cancel();
-        m_status.clear();
-    });
-    connect(m_capture, &CaptureBar::failed, this, [this](const Message& reason) {
-        m_actions->record->setChecked(false);
-        m_status.say(News::Camera, reason);
-    });
-    connect(m_capture, &CaptureBar::missing, this, [this](const Message& reason) {
-        if (m_stage->state().mode != StageMode::Failed)
-            m_status.say(News::MissingCamera, reason);
-        else
-            m_status.takeBack(News::Clip); // the picture says this instead
-        refreshActions();
-    });
-    connect(m_capture, &CaptureBar::recordingChanged, this, [this](RecordState state) {
-        m_actions->record->setChecked(state != RecordState::Idle && state != RecordState::Saving);
-        m_actions->record->setEnabled(state != RecordState::Saving);
-    });
-    connect(m_capture, &CaptureBar::found, this,
-            [this] { m_status.takeBack(News::MissingCamera); });
+    new WindowCamera(*m_capture, m_live, *m_clips, *m_stage, m_status, *m_actions, this);
+    connect(m_capture, &CaptureBar::missing, this, &MainWindow::refreshActions);
     connect(m_capture, &CaptureBar::recorded, this,
             [this](const QString& path, const Message& warning) {
                 m_diaryKeeper->leaveToClip();
@@ -249,8 +230,6 @@ void MainWindow::connectCamera()
                                  ? Message("v2m::MainWindow", "Recorded to %1.").arg(path)
                                  : warning);
             });
-    connect(&m_live, &LiveController::analysisFailed, this,
-            [this](const Message& reason) { m_status.say(News::Camera, reason); });
 }
 
 void MainWindow::connectDrops()
@@ -291,8 +270,6 @@ void MainWindow::connectActions()
     m_stage->addMenuActions({m_actions->playClip, m_actions->open, m_actions->camera,
                              m_actions->exportAnalysis, m_actions->exportSoundtrack},
                             {m_actions->playClip, m_actions->exportAnalysis});
-    connect(m_actions->camera, &QAction::triggered, m_capture, &CaptureBar::setOn);
-    connect(m_actions->record, &QAction::triggered, m_capture, &CaptureBar::toggleRecording);
     connect(m_actions->settings, &QAction::triggered, this, [this] { showSettings(); });
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseClip);
     connect(m_actions, &WindowActions::recentChosen, this,
