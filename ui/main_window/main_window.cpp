@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/main_window.h"
 
-#include "core/playlist/playlist_import.h"
 #include "ui/catalog/folder_panel.h"
 #include "ui/diary/diary_offer.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/main_window/capture_bar.h"
-#include "ui/main_window/clip_drop.h"
+#include "ui/main_window/clip_files.h"
 #include "ui/main_window/details_button.h"
 #include "ui/main_window/detector_label.h"
 #include "ui/main_window/diary_keeper.h"
@@ -18,7 +17,6 @@
 #include "ui/main_window/mood_reading_strip.h"
 #include "ui/main_window/playlist_controller.h"
 #include "ui/main_window/reading_loop.h"
-#include "ui/main_window/recent_files.h"
 #include "ui/main_window/status_labels.h"
 #include "ui/main_window/view_panels.h"
 #include "ui/main_window/window_actions.h"
@@ -28,7 +26,6 @@
 #include "ui/main_window/window_help.h"
 #include "ui/main_window/window_offers.h"
 #include "ui/playlist/player_bar.h"
-#include "ui/session/playlist_library.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/stage/clip_session.h"
 #include "ui/stage/stage.h"
@@ -36,8 +33,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -49,13 +44,6 @@ using namespace Qt::StringLiterals;
 
 namespace v2m {
 namespace {
-
-bool mayBeMusic(const QString& path)
-{
-    const QFileInfo file(path);
-    return file.isDir() ||
-           (file.isFile() && file.suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0);
-}
 
 /// The minimum height is determined by the layout.
 constexpr int kLeastWidth = 640;
@@ -91,7 +79,10 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connectHelp();
     connectDiary();
     connectOffers();
-    connectDrops();
+    m_clipFiles = new ClipFiles(
+        {*m_clips, *m_stage, *m_capture, *m_catalog, m_library.playlists(), m_status, *m_actions},
+        *this);
+    connect(m_clipFiles, &ClipFiles::recorded, m_diaryKeeper, &DiaryKeeper::leaveToClip);
     orderTabs();
     restore();
     m_view = new ViewPanels(m_actions->viewMenu(), *m_panes, *m_stage, *m_pane, this);
@@ -105,6 +96,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
 MainWindow::~MainWindow()
 {
     // These use members that are destroyed before QMainWindow deletes its children.
+    delete m_clipFiles;
     delete m_catalog;
     delete m_diaryDialog;
     delete m_diaryKeeper;
@@ -121,22 +113,14 @@ ChainFactories MainWindow::makeChain(const Settings& settings)
     return m_detector->watched(m_services.makeChain(settings), settings.detector);
 }
 
-void MainWindow::openClips(const QStringList& paths, const QList<LeftOutClip>& refused)
+void MainWindow::openClips(const QStringList& paths)
 {
-    QStringList clips;
-    QStringList music;
-    for (const QString& path : paths) {
-        if (importedEndings().contains(QFileInfo(path).suffix().toLower()))
-            m_library.playlists().openFile(path);
-        else
-            (mayBeMusic(path) ? music : clips).append(canonicalPath(path));
-    }
-    if (!music.isEmpty())
-        m_catalog->offer(music);
-    if (clips.isEmpty() && refused.isEmpty())
-        return;
-    m_capture->setOn(false);
-    m_clips->open(clips, refused);
+    m_clipFiles->open(paths);
+}
+
+void MainWindow::chooseClip()
+{
+    m_clipFiles->choose();
 }
 
 void MainWindow::useCamera()
@@ -186,29 +170,16 @@ void MainWindow::orderTabs()
 
 void MainWindow::connectStage()
 {
-    connect(m_stage, &Stage::changed, this, &MainWindow::showName);
     connect(m_stage, &Stage::changed, this, &MainWindow::refreshActions);
     connect(m_stage, &Stage::changed, this, [this] {
         if (m_stage->state().isRead()) // the user started this and waits for it
             m_panes->reveal(FoldingPanes::Part::Picture);
     });
-    connect(m_stage, &Stage::clipChosen, this, [this](const QString& path) { openClips({path}); });
-    connect(m_stage, &Stage::openRequested, this, &MainWindow::chooseClip);
 }
 
 void MainWindow::connectClips()
 {
-    connect(m_clips, &ClipSession::begun, this, [this] { m_status.clear(); });
-    connect(m_clips, &ClipSession::analyzed, this, &MainWindow::remember);
-    connect(m_clips, &ClipSession::said, this,
-            [this](const Message& message, const Message& details) {
-                m_status.say(News::Clip, message, details);
-            });
     connect(m_clips, &ClipSession::idle, this, &MainWindow::idle);
-    ClipShelf* const shelf = &m_clips->shelf();
-    connect(shelf, &ClipShelf::renamed, this, &MainWindow::showName);
-    for (const auto change : {&ClipShelf::taken, &ClipShelf::returned})
-        connect(shelf, change, this, &MainWindow::showName);
     connect(&m_clips->playback(), &ClipPlayback::playingChanged, this,
             [this](bool plays) { m_actions->playClip->setChecked(plays); });
 }
@@ -217,52 +188,6 @@ void MainWindow::connectCamera()
 {
     new WindowCamera(*m_capture, m_live, *m_clips, *m_stage, m_status, *m_actions, this);
     connect(m_capture, &CaptureBar::missing, this, &MainWindow::refreshActions);
-    connect(m_capture, &CaptureBar::recorded, this,
-            [this](const QString& path, const Message& warning) {
-                m_diaryKeeper->leaveToClip();
-                // A clip opened in the meantime is not replaced.
-                if (m_stage->state().path.isEmpty())
-                    openClips({path});
-                else
-                    m_clips->add({path});
-                m_status.say(News::File,
-                             warning.isEmpty()
-                                 ? Message("v2m::MainWindow", "Recorded to %1.").arg(path)
-                                 : warning);
-            });
-}
-
-void MainWindow::connectDrops()
-{
-    auto* drops = new ClipDrop(*this);
-    connect(drops, &ClipDrop::hovering, this, [this](bool hovers) {
-        m_stage->setDropHighlighted(hovers);
-        statusBar()->clearMessage();
-    });
-    connect(drops, &ClipDrop::refused, this,
-            [this](const Message& reason) { m_status.say(News::Clip, reason); });
-    connect(drops, &ClipDrop::playlistDropped, &m_library.playlists(), &PlaylistLibrary::openFile);
-    connect(drops, &ClipDrop::foldersDropped, m_catalog, &WindowCatalog::addFolders);
-    connect(drops, &ClipDrop::dropped, this,
-            [this](const QStringList& clips, const QList<LeftOutClip>& leftOut) {
-                openClips(clips, leftOut);
-                if (!leftOut.isEmpty())
-                    m_status.say(News::Clip,
-                                 leftOutSentence(leftOut, leftOut.size() + clips.size()),
-                                 leftOutReasons(leftOut));
-            });
-}
-
-void MainWindow::showName()
-{
-    const StageState& state = m_stage->state();
-    const QString path = state.mode == StageMode::Failed ? QString() : state.path;
-    setWindowFilePath(path);
-    // Qt adds the program's name if the platform wants it in the title.
-    QString name = m_clips->shelf().titleOf(path);
-    if (name.isEmpty())
-        name = QFileInfo(path).fileName();
-    setWindowTitle(name.isEmpty() ? u"Video2Music"_s : name.replace(u"[*]"_s, u"[*][*]"_s));
 }
 
 void MainWindow::connectActions()
@@ -271,13 +196,6 @@ void MainWindow::connectActions()
                              m_actions->exportAnalysis, m_actions->exportSoundtrack},
                             {m_actions->playClip, m_actions->exportAnalysis});
     connect(m_actions->settings, &QAction::triggered, this, [this] { showSettings(); });
-    connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseClip);
-    connect(m_actions, &WindowActions::recentChosen, this,
-            [this](const QString& path) { openClips({path}); });
-    connect(m_actions, &WindowActions::recentCleared, this, [this] {
-        clearRecentFiles();
-        m_actions->setRecentFiles({});
-    });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_panes->reveal(FoldingPanes::Part::Music);
         m_pane->takeSearchFocus();
@@ -308,21 +226,6 @@ void MainWindow::connectOffers()
     connect(m_offers, &WindowOffers::faceModelRequested, m_help->faceModel, &QAction::trigger);
     connect(m_help, &WindowHelp::faceModelInstalled, m_offers, &WindowOffers::refreshFaceModel);
     connect(&m_library, &LibraryController::overviewReady, m_offers, &WindowOffers::setOverview);
-}
-
-void MainWindow::chooseClip()
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Open Videos or Pictures"), QFileInfo(m_stage->state().path).path(),
-        tr("Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)") +
-            u";;"_s + tr("All files (*)"));
-    if (!paths.isEmpty())
-        openClips(paths);
-}
-
-void MainWindow::remember(const QString& path)
-{
-    m_actions->setRecentFiles(addRecentFile(path));
 }
 
 void MainWindow::refreshActions()
@@ -393,7 +296,6 @@ void MainWindow::restore()
     request.count = m_settings.trackCount;
     m_pane->setRequest(request);
     m_capture->setChoice({m_settings.cameraId, {}, m_settings.cameraSize});
-    m_actions->setRecentFiles(recentFiles());
 }
 
 void MainWindow::store()

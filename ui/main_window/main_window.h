@@ -10,7 +10,6 @@
 #include "ui/session/live_controller.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_page.h"
-#include "ui/stage/left_out_clips.h"
 
 #include <QMainWindow>
 #include <QStringList>
@@ -21,6 +20,7 @@ namespace v2m {
 
 class CaptureBar;
 class CircumplexPad;
+class ClipFiles;
 class ClipSession;
 class DetectorLabel;
 class DiaryKeeper;
@@ -56,10 +56,8 @@ public:
     explicit MainWindow(WindowServices services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Analyses clips one after another; the last one with a face stays open.
-    /// A folder or a CSV file among them is offered as music, a playlist is opened.
-    /// @param refused rejected files, for the report.
-    void openClips(const QStringList& paths, const QList<LeftOutClip>& refused = {});
+    /// See ClipFiles::open().
+    void openClips(const QStringList& paths);
 
     void useCamera();
 
@@ -99,9 +97,6 @@ private:
     void connectHelp();
     void connectDiary();
     void connectOffers();
-    void connectDrops();
-    void showName();
-    void remember(const QString& path);
     void refreshActions();
     void showSettings(SettingsPage page = SettingsPage::General);
     void applySettings(const Settings& settings);
@@ -126,6 +121,7 @@ private:
     ClipSession* m_clips = nullptr;
     PlaylistController* m_music = nullptr;
     CaptureBar* m_capture = nullptr;
+    ClipFiles* m_clipFiles = nullptr;
     WindowActions* m_actions = nullptr;
     ViewPanels* m_view = nullptr;
     ReadingLoop* m_reading = nullptr;
