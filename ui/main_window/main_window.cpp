@@ -13,9 +13,12 @@
 #include "ui/main_window/first_size.h"
 #include "ui/main_window/folding_panes.h"
 #include "ui/main_window/list_files.h"
+#include "ui/main_window/list_news.h"
 #include "ui/main_window/mood_link.h"
 #include "ui/main_window/mood_reading_strip.h"
+#include "ui/main_window/part_reveals.h"
 #include "ui/main_window/playlist_controller.h"
+#include "ui/main_window/reading_chip.h"
 #include "ui/main_window/reading_loop.h"
 #include "ui/main_window/status_labels.h"
 #include "ui/main_window/view_panels.h"
@@ -26,6 +29,8 @@
 #include "ui/main_window/window_help.h"
 #include "ui/main_window/window_offers.h"
 #include "ui/playlist/player_bar.h"
+#include "ui/playlist/playlist_pane.h"
+#include "ui/playlist/track_details.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/stage/clip_session.h"
 #include "ui/stage/stage.h"
@@ -70,19 +75,11 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     const ListHistory& history = m_music->history();
     m_actions->setEditing(history.undoAction(), history.redoAction(), m_pane->actions());
     connectStage();
-    connectClips();
+    addParts();
     connectMusic();
-    connectLibrary();
-    connectCamera();
-    connectReading();
     connectActions();
     connectHelp();
     connectDiary();
-    connectOffers();
-    m_clipFiles = new ClipFiles(
-        {*m_clips, *m_stage, *m_capture, *m_catalog, m_library.playlists(), m_status, *m_actions},
-        *this);
-    connect(m_clipFiles, &ClipFiles::recorded, m_diaryKeeper, &DiaryKeeper::leaveToClip);
     orderTabs();
     restore();
     m_view = new ViewPanels(m_actions->viewMenu(), *m_panes, *m_stage, *m_pane, this);
@@ -171,23 +168,49 @@ void MainWindow::orderTabs()
 void MainWindow::connectStage()
 {
     connect(m_stage, &Stage::changed, this, &MainWindow::refreshActions);
-    connect(m_stage, &Stage::changed, this, [this] {
-        if (m_stage->state().isRead()) // the user started this and waits for it
-            m_panes->reveal(FoldingPanes::Part::Picture);
-    });
-}
-
-void MainWindow::connectClips()
-{
+    connect(m_capture, &CaptureBar::missing, this, &MainWindow::refreshActions);
     connect(m_clips, &ClipSession::idle, this, &MainWindow::idle);
     connect(&m_clips->playback(), &ClipPlayback::playingChanged, this,
             [this](bool plays) { m_actions->playClip->setChecked(plays); });
 }
 
-void MainWindow::connectCamera()
+/// What connects itself.
+void MainWindow::addParts()
 {
+    ClipShelf& shelf = m_clips->shelf();
+    PlaylistLibrary& playlists = m_library.playlists();
+    new PartReveals(*m_panes, *m_stage, *m_pad, *m_pane, *m_playerBar, *m_actions, this);
+    new ListNews(*m_music, m_pane->model(), m_library, *m_stage, shelf, m_status, this);
+    m_catalog =
+        new WindowCatalog({m_library, *m_music, *m_pane, m_player, m_status}, *m_actions, *this);
     new WindowCamera(*m_capture, m_live, *m_clips, *m_stage, m_status, *m_actions, this);
-    connect(m_capture, &CaptureBar::missing, this, &MainWindow::refreshActions);
+    m_reading = new ReadingLoop({m_player, *m_music, *m_stage, m_live, *m_capture},
+                                *m_actions->keepReading, this);
+    auto* layout = qobject_cast<QVBoxLayout*>(centralWidget()->layout());
+    layout->insertWidget(layout->indexOf(m_playerBar),
+                         new ReadingChip(*m_reading, *m_actions->keepReading));
+    m_mood = new MoodLink(*m_stage, *m_music, *m_reading, this);
+    m_listFiles =
+        new ListFiles({*m_music, playlists, *m_stage, shelf, *m_mood, m_status}, *m_actions, *this);
+    m_help = new WindowHelp(*this, *m_actions);
+    m_diaryKeeper =
+        new DiaryKeeper(m_diary, *m_diaryOffer, *m_pane, m_player, m_live, *m_stage, this);
+    m_diaryDialog = new WindowDiary(m_diary, *m_actions->diary, *this);
+    m_offers = new WindowOffers(*m_pane, *statusBar(), *m_diaryOffer, this);
+    m_clipFiles = new ClipFiles(
+        {*m_clips, *m_stage, *m_capture, *m_catalog, playlists, m_status, *m_actions}, *this);
+}
+
+void MainWindow::connectMusic()
+{
+    connect(&m_pane->model(), &PlaylistModel::listChanged, this, &MainWindow::refreshActions);
+    connect(m_pane, &PlaylistPane::exportRequested, m_listFiles, &ListFiles::exportList);
+    connect(m_pane, &PlaylistPane::evidenceRequested, &m_library,
+            &LibraryController::requestEvidence);
+    connect(&m_library, &LibraryController::evidenceReady, &m_pane->details(),
+            &TrackDetails::setEvidence);
+    connect(m_reading, &ReadingLoop::ended, this,
+            [this](const Message& summary) { m_status.say(News::Reading, summary); });
 }
 
 void MainWindow::connectActions()
@@ -196,10 +219,7 @@ void MainWindow::connectActions()
                              m_actions->exportAnalysis, m_actions->exportSoundtrack},
                             {m_actions->playClip, m_actions->exportAnalysis});
     connect(m_actions->settings, &QAction::triggered, this, [this] { showSettings(); });
-    connect(m_actions->find, &QAction::triggered, this, [this] {
-        m_panes->reveal(FoldingPanes::Part::Music);
-        m_pane->takeSearchFocus();
-    });
+    connect(m_actions->another, &QAction::triggered, m_pane, &PlaylistPane::askForAnotherSelection);
     connect(m_actions->playClip, &QAction::triggered, &m_clips->playback(),
             &ClipPlayback::setPlaying);
     connect(m_actions->fullScreen, &QAction::triggered, this, [this](bool full) {
@@ -210,22 +230,28 @@ void MainWindow::connectActions()
 
 void MainWindow::connectHelp()
 {
-    m_help = new WindowHelp(*this, *m_actions);
-    connect(m_help, &WindowHelp::settingsRequested, this,
-            [this] { showSettings(SettingsPage::Privacy); }); // to allow the network
+    const auto showPrivacy = [this] { showSettings(SettingsPage::Privacy); }; // for the network
+    connect(m_help, &WindowHelp::settingsRequested, this, showPrivacy);
+    connect(m_catalog, &WindowCatalog::settingsRequested, this, showPrivacy);
     connect(m_help, &WindowHelp::faceModelInstalled, this, [this] {
         m_clips->setFactories(makeChain(m_settings));
         m_live.setFactories(makeChain(m_settings));
     });
+    connect(m_help, &WindowHelp::faceModelInstalled, m_offers, &WindowOffers::refreshFaceModel);
+    connect(m_offers, &WindowOffers::faceModelRequested, m_help->faceModel, &QAction::trigger);
+    connect(m_offers, &WindowOffers::musicRequested, m_catalog, &WindowCatalog::show);
+    connect(&m_library, &LibraryController::overviewReady, m_offers, &WindowOffers::setOverview);
 }
 
-void MainWindow::connectOffers()
+void MainWindow::connectDiary()
 {
-    m_offers = new WindowOffers(*m_pane, *statusBar(), *m_diaryOffer, this);
-    connect(m_offers, &WindowOffers::musicRequested, m_catalog, &WindowCatalog::show);
-    connect(m_offers, &WindowOffers::faceModelRequested, m_help->faceModel, &QAction::trigger);
-    connect(m_help, &WindowHelp::faceModelInstalled, m_offers, &WindowOffers::refreshFaceModel);
-    connect(&m_library, &LibraryController::overviewReady, m_offers, &WindowOffers::setOverview);
+    connect(m_clips, &ClipSession::clipRead, m_diaryKeeper, &DiaryKeeper::keepClip);
+    connect(m_clipFiles, &ClipFiles::recorded, m_diaryKeeper, &DiaryKeeper::leaveToClip);
+    connect(m_diaryKeeper, &DiaryKeeper::failed, this,
+            [this](const Message& reason) { m_status.say(News::Catalog, reason); });
+    connect(&m_diary, &DiaryLibrary::consentKnown, this,
+            [this](DiaryConsent consent) { m_settings.keepsDiary = consent == DiaryConsent::On; });
+    m_diary.askForConsent();
 }
 
 void MainWindow::refreshActions()

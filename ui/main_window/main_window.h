@@ -48,8 +48,9 @@ struct WindowServices {
     std::function<void(const Settings&)> applyAppearance; ///< theme and language
 };
 
-/// The main window. It only connects its parts: display is in Stage and PlaylistPane, actions are
-/// in sessions and controllers.
+/// The main window. It only assembles its parts: display is in Stage and PlaylistPane, actions are
+/// in sessions and controllers, files and sentences in ListFiles, ClipFiles, WindowCatalog and
+/// their like.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -87,16 +88,12 @@ private:
     ChainFactories makeChain(const Settings& settings);
     void arrange();
     void orderTabs();
+    void addParts();
     void connectStage();
-    void connectClips();
     void connectMusic();
-    void connectLibrary();
-    void connectCamera();
-    void connectReading();
     void connectActions();
     void connectHelp();
     void connectDiary();
-    void connectOffers();
     void refreshActions();
     void showSettings(SettingsPage page = SettingsPage::General);
     void applySettings(const Settings& settings);
