@@ -41,7 +41,8 @@ TrackDetails::TrackDetails(QWidget* parent) : QTextBrowser(parent)
     render();
 }
 
-void TrackDetails::showTrack(const Track& track, const QString& reason, const QString& source)
+void TrackDetails::showTrack(const Track& track, const QString& reason, const QString& source,
+                             const QString& match)
 {
     const bool isSame = m_track && m_track->source == track.source && m_track->id == track.id;
     if (!isSame)
@@ -50,6 +51,7 @@ void TrackDetails::showTrack(const Track& track, const QString& reason, const QS
     m_track = track;
     m_reason = reason;
     m_source = source;
+    m_match = match;
     render();
 }
 
@@ -118,6 +120,8 @@ void TrackDetails::render()
     if (!m_track->caption.isEmpty())
         html += u"<p>%1</p>"_s.arg(escaped(m_track->caption));
     add(tr("Here because"), m_reason);
+    if (!m_match.isEmpty())
+        html += u"<p>%1</p>"_s.arg(escaped(m_match));
     add(tr("Tags"), QLocale().createSeparatedList(m_track->tags));
     add(tr("In the file"), m_credits);
     //: What follows: a mood in words. The signs are those of a small picture of the pad
