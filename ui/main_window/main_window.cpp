@@ -160,10 +160,9 @@ void MainWindow::arrange()
     setCentralWidget(center);
 
     m_captions = new QLabel;
-    m_captions->hide();
+    m_captions->setWordWrap(true);
     m_rate = new QLabel;
-    statusBar()->addPermanentWidget(m_captions);
-    statusBar()->addPermanentWidget(new DetailsButton({m_detector, m_rate}));
+    statusBar()->addPermanentWidget(new DetailsButton({m_detector, m_rate, m_captions}));
     setMinimumWidth(kLeastWidth);
     setWindowTitle(u"Video2Music"_s);
 }
@@ -180,9 +179,7 @@ void MainWindow::orderTabs()
 
 void MainWindow::retranslate()
 {
-    m_captions->setText(tr("Moods from known words alone"));
-    m_captions->setToolTip(translated(m_notice));
-    m_captions->setAccessibleDescription(translated(m_notice));
+    m_captions->setText(translated(m_notice));
     m_status.retranslate();
 }
 

@@ -162,7 +162,7 @@ private:
     QPointer<DiaryDialog> m_diaryDialog;
     DiaryOffer* m_diaryOffer = nullptr;
     DiaryKeeper* m_diaryKeeper = nullptr;
-    QLabel* m_captions = nullptr; ///< visible if the caption model is missing
+    QLabel* m_captions = nullptr; ///< whether the caption model is missing
     QLabel* m_rate = nullptr;
     Message m_notice;    ///< of the caption model; empty if it is fine
     QString m_musicOf;   ///< the clip the list is for; empty for another mood

@@ -263,7 +263,6 @@ void MainWindow::connectLibrary()
     connect(&m_library, &LibraryController::modelNoticed, this, [this](const Message& notice) {
         m_notice = notice;
         retranslate();
-        m_captions->setVisible(!notice.isEmpty());
         if (notice.isEmpty())
             m_status.takeBack(News::Model);
         else
