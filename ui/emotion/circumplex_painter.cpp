@@ -75,7 +75,7 @@ std::vector<Disc> discsOfMarks(const CircumplexPicture& picture, const PlanePlac
     return discs;
 }
 
-/// The labels of both ends of an axis and, if there is room between them, its name.
+/// The labels of both ends of an axis and, if it is given and there is room between them, its name.
 void paintAxisNames(QPainter& painter, const QRectF& strip, const QString& low, const QString& name,
                     const QString& high)
 {
@@ -88,7 +88,8 @@ void paintAxisNames(QPainter& painter, const QRectF& strip, const QString& low, 
         painter.drawText(strip, Qt::AlignCenter, name);
 }
 
-void paintPlane(QPainter& painter, const PlanePlacement& placement, const ThemeColors& colors)
+void paintPlane(QPainter& painter, const PlanePlacement& placement, bool namesAxes,
+                const ThemeColors& colors)
 {
     const QRectF& plot = placement.plot;
     const QFont font = painter.font();
@@ -118,14 +119,14 @@ void paintPlane(QPainter& painter, const PlanePlacement& placement, const ThemeC
     painter.setPen(colors.muted);
     paintAxisNames(painter, {plot.left(), plot.bottom() + 2.0, plot.width(), strip},
                    QCoreApplication::translate("Circumplex", "Unpleasant"),
-                   QCoreApplication::translate("Circumplex", "Valence"),
+                   namesAxes ? QCoreApplication::translate("Circumplex", "Valence") : QString(),
                    QCoreApplication::translate("Circumplex", "Pleasant"));
     painter.save();
     painter.translate(plot.left() - 2.0 - strip, plot.bottom());
     painter.rotate(-90.0);
     paintAxisNames(painter, {0.0, 0.0, plot.height(), strip},
                    QCoreApplication::translate("Circumplex", "Sleepy"),
-                   QCoreApplication::translate("Circumplex", "Arousal"),
+                   namesAxes ? QCoreApplication::translate("Circumplex", "Arousal") : QString(),
                    QCoreApplication::translate("Circumplex", "Excited"));
     painter.restore();
     painter.setFont(font);
@@ -366,7 +367,7 @@ void paintCircumplex(QPainter& painter, const QRectF& rect, const CircumplexPict
     const PlanePlacement placement = circumplexPlacement(rect, painter.font());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintPlane(painter, placement, colors);
+    paintPlane(painter, placement, picture.namesAxes, colors);
     paintTrail(painter, placement, picture.path, colors);
     paintTracks(painter, placement, picture, colors);
     paintArc(painter, placement, picture.arc, colors);

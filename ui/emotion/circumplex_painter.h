@@ -34,6 +34,7 @@ struct CircumplexPicture {
     std::optional<AffectPoint> words;     ///< the mood that was understood of words
     std::optional<AffectPoint> target;    ///< the mood that the playlist aims for
     std::optional<std::size_t> hovered;   ///< index into tracks: highlighted
+    bool namesAxes = false;               ///< as the literature does, for who reads that
 };
 
 /// The square of the plane, from -1 to 1 on both axes; valence points right and arousal up in every

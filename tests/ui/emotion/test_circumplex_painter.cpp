@@ -208,6 +208,20 @@ private Q_SLOTS:
         QVERIFY(changesAround(three, painted(picture, m_light), group.disc.centre, reach) > 0);
     }
 
+    /// The ends say what an axis is; its name is for who reads the literature.
+    void axesAreNamedOnlyWhenAsked()
+    {
+        CircumplexPicture picture;
+        const QImage plain = painted(picture, m_light);
+        picture.namesAxes = true;
+        const QImage named = painted(picture, m_light);
+        const QRectF plot = placement().plot;
+        const QPointF below(plot.center().x(), plot.bottom() + 8.0);
+        QVERIFY(changesAround(plain, named, below, 6) > 0);
+        for (int x = -10; x <= 10; ++x)
+            QCOMPARE(plain.pixelColor((below + QPointF(x, 0.0)).toPoint()), m_light.ground);
+    }
+
     void numbersLeaveTheNamesInTheCornersReadable()
     {
         CircumplexPicture picture;
