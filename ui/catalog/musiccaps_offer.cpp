@@ -3,6 +3,7 @@
 
 #include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/type_scale.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -33,9 +34,7 @@ MusicCapsOffer::MusicCapsOffer(QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    m_title->setFont(strongFont(m_title->font()));
     m_text->setWordWrap(true);
     m_hint->setWordWrap(true);
     // Selectable text rather than a link: a stray click must not open a browser.

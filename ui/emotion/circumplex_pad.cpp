@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <utility>
 
 namespace v2m {
@@ -277,19 +278,19 @@ void CircumplexPad::keyPressEvent(QKeyEvent* event)
 
 std::vector<std::size_t> CircumplexPad::tracksNear(QPointF position) const
 {
-    const double reach = 0.7 * fontMetrics().height();
     const PlanePlacement plane = placement();
-    const std::vector<std::optional<QPointF>> numbers = numberPlaces(m_picture, plane, font());
     const auto distanceTo = [position](QPointF at) {
         return std::hypot(at.x() - position.x(), at.y() - position.y());
     };
     std::vector<std::pair<double, std::size_t>> found;
-    for (std::size_t i = 0; i < m_picture.tracks.size(); ++i) {
-        double away = distanceTo(plane.toWidget(m_picture.tracks[i].point));
-        if (numbers[i])
-            away = std::min(away, distanceTo(*numbers[i]));
-        if (away <= reach)
-            found.emplace_back(away, i);
+    for (const TrackMark& mark : trackMarks(m_picture, plane, font())) {
+        const double away = distanceTo(mark.disc.centre);
+        const double reach = std::max(0.7 * fontMetrics().height(), mark.disc.radius);
+        for (const std::size_t track : mark.tracks) {
+            const QPointF own = plane.toWidget(m_picture.tracks[track].point);
+            if (const double nearest = std::min(away, distanceTo(own)); nearest <= reach)
+                found.emplace_back(nearest, track);
+        }
     }
     std::sort(found.begin(), found.end());
     std::vector<std::size_t> tracks;
@@ -375,7 +376,25 @@ QString CircumplexPad::chartText() const
     if (!m_picture.tracks.empty())
         sentences << tr("%Ln track(s) on the plane.", nullptr,
                         static_cast<int>(m_picture.tracks.size()));
+    for (const TrackMark& mark : trackMarks(m_picture, placement(), font())) {
+        if (mark.tracks.size() > 1)
+            sentences << groupSentence(mark.tracks);
+    }
     return sentences.join(QLatin1Char(' '));
+}
+
+QString CircumplexPad::groupSentence(const std::vector<std::size_t>& tracks) const
+{
+    QStringList titles;
+    for (const std::size_t track : tracks | std::views::take(kNamedAtMost))
+        titles << m_picture.tracks[track].title;
+    const auto count = static_cast<int>(tracks.size());
+    if (tracks.size() > kNamedAtMost)
+        //: The end of a list of titles: so many more
+        titles << tr("%Ln more", nullptr, count - static_cast<int>(kNamedAtMost));
+    //: %1: a list of titles
+    return tr("%Ln of them share a dot: %1.", nullptr, count)
+        .arg(QLocale().createSeparatedList(titles));
 }
 
 void CircumplexPad::retranslate()
@@ -387,12 +406,13 @@ void CircumplexPad::retranslate()
     setAccessibleName(tr("Mood"));
     setAccessibleDescription(tr("The arrow keys move the target, with Shift in larger steps; Home "
                                 "moves it back to your mood."));
-    setWhatsThis(
-        tr("<p>The plane of moods: pleasant is to the right, excited is at the top.</p><p>The line "
-           "is the path of your face, the diamond sums it up, and the small dots are the tracks of "
-           "the list, the first ten with their numbers. A speech bubble points to the mood that "
-           "your words were understood to mean. Drag the target, or move it with the arrow keys, "
-           "and the list leads there from where you are.</p>"));
+    setWhatsThis(tr(
+        "<p>The plane of moods: pleasant is to the right, excited is at the top.</p><p>The line "
+        "is the path of your face, the diamond sums it up, and the small dots are the tracks of "
+        "the list, the first ten with their numbers; a larger one counts those that lie too close "
+        "together. A speech bubble points to the mood that "
+        "your words were understood to mean. Drag the target, or move it with the arrow keys, "
+        "and the list leads there from where you are.</p>"));
     updateGeometry();
     placeBackButton();
     update();

@@ -92,6 +92,7 @@ private:
     QRectF contents() const;
     PlanePlacement placement() const;
     std::vector<std::size_t> tracksNear(QPointF position) const;
+    QString groupSentence(const std::vector<std::size_t>& tracks) const;
 
     CircumplexPicture m_picture;
     std::optional<AffectPoint> m_moved;

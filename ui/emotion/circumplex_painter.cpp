@@ -3,6 +3,7 @@
 
 #include "ui/theme/emotion_symbol.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/type_scale.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -11,13 +12,10 @@
 #include <QPainterPath>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace v2m {
 namespace {
-
-constexpr std::size_t kNumberedAtMost = 10;
 
 // The sizes of the marks, in pixels.
 constexpr double kTargetRadius = 11.0;
@@ -26,70 +24,6 @@ constexpr double kDiamond = 7.0;
 constexpr double kBubbleWidth = 22.0;
 constexpr double kBubbleHeight = 15.0;
 constexpr double kBubbleTail = 7.0;
-
-// The search for a free place: rings around a track's own, in steps of a part of a number's radius.
-constexpr int kRings = 8;
-constexpr double kRingStep = 0.75;
-constexpr int kDirections = 24;
-constexpr double kGap = 1.0;
-
-QFont smaller(QFont font)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(0.85 * font.pointSizeF());
-    else
-        font.setPixelSize(std::max(1, static_cast<int>(0.85 * font.pixelSize())));
-    return font;
-}
-
-double numberRadius(const QFont& font)
-{
-    return 0.62 * QFontMetricsF(smaller(font)).height();
-}
-
-/// A round area that no number may cover.
-struct Taken {
-    QPointF centre;
-    double radius;
-};
-
-std::vector<Taken> takenByMarks(const CircumplexPicture& picture, const PlanePlacement& placement)
-{
-    std::vector<Taken> taken;
-    if (picture.target)
-        taken.push_back({placement.toWidget(*picture.target), kTargetRadius + kTargetArm});
-    if (picture.clipPoint)
-        taken.push_back({placement.toWidget(*picture.clipPoint), kDiamond});
-    if (picture.words) {
-        const QPointF tip = placement.toWidget(*picture.words);
-        taken.push_back({tip - QPointF(0.0, kBubbleTail + kBubbleHeight / 2.0),
-                         std::max(kBubbleWidth, kBubbleHeight) / 2.0 + kGap});
-    }
-    return taken;
-}
-
-bool isFree(QPointF place, double radius, const std::vector<Taken>& taken)
-{
-    return std::none_of(taken.begin(), taken.end(), [&](const Taken& other) {
-        return std::hypot(other.centre.x() - place.x(), other.centre.y() - place.y()) <
-               other.radius + radius + kGap;
-    });
-}
-
-/// The direction from the nearest taken area, in radians.
-double awayFrom(const std::vector<Taken>& taken, QPointF place)
-{
-    const auto nearest =
-        std::min_element(taken.begin(), taken.end(), [&](const auto& a, const auto& b) {
-            const QPointF toA = a.centre - place;
-            const QPointF toB = b.centre - place;
-            return QPointF::dotProduct(toA, toA) < QPointF::dotProduct(toB, toB);
-        });
-    if (nearest == taken.end())
-        return 0.0;
-    const QPointF from = place - nearest->centre;
-    return std::atan2(from.y(), from.x());
-}
 
 struct Names {
     QString tense, joyful, gloomy, serene;
@@ -109,7 +43,7 @@ QRectF cornersOf(const QRectF& plot)
 }
 
 /// Where the names of the quadrants stand.
-std::array<QRectF, 4> nameAreas(const QRectF& plot, const QFont& font)
+std::vector<QRectF> nameAreas(const QRectF& plot, const QFont& font)
 {
     const QFontMetricsF metrics(font);
     const Names names = quadrantNames();
@@ -117,8 +51,8 @@ std::array<QRectF, 4> nameAreas(const QRectF& plot, const QFont& font)
         return QRectF(0.0, 0.0, metrics.horizontalAdvance(name), metrics.height());
     };
     const QRectF corners = cornersOf(plot);
-    std::array areas = {areaOf(names.tense), areaOf(names.joyful), areaOf(names.gloomy),
-                        areaOf(names.serene)};
+    std::vector areas = {areaOf(names.tense), areaOf(names.joyful), areaOf(names.gloomy),
+                         areaOf(names.serene)};
     areas[0].moveTopLeft(corners.topLeft());
     areas[1].moveTopRight(corners.topRight());
     areas[2].moveBottomLeft(corners.bottomLeft());
@@ -126,7 +60,22 @@ std::array<QRectF, 4> nameAreas(const QRectF& plot, const QFont& font)
     return areas;
 }
 
-/// The labels of both ends of an axis and, if there is room between them, its name.
+std::vector<Disc> discsOfMarks(const CircumplexPicture& picture, const PlanePlacement& placement)
+{
+    std::vector<Disc> discs;
+    if (picture.target)
+        discs.push_back({placement.toWidget(*picture.target), kTargetRadius + kTargetArm});
+    if (picture.clipPoint)
+        discs.push_back({placement.toWidget(*picture.clipPoint), kDiamond});
+    if (picture.words) {
+        const QPointF tip = placement.toWidget(*picture.words);
+        discs.push_back({tip - QPointF(0.0, kBubbleTail + kBubbleHeight / 2.0),
+                         std::max(kBubbleWidth, kBubbleHeight) / 2.0 + 1.0});
+    }
+    return discs;
+}
+
+/// The labels of both ends of an axis and, if it is given and there is room between them, its name.
 void paintAxisNames(QPainter& painter, const QRectF& strip, const QString& low, const QString& name,
                     const QString& high)
 {
@@ -139,7 +88,8 @@ void paintAxisNames(QPainter& painter, const QRectF& strip, const QString& low, 
         painter.drawText(strip, Qt::AlignCenter, name);
 }
 
-void paintPlane(QPainter& painter, const PlanePlacement& placement, const ThemeColors& colors)
+void paintPlane(QPainter& painter, const PlanePlacement& placement, bool namesAxes,
+                const ThemeColors& colors)
 {
     const QRectF& plot = placement.plot;
     const QFont font = painter.font();
@@ -164,19 +114,19 @@ void paintPlane(QPainter& painter, const PlanePlacement& placement, const ThemeC
     painter.drawText(corners, kLeft | Qt::AlignBottom, names.gloomy);
     painter.drawText(corners, kRight | Qt::AlignBottom, names.serene);
 
-    const double strip = QFontMetricsF(smaller(font)).height();
-    painter.setFont(smaller(font));
+    const double strip = QFontMetricsF(sizedFont(font, TypeSize::Small)).height();
+    painter.setFont(sizedFont(font, TypeSize::Small));
     painter.setPen(colors.muted);
     paintAxisNames(painter, {plot.left(), plot.bottom() + 2.0, plot.width(), strip},
                    QCoreApplication::translate("Circumplex", "Unpleasant"),
-                   QCoreApplication::translate("Circumplex", "Valence"),
+                   namesAxes ? QCoreApplication::translate("Circumplex", "Valence") : QString(),
                    QCoreApplication::translate("Circumplex", "Pleasant"));
     painter.save();
     painter.translate(plot.left() - 2.0 - strip, plot.bottom());
     painter.rotate(-90.0);
     paintAxisNames(painter, {0.0, 0.0, plot.height(), strip},
                    QCoreApplication::translate("Circumplex", "Sleepy"),
-                   QCoreApplication::translate("Circumplex", "Arousal"),
+                   namesAxes ? QCoreApplication::translate("Circumplex", "Arousal") : QString(),
                    QCoreApplication::translate("Circumplex", "Excited"));
     painter.restore();
     painter.setFont(font);
@@ -253,57 +203,55 @@ void paintArc(QPainter& painter, const PlanePlacement& placement,
     painter.strokePath(head, QPen(colors.accent, 2.0, Qt::SolidLine, Qt::RoundCap));
 }
 
-/// From a track's place to its number beside it.
-void paintLeader(QPainter& painter, QPointF track, QPointF number, double radius,
-                 const QColor& color)
+/// From a mark's own place to where it is.
+void paintLeader(QPainter& painter, const TrackMark& mark, const QColor& color)
 {
-    const QPointF way = number - track;
+    const QPointF way = mark.disc.centre - mark.own;
     const double length = std::hypot(way.x(), way.y());
-    if (length <= kGap)
+    if (length == 0.0)
         return;
     painter.setPen(QPen(color, 1.0));
-    if (length > radius)
-        painter.drawLine(track, number - radius / length * way);
+    if (length > mark.disc.radius)
+        painter.drawLine(mark.own, mark.disc.centre - mark.disc.radius / length * way);
     painter.setBrush(color);
-    painter.drawEllipse(track, 2.0, 2.0);
+    painter.drawEllipse(mark.own, 2.0, 2.0);
 }
 
-void paintNumber(QPainter& painter, QPointF at, double radius, int number, bool isHovered,
-                 const ThemeColors& colors)
+void paintTrackMark(QPainter& painter, const TrackMark& mark, bool isHovered,
+                    const ThemeColors& colors)
 {
-    painter.setPen(isHovered ? QPen(colors.accent, 2.0) : QPen(colors.outline, 1.0));
-    painter.setBrush(mixed(colors.text, colors.ground, 0.14));
-    painter.drawEllipse(at, radius, radius);
-    painter.setPen(colors.text);
-    painter.drawText(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius),
-                     Qt::AlignCenter, QLocale().toString(number));
+    const bool isGroup = mark.tracks.size() > 1;
+    const QColor edge = mark.isNumbered ? colors.outline : colors.ground;
+    painter.setPen(isHovered ? QPen(colors.accent, 2.0) : QPen(edge, 1.0));
+    painter.setBrush(mark.isNumbered ? mixed(colors.text, colors.ground, 0.14)
+                     : isGroup       ? colors.muted
+                                     : colors.outline);
+    Disc disc = mark.disc;
+    if (isHovered && !mark.isNumbered && !isGroup)
+        disc.radius += 2.0;
+    painter.drawEllipse(disc.centre, disc.radius, disc.radius);
+    if (!mark.isNumbered && !isGroup)
+        return;
+    painter.setPen(isGroup ? colors.ground : colors.text);
+    const QPointF half(disc.radius, disc.radius);
+    painter.drawText(QRectF(disc.centre - half, disc.centre + half), Qt::AlignCenter,
+                     QLocale().toString(
+                         static_cast<int>(isGroup ? mark.tracks.size() : mark.tracks.front() + 1)));
 }
 
 void paintTracks(QPainter& painter, const PlanePlacement& placement,
                  const CircumplexPicture& picture, const ThemeColors& colors)
 {
     const QFont font = painter.font();
-    const double radius = numberRadius(font);
-    const std::vector<std::optional<QPointF>> numbers = numberPlaces(picture, placement, font);
-    painter.setFont(smaller(font));
-    // Plain dots first, and the best track last, on top.
-    for (std::size_t i = picture.tracks.size(); i-- > 0;) {
-        const QPointF at = placement.toWidget(picture.tracks[i].point);
-        const bool isHovered = picture.hovered == i;
-        if (numbers[i]) {
-            paintLeader(painter, at, *numbers[i], radius, isHovered ? colors.accent : colors.muted);
-            continue;
-        }
-        painter.setPen(QPen(isHovered ? colors.accent : colors.ground, isHovered ? 2.0 : 1.0));
-        painter.setBrush(colors.outline);
-        const double dot = isHovered ? 5.0 : picture.tracks.size() > 50 ? 2.5 : 3.5;
-        painter.drawEllipse(at, dot, dot);
-    }
-    for (std::size_t i = picture.tracks.size(); i-- > 0;) {
-        if (numbers[i])
-            paintNumber(painter, *numbers[i], radius, static_cast<int>(i) + 1, picture.hovered == i,
-                        colors);
-    }
+    const std::vector<TrackMark> marks = trackMarks(picture, placement, font);
+    const auto isHovered = [&](const TrackMark& mark) {
+        return picture.hovered && std::ranges::binary_search(mark.tracks, *picture.hovered);
+    };
+    painter.setFont(sizedFont(font, TypeSize::Small));
+    for (const TrackMark& mark : marks)
+        paintLeader(painter, mark, isHovered(mark) ? colors.accent : colors.muted);
+    for (const TrackMark& mark : marks)
+        paintTrackMark(painter, mark, isHovered(mark), colors);
     painter.setFont(font);
 }
 
@@ -323,7 +271,7 @@ void paintWordsPoint(QPainter& painter, QPointF at, const ThemeColors& colors)
     QPainterPath bubble;
     bubble.addRoundedRect({at.x() - kBubbleWidth / 2, at.y() - kBubbleTail - kBubbleHeight,
                            kBubbleWidth, kBubbleHeight},
-                          5.0, 5.0);
+                          metrics::kCornerRadius, metrics::kCornerRadius);
     QPainterPath tail(at);
     tail.lineTo(at.x() - 4.0, at.y() - kBubbleTail - 1.0);
     tail.lineTo(at.x() + 4.0, at.y() - kBubbleTail - 1.0);
@@ -370,7 +318,7 @@ AffectPoint PlanePlacement::toPlane(QPointF position) const
 
 PlanePlacement circumplexPlacement(const QRectF& rect, const QFont& font)
 {
-    const double strip = QFontMetricsF(smaller(font)).height() + 2.0;
+    const double strip = QFontMetricsF(sizedFont(font, TypeSize::Small)).height() + 2.0;
     const double side = std::max(0.0, std::min(rect.width(), rect.height()) - strip);
     const double left = rect.left() + strip + (rect.width() - strip - side) / 2.0;
     const double top = rect.top() + (rect.height() - strip - side) / 2.0;
@@ -386,7 +334,7 @@ QSizeF circumplexMinimumSize(const QFont& font)
     const double below =
         metrics.horizontalAdvance(names.gloomy) + metrics.horizontalAdvance(names.serene);
     const double side = std::max({above, below, 7.0 * metrics.height()}) + 4.0 * metrics::kLarge +
-                        QFontMetricsF(smaller(font)).height();
+                        QFontMetricsF(sizedFont(font, TypeSize::Small)).height();
     return {side, side};
 }
 
@@ -401,38 +349,16 @@ QString moodName(AffectPoint point)
     return point.valence >= 0.0F ? names.serene : names.gloomy;
 }
 
-std::vector<std::optional<QPointF>> numberPlaces(const CircumplexPicture& picture,
-                                                 const PlanePlacement& placement, const QFont& font)
+std::vector<TrackMark> trackMarks(const CircumplexPicture& picture, const PlanePlacement& placement,
+                                  const QFont& font)
 {
-    const double radius = numberRadius(font);
-    const QRectF within = placement.plot.adjusted(radius, radius, -radius, -radius);
-    std::vector<std::optional<QPointF>> places(picture.tracks.size());
-    std::vector<Taken> taken = takenByMarks(picture, placement);
-    const std::array<QRectF, 4> names = nameAreas(placement.plot, font);
-    const auto isBesideNames = [&](QPointF at) {
-        const QRectF number(at - QPointF(radius, radius), QSizeF(2.0 * radius, 2.0 * radius));
-        return std::ranges::none_of(names,
-                                    [&](const QRectF& name) { return name.intersects(number); });
-    };
-    for (std::size_t i = 0; i < std::min(places.size(), kNumberedAtMost); ++i) {
-        const QPointF own = placement.toWidget(picture.tracks[i].point);
-        const double outward = awayFrom(taken, own);
-        for (int ring = 0; ring <= kRings && !places[i]; ++ring) {
-            for (int turn = 0; turn < (ring == 0 ? 1 : kDirections) && !places[i]; ++turn) {
-                // Outwards first, then ever farther to both sides.
-                const double side = turn % 2 == 0 ? 0.5 : -0.5;
-                const double angle = outward + side * (turn + turn % 2) * 2.0 * M_PI / kDirections;
-                const QPointF at =
-                    own + ring * kRingStep * radius * QPointF(std::cos(angle), std::sin(angle));
-                if ((ring == 0 || within.contains(at)) && isBesideNames(at) &&
-                    isFree(at, radius, taken))
-                    places[i] = at;
-            }
-        }
-        if (places[i])
-            taken.push_back({*places[i], radius});
-    }
-    return places;
+    std::vector<QPointF> places;
+    places.reserve(picture.tracks.size());
+    for (const PadTrack& track : picture.tracks)
+        places.push_back(placement.toWidget(track.point));
+    return placeTrackMarks(
+        places, {placement.plot, discsOfMarks(picture, placement), nameAreas(placement.plot, font)},
+        sizedFont(font, TypeSize::Small));
 }
 
 void paintCircumplex(QPainter& painter, const QRectF& rect, const CircumplexPicture& picture,
@@ -441,7 +367,7 @@ void paintCircumplex(QPainter& painter, const QRectF& rect, const CircumplexPict
     const PlanePlacement placement = circumplexPlacement(rect, painter.font());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintPlane(painter, placement, colors);
+    paintPlane(painter, placement, picture.namesAxes, colors);
     paintTrail(painter, placement, picture.path, colors);
     paintTracks(painter, placement, picture, colors);
     paintArc(painter, placement, picture.arc, colors);

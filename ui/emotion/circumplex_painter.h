@@ -3,6 +3,7 @@
 
 #include "core/affect/circumplex.h"
 #include "ui/emotion/affect_path.h"
+#include "ui/emotion/track_marks.h"
 #include "ui/theme/theme_colors.h"
 
 #include <QPointF>
@@ -33,6 +34,7 @@ struct CircumplexPicture {
     std::optional<AffectPoint> words;     ///< the mood that was understood of words
     std::optional<AffectPoint> target;    ///< the mood that the playlist aims for
     std::optional<std::size_t> hovered;   ///< index into tracks: highlighted
+    bool namesAxes = false;               ///< as the literature does, for who reads that
 };
 
 /// The square of the plane, from -1 to 1 on both axes; valence points right and arousal up in every
@@ -53,11 +55,10 @@ QSizeF circumplexMinimumSize(const QFont& font);
 /// "Tense", "Joyful", "Gloomy", "Serene"; "Neutral" near the centre.
 QString moodName(AffectPoint point);
 
-/// The centres of the tracks' numbers, which the first ten have: at the track's own place or, where
-/// that would cover the target, another mark, a name in a corner or the number of a better track,
-/// as close beside it as there is room, with a line to it. nullopt for a plain dot.
-std::vector<std::optional<QPointF>>
-numberPlaces(const CircumplexPicture& picture, const PlanePlacement& placement, const QFont& font);
+/// The marks of the tracks, which leave the target, the other marks and the names in the corners
+/// uncovered.
+std::vector<TrackMark> trackMarks(const CircumplexPicture& picture, const PlanePlacement& placement,
+                                  const QFont& font);
 
 /// Uses the painter's font.
 void paintCircumplex(QPainter& painter, const QRectF& rect, const CircumplexPicture& picture,

@@ -4,6 +4,7 @@
 #include "ui/theme/emotion_symbol.h"
 #include "ui/theme/emotion_words.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/type_scale.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -15,12 +16,6 @@ namespace {
 
 constexpr double kLooseRow = 1.9; // in font heights; upper limit of a row's height
 constexpr double kTightRow = 1.25;
-
-QFont boldened(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
 
 double titleHeight(const QFont& font)
 {
@@ -83,14 +78,14 @@ void paintBar(QPainter& painter, const QRectF& full, double length, const QColor
 bool hasBarsTitle(const QRectF& rect, const QFont& font)
 {
     const double rows =
-        static_cast<double>(kEmotionCount) * leastRowHeight(QFontMetricsF(boldened(font)));
+        static_cast<double>(kEmotionCount) * leastRowHeight(QFontMetricsF(strongFont(font)));
     return rect.height() >= titleHeight(font) + rows;
 }
 
 std::array<EmotionBarRow, kEmotionCount> emotionBarRows(const QRectF& rect, const QFont& font,
                                                         Qt::LayoutDirection direction)
 {
-    const QFontMetricsF bold(boldened(font));
+    const QFontMetricsF bold(strongFont(font));
     constexpr auto kRows = static_cast<double>(kEmotionCount);
     const double top = rect.top() + (hasBarsTitle(rect, font) ? titleHeight(font) : 0.0);
     const double rowHeight =
@@ -122,7 +117,7 @@ std::array<EmotionBarRow, kEmotionCount> emotionBarRows(const QRectF& rect, cons
 
 QSizeF emotionBarsMinimumSize(const QFont& font)
 {
-    const QFontMetricsF bold(boldened(font));
+    const QFontMetricsF bold(strongFont(font));
     const double shortestBar = 5.0 * bold.averageCharWidth();
     return {bold.height() + nameWidth(bold) + shortestBar + percentageWidth(bold) +
                 3.0 * metrics::kSmall,
@@ -134,7 +129,7 @@ void paintEmotionBars(QPainter& painter, const QRectF& rect, const EmotionBarsPi
                       const ThemeColors& colors)
 {
     const QFont plain = painter.font();
-    const QFont bold = boldened(plain);
+    const QFont bold = strongFont(plain);
     const bool rightToLeft = picture.direction == Qt::RightToLeft;
     const auto leading = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     const auto trailing = rightToLeft ? Qt::AlignLeft : Qt::AlignRight;

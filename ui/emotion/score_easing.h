@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/emotion/emotion.h"
+#include "ui/theme/metrics.h"
 
 namespace v2m {
 
@@ -9,8 +10,8 @@ namespace v2m {
 /// would flicker.
 class ScoreEasing {
 public:
-    /// Time constant: after this long 63 % of a step is done, after three times as long 95 %.
-    static constexpr double kTimeConstantMs = 100.0;
+    /// After this long 63 % of a step is done, after three times as long 95 %.
+    static constexpr double kTimeConstantMs = metrics::kMotionMs / 3.0;
 
     void setTarget(const EmotionScores& target) { m_target = target; }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/fitted_size.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/mnemonic.h"
+#include "ui/theme/type_scale.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -89,13 +90,11 @@ QSize ShortcutsDialog::sizeHint() const
 
 void ShortcutsDialog::fill(const QList<ShortcutGroup>& groups)
 {
-    QFont bold = m_table->font();
-    bold.setBold(true);
     for (const ShortcutGroup& group : groups) {
         if (group.shortcuts.isEmpty())
             continue;
         auto* title = new QTreeWidgetItem(m_table, {group.title});
-        title->setFont(kPurpose, bold);
+        title->setFont(kPurpose, strongFont(m_table->font()));
         title->setFirstColumnSpanned(true);
         for (const Shortcut& shortcut : group.shortcuts)
             new QTreeWidgetItem(title, {shortcut.purpose, shortcut.keys});

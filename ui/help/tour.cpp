@@ -4,7 +4,9 @@
 #include "ui/help/tour_placement.h"
 #include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/over_picture.h"
 #include "ui/theme/theme_colors.h"
+#include "ui/theme/type_scale.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -23,7 +25,6 @@
 namespace v2m {
 namespace {
 
-constexpr QColor kShade(0, 0, 0, 130); // what lies below can still be recognised
 constexpr int kOutlineWidth = 3;
 constexpr int kLetters = 52; ///< width of a card in letters
 
@@ -58,11 +59,7 @@ Tour::Tour(Parts parts, QWidget* window)
 
 void Tour::arrange()
 {
-    QFont large = m_title->font();
-    large.setBold(true);
-    constexpr double kTitleScale = 1.25;
-    large.setPointSizeF(large.pointSizeF() * kTitleScale);
-    m_title->setFont(large);
+    m_title->setFont(strongFont(sizedFont(m_title->font(), TypeSize::Title)));
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -131,7 +128,7 @@ void Tour::paintEvent(QPaintEvent* /*event*/)
         QRectF(part()).adjusted(-metrics::kTiny, -metrics::kTiny, metrics::kTiny, metrics::kTiny);
     QPainterPath lit;
     lit.addRoundedRect(hole, metrics::kCornerRadius, metrics::kCornerRadius);
-    painter.fillPath(shade.subtracted(lit), kShade);
+    painter.fillPath(shade.subtracted(lit), over_picture::kShade);
     painter.setPen(QPen(ThemeColors::of(palette()).accent, kOutlineWidth));
     painter.drawPath(lit);
 }

@@ -149,8 +149,8 @@ void MainWindow::arrange()
     layout->addWidget(m_playerBar);
     setCentralWidget(center);
 
-    statusBar()->addPermanentWidget(new CaptionModelLabel(m_library, m_status));
-    statusBar()->addPermanentWidget(new DetailsButton({m_detector, new RateLabel(*m_stage)}));
+    statusBar()->addPermanentWidget(new DetailsButton(
+        {m_detector, new RateLabel(*m_stage), new CaptionModelLabel(m_library, m_status)}));
     setMinimumWidth(kLeastWidth);
     setWindowTitle(u"Video2Music"_s);
 }

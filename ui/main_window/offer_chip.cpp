@@ -21,7 +21,6 @@ namespace v2m {
 namespace {
 
 constexpr int kLeastLetters = 12;
-constexpr int kDismissIcon = 12;
 
 /// A text button, elided if necessary.
 class LinkButton : public QAbstractButton {
@@ -75,7 +74,7 @@ OfferChip::OfferChip(const QString& key, QWidget* parent)
     m_dismiss->setAutoRaise(true);
     m_dismiss->setFocusPolicy(Qt::StrongFocus);
     m_dismiss->setIcon(themeIcon(Icon::Close));
-    m_dismiss->setIconSize({kDismissIcon, kDismissIcon});
+    m_dismiss->setIconSize({metrics::kTinyIcon, metrics::kTinyIcon});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kTiny, 1, 1, 1);
     row->setSpacing(0);

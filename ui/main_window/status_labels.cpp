@@ -33,12 +33,11 @@ void RateLabel::refresh()
 
 CaptionModelLabel::CaptionModelLabel(const LibraryController& library, StatusLine& status)
 {
-    hide();
+    setWordWrap(true);
     connect(&library, &LibraryController::modelNoticed, this,
             [this, &status](const Message& notice) {
                 m_notice = notice;
                 retranslate();
-                setVisible(!notice.isEmpty());
                 if (notice.isEmpty())
                     status.takeBack(News::Model);
                 else
@@ -55,9 +54,7 @@ CaptionModelLabel::CaptionModelLabel(const LibraryController& library, StatusLin
 
 void CaptionModelLabel::retranslate()
 {
-    setText(WindowText::tr("Moods from known words alone"));
-    setToolTip(translated(m_notice));
-    setAccessibleDescription(translated(m_notice));
+    setText(translated(m_notice));
 }
 
 } // namespace v2m

@@ -4,6 +4,7 @@
 #include "ui/playlist/player_bar.h"
 #include "ui/playlist/playlist_actions.h"
 #include "ui/theme/keep_translated.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/mnemonic.h"
 
 #include <QEvent>
@@ -18,12 +19,6 @@
 using namespace Qt::StringLiterals;
 
 namespace v2m {
-namespace {
-
-constexpr int kIconSize = 18; ///< in the tool bar, beside words
-
-} // namespace
-
 WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidget* captureBar)
     : QObject(&window), open(make(Icon::Open, QKeySequence::Open)),
       camera(make(Icon::Camera, Qt::CTRL | Qt::Key_K)),
@@ -121,7 +116,7 @@ void WindowActions::fillToolBar(QWidget* captureBar)
     bar->setObjectName(QStringLiteral("toolBar"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({kIconSize, kIconSize});
+    bar->setIconSize({metrics::kToolIcon, metrics::kToolIcon});
     bar->addAction(open);
     bar->addWidget(captureBar);
     for (QAction* action : {playClip, catalog, settings})

@@ -9,6 +9,7 @@
 #include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tab_order.h"
+#include "ui/theme/type_scale.h"
 
 #include <QAction>
 #include <QAudio>
@@ -116,14 +117,12 @@ QWidget* PlayerBar::makeButtons()
 /// Title and position; time runs to the right everywhere.
 QWidget* PlayerBar::makeTrack()
 {
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
+    m_title->setFont(strongFont(m_title->font()));
     m_message->setForegroundRole(QPalette::PlaceholderText);
     auto* track = new QWidget(this);
     auto* column = new QVBoxLayout(track);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(metrics::kTiny);
     auto* words = new QHBoxLayout;
     words->setSpacing(metrics::kMedium);
     words->addWidget(m_title, 3);
@@ -157,7 +156,7 @@ QWidget* PlayerBar::makeLoudness()
     m_volume->setRange(0, kVolumeSteps);
     m_volume->setPageStep(kVolumeSteps / 10);
     m_volume->setSingleStep(kVolumeSteps / 20);
-    m_volume->setFixedWidth(10 * fontMetrics().averageCharWidth());
+    m_volume->setFixedWidth(metrics::kShortSlider);
     loudnessRow->addWidget(m_volume);
     m_copyAddress->setAutoRaise(true);
     m_copyAddress->setFocusPolicy(Qt::StrongFocus);

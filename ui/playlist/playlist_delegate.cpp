@@ -101,6 +101,8 @@ bool PlaylistDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     QStringList lines{index.data().toString()};
     if (!picture.reason.isEmpty())
         lines << picture.reason;
+    if (picture.match)
+        lines << matchSentence(index.data(PlaylistModel::RowRole).value<PlaylistRow>());
     if (!picture.tags.isEmpty())
         lines << QLocale().createSeparatedList(picture.tags);
     if (picture.source)

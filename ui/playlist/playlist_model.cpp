@@ -4,6 +4,7 @@
 #include "core/playlist/clean_text.h"
 #include "core/preview/track_address.h"
 #include "ui/playlist/list_edits.h"
+#include "ui/theme/emotion_words.h"
 
 #include <QLocale>
 #include <QSet>
@@ -84,6 +85,17 @@ std::optional<int> matchPercent(const PlaylistRow& row)
     if (row.origin != RowOrigin::Chosen && match <= 0.0F)
         return std::nullopt;
     return qRound(100.0F * std::clamp(match, 0.0F, 1.0F));
+}
+
+QString matchSentence(const PlaylistRow& row)
+{
+    const std::optional<int> match = matchPercent(row);
+    if (!match)
+        return {};
+    //: %1: the match as a percentage; %2: 100%
+    return PlaylistModel::tr(
+               "%1 match: %2 would be exactly the mood that its place in the list asks for.")
+        .arg(percentageText(*match), percentageText(100));
 }
 
 QString titleAndArtist(const Track& track)

@@ -136,6 +136,9 @@ private:
 /// How well a row suits the request, from 0 to 100 %; nullopt if it was not scored.
 std::optional<int> matchPercent(const PlaylistRow& row);
 
+/// The same as a sentence that says what it is a percentage of; empty if it was not scored.
+QString matchSentence(const PlaylistRow& row);
+
 /// The title, with the artist if known: "Clair de lune by Claude Debussy".
 QString titleAndArtist(const Track& track);
 

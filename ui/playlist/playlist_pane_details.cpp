@@ -98,7 +98,8 @@ void PlaylistPane::refreshDetails()
     m_details->showTrack(row.ranked.track, row.reason,
                          source.isValid()
                              ? soundSourceSentence(static_cast<PreviewKind>(source.toInt()))
-                             : QString());
+                             : QString(),
+                         matchSentence(row));
     Q_EMIT evidenceRequested(row.ranked.track);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_colors.h"
+#include "ui/theme/type_scale.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -20,19 +21,13 @@ namespace v2m {
 namespace {
 
 constexpr int kReasonLines = 2;
-constexpr double kSmallFont = 0.92; // of the list's font
-constexpr double kBarHeight = 4.0;
-constexpr double kChipPadding = 6.0;
+constexpr double kBarHeight = metrics::kTiny;
 constexpr double kWideRow = 480.0; // wider rows have a longer match bar
 
 struct RowFonts {
-    explicit RowFonts(const QFont& font) : plain(font), bold(font), small(font)
+    explicit RowFonts(const QFont& font)
+        : plain(font), bold(strongFont(font)), small(sizedFont(font, TypeSize::Small))
     {
-        bold.setWeight(QFont::DemiBold);
-        if (font.pointSizeF() > 0)
-            small.setPointSizeF(kSmallFont * font.pointSizeF());
-        else
-            small.setPixelSize(qRound(kSmallFont * font.pixelSize()));
     }
     QFont plain;
     QFont bold;
@@ -216,8 +211,8 @@ void paintChips(RowPen& pen, const QRectF& line, const PlaylistRowPicture& pictu
     for (qsizetype i = 0; i < picture.tags.size(); ++i) {
         const qsizetype behind = picture.tags.size() - i - 1;
         const QString tag =
-            small.elidedText(picture.tags[i], Qt::ElideRight, mostOfLine - 2.0 * kChipPadding);
-        const double width = std::ceil(small.horizontalAdvance(tag)) + 2.0 * kChipPadding;
+            small.elidedText(picture.tags[i], Qt::ElideRight, mostOfLine - 2.0 * metrics::kSmall);
+        const double width = std::ceil(small.horizontalAdvance(tag)) + 2.0 * metrics::kSmall;
         const double reserve =
             behind > 0 ? metrics::kTiny + small.horizontalAdvance(moreText(behind)) : 0.0;
         if (left + width + reserve > line.right() && i > 0) {
@@ -232,8 +227,8 @@ void paintChips(RowPen& pen, const QRectF& line, const PlaylistRowPicture& pictu
                      colors.track, QPen(colors.outline, 1.0));
         else
             pen.area(chip, chip.height() / 2.0, colors.track);
-        pen.text(chip.adjusted(kChipPadding, 0, -kChipPadding, 0), tag, fonts.small, colors.text,
-                 true, RowPen::Reading::Own);
+        pen.text(chip.adjusted(metrics::kSmall, 0, -metrics::kSmall, 0), tag, fonts.small,
+                 colors.text, true, RowPen::Reading::Own);
         left = chip.right() + metrics::kTiny;
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/theme/focus_style.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme_colors.h"
+#include "ui/theme/type_scale.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -42,7 +43,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const ThemeColors colors = ThemeColors::of(palette());
-        const QRectF area = QRectF(rect()).adjusted(2, 2, -2, -2);
+        constexpr int kRing = metrics::kFocusRingWidth;
+        const QRectF area = QRectF(rect()).adjusted(kRing, kRing, -kRing, -kRing);
         QColor ink = palette().color(QPalette::ButtonText);
         if (isChecked()) {
             ink = palette().color(QPalette::HighlightedText);
@@ -71,19 +73,9 @@ protected:
 
 private:
     /// Bold as well as coloured, so that the selection is visible without colour.
-    QFont labelFont() const
-    {
-        QFont label = font();
-        label.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
-        return label;
-    }
+    QFont labelFont() const { return isChecked() ? strongFont(font()) : font(); }
 
-    int textWidth() const
-    {
-        QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
-        return QFontMetrics(bold).horizontalAdvance(text()) + 4;
-    }
+    int textWidth() const { return QFontMetrics(strongFont(font())).horizontalAdvance(text()) + 4; }
 };
 
 /// The background of the segments.
@@ -99,7 +91,7 @@ protected:
         painter.setPen(QPen(palette().color(QPalette::Mid), 1.0));
         painter.setBrush(palette().color(QPalette::Button));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
-                                metrics::kCornerRadius + 2, metrics::kCornerRadius + 2);
+                                metrics::kLargeCornerRadius, metrics::kLargeCornerRadius);
     }
 };
 

@@ -21,7 +21,6 @@ namespace v2m {
 namespace {
 
 constexpr int kLeastLines = 4;
-constexpr int kSketchSide = 96;
 
 QString escaped(const QString& text)
 {
@@ -42,7 +41,8 @@ TrackDetails::TrackDetails(QWidget* parent) : QTextBrowser(parent)
     render();
 }
 
-void TrackDetails::showTrack(const Track& track, const QString& reason, const QString& source)
+void TrackDetails::showTrack(const Track& track, const QString& reason, const QString& source,
+                             const QString& match)
 {
     const bool isSame = m_track && m_track->source == track.source && m_track->id == track.id;
     if (!isSame)
@@ -51,6 +51,7 @@ void TrackDetails::showTrack(const Track& track, const QString& reason, const QS
     m_track = track;
     m_reason = reason;
     m_source = source;
+    m_match = match;
     render();
 }
 
@@ -83,11 +84,12 @@ void TrackDetails::setEvidence(const Track& track, const QString& evidence, cons
 QString TrackDetails::sketchHtml()
 {
     const QUrl name(u"place"_s);
-    document()->addResource(
-        QTextDocument::ImageResource, name,
-        placeSketch(m_track->affect.point, m_target, kSketchSide, devicePixelRatioF(), palette()));
+    document()->addResource(QTextDocument::ImageResource, name,
+                            placeSketch(m_track->affect.point, m_target, metrics::kSketch,
+                                        devicePixelRatioF(), palette()));
     return u"<img src=\"%1\" width=\"%2\" height=\"%2\" style=\"float: %3\">"_s.arg(
-        name.toString(), QString::number(kSketchSide), isRightToLeft() ? u"left"_s : u"right"_s);
+        name.toString(), QString::number(metrics::kSketch),
+        isRightToLeft() ? u"left"_s : u"right"_s);
 }
 
 /// "sad, low energy (valence −0.63, arousal −0.27)"
@@ -109,8 +111,8 @@ void TrackDetails::render()
             tr("Choose a track to see what is known about it.").toHtmlEscaped()));
         return;
     }
-    QString html = sketchHtml() +
-                   u"<p><b>%1</b> %2</p>"_s.arg(escaped(m_track->title), escaped(m_track->artist));
+    QString html = sketchHtml() + u"<p><span style=\"font-weight: 600\">%1</span> %2</p>"_s.arg(
+                                      escaped(m_track->title), escaped(m_track->artist));
     const auto add = [&html](const QString& name, const QString& text) {
         if (!text.isEmpty())
             html += u"<p>%1: %2</p>"_s.arg(name.toHtmlEscaped(), escaped(text));
@@ -118,6 +120,8 @@ void TrackDetails::render()
     if (!m_track->caption.isEmpty())
         html += u"<p>%1</p>"_s.arg(escaped(m_track->caption));
     add(tr("Here because"), m_reason);
+    if (!m_match.isEmpty())
+        html += u"<p>%1</p>"_s.arg(escaped(m_match));
     add(tr("Tags"), QLocale().createSeparatedList(m_track->tags));
     add(tr("In the file"), m_credits);
     //: What follows: a mood in words. The signs are those of a small picture of the pad

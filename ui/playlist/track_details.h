@@ -19,7 +19,9 @@ public:
 
     /// @param reason why it is in the list; may be empty.
     /// @param source where it would be played from, as a sentence; may be empty.
-    void showTrack(const Track& track, const QString& reason, const QString& source);
+    /// @param match how well it suits the list, as a sentence; may be empty.
+    void showTrack(const Track& track, const QString& reason, const QString& source,
+                   const QString& match = {});
     void showNothing();
 
     /// The target on the plane; nullopt if there is none.
@@ -48,6 +50,7 @@ private:
     std::optional<Track> m_track;
     QString m_reason;
     QString m_source;
+    QString m_match;
     QString m_evidence;
     QString m_credits;
     std::optional<AffectPoint> m_target;

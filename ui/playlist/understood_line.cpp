@@ -31,7 +31,6 @@ using namespace Qt::StringLiterals;
 namespace v2m {
 namespace {
 
-constexpr int kIconSide = 12;
 constexpr int kLeastLetters = 8; ///< of a tag in a narrow pane
 
 /// By so much a mood is moved towards a side of the plane.
@@ -76,8 +75,8 @@ public:
     {
         const QFontMetrics metrics = fontMetrics();
         return {2 * metrics::kSmall + metrics.horizontalAdvance(text()) + metrics::kTiny +
-                    kIconSide,
-                std::max(metrics.height(), kIconSide) + metrics::kSmall};
+                    metrics::kTinyIcon,
+                std::max(metrics.height(), metrics::kTinyIcon) + metrics::kSmall};
     }
 
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -93,8 +92,9 @@ protected:
         const QRect within = rect().adjusted(metrics::kSmall, 0, -metrics::kSmall, 0);
         painter.setPen(palette().color(QPalette::ButtonText));
         painter.drawText(within, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, text());
-        const QRect arrow(within.right() + 1 - kIconSide, within.center().y() + 1 - kIconSide / 2,
-                          kIconSide, kIconSide);
+        const QRect arrow(within.right() + 1 - metrics::kTinyIcon,
+                          within.center().y() + 1 - metrics::kTinyIcon / 2, metrics::kTinyIcon,
+                          metrics::kTinyIcon);
         paintIcon(painter, QStyle::visualRect(layoutDirection(), within, arrow), Icon::Expand,
                   palette().color(QPalette::ButtonText));
         if (!option.state.testFlag(QStyle::State_HasFocus))
@@ -131,7 +131,7 @@ public:
         // Rounded up: a fraction of a pixel too little elides letters.
         const double advance = QFontMetricsF(font()).horizontalAdvance(text());
         return {static_cast<int>(std::ceil(advance)) + 1 + 2 * metrics::kSmall,
-                std::max(fontMetrics().height(), kIconSide) + metrics::kSmall + 2};
+                std::max(fontMetrics().height(), metrics::kTinyIcon) + metrics::kSmall + 2};
     }
 
     QSize minimumSizeHint() const override
@@ -175,7 +175,7 @@ UnderstoodLine::UnderstoodLine(QWidget* parent)
     m_moodButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_moodButton->setMenu(m_menu);
     m_close->setIcon(themeIcon(Icon::Close));
-    m_close->setIconSize({kIconSide, kIconSide});
+    m_close->setIconSize({metrics::kTinyIcon, metrics::kTinyIcon});
     auto* chipRow = new QHBoxLayout(m_chip);
     chipRow->setContentsMargins(1, 1, 1, 1);
     chipRow->setSpacing(0);

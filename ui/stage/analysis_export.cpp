@@ -50,7 +50,9 @@ QByteArray pictureOf(const TimelineView& timeline, const CircumplexPad& pad)
     painter.setFont(timeline.font());
     timeline.paintTo(painter, timelineRect, colors);
     paintEmotionLegend(painter, legendRect, timeline.layoutDirection(), colors);
-    paintCircumplex(painter, padRect, pad.picture(), colors);
+    CircumplexPicture plane = pad.picture();
+    plane.namesAxes = true;
+    paintCircumplex(painter, padRect, plane, colors);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);

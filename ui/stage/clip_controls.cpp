@@ -24,7 +24,6 @@ namespace {
 constexpr std::array<double, 6> kSpeeds = {0.5, 0.75, 1.0, 1.25, 1.5, 2.0};
 constexpr int kUsualSpeed = 2;
 constexpr int kVolumeSteps = 100;
-constexpr int kVolumeWidth = 72;
 
 QToolButton* makeButton(QWidget* parent)
 {
@@ -47,7 +46,7 @@ ClipControls::ClipControls(QWidget* parent)
     m_volume->setOrientation(Qt::Horizontal);
     m_volume->setRange(0, kVolumeSteps);
     m_volume->setValue(kVolumeSteps);
-    m_volume->setFixedWidth(kVolumeWidth);
+    m_volume->setFixedWidth(metrics::kShortSlider);
     m_mute->setCheckable(true);
     m_alone->setCheckable(true);
     m_alone->setIcon(themeIcon(Icon::WholeScreen));

@@ -4,6 +4,7 @@
 #include "ui/theme/emotion_symbol.h"
 #include "ui/theme/emotion_words.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/over_picture.h"
 #include "ui/theme/theme_colors.h"
 #include "ui/video/frame_image.h"
 
@@ -53,7 +54,7 @@ QPixmap thumbnail(const QImage& image, Emotion leading)
 {
     const QSize size = ClipShelf::kPictureSize * kRatio;
     QPixmap picture(size);
-    picture.fill(Qt::black);
+    picture.fill(over_picture::kSurround);
     QPainter painter(&picture);
     painter.drawImage((size.width() - image.width()) / 2, (size.height() - image.height()) / 2,
                       image);

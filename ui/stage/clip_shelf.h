@@ -4,6 +4,7 @@
 #include "core/media/frame_source.h"
 #include "core/pipeline/clip_analysis.h"
 #include "ui/session/clip_library.h"
+#include "ui/theme/metrics.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
@@ -26,7 +27,7 @@ class ClipShelf : public QAbstractListModel {
     Q_OBJECT
 public:
     static constexpr std::size_t kMaxClips = ClipRepository::kMaxClips;
-    static constexpr QSize kPictureSize = {64, 36};
+    static constexpr QSize kPictureSize = metrics::kThumbnail;
 
     enum Role {
         PathRole = Qt::UserRole,

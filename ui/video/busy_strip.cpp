@@ -4,6 +4,7 @@
 #include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/screen_reader.h"
+#include "ui/theme/type_scale.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -21,9 +22,7 @@ BusyStrip::BusyStrip(QWidget* parent)
       m_bar(new QProgressBar(this)), m_cancel(new QPushButton(this))
 {
     m_caption->setTextFormat(Qt::PlainText);
-    QFont bold = m_caption->font();
-    bold.setWeight(QFont::DemiBold);
-    m_caption->setFont(bold);
+    m_caption->setFont(strongFont(m_caption->font()));
     m_caption->hide();
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -87,8 +86,8 @@ void BusyStrip::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(palette().color(QPalette::Mid), 1.0));
     painter.setBrush(palette().color(QPalette::Window));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::kSmall,
-                            metrics::kSmall);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+                            metrics::kLargeCornerRadius, metrics::kLargeCornerRadius);
 }
 
 } // namespace v2m

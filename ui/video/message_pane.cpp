@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/screen_reader.h"
 #include "ui/theme/theme_colors.h"
+#include "ui/theme/type_scale.h"
 #include "ui/video/long_words.h"
 
 #include <QEvent>
@@ -188,10 +189,7 @@ void MessagePane::retranslate()
 
 void MessagePane::refreshFont()
 {
-    QFont larger = font();
-    if (larger.pointSizeF() > 0)
-        larger.setPointSizeF(1.15 * larger.pointSizeF());
-    m_text->setFont(larger);
+    m_text->setFont(sizedFont(font(), TypeSize::Title));
 }
 
 QSize MessagePane::minimumSizeHint() const
@@ -213,7 +211,7 @@ void MessagePane::paintEvent(QPaintEvent*)
         painter.setPen(QPen(mixed(colors.text, colors.ground, 0.30), 1.5, Qt::DashLine));
     const QRectF border = QRectF(rect()).adjusted(metrics::kSmall, metrics::kSmall,
                                                   -metrics::kSmall, -metrics::kSmall);
-    painter.drawRoundedRect(border, 2 * metrics::kCornerRadius, 2 * metrics::kCornerRadius);
+    painter.drawRoundedRect(border, metrics::kLargeCornerRadius, metrics::kLargeCornerRadius);
 }
 
 void MessagePane::changeEvent(QEvent* event)

@@ -5,6 +5,8 @@
 #include "ui/theme/emotion_symbol.h"
 #include "ui/theme/emotion_words.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/over_picture.h"
+#include "ui/theme/type_scale.h"
 #include "ui/video/label_placement.h"
 
 #include <QCoreApplication>
@@ -18,60 +20,48 @@
 namespace v2m {
 namespace {
 
-// Pictures are mostly darker than paper, and labels have a dark background of their own.
-constexpr Scheme kScheme = Scheme::Dark;
-constexpr int kPadding = 6;
-// Leaves a contrast of 11:1 for white text even on a pure white picture.
-const QColor kPill(0x10, 0x12, 0x14, 0xd6);
-const QColor kEdge(0x10, 0x12, 0x14, 0xa0);
-const QColor kUnread(0xd0, 0xd4, 0xd9);
-const QColor kFocus(0xff, 0xff, 0xff);
-
-QFont labelFont(QFont font, bool bold)
-{
-    font.setBold(bold);
-    return font;
-}
+using namespace over_picture;
 
 double barHeight(const QFontMetricsF& metrics)
 {
-    return std::max(4.0, 0.3 * metrics.height());
+    return std::max<double>(metrics::kTiny, 0.3 * metrics.height());
 }
-
-/// Share of a face that a label may hide: a strip at its edge, which leaves eyes and mouth visible.
-constexpr double kMaxHidden = 0.12;
 
 QString shortLabelText(const FaceMark& mark)
 {
     return QLocale().toString(mark.id);
 }
 
-/// Measured in bold, so that choosing a face does not move its label.
+double labelPadding(const FaceMark& mark, bool isShort)
+{
+    return isShort && mark.scores ? metrics::kTiny : metrics::kSmall;
+}
+
+/// Measured in the strong weight, so that choosing a face does not move its label.
 QSizeF labelSize(const FaceMark& mark, const QFont& font, bool isShort)
 {
-    const QFontMetricsF metrics(labelFont(font, true));
+    const QFontMetricsF metrics(strongFont(font));
     const QString label = isShort ? shortLabelText(mark) : faceLabelText(mark);
-    const double text = metrics.horizontalAdvance(label) + 1.0;
-    if (isShort && mark.scores)
-        return {metrics.height() + metrics::kTiny + text + kPadding, metrics.height() + kPadding};
+    const double text = metrics.horizontalAdvance(label) + 1.0 + 2.0 * labelPadding(mark, isShort);
+    const double line = metrics.height() + 2.0 * metrics::kTiny;
     if (!mark.scores)
-        return {text + 2.0 * kPadding, metrics.height() + kPadding};
-    return {metrics.height() + metrics::kTiny + text + 2.0 * kPadding,
-            metrics.height() + barHeight(metrics) + 2.0 + 1.5 * kPadding};
+        return {text, line};
+    return {metrics.height() + metrics::kTiny + text,
+            isShort ? line : line + barHeight(metrics) + metrics::kTiny};
 }
 
 void paintBox(QPainter& painter, const QRectF& box, const QColor& color, bool isChosen)
 {
-    const double radius = std::min(0.08 * std::min(box.width(), box.height()) + 3.0, 12.0);
+    constexpr double kRadius = metrics::kLargeCornerRadius;
     const double width = isChosen ? 4.0 : 2.0;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(kEdge, width + 3.0));
-    painter.drawRoundedRect(box, radius, radius);
+    painter.drawRoundedRect(box, kRadius, kRadius);
     painter.setPen(QPen(color, width));
-    painter.drawRoundedRect(box, radius, radius);
+    painter.drawRoundedRect(box, kRadius, kRadius);
     if (isChosen) {
-        painter.setPen(QPen(kFocus, 1.0));
-        painter.drawRoundedRect(box, radius, radius);
+        painter.setPen(QPen(kInk, 1.0));
+        painter.drawRoundedRect(box, kRadius, kRadius);
     }
 }
 
@@ -80,9 +70,9 @@ void paintFocus(QPainter& painter, const QRectF& box)
     const QRectF ring = box.adjusted(-7.0, -7.0, 7.0, 7.0);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(kEdge, 5.0));
-    painter.drawRoundedRect(ring, 12.0, 12.0);
-    painter.setPen(QPen(kFocus, 2.0, Qt::DashLine));
-    painter.drawRoundedRect(ring, 12.0, 12.0);
+    painter.drawRoundedRect(ring, metrics::kLargeCornerRadius, metrics::kLargeCornerRadius);
+    painter.setPen(QPen(kInk, 2.0, Qt::DashLine));
+    painter.drawRoundedRect(ring, metrics::kLargeCornerRadius, metrics::kLargeCornerRadius);
 }
 
 /// The seven scores side by side in reading direction, largest first.
@@ -110,26 +100,18 @@ void paintScoresBar(QPainter& painter, const QRectF& bar, const EmotionScores& s
     painter.restore();
 }
 
-bool hidesAFace(const QRectF& label, const std::vector<QRectF>& boxes)
-{
-    return std::any_of(boxes.begin(), boxes.end(), [&label](const QRectF& box) {
-        const QRectF hidden = label.intersected(box);
-        return hidden.width() * hidden.height() > kMaxHidden * box.width() * box.height();
-    });
-}
-
 void paintLabel(QPainter& painter, const FaceMarkLayout& place, const FaceMark& mark, bool isChosen,
                 Qt::LayoutDirection direction)
 {
     const QRectF& label = place.label;
-    const double padding = place.isShort && mark.scores ? kPadding / 2.0 : kPadding;
+    const double padding = labelPadding(mark, place.isShort);
     const QFont plain = painter.font();
-    const QFontMetricsF metrics(labelFont(plain, true));
-    painter.setPen(isChosen ? QPen(kFocus, 1.5) : QPen(Qt::NoPen));
-    painter.setBrush(kPill);
-    painter.drawRoundedRect(label, 6.0, 6.0);
+    const QFontMetricsF metrics(strongFont(plain));
+    painter.setPen(isChosen ? QPen(kInk, 1.5) : QPen(Qt::NoPen));
+    painter.setBrush(kGround);
+    painter.drawRoundedRect(label, metrics::kCornerRadius, metrics::kCornerRadius);
 
-    QRectF line(label.left() + padding, label.top() + kPadding / 2.0, label.width() - 2.0 * padding,
+    QRectF line(label.left() + padding, label.top() + metrics::kTiny, label.width() - 2.0 * padding,
                 metrics.height());
     if (mark.scores) {
         const double side = metrics.height();
@@ -142,13 +124,13 @@ void paintLabel(QPainter& painter, const FaceMarkLayout& place, const FaceMark& 
         const double height = barHeight(metrics);
         if (!place.isShort) {
             paintScoresBar(painter,
-                           {label.left() + kPadding, label.bottom() - kPadding - height + 1.0,
-                            label.width() - 2.0 * kPadding, height},
+                           {label.left() + padding, label.bottom() - metrics::kTiny - height,
+                            label.width() - 2.0 * padding, height},
                            *mark.scores, direction);
         }
     }
-    painter.setPen(Qt::white);
-    painter.setFont(labelFont(plain, isChosen));
+    painter.setPen(kInk);
+    painter.setFont(isChosen ? strongFont(plain) : plain);
     painter.setLayoutDirection(direction);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
                      place.isShort ? shortLabelText(mark) : faceLabelText(mark));
@@ -179,29 +161,16 @@ std::vector<FaceMarkLayout> layoutFaceMarks(const FramePlacement& placement, con
 {
     const QRectF picture = placement.picture();
     std::vector<QRectF> boxes;
-    std::vector<QSizeF> sizes;
+    std::vector<LabelSizes> sizes;
     for (const FaceMark& mark : marks) {
         boxes.push_back(placement.toWidget(mark.box).intersected(picture));
-        sizes.push_back(labelSize(mark, font, false));
+        sizes.push_back({labelSize(mark, font, false), labelSize(mark, font, true)});
     }
-    const QRectF within = picture.adjusted(2.0, 2.0, -2.0, -2.0);
-    std::vector<QRectF> labels = placeLabels(boxes, sizes, within);
-    std::vector<bool> isShort(marks.size(), false);
-    for (bool isSettled = false; !isSettled;) {
-        isSettled = true;
-        for (std::size_t i = 0; i < marks.size(); ++i) {
-            if (isShort[i] || !hidesAFace(labels[i], boxes))
-                continue;
-            isShort[i] = true;
-            sizes[i] = labelSize(marks[i], font, true);
-            isSettled = false;
-        }
-        if (!isSettled)
-            labels = placeLabels(boxes, sizes, within);
-    }
+    const std::vector<PlacedLabel> labels =
+        placeLabels(boxes, sizes, picture.adjusted(2.0, 2.0, -2.0, -2.0));
     std::vector<FaceMarkLayout> layout;
     for (std::size_t i = 0; i < marks.size(); ++i)
-        layout.push_back({boxes[i], labels[i], isShort[i]});
+        layout.push_back({boxes[i], labels[i].rect, labels[i].isShort});
     return layout;
 }
 
@@ -229,19 +198,19 @@ void paintFaceOverlay(QPainter& painter, const FramePlacement& placement, const 
 
 void paintCountdown(QPainter& painter, const QRectF& picture, const QString& number)
 {
-    const double side = std::min({picture.width(), picture.height(), 480.0}) * 0.4;
-    QRectF disc(0.0, 0.0, side, side);
-    disc.moveCenter(picture.center());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(strongFont(sizedFont(painter.font(), TypeSize::Display)));
+    const double side = 1.5 * QFontMetricsF(painter.font()).height();
+    const QRectF disc(-side / 2.0, -side / 2.0, side, side);
+    // Smaller in a small picture.
+    const double scale = std::min(1.0, 0.5 * std::min(picture.width(), picture.height()) / side);
+    painter.translate(picture.center());
+    painter.scale(scale, scale);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 150));
+    painter.setBrush(kShade);
     painter.drawEllipse(disc);
-    QFont font = painter.font();
-    font.setPixelSize(std::max(1, qRound(side * 0.6)));
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.setPen(Qt::white);
+    painter.setPen(kInk);
     painter.drawText(disc, Qt::AlignCenter, number);
     painter.restore();
 }

@@ -33,8 +33,7 @@ struct FaceMarkLayout {
 /// classified.
 QString faceLabelText(const FaceMark& mark);
 
-/// One per mark, for painting and hit-testing. A label that would hide much of a face, because
-/// faces fill the picture or the picture is small, is a short one.
+/// One per mark, for painting and hit-testing, with labels where placeLabels() puts them.
 std::vector<FaceMarkLayout> layoutFaceMarks(const FramePlacement& placement, const FaceMarks& marks,
                                             const QFont& font);
 

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/over_picture.h"
 #include "ui/video/busy_strip.h"
 #include "ui/video/frame_image.h"
 #include "ui/video/message_pane.h"
@@ -24,8 +25,6 @@
 
 namespace v2m {
 namespace {
-
-const QColor kSurround(0x0c, 0x0d, 0x0f);
 
 auto findFace(const FaceMarks& faces, int faceId)
 {
@@ -354,7 +353,7 @@ void VideoView::paintEvent(QPaintEvent*)
     }
     refreshScaled();
     const FramePlacement where = placement();
-    painter.fillRect(rect(), kSurround);
+    painter.fillRect(rect(), over_picture::kSurround);
     painter.drawImage(where.picture().topLeft(), m_scaled);
     paintFaceOverlay(painter, where, m_faces, {m_chosenFace, m_focusedFace, layoutDirection()});
     if (m_countdown > 0)

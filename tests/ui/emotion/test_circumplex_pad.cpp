@@ -209,6 +209,26 @@ private Q_SLOTS:
         QVERIFY(m_pad->picture().hovered.has_value());
     }
 
+    void groupsOfTracksAreNamed()
+    {
+        std::vector<PadTrack> tracks(18, {{0.5F, -0.5F}, {}});
+        for (std::size_t i = 0; i < tracks.size(); ++i) {
+            tracks[i].title = u"Song %1"_s.arg(i + 1);
+            if (i < 10)
+                tracks[i].point = {-0.9F + 0.15F * static_cast<float>(i), 0.6F};
+        }
+        m_pad->setTracks(tracks);
+        const QPoint at = inPad(*m_pad, {0.5F, -0.5F});
+        QHelpEvent help(QEvent::ToolTip, at, m_pad->mapToGlobal(at));
+        QCoreApplication::sendEvent(m_pad.get(), &help);
+        QVERIFY2(QToolTip::text().startsWith(u"11. Song 11\n12. Song 12\n"_s),
+                 qPrintable(QToolTip::text()));
+        QVERIFY2(QToolTip::text().endsWith(u"and 2 more"_s), qPrintable(QToolTip::text()));
+        const QString text = test::spoken(m_pad.get(), QAccessible::Value);
+        QVERIFY2(text.contains(u"8 of them share a dot: Song 11, Song 12,"_s), qPrintable(text));
+        QVERIFY2(text.endsWith(u"Song 16, 2 more."_s), qPrintable(text));
+    }
+
     void screenReadersHearTheMood()
     {
         m_pad->setClipPoint(AffectPoint{0.48F, 0.21F});

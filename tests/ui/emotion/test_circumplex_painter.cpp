@@ -10,6 +10,8 @@
 #include <QTest>
 
 #include <cmath>
+#include <random>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -136,16 +138,88 @@ private Q_SLOTS:
         QVERIFY(changesAround(empty, painted(arc, m_light), plane.toWidget({0.4F, -0.5F}), 4) > 5);
     }
 
-    void numbersStandAtTheirTracksAndTheFirstTenHaveOne()
+    void marksStandAtTheirTracksAndTheFirstTenAreNumbered()
     {
         CircumplexPicture picture;
         picture.tracks.resize(12);
         for (std::size_t i = 0; i < picture.tracks.size(); ++i)
             picture.tracks[i].point = {-0.9F + 0.15F * static_cast<float>(i), -0.5F};
-        const auto places = numberPlaces(picture, placement(), QGuiApplication::font());
+        const auto marks = trackMarks(picture, placement(), QGuiApplication::font());
+        QCOMPARE(marks.size(), picture.tracks.size());
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            QCOMPARE(marks[i].disc.centre, placement().toWidget(picture.tracks[i].point));
+            QCOMPARE(marks[i].tracks, std::vector<std::size_t>{i});
+            QCOMPARE(marks[i].isNumbered, i < 10);
+        }
+    }
+
+    void marksOf200TracksAreGroupedAndCoverNothing_data()
+    {
+        QTest::addColumn<float>("spread");
+        QTest::newRow("all over the plane") << 0.6F;
+        QTest::newRow("around the target") << 0.15F;
+        QTest::newRow("at one place") << 0.0F;
+    }
+
+    void marksOf200TracksAreGroupedAndCoverNothing()
+    {
+        QFETCH(float, spread);
+        CircumplexPicture picture;
+        picture.target = AffectPoint{0.3F, 0.2F};
+        picture.clipPoint = AffectPoint{-0.3F, 0.1F};
+        std::mt19937 random(7);
+        std::normal_distribution<float> around(0.0F, 1.0F);
+        for (int i = 0; i < 200; ++i)
+            picture.tracks.push_back({clamped({picture.target->valence + spread * around(random),
+                                               picture.target->arousal + spread * around(random)}),
+                                      {}});
+        const PlanePlacement plane = placement();
+        const auto marks = trackMarks(picture, plane, QGuiApplication::font());
+        QVERIFY(marks.size() < picture.tracks.size());
+        std::vector<Disc> discs = {{plane.toWidget(*picture.target), 11.0},
+                                   {plane.toWidget(*picture.clipPoint), 7.0}};
+        std::set<std::size_t> tracks;
+        for (const TrackMark& mark : marks) {
+            tracks.insert(mark.tracks.begin(), mark.tracks.end());
+            for (const Disc& other : discs) {
+                const QPointF way = mark.disc.centre - other.centre;
+                QVERIFY(std::hypot(way.x(), way.y()) >= mark.disc.radius + other.radius);
+            }
+            discs.push_back(mark.disc);
+        }
+        QCOMPARE(tracks.size(), picture.tracks.size()); // each has a mark
+    }
+
+    void aGroupIsALargerDotWithItsCount()
+    {
+        CircumplexPicture picture;
+        picture.tracks.resize(14, {{0.5F, -0.5F}, {}});
         for (std::size_t i = 0; i < 10; ++i)
-            QCOMPARE(places[i], placement().toWidget(picture.tracks[i].point));
-        QVERIFY(!places[10] && !places[11]);
+            picture.tracks[i].point = {-0.9F + 0.15F * static_cast<float>(i), 0.6F};
+        picture.tracks[10].point = {-0.5F, -0.5F}; // alone
+        const auto marks = trackMarks(picture, placement(), QGuiApplication::font());
+        const TrackMark& group = marks[10];
+        QCOMPARE(group.tracks, (std::vector<std::size_t>{11, 12, 13}));
+        QCOMPARE(marks[11].tracks, std::vector<std::size_t>{10});
+        QVERIFY(group.disc.radius > 2.0 * marks[11].disc.radius);
+        const QImage three = painted(picture, m_light);
+        picture.tracks.push_back(picture.tracks.back());
+        const int reach = static_cast<int>(group.disc.radius / 2.0);
+        QVERIFY(changesAround(three, painted(picture, m_light), group.disc.centre, reach) > 0);
+    }
+
+    /// The ends say what an axis is; its name is for who reads the literature.
+    void axesAreNamedOnlyWhenAsked()
+    {
+        CircumplexPicture picture;
+        const QImage plain = painted(picture, m_light);
+        picture.namesAxes = true;
+        const QImage named = painted(picture, m_light);
+        const QRectF plot = placement().plot;
+        const QPointF below(plot.center().x(), plot.bottom() + 8.0);
+        QVERIFY(changesAround(plain, named, below, 6) > 0);
+        for (int x = -10; x <= 10; ++x)
+            QCOMPARE(plain.pixelColor((below + QPointF(x, 0.0)).toPoint()), m_light.ground);
     }
 
     void numbersLeaveTheNamesInTheCornersReadable()
@@ -156,12 +230,11 @@ private Q_SLOTS:
             picture.tracks.push_back({point, {}});
         const PlanePlacement plane = placement();
         const QFont font = QGuiApplication::font();
-        const auto places = numberPlaces(picture, plane, font);
         const double line = QFontMetricsF(font).height();
-        for (const auto& place : places) {
-            QVERIFY(place);
-            const double above = place->y() - plane.plot.top();
-            const double below = plane.plot.bottom() - place->y();
+        for (const TrackMark& mark : trackMarks(picture, plane, font)) {
+            QVERIFY(mark.isNumbered);
+            const double above = mark.disc.centre.y() - plane.plot.top();
+            const double below = plane.plot.bottom() - mark.disc.centre.y();
             QVERIFY(std::min(above, below) > line);
         }
     }
@@ -176,18 +249,20 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < picture.tracks.size(); ++i)
             picture.tracks[i].point = {0.5F + 0.01F * static_cast<float>(i % 3), 0.3F};
         const PlanePlacement plane = placement();
-        const auto places = numberPlaces(picture, plane, QGuiApplication::font());
+        const auto marks = trackMarks(picture, plane, QGuiApplication::font());
+        QCOMPARE(marks.size(), picture.tracks.size());
         const auto apart = [](QPointF a, QPointF b) {
             return std::hypot(a.x() - b.x(), a.y() - b.y());
         };
         const double across = 2.0 * 0.5 * QFontMetricsF(QGuiApplication::font()).height();
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            QVERIFY2(places[i], qPrintable(QString::number(i)));
-            QVERIFY(plane.plot.contains(*places[i]));
-            QVERIFY(apart(*places[i], plane.toWidget(*picture.target)) > 11.0 + across / 2.0);
-            QVERIFY(apart(*places[i], plane.toWidget(picture.tracks[i].point)) < 90.0);
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            const QPointF place = marks[i].disc.centre;
+            QVERIFY2(marks[i].isNumbered, qPrintable(QString::number(i)));
+            QVERIFY(plane.plot.contains(place));
+            QVERIFY(apart(place, plane.toWidget(*picture.target)) > 11.0 + across / 2.0);
+            QVERIFY(apart(place, plane.toWidget(picture.tracks[i].point)) < 90.0);
             for (std::size_t j = 0; j < i; ++j)
-                QVERIFY(apart(*places[i], *places[j]) >= across);
+                QVERIFY(apart(place, marks[j].disc.centre) >= across);
         }
     }
 

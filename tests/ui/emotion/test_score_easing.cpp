@@ -19,6 +19,14 @@ private Q_SLOTS:
         QVERIFY(std::abs(easing.current()[0] - 0.632F) < 0.001F);
     }
 
+    void is95PercentThereWithinTheTimeOfAllMotion()
+    {
+        ScoreEasing easing;
+        easing.setTarget({1, 0, 0, 0, 0, 0, 0});
+        easing.advance(metrics::kMotionMs);
+        QVERIFY(easing.current()[0] >= 0.95F);
+    }
+
     void takesTheSameWayInManySmallSteps()
     {
         ScoreEasing oneStep;

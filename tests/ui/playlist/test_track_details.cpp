@@ -11,11 +11,13 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFile>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,24 @@ private Q_SLOTS:
         QVERIFY(!picture.value<QImage>().isNull());
         details.showNothing();
         QVERIFY(!details.toHtml().contains(u"<img"_s));
+    }
+
+    void percentageOfARowIsExplained()
+    {
+        const QString sentence =
+            u"94% match: 100% would be exactly the mood that its place in the list asks for."_s;
+        PlaylistPane pane;
+        pane.resize(500, 700);
+        QVERIFY(showActive(pane));
+        pane.model().setTracks({makeRow(u"a"_s, 0.94F)});
+        pane.view().setFocus();
+        pane.view().selectRow(0);
+        const QPoint at = pane.view().visualRect(pane.model().index(0)).center();
+        QHelpEvent help(QEvent::ToolTip, at, pane.view().viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(pane.view().viewport(), &help);
+        QVERIFY2(QToolTip::text().contains(sentence), qPrintable(QToolTip::text()));
+        QTest::keyClick(&pane.view(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(pane.details().toPlainText().contains(sentence));
     }
 
     void updatesForAnotherTrackAreIgnored()
