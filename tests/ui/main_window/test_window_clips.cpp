@@ -8,6 +8,7 @@
 #include "ui/stage/clip_strip.h"
 #include "ui/video/busy_strip.h"
 
+#include <QAbstractItemModel>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
