@@ -221,6 +221,14 @@ private Q_SLOTS:
         QCOMPARE(folder.files(), QStringList{QStringLiteral("x.safetensors")});
     }
 
+    void theLongestNameThereIsCanBeWritten()
+    {
+        const TemporaryFolder folder;
+        const std::string name(NAME_MAX, 'n');
+        writeAtomically(folder.path(name), "text");
+        QCOMPARE(folder.files(), QStringList{QString::fromStdString(name)});
+    }
+
     void twoWritersOfOneFileDoNotMix()
     {
         const TemporaryFolder folder;
