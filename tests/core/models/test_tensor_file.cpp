@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <climits>
 #include <cmath>
 #include <random>
 #include <sys/stat.h>
