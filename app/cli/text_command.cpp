@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/open_library.h"
 #include "core/base/error.h"
+#include "core/catalog/dataset_file.h"
 #include "core/library/text_evaluation.h"
 #include "core/report/json_values.h"
 
@@ -27,10 +28,7 @@ std::vector<AskedSentence> sentencesOf(const QStringList& files)
     std::vector<AskedSentence> all;
     for (const QString& path : files) {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            throw FileError(Message("v2m::textCommand", "The file %1 cannot be read: %2.")
-                                .arg(path, file.errorString()));
-        const std::vector<AskedSentence> more = readSentences(file, path);
+        const std::vector<AskedSentence> more = readSentences(openRegularFile(file), path);
         all.insert(all.end(), more.begin(), more.end());
     }
     if (all.empty())

@@ -20,35 +20,6 @@ namespace {
     throw FileError(message);
 }
 
-/// Opens the file for the initializer of the reader.
-QFile& opened(QFile& file)
-{
-    const QString path = file.fileName();
-    if (path.startsWith(u":/")) { // a built-in resource
-        if (!file.open(QIODevice::ReadOnly))
-            refuse(Message("Catalog", "There is no file “%1”.").arg(path));
-        return file;
-    }
-    // By its bytes: Qt would open another name if it is not UTF-8.
-    const int descriptor =
-        ::open(fileNameBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0 && (errno == ENOENT || errno == ENOTDIR))
-        refuse(Message("Catalog", "There is no file “%1”.").arg(path));
-    struct stat status = {};
-    if (descriptor < 0 || ::fstat(descriptor, &status) != 0) {
-        refuse(Message("Catalog", "“%1” cannot be read (%2).")
-                   .arg(path, std::generic_category().message(errno)));
-    }
-    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        refuse(Message("Catalog", "“%1” cannot be read (%2).").arg(path, file.errorString()));
-    }
-    if (!S_ISREG(status.st_mode)) {
-        refuse(Message("Catalog", "“%1” is a folder or a device, not a file.").arg(path));
-    }
-    return file;
-}
-
 QStringList missingColumns(const DatasetImporter& importer, const QStringList& header)
 {
     QStringList missing;
@@ -109,9 +80,37 @@ std::unique_ptr<DatasetImporter> importerFor(const QStringList& header, const QS
 
 } // namespace
 
+QFile& openRegularFile(QFile& file)
+{
+    const QString path = file.fileName();
+    if (path.startsWith(u":/")) { // a built-in resource
+        if (!file.open(QIODevice::ReadOnly))
+            refuse(Message("Catalog", "There is no file “%1”.").arg(path));
+        return file;
+    }
+    // By its bytes: Qt would open another name if it is not UTF-8.
+    const int descriptor =
+        ::open(fileNameBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0 && (errno == ENOENT || errno == ENOTDIR))
+        refuse(Message("Catalog", "There is no file “%1”.").arg(path));
+    struct stat status = {};
+    if (descriptor < 0 || ::fstat(descriptor, &status) != 0) {
+        refuse(Message("Catalog", "“%1” cannot be read (%2).")
+                   .arg(path, std::generic_category().message(errno)));
+    }
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(descriptor);
+        refuse(Message("Catalog", "“%1” cannot be read (%2).").arg(path, file.errorString()));
+    }
+    if (!S_ISREG(status.st_mode)) {
+        refuse(Message("Catalog", "“%1” is a folder or a device, not a file.").arg(path));
+    }
+    return file;
+}
+
 DatasetFile::DatasetFile(const QString& path, const QString& format)
     : m_ownImporter(format.isEmpty() ? nullptr : importerNamed(format, path)), m_file(path),
-      m_reader(opened(m_file), path)
+      m_reader(openRegularFile(m_file), path)
 {
     const QStringList header = readHeader(m_reader, path);
     if (!m_ownImporter)
@@ -121,7 +120,7 @@ DatasetFile::DatasetFile(const QString& path, const QString& format)
 }
 
 DatasetFile::DatasetFile(const QString& path, DatasetImporter& importer)
-    : m_file(path), m_reader(opened(m_file), path), m_importer(&importer)
+    : m_file(path), m_reader(openRegularFile(m_file), path), m_importer(&importer)
 {
     begin(readHeader(m_reader, path), path);
 }

@@ -11,6 +11,10 @@
 
 namespace v2m {
 
+/// Opens a file for reading, by the bytes of its name, and returns it. Throws FileError when it is
+/// missing, unreadable or no regular file, of which the end would not come.
+QFile& openRegularFile(QFile& file);
+
 /// An open CSV file of a data set and its importer: the rows used by import and training.
 class DatasetFile {
 public:

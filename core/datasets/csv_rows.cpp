@@ -69,9 +69,12 @@ void forEachCsvRow(
     const std::function<void(const std::vector<std::string>& fields, std::size_t number)>& row)
 {
     std::error_code unknown;
-    if (!std::filesystem::is_regular_file(file, unknown))
+    if (!std::filesystem::exists(file, unknown))
         throw FileError(
             Message("v2m::datasets", "“%1” cannot be read: there is no such file.").arg(file));
+    if (!std::filesystem::is_regular_file(file, unknown))
+        throw FileError(
+            Message("v2m::datasets", "“%1” is a folder or a device, not a file.").arg(file));
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
         throw FileError(Message("v2m::datasets", "“%1” cannot be opened for reading.").arg(file));

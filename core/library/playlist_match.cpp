@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/playlist_match.h"
 
+#include "core/library/played_files.h"
+
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
@@ -103,6 +105,7 @@ MatchedPlaylist matchPlaylist(const Playlist& playlist, const TrackRepository& t
         if (there.contains(found[i]->rowId))
             continue;
         there.insert(found[i]->rowId);
+        setStarterLength(*found[i]);
         matched.playlist.append(*found[i], entry.score, entry.reason);
     }
     return matched;

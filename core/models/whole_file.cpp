@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <cerrno>
+#include <climits>
 #include <fcntl.h>
 #include <string>
 #include <sys/file.h>
@@ -106,8 +107,10 @@ WholeFile::~WholeFile()
 void WholeFile::open()
 {
     for (int number = 0; m_descriptor < 0; ++number) {
-        m_name = m_target;
-        m_name += '.' + std::to_string(::getpid()) + '-' + std::to_string(number) + kSuffix;
+        const std::string tail =
+            '.' + std::to_string(::getpid()) + '-' + std::to_string(number) + kSuffix;
+        const std::string name = m_target.filename().native();
+        m_name = m_target.parent_path() / (name.substr(0, NAME_MAX - tail.size()) + tail);
         constexpr mode_t kAsUsual = 0666; // less the user's umask
         m_descriptor =
             ::open(m_name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, kAsUsual);

@@ -131,6 +131,7 @@ private Q_SLOTS:
     {
         QCOMPARE(m_cli.run("evaluate text").exitCode, 2);
         QCOMPARE(m_cli.run("evaluate text --data /nowhere.csv").exitCode, 3);
+        QCOMPARE(m_cli.run("evaluate text --data /dev/zero").exitCode, 3); // and ends
         const QString other = m_cli.write(u"other.csv"_s, "a,b\n1,2\n");
         const CliResult refused = m_cli.run("evaluate text --data", {other});
         QCOMPARE(refused.exitCode, 3);

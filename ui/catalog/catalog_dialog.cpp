@@ -86,6 +86,12 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
     connect(m_search, &SearchPage::addRequested, this, &CatalogDialog::addRequested);
     connect(m_search, &SearchPage::moreLikeRequested, this, &CatalogDialog::moreLikeRequested);
     keepTranslated(this, &CatalogDialog::retranslate);
+    // The box sets its own word before its button hears of the language.
+    QPushButton* const close = m_buttons->button(QDialogButtonBox::Close);
+    keepTranslated(close, this, [close] {
+        close->setText(tr("C&lose"));
+        close->setAccessibleDescription(tr("Closes the catalog; an import keeps running."));
+    });
 
     resize(fittedSize(*this, firstSize()));
     if (library.overview())
@@ -176,9 +182,6 @@ void CatalogDialog::retranslate()
             "Its sources, a search for tracks, and the playlists that you saved; the arrow keys go "
             "from one to the other."));
     }
-    QPushButton* const close = m_buttons->button(QDialogButtonBox::Close);
-    close->setText(tr("C&lose"));
-    close->setAccessibleDescription(tr("Closes the catalog; an import keeps running."));
 }
 
 } // namespace v2m

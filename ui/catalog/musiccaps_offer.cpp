@@ -73,11 +73,6 @@ void MusicCapsOffer::setNetworkAllowed(bool isAllowed)
     m_settings->setVisible(!isAllowed);
 }
 
-void MusicCapsOffer::setBusy(bool isBusy)
-{
-    m_download->setEnabled(!isBusy);
-}
-
 void MusicCapsOffer::retranslate()
 {
     m_title->setText(tr("More music: MusicCaps"));

@@ -25,8 +25,6 @@ public:
     explicit MusicCapsOffer(QWidget* parent = nullptr);
 
     void setNetworkAllowed(bool isAllowed);
-    /// Disables the download during other work.
-    void setBusy(bool isBusy);
 
 Q_SIGNALS:
     void downloadRequested();

@@ -77,7 +77,6 @@ SourcesPage::SourcesPage(LibraryController& library, const QUrl& musicCapsAddres
     m_hint->setWordWrap(true);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_total->hide();   // until it is known
-    m_offer->hide();   // until the catalog is known to lack it
     m_starter->hide(); // likewise
     for (QPushButton* button : {m_addFolder, m_import, m_remove, m_starter})
         button->setAutoDefault(false);
@@ -385,7 +384,7 @@ void SourcesPage::showOverview(const CatalogOverview& overview)
     else if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     const int musicCaps = m_model->rowOf(kMusicCaps);
-    m_offer->setVisible(musicCaps < 0 || m_model->source(musicCaps).tracks < kWholeMusicCaps);
+    m_isMusicCapsWhole = musicCaps >= 0 && m_model->source(musicCaps).tracks >= kWholeMusicCaps;
     m_starter->setVisible(m_model->rowOf(kStarter) < 0);
     m_total->setText(totalText());
     m_total->show();
@@ -422,7 +421,7 @@ void SourcesPage::refreshButtons()
                              m_library.folders().isUnderWay(source->fileName);
     m_remove->setEnabled(!isBusy() && source != nullptr && !isBeingRead);
     m_remove->setToolTip(isBeingRead ? tr("This folder is being listened to") : QString());
-    m_offer->setBusy(isBusy());
+    m_offer->setVisible(!m_isMusicCapsWhole && !isBusy()); // its place is that of the progress
 }
 
 void SourcesPage::retranslate()

@@ -88,6 +88,7 @@ private:
     WorkPanel* m_panel;
     FolderPanel* m_folderPanel;
     MusicCapsOffer* m_offer;
+    bool m_isMusicCapsWhole = true; ///< until the catalog is known
 };
 
 } // namespace v2m

@@ -33,7 +33,7 @@ void PlaylistPane::placeDetails()
 {
     const bool isShown = areDetailsShown() && (m_hasRoomForDetails || m_model->rowCount() > 0);
     const bool isInPlace = isShown && !m_hasRoomForDetails;
-    const bool takesFocus = isInPlace && m_pages->isAncestorOf(focusWidget());
+    const bool takesFocus = isInPlace && m_pages->isAncestorOf(window()->focusWidget());
     const bool leavesFocus = !isShown && m_details->hasFocus();
     m_details->setSizePolicy(QSizePolicy::Expanding,
                              isInPlace ? QSizePolicy::Expanding : QSizePolicy::Maximum);

@@ -26,7 +26,7 @@ void PlaylistPane::setNotice(const QString& sentence)
 void PlaylistPane::refreshEmpty()
 {
     const int count = m_model->rowCount();
-    const bool hadFocus = m_pages->isAncestorOf(focusWidget());
+    const bool hadFocus = m_pages->isAncestorOf(window()->focusWidget());
     const QString shownBefore = m_pages->currentIndex() == 0 ? QString() : m_emptyText->text();
     m_pages->setCurrentIndex(count > 0 ? 0 : 1);
     if (hadFocus && isVisible())

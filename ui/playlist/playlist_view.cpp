@@ -62,6 +62,11 @@ bool PlaylistView::isInSight(int row) const
 void PlaylistView::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!(event->modifiers() & Qt::AltModifier))
+            break;
+        [[fallthrough]]; // moves rows, where they can be moved, and never the selection
     case Qt::Key_Space:
         event->ignore();
         return;

@@ -5,7 +5,9 @@
 #include "core/base/logging.h"
 #include "core/library/file_words.h"
 #include "core/library/genre_list.h"
+#include "core/library/played_files.h"
 
+#include <algorithm>
 #include <array>
 
 namespace v2m {
@@ -62,7 +64,9 @@ void LibraryWorker::search(const QString& text, int limit)
         std::vector<std::int64_t> rows;
         for (const SearchHit& hit : repository.searchWithAlbums(text, limit))
             rows.push_back(hit.rowId);
-        tell(&LibraryController::searchReady, text, repository.tracks(rows));
+        std::vector<Track> tracks = repository.tracks(rows);
+        std::ranges::for_each(tracks, setStarterLength);
+        tell(&LibraryController::searchReady, text, tracks);
     });
 }
 

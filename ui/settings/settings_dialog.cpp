@@ -56,6 +56,8 @@ SettingsDialog::SettingsDialog(const Settings& settings, QWidget* parent)
             [this] { m_form->turnPage(-1); });
     m_form->setFocus();
     keepTranslated(this, &SettingsDialog::retranslate);
+    // The box sets its own words before its buttons hear of the language.
+    keepTranslated(m_buttons->button(QDialogButtonBox::Ok), this, [this] { nameButtons(); });
     refreshApply();
 }
 
@@ -103,6 +105,12 @@ void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
     m_form->setAccessibleName(tr("Settings"));
+    // The new texts are laid out later, and may move the changed control out of view.
+    QMetaObject::invokeMethod(m_form, &SettingsForm::showFocused, Qt::QueuedConnection);
+}
+
+void SettingsDialog::nameButtons()
+{
     QPushButton* const ok = m_buttons->button(QDialogButtonBox::Ok);
     ok->setText(tr("OK"));
     ok->setAccessibleDescription(tr("Applies the changes and closes the settings."));
@@ -116,8 +124,6 @@ void SettingsDialog::retranslate()
     defaults->setText(tr("Restore Defa&ults"));
     defaults->setAccessibleDescription(
         tr("Sets every page to its defaults, to be applied or cancelled like other changes."));
-    // The new texts are laid out later, and may move the changed control out of view.
-    QMetaObject::invokeMethod(m_form, &SettingsForm::showFocused, Qt::QueuedConnection);
 }
 
 } // namespace v2m

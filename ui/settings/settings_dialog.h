@@ -36,6 +36,7 @@ private:
     bool apply();
     void refreshApply();
     void retranslate();
+    void nameButtons();
 
     Settings m_applied;
     SettingsForm* m_form;

@@ -324,7 +324,7 @@ void SettingsForm::addRow(SettingsPage page, QWidget* control)
     const bool hasLabel = qobject_cast<QCheckBox*>(control) == nullptr;
     if (hasLabel) {
         row.label = new QLabel(parent);
-        row.label->setBuddy(control);
+        row.label->setBuddy(control->focusProxy() ? control->focusProxy() : control);
     }
     // A path field takes the full width, below its label; other controls take what they need,
     // beside it.

@@ -91,9 +91,9 @@ void ClipControls::setPlaying(bool isPlaying)
 
 void ClipControls::setPosition(std::int64_t positionMs, std::int64_t lengthMs)
 {
-    m_time->setText(tr("%1 / %2", "a place in a clip, and its length")
-                        .arg(durationText(static_cast<double>(positionMs) / 1000.0),
-                             durationText(static_cast<double>(lengthMs) / 1000.0)));
+    m_positionMs = positionMs;
+    m_lengthMs = lengthMs;
+    refreshTime();
     if (m_position->isSliderDown())
         return;
     const QSignalBlocker blocker(m_position);
@@ -143,6 +143,13 @@ void ClipControls::refreshPlay()
     m_play->setToolTip(tr("%1 (Ctrl+P)").arg(m_play->text()));
 }
 
+void ClipControls::refreshTime()
+{
+    m_time->setText(tr("%1 / %2", "a place in a clip, and its length")
+                        .arg(durationText(static_cast<double>(m_positionMs) / 1000.0),
+                             durationText(static_cast<double>(m_lengthMs) / 1000.0)));
+}
+
 void ClipControls::retranslate()
 {
     setAccessibleName(tr("Clip"));
@@ -160,6 +167,7 @@ void ClipControls::retranslate()
     m_alone->setText(tr("The picture alone"));
     m_alone->setToolTip(tr("Only the picture, on the whole screen (F)"));
     refreshPlay();
+    refreshTime();
 }
 
 } // namespace v2m

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void refreshPlay();
+    void refreshTime();
     void retranslate();
 
     bool m_isPlaying = false;
@@ -46,6 +47,8 @@ private:
     QToolButton* m_play;
     SeekSlider* m_position;
     QLabel* m_time;
+    std::int64_t m_positionMs = 0;
+    std::int64_t m_lengthMs = 0;
     QToolButton* m_mute;
     SeekSlider* m_volume;
     QComboBox* m_speed;

@@ -361,10 +361,12 @@ void ClipSession::endQueue()
         const Message reasons = leftOutReasons(leftOut);
         const Message sentence = given == 1 ? reasons : leftOutSentence(leftOut, given);
         Message whole = given == 1 ? sentence : Message{"", "%1\n%2"}.arg(sentence, reasons);
-        if (const auto& before = m_stage.state().before)
+        if (const auto& before = m_stage.state().before) {
+            const QString title = m_shelf.titleOf(before->path);
             whole =
                 Message("v2m::ClipSession", "%1\nThe emotions and the music are still those of %2.")
-                    .arg(whole, QFileInfo(before->path).fileName());
+                    .arg(whole, title.isEmpty() ? QFileInfo(before->path).fileName() : title);
+        }
         if (isAnyGood)
             m_stage.handle(stage::AnalysisAbandoned{});
         else

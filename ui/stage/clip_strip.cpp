@@ -65,6 +65,7 @@ ClipStrip::ClipStrip(QWidget* parent) : QListView(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFrameShape(QFrame::NoFrame);
     connect(this, &QListView::clicked, this, &ClipStrip::choose);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &ClipStrip::updateGeometry);
     hide();
     keepTranslated(this, &ClipStrip::retranslate);
 }
@@ -236,7 +237,8 @@ QSize ClipStrip::sizeHint() const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int item = itemDelegate()->sizeHint(option, {}).height();
-    return {10 * item, item + horizontalScrollBar()->sizeHint().height() / 2};
+    const QScrollBar* bar = horizontalScrollBar();
+    return {10 * item, item + (bar->maximum() > 0 ? bar->sizeHint().height() : 0)};
 }
 
 QSize ClipStrip::minimumSizeHint() const

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <climits>
 #include <cmath>
 #include <random>
 #include <sys/stat.h>
@@ -219,6 +220,14 @@ private Q_SLOTS:
         writeTensorFile(folder.path("x.safetensors"), {{}, {floats("a", {1})}});
         QCOMPARE(readTensorFile(folder.path("x.safetensors")).tensors.size(), std::size_t{1});
         QCOMPARE(folder.files(), QStringList{QStringLiteral("x.safetensors")});
+    }
+
+    void theLongestNameThereIsCanBeWritten()
+    {
+        const TemporaryFolder folder;
+        const std::string name(NAME_MAX, 'n');
+        writeAtomically(folder.path(name), "text");
+        QCOMPARE(folder.files(), QStringList{QString::fromStdString(name)});
     }
 
     void twoWritersOfOneFileDoNotMix()

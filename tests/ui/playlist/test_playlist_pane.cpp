@@ -50,6 +50,22 @@ private Q_SLOTS:
 
     void cleanup() { m_pane.reset(); }
 
+    void anotherListLeavesTheFocusWhereItIs()
+    {
+        QWidget window;
+        QLineEdit elsewhere(&window);
+        m_pane->setParent(&window);
+        m_pane->move(0, 40);
+        window.resize(500, 800);
+        QVERIFY(showActive(window));
+        m_pane->show();
+        m_pane->view().setFocus();
+        elsewhere.setFocus();
+        m_pane->model().setTracks(makeRows(u"fgh"_s));
+        QCOMPARE(QApplication::focusWidget(), &elsewhere);
+        m_pane.reset();
+    }
+
     void arrowKeysChooseTheMode()
     {
         QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);

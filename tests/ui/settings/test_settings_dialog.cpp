@@ -331,6 +331,36 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&translator);
     }
 
+    void buttonsKeepTheProgramsWordsInAnotherLanguage()
+    {
+        class TwoGlossaries : public QTranslator {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char* context, const char* source, const char* /*comment*/,
+                              int /*n*/) const override
+            {
+                if (!QByteArray(source).contains("Cancel"))
+                    return QString();
+                return QByteArray(context).startsWith("v2m") ? u"Lassen"_s : u"Abbrechen"_s;
+            }
+        };
+        SettingsDialog dialog({});
+        TwoGlossaries translator;
+        QCoreApplication::installTranslator(&translator);
+        QCoreApplication::processEvents();
+        QCOMPARE(button(dialog, QDialogButtonBox::Cancel)->text(), u"Lassen"_s);
+        QCoreApplication::removeTranslator(&translator);
+    }
+
+    void pathsAreReachedByTheLettersOfTheirLabels()
+    {
+        SettingsDialog dialog({});
+        QVERIFY(showActive(dialog));
+        dialog.showPage(SettingsPage::Music);
+        QTest::keyClick(&dialog, Qt::Key_A, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), named<QLineEdit>(dialog, u"Audio folder:"_s));
+    }
+
     void fitsASmallScreenAndKeepsTheFocusInSight()
     {
         SettingsDialog dialog({});
