@@ -25,8 +25,8 @@ private:
     const Stage& m_stage;
 };
 
-/// Says in the status bar that moods come from known words alone, while the caption model is
-/// missing; the status line says what becomes of that model.
+/// Tells among the details that the caption model is missing; the status line says it when it is
+/// noticed.
 class CaptionModelLabel : public QLabel {
     Q_OBJECT
 public:
