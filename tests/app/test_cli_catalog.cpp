@@ -116,12 +116,6 @@ private Q_SLOTS:
         const CliResult info = cli.run("catalog info --json");
         QVERIFY2(!info.output.contains("musiccaps"), info.output);
         QCOMPARE(cli.run(import + QStringList{other}).exitCode, 0); // the user's own may be any
-
-        const QString published = sharedFile(u"musiccaps-public.csv"_s);
-        if (!QFile::exists(published))
-            QSKIP("needs ../shared/data/musiccaps-public.csv");
-        const CliResult taken = cli.run(import + QStringList{u"--published"_s, published});
-        QVERIFY2(taken.exitCode == 0, taken.messages);
     }
 
     void percentSignsInFileNamesAreNotPlaceholders()

@@ -39,11 +39,13 @@ DownloadSource faceModelSource()
     return {.address = QUrl(QString::fromLatin1(kFaceModelAddress)),
             .name = u"YuNet"_s,
             .fileName = QString::fromLatin1(kFaceModelName),
-            .mostBytes = kMaxBytes};
+            .mostBytes = kMaxBytes,
+            .sha256 = kFaceModelSha256};
 }
 
 FaceModelDialog::FaceModelDialog(DownloadSource source, QString target, QWidget* parent)
     : QDialog(parent), m_target(target.isEmpty() ? ownFaceModelPath() : std::move(target)),
+      m_sha256(source.sha256),
       m_download(new FileDownload(std::move(source), FileDownload::kPatience, this)),
       m_text(new QLabel(this)), m_hint(new QLabel(this)), m_sentence(new QLabel(this)),
       m_progress(new QProgressBar(this)), m_fetch(new QPushButton(this)),
@@ -147,7 +149,7 @@ void FaceModelDialog::install(const QString& path)
     file.close();
     m_download->discard();
     const QByteArray hash = faceModelHash(bytes);
-    if (hash != kFaceModelSha256) {
+    if (hash != m_sha256) {
         enter(State::Failed, tr("What %1 has sent is not this model: its checksum is %2. It was "
                                 "not kept.")
                                  .arg(m_download->host(), QString::fromLatin1(hash)));

@@ -53,6 +53,7 @@ private:
     void retranslate();
 
     const QString m_target;
+    const QByteArray m_sha256;
     FileDownload* m_download;
     State m_state = State::Offered;
     bool m_isNetworkAllowed = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QFile>
 #include <QNetworkReply>
 #include <QObject>
@@ -22,6 +23,7 @@ struct DownloadSource {
     QString name;     ///< for messages: "MusicCaps"
     QString fileName; ///< name of the downloaded file
     qint64 mostBytes = 64LL << 20;
+    QByteArray sha256 = {}; ///< in hexadecimal; empty where the owner checks the content otherwise
 };
 
 /// Downloads a file into a temporary folder. Does not access the network before start(), which the
