@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/cli_process.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
