@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SettingsForm: texts in the current language.
 #include "ui/settings/field_note.h"
+#include "ui/settings/model_check.h"
 #include "ui/settings/path_check.h"
 #include "ui/settings/path_field.h"
 #include "ui/settings/settings_form.h"
@@ -108,7 +109,7 @@ void SettingsForm::retranslateReading()
                 "description (.json) beside it. Such a file is a program; it runs in a sandbox, "
                 "where it can do nothing but compute."));
     m_model->setPlaceholder(tr("The program's own"));
-    m_model->setCheck(checkModel);
+    m_model->setCheck(ModelCheck());
 }
 
 void SettingsForm::retranslatePrivacy()
