@@ -114,12 +114,7 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
                                       "There is no music yet: import some, or add the built-in "
                                       "works."));
             });
-    connect(&m_wait, &QTimer::timeout, this, [this] {
-        m_pane.setNotice(m_library.isImporting() ? tr("The list waits for the import to end.")
-                         : m_library.removedSource().isEmpty()
-                             ? tr("Choosing music…")
-                             : tr("The list waits for the removal to end."));
-    });
+    connect(&m_wait, &QTimer::timeout, this, [this] { m_pane.setNotice(tr("Choosing music…")); });
     connect(&m_pane, &PlaylistPane::moreLikeRequested, this, &PlaylistController::askForMoreLike);
     connect(&m_library, &LibraryController::moreLikeReady, this,
             [this](const Track& track, const std::shared_ptr<const Listing>& listing) {
