@@ -81,7 +81,8 @@ void SettingsForm::retranslateMusic()
     m_crossfade->setSpecialValueText(tr("Off"));
     describe(m_firstSelection, tr("F&irst selection:"),
              tr("Which of the tracks that suit about equally well come first. The number was drawn "
-                "for you, so that not everybody with the same mood begins with the same track."));
+                "for you and counts together with the clip and the face, so that not everybody "
+                "with the same mood begins with the same track."));
     m_firstSelection->setSpecialValueText(tr("By the fit alone"));
     m_crossfade->setSuffix(tr(" s", "seconds, after a number"));
 }
