@@ -15,6 +15,7 @@
 #include "core/base/text.h"
 #include "core/playlist/playlist_export.h"
 #include "core/playlist/playlist_format.h"
+#include "core/recommend/selection_seed.h"
 #include "core/report/analysis_report.h"
 #include "core/report/json_values.h"
 #include "core/report/track_report.h"
@@ -42,7 +43,8 @@ struct AnalyzeOptions {
     ArcSteps steps = ArcSteps::Even;
     std::optional<AffectPoint> goal; ///< instead of a mode
     ListingOptions listing;
-    std::optional<int> face; ///< whose list to make; nullopt for everyone
+    std::optional<int> face;           ///< whose list to make; nullopt for everyone
+    std::optional<std::uint32_t> seed; ///< nullopt: one for each clip and face
     bool withTimeline = false;
     bool withTracks = true;
     bool withDiary = true; ///< if the listener has enabled it
@@ -80,17 +82,18 @@ std::optional<int> faceOption(const CommandLine& line)
 
 AnalyzeOptions optionsOf(const CommandLine& line)
 {
-    AnalyzeOptions options = {modeOption(line),
-                              stepsOption(line),
-                              goalOption(line),
-                              {topOption(line), whereOption(line), {}, tasteOption(line)},
-                              faceOption(line),
-                              line.isSet(u"timeline"_s),
-                              !line.isSet(u"no-tracks"_s),
-                              !line.isSet(u"no-diary"_s),
-                              userPath(line.value(u"playlist"_s))};
+    AnalyzeOptions options = {
+        modeOption(line),
+        stepsOption(line),
+        goalOption(line),
+        {topOption(line), whereOption(line), {}, tasteOption(line)},
+        faceOption(line),
+        line.isSet(u"seed"_s) ? std::optional(seedOption(line)) : std::nullopt,
+        line.isSet(u"timeline"_s),
+        !line.isSet(u"no-tracks"_s),
+        !line.isSet(u"no-diary"_s),
+        userPath(line.value(u"playlist"_s))};
     options.listing.lengthS = lengthOption(line);
-    options.listing.seed = seedOption(line);
     if (line.operands().isEmpty())
         throw UsageError(Message("v2m::analyzeCommand", "Name at least one clip."));
     options.soundtrack = soundtrackOption(line);
@@ -278,6 +281,8 @@ private:
         const RankQuery query = follows ? queryForCourse(course, origin)
                                         : queryFor(summarizeClip(timeline).scores, origin);
         ListingOptions options = m_options.listing;
+        options.seed =
+            m_options.seed.value_or(clipSeed(0, analysis.fingerprint, m_options.face.value_or(0)));
         if (!follows && !m_options.face) {
             for (const ClipPerson& person : peopleIn(timeline))
                 options.people.push_back({person.faceId, queryFor(person.scores, origin)});

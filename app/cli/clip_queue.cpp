@@ -2,6 +2,7 @@
 #include "app/cli/clip_queue.h"
 
 #include "core/base/error.h"
+#include "core/pipeline/clip_fingerprint.h"
 #include "core/pipeline/detection_pool.h"
 
 #include <algorithm>
@@ -62,9 +63,11 @@ void ClipQueue::work()
             if (m_stop.stop_requested())
                 throw Cancelled();
             const std::unique_ptr<FrameSource> source = openClip(m_paths[clip]);
+            const QByteArray fingerprint = clipFingerprint(m_paths[clip]);
             if (!classifier)
                 classifier = m_chain.makeClassifier();
             ClipAnalysis analysis = analyze(*source, *classifier);
+            analysis.fingerprint = fingerprint;
             ++m_clipsDone;
             promise.set_value(std::move(analysis));
         } catch (...) {

@@ -88,7 +88,8 @@ void addListOptions(CommandLine& line)
     addWhereOption(line);
     line.addValue(u"seed"_s, u"N"_s,
                   Text::tr("Another selection of the tracks that suit about equally; the same "
-                           "number always gives the same (default: 0)."));
+                           "number always gives the same, and 0 goes by the fit alone (default: "
+                           "0; for a clip, a number drawn from its content and the face)."));
     line.addFlag(u"no-feedback"_s, Text::tr("Ignore what you liked, disliked, skipped and heard."));
 }
 

@@ -40,7 +40,8 @@ std::optional<AffectPoint> goalOption(const CommandLine& line);
 /// --where; empty by default. @throws UsageError for an invalid filter (see TrackFilter).
 QString whereOption(const CommandLine& line);
 
-/// --seed; 0 by default. @throws UsageError unless it is a non-negative integer.
+/// --seed; 0 by default, which goes by the fit alone. @throws UsageError unless it is a
+/// non-negative integer.
 std::uint32_t seedOption(const CommandLine& line);
 
 /// Counts, unless --no-feedback is given.

@@ -35,6 +35,8 @@ public:
     /// Likewise, but empty if the folder has no manifest yet. @throws ModelError if it is damaged.
     static ModelManifest readOrEmpty(const std::filesystem::path& folder);
 
+    const std::vector<ModelEntry>& entries() const { return m_entries; }
+
     /// The entry with that name. @throws ModelError if there is none.
     const ModelEntry& entry(const std::string& name) const;
 

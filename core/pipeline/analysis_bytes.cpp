@@ -91,7 +91,7 @@ QByteArray toBytes(const ClipAnalysis& analysis)
     return qCompress(bytes, kCompression);
 }
 
-std::shared_ptr<const ClipAnalysis> analysisFromBytes(const QByteArray& packed)
+std::shared_ptr<ClipAnalysis> analysisFromBytes(const QByteArray& packed)
 {
     const QByteArray bytes = unpacked(packed);
     QDataStream in(bytes);

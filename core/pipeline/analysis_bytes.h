@@ -9,14 +9,14 @@
 
 namespace v2m {
 
-/// Serialises an analysis, without loss except that its warning keeps the language of the moment.
+/// Serialises an analysis, without its fingerprint; its warning keeps the language of the moment.
 QByteArray toBytes(const ClipAnalysis& analysis);
 
 /// The inverse; the summary is recomputed from the timeline by summarizeClip. Null if the bytes are
 /// truncated, of another version, or hold what no analysis does: decreasing timestamps, scores
 /// outside [0, 1], numbers that are not finite. Takes no more memory than kMaxAnalysisMemory,
 /// whatever the bytes claim.
-std::shared_ptr<const ClipAnalysis> analysisFromBytes(const QByteArray& bytes);
+std::shared_ptr<ClipAnalysis> analysisFromBytes(const QByteArray& bytes);
 
 /// Unpacked size limit in bytes: about four hours of one face at 30 frames per second.
 inline constexpr quint32 kMaxAnalysisMemory = 32U << 20;

@@ -8,6 +8,7 @@
 #include "core/pipeline/chain_factories.h"
 #include "core/pipeline/frame_analyzer.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <cstdint>
@@ -39,6 +40,7 @@ struct AnalysisTiming {
 /// Everything read from a clip.
 struct ClipAnalysis {
     SourceInfo source;
+    QByteArray fingerprint; ///< clipFingerprint() of the file, set by whoever opened it
     double durationS = 0.0; ///< stated by the container, otherwise what was read
     std::int64_t frames = 0;
     std::int64_t framesAnalyzed = 0;

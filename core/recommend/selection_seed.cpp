@@ -50,4 +50,13 @@ void varyBeginning(std::vector<RankedTrack>& tracks, std::uint32_t seed)
     std::rotate(begin, chosen, chosen + 1);
 }
 
+std::uint32_t clipSeed(std::uint32_t seed, const QByteArray& clip, int faceId)
+{
+    std::uint64_t drawn = mixed(mixed(seed) ^ static_cast<std::uint64_t>(faceId));
+    for (const char byte : clip)
+        drawn = mixed(drawn ^ static_cast<unsigned char>(byte));
+    // Less than half of the range, so that selections counted from here do not reach 0.
+    return 1 + static_cast<std::uint32_t>(drawn >> 33U);
+}
+
 } // namespace v2m

@@ -3,6 +3,8 @@
 
 #include "core/recommend/ranker.h"
 
+#include <QByteArray>
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -25,5 +27,12 @@ inline constexpr std::size_t kBeginnings = 5;
 /// all begin with the same track: one of kBeginnings for the same emotion with scores within
 /// kSelectionShare of the best. The others keep their order. No effect for the seed 0.
 void varyBeginning(std::vector<RankedTrack>& tracks, std::uint32_t seed);
+
+/// The seed for the first selection of a clip, so that two people in the same mood do not begin
+/// with the same track: the same for the same arguments everywhere, and never 0.
+/// @param seed of the listener.
+/// @param clip identifies its content.
+/// @param faceId whose list it is.
+std::uint32_t clipSeed(std::uint32_t seed, const QByteArray& clip, int faceId);
 
 } // namespace v2m

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/cli_process.h"
+#include "tests/support/file_content.h"
 #include "tests/support/test_data.h"
 
 #include <QJsonArray>
@@ -7,11 +8,14 @@
 #include <QTest>
 
 #include <csignal>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace v2m::test;
 
 namespace {
+
+constexpr int kPeople = 6;
 
 QStringList topOf(const QJsonObject& document)
 {
@@ -223,6 +227,38 @@ private Q_SLOTS:
         QCOMPARE(clips[3][u"clip"_s][u"frames"_s].toInt(), 1);
         for (const QJsonValue& clip : clips)
             QVERIFY(!clip[u"clip"_s][u"path"_s].toString().isEmpty());
+    }
+
+    /// The same face in files that differ in what no decoder reads.
+    void clipsOfTheSameMoodBeginDifferentlyAndEachAlwaysInTheSameWay()
+    {
+        const QByteArray picture = contentOf(faceFile(u"faces/single_face.jpg"_s));
+        QStringList arguments = {u"analyze"_s, u"--json"_s, u"--no-feedback"_s};
+        for (int i = 0; i < kPeople; ++i)
+            arguments.append(m_cli.write(u"person%1.jpg"_s.arg(i), picture + char('a' + i)));
+        const auto lists = [&](const QStringList& more) {
+            QList<QStringList> all;
+            for (const QJsonValue& clip :
+                 m_cli.run(arguments + more).json()[u"clips"_s].toArray()) {
+                QStringList ids;
+                for (const QJsonValue& track : clip[u"tracks"_s].toArray())
+                    ids.append(track[u"id"_s].toString());
+                all.append(ids);
+            }
+            return all;
+        };
+        const QList<QStringList> own = lists({});
+        QCOMPARE(own.size(), kPeople);
+        std::set<QString> firsts;
+        for (const QStringList& list : own)
+            firsts.insert(list.value(0));
+        QVERIFY2(firsts.size() >= 3,
+                 qPrintable(QStringList(firsts.begin(), firsts.end()).join(u' ')));
+        QCOMPARE(lists({}), own);
+        // A number that was given counts alone.
+        const QList<QStringList> given = lists({u"--seed"_s, u"5"_s});
+        QCOMPARE(given, QList<QStringList>(kPeople, given.value(0)));
+        QVERIFY(lists({u"--seed"_s, u"0"_s}) != given);
     }
 
     void ctrlCEndsWithinASecond()

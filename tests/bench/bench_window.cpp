@@ -13,6 +13,7 @@
 #include "app/chain.h"
 #include "core/affect/clip_summary.h"
 #include "core/base/paths.h"
+#include "core/pipeline/clip_fingerprint.h"
 #include "tests/support/fake_v4l2/camera_film.h"
 #include "tests/support/peak_memory.h"
 #include "tests/support/test_data.h"
@@ -86,6 +87,7 @@ std::shared_ptr<const v2m::ClipAnalysis> longAnalysis(const QString& path)
 {
     auto analysis = std::make_shared<v2m::ClipAnalysis>();
     analysis->source = {path, {320, 240}, 600.0, 30.0, 18'000};
+    analysis->fingerprint = v2m::clipFingerprint(path);
     analysis->durationS = 600.0;
     analysis->frames = 18'000;
     analysis->framesAnalyzed = 18'000;

@@ -41,7 +41,7 @@ ListEditKind kindOf(const PlaylistRequest& now, const PlaylistRequest& before)
         return ListEditKind::Steps;
     if (now.count != before.count)
         return ListEditKind::Count;
-    if (now.seed != before.seed)
+    if (now.selection != before.selection)
         return ListEditKind::Selection;
     if (now.filter.text == before.filter.text && now.filter.textMood != before.filter.textMood)
         return ListEditKind::WordMood;
@@ -61,8 +61,8 @@ PlaylistRequest changed(PlaylistRequest request, const PlaylistRequest& from,
         request.steps = to.steps;
     if (from.count != to.count)
         request.count = to.count;
-    if (from.seed != to.seed)
-        request.seed = to.seed;
+    if (from.selection != to.selection)
+        request.selection = to.selection;
     // Words and their mood apart from the other conditions.
     const PlaylistFilter filter = request.filter;
     PlaylistFilter withWordsOf = from.filter;
@@ -238,7 +238,7 @@ bool ListHistory::switchTo(const ListOwner& owner)
     }
     m_stack->disconnect(this);
     if (m_stack->count() > 0 || !m_edits.isEmpty()) {
-        Kept kept{std::move(m_edits), m_opened, {}, m_pane.request().seed, std::move(m_stack)};
+        Kept kept{std::move(m_edits), m_opened, {}, m_pane.request().selection, std::move(m_stack)};
         if (m_opened)
             kept.openedRows = m_rows;
         m_others.insert_or_assign(m_owner, std::move(kept));
@@ -247,7 +247,7 @@ bool ListHistory::switchTo(const ListOwner& owner)
     m_edits = {};
     m_editsBeforeDrag.reset();
     m_opened.reset();
-    m_pane.setSelection(m_pane.firstSelection());
+    m_pane.setSelection(0);
     auto found = m_others.extract(owner);
     if (found.empty()) {
         takeStack(std::make_unique<QUndoStack>());
@@ -255,7 +255,7 @@ bool ListHistory::switchTo(const ListOwner& owner)
     }
     Kept& kept = found.mapped();
     m_edits = std::move(kept.edits);
-    m_pane.setSelection(kept.seed);
+    m_pane.setSelection(kept.selection);
     takeStack(std::move(kept.stack));
     if (kept.opened)
         showOpened(*kept.opened, kept.openedRows);

@@ -133,7 +133,7 @@ private:
         KeptEdits edits;
         std::optional<Opened> opened;
         std::vector<PlaylistRow> openedRows;
-        std::uint32_t seed = 0;
+        std::uint32_t selection = 0;
         std::unique_ptr<QUndoStack> stack;
     };
 

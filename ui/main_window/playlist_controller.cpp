@@ -2,6 +2,7 @@
 #include "ui/main_window/playlist_controller.h"
 
 #include "core/recommend/playlist_arc.h"
+#include "core/recommend/selection_seed.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/track_details.h"
 #include "ui/playlist/understood_line.h"
@@ -114,12 +115,7 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
                                       "There is no music yet: import some, or add the built-in "
                                       "works."));
             });
-    connect(&m_wait, &QTimer::timeout, this, [this] {
-        m_pane.setNotice(m_library.isImporting() ? tr("The list waits for the import to end.")
-                         : m_library.removedSource().isEmpty()
-                             ? tr("Choosing music…")
-                             : tr("The list waits for the removal to end."));
-    });
+    connect(&m_wait, &QTimer::timeout, this, [this] { m_pane.setNotice(tr("Choosing music…")); });
     connect(&m_pane, &PlaylistPane::moreLikeRequested, this, &PlaylistController::askForMoreLike);
     connect(&m_library, &LibraryController::moreLikeReady, this,
             [this](const Track& track, const std::shared_ptr<const Listing>& listing) {
@@ -179,9 +175,10 @@ void PlaylistController::setLearning(bool learns)
 void PlaylistController::setFirstSelection(int selection)
 {
     const auto seed = static_cast<std::uint32_t>(selection);
-    if (seed == m_pane.firstSelection())
+    if (std::exchange(m_seed, seed) == seed)
         return;
-    m_pane.setFirstSelection(seed);
+    m_pane.setSelection(0);
+    m_history.forgetPlaces();
     askUnlessOpened();
 }
 
@@ -236,9 +233,16 @@ bool PlaylistController::isStill() const
     return m_mood && m_span.kind == ReadingSpan::Kind::Picture;
 }
 
-void PlaylistController::switchTo(const ListOwner& owner)
+void PlaylistController::switchTo(const ListOwner& owner, const QByteArray& content)
 {
     m_isOfAnother = m_history.switchTo(owner) || m_isOfAnother;
+    m_clip = content.isEmpty() ? owner.clip.toUtf8() : content;
+    m_faceId = owner.faceId;
+}
+
+std::uint32_t PlaylistController::firstSeed() const
+{
+    return m_seed == 0 || m_clip.isEmpty() ? m_seed : clipSeed(m_seed, m_clip, m_faceId);
 }
 
 /// Of a query for the faces.
@@ -405,7 +409,7 @@ ListingOptions PlaylistController::optionsFor(const PlaylistRequest& request, in
     ListingOptions options = {count, whereExpression(request.filter), request.filter.text};
     options.taste = m_learns ? MusicLibrary::Taste::Counts : MusicLibrary::Taste::IsIgnored;
     options.soundingFirst = !m_networkAllowed;
-    options.seed = request.seed;
+    options.seed = firstSeed() + request.selection;
     options.textMood = request.filter.textMood;
     return options;
 }
@@ -440,7 +444,7 @@ void PlaylistController::showListing(const Listing& listing)
     m_query = listing.query; // of a text, including its mood
     m_pane.setEmptyReason(EmptyList::NoMatch);
     m_pane.answered().setQuestion(rows.empty() ? AnsweredLine::Question() : m_question,
-                                  m_asked.seed - m_pane.firstSelection());
+                                  m_asked.selection);
     showUnderstood(listing.understood, !rows.empty());
     m_history.show(std::move(rows));
 }

@@ -49,7 +49,8 @@ public:
                  std::vector<ClipPerson> people = {});
 
     /// Call before a mood, to say whose it is. The edits of another's list are kept.
-    void switchTo(const ListOwner& owner);
+    /// @param content identifies the clip wherever its file is; empty if unknown.
+    void switchTo(const ListOwner& owner, const QByteArray& content = {});
 
     /// There is no mood any more, so the list is cleared except for pinned tracks, unless words or
     /// the pad make a request.
@@ -58,7 +59,8 @@ public:
     /// Whether lists use the listener's taste, and playback is recorded for it.
     void setLearning(bool learns);
 
-    /// Selects among about equally suitable tracks; see Settings::firstSelection.
+    /// Selects among about equally suitable tracks, differently for each clip and face; see
+    /// Settings::firstSelection.
     void setFirstSelection(int selection);
 
     /// Without network access, locally playable tracks come before equally suitable ones.
@@ -105,6 +107,7 @@ private:
     void offerFollow();
     void fitMode();
     bool isStill() const;
+    std::uint32_t firstSeed() const;
     /// The rows of the current list that must keep their places.
     std::vector<int> rowsLookedAt() const;
     bool isMoved() const;
@@ -133,6 +136,9 @@ private:
     std::optional<RankQuery> m_query; ///< of the current list
     bool m_isPlanning = false; ///< the requested list replaces what comes after the current track
     AnsweredLine::Question m_question; ///< answered by m_query
+    std::uint32_t m_seed = 0;          ///< of this installation; 0 goes by the fit alone
+    QByteArray m_clip;                 ///< identifies the clip or camera that the list is for
+    int m_faceId = kAllFaces;
     bool m_learns = true;
     bool m_networkAllowed = false;
 

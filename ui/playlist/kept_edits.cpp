@@ -9,7 +9,7 @@ namespace v2m {
 bool KeptEdits::isFor(const Order& order, const PlaylistRequest& request)
 {
     return order.mode == request.mode && order.steps == request.steps &&
-           order.filter == request.filter && order.seed == request.seed;
+           order.filter == request.filter && order.selection == request.selection;
 }
 
 const KeptEdits::Removed* KeptEdits::removedFor(const PlaylistRequest& request) const
@@ -51,7 +51,7 @@ void KeptEdits::put(const PlaylistRequest& request, std::vector<PlaylistRow> row
 {
     std::erase_if(m_orders, [&](const Order& one) { return isFor(one, request); });
     m_orders.push_back(
-        {request.mode, request.steps, request.filter, request.seed, std::move(rows), isMoved});
+        {request.mode, request.steps, request.filter, request.selection, std::move(rows), isMoved});
 }
 
 void KeptEdits::setOrder(const PlaylistRequest& request, std::vector<PlaylistRow> rows)

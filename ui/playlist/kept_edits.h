@@ -55,7 +55,7 @@ private:
         RankMode mode = RankMode::Match;
         ArcSteps steps = ArcSteps::Even;
         PlaylistFilter filter;
-        std::uint32_t seed = 0;
+        std::uint32_t selection = 0;
         std::vector<PlaylistRow> rows;
         bool isMoved = true; ///< by the listener; otherwise rows were only removed
     };

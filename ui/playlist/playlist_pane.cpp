@@ -307,7 +307,7 @@ PlaylistRequest PlaylistPane::request() const
     if (request.filter.text == m_textMoodOf)
         request.filter.textMood = m_textMood;
     request.count = m_count->value();
-    request.seed = m_seed;
+    request.selection = m_selection;
     return request;
 }
 
@@ -328,7 +328,7 @@ void PlaylistPane::setRequest(const PlaylistRequest& request)
     m_textMoodOf = request.filter.text;
     m_filters->setFilter(request.filter);
     m_count->setValue(request.count);
-    m_seed = request.seed;
+    m_selection = request.selection;
     m_typing.stop();
     m_announced = this->request();
     refreshFilterButton();
@@ -367,20 +367,14 @@ void PlaylistPane::takeSearchFocus()
 void PlaylistPane::askForAnotherSelection()
 {
     announce(); // pending text is a step of its own
-    ++m_seed;
+    ++m_selection;
     announce();
 }
 
-void PlaylistPane::setSelection(std::uint32_t seed)
+void PlaylistPane::setSelection(std::uint32_t selection)
 {
-    m_seed = seed;
-    m_announced.seed = seed;
-}
-
-void PlaylistPane::setFirstSelection(std::uint32_t seed)
-{
-    m_firstSeed = seed;
-    setSelection(seed);
+    m_selection = selection;
+    m_announced.selection = selection;
 }
 
 bool PlaylistPane::isHeld() const

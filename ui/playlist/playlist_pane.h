@@ -69,14 +69,10 @@ public:
     /// chosen.
     void setFollowable(bool isFollowable);
 
-    /// Selects among about equally suitable tracks; without a signal.
-    void setFirstSelection(std::uint32_t seed);
-    std::uint32_t firstSelection() const { return m_firstSeed; }
-
     /// Requests other tracks that suit about as well, as an action of the listener.
     void askForAnotherSelection();
     /// Goes to another selection; without a signal.
-    void setSelection(std::uint32_t seed);
+    void setSelection(std::uint32_t selection);
 
     /// Whether the listener has locked the list.
     bool isHeld() const;
@@ -167,8 +163,7 @@ private:
     bool m_areDetailsFolded = false;   ///< by themselves, for want of room
     bool m_areDetailsAskedFor = false; ///< while the pane was out of sight
     QToolButton* m_another;
-    std::uint32_t m_firstSeed = 0;
-    std::uint32_t m_seed = 0;
+    std::uint32_t m_selection = 0;
     QToolButton* m_export;
     QTimer m_typing;
     bool m_isPlayingInSight = false; ///< its row, which the list then follows

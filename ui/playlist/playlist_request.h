@@ -36,8 +36,8 @@ struct PlaylistRequest {
     RankMode mode = RankMode::Match;
     ArcSteps steps = ArcSteps::Even; ///< of a mode that leads
     PlaylistFilter filter;
-    int count = 10;         ///< of tracks, at most kMaxTracks
-    std::uint32_t seed = 0; ///< selection among about equally suitable tracks; 0: by score alone
+    int count = 10;              ///< of tracks, at most kMaxTracks
+    std::uint32_t selection = 0; ///< number of the selection among about equally suitable tracks
 
     friend bool operator==(const PlaylistRequest&, const PlaylistRequest&) = default;
 };

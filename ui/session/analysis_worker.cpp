@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/analysis_worker.h"
 
+#include "core/pipeline/clip_fingerprint.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -32,6 +34,7 @@ std::shared_ptr<const ClipAnalysis> AnalysisWorker::analyze(const QString& path,
     m_sinceBegin.start();
     m_sinceReport.invalidate();
     const std::unique_ptr<FrameSource> source = openClip(path);
+    const QByteArray fingerprint = clipFingerprint(path);
     if (!m_classifier)
         m_classifier = m_factories.makeClassifier();
     const auto onFrame = [&](const FrameReport& frame) {
@@ -42,8 +45,10 @@ std::shared_ptr<const ClipAnalysis> AnalysisWorker::analyze(const QString& path,
         m_sinceReport.start();
         observer(progressAfter(frame));
     };
-    return std::make_shared<ClipAnalysis>(
+    const auto analysis = std::make_shared<ClipAnalysis>(
         analyzeClip(*source, m_factories.makeDetector, *m_classifier, options, onFrame, stop));
+    analysis->fingerprint = fingerprint;
+    return analysis;
 }
 
 std::shared_ptr<const AnalysisProgress> AnalysisWorker::progressAfter(const FrameReport& frame)

@@ -118,6 +118,7 @@ void ClipLibrary::look(const ClipRepository& clips, const QString& path, const C
         runLater(this, [this, path] { Q_EMIT missed(path); });
         return;
     }
+    analysis->fingerprint = clip->fingerprint;
     const QString before = clip->path;
     if (before != path) {
         clip->path = path;
@@ -145,7 +146,7 @@ void ClipLibrary::keep(const QString& path, const ClipReading& reading,
                        std::shared_ptr<const ClipAnalysis> analysis)
 {
     write([path, reading, analysis = std::move(analysis)](ClipRepository& repository) {
-        StoredClip clip = clipNow(path, clipFingerprint(path));
+        StoredClip clip = clipNow(path, analysis->fingerprint);
         clip.scores = analysis->summary.scores;
         if (!repository.put(clip, nameOf(reading), toBytes(*analysis)))
             qCInfo(logUi, "a clip has too many readings to be stored");

@@ -5,16 +5,33 @@
 #include "ui/session/library_worker.h"
 #include "ui/session/playlist_library.h"
 
+#include <algorithm>
+
 namespace v2m {
+namespace {
+
+/// For reading alone: moods of another model are left to the thread that writes.
+MoodReading oldMoods(const QString& modelsFolder)
+{
+    return {.modelsFolder = modelsFolder, .keepsOld = true};
+}
+
+} // namespace
 
 LibraryController::LibraryController(const QString& catalogPath, const QString& modelsFolder,
                                      QObject* parent)
     : QObject(parent), m_folders(std::make_unique<FolderController>(catalogPath, modelsFolder)),
       m_playlists(std::make_unique<PlaylistLibrary>(catalogPath)),
-      m_worker(std::make_unique<LibraryWorker>(
-          *this, catalogPath, MoodReading{modelsFolder, {}, m_stopMoods.get_token()}))
+      m_thread(std::make_unique<LibraryThread>(
+          *this, catalogPath, MoodReading{modelsFolder, {}, m_stopMoods.get_token()},
+          MusicLibrary::WhenEmpty::AddStarterWorks)),
+      m_reader(std::make_unique<LibraryThread>(*this, catalogPath, oldMoods(modelsFolder),
+                                               MusicLibrary::WhenEmpty::KeepEmpty))
 {
-    const auto end = [this] { m_isImporting = false; };
+    const auto end = [this] {
+        m_isImporting = false;
+        endWriting();
+    };
     connect(this, &LibraryController::importFinished, this,
             [this, end](const ImportReport& report) {
                 end();
@@ -25,10 +42,13 @@ LibraryController::LibraryController(const QString& catalogPath, const QString& 
         end();
         Q_EMIT failed(reason);
     });
-    connect(this, &LibraryController::removalEnded, this, [this] { m_removedSource.clear(); });
+    connect(this, &LibraryController::removalEnded, this, [this] {
+        m_removedSource.clear();
+        endWriting();
+    });
     connect(this, &LibraryController::overviewReady, this,
             [this](const CatalogOverview& overview) { m_overview = overview; });
-    const auto reread = [this] { post(&LibraryWorker::reread); };
+    const auto reread = [this] { m_thread->post(&LibraryWorker::reread); };
     connect(m_folders.get(), &FolderController::finished, this,
             [reread](const QString&, const FolderReport& report) {
                 if (report.added + report.updated + report.missing > 0)
@@ -41,14 +61,17 @@ LibraryController::~LibraryController()
 {
     cancelImport();
     cancelMoodReading();
-    m_worker->end();
-    m_thread.post([this] { m_worker.reset(); }); // on the thread that opened the catalog
 }
 
-template <typename... Parameters, typename... Values>
-void LibraryController::post(void (LibraryWorker::*work)(Parameters...), const Values&... values)
+LibraryThread& LibraryController::reader()
 {
-    m_thread.post([worker = m_worker.get(), work, values...] { (worker->*work)(values...); });
+    return m_writings > 0 ? *m_reader : *m_thread;
+}
+
+void LibraryController::endWriting()
+{
+    if (--m_writings == 0)
+        m_reader->post(&LibraryWorker::close); // what it knows of the tracks is out of date
 }
 
 void LibraryController::setModelsFolder(const QString& modelsFolder)
@@ -56,7 +79,8 @@ void LibraryController::setModelsFolder(const QString& modelsFolder)
     m_stopMoods.request_stop();
     m_stopMoods = std::stop_source();
     const MoodReading moods{modelsFolder, {}, m_stopMoods.get_token()};
-    post(&LibraryWorker::setMoodReading, moods);
+    m_thread->post(&LibraryWorker::setMoodReading, moods);
+    m_reader->post(&LibraryWorker::setMoodReading, oldMoods(modelsFolder));
     m_folders->setModelsFolder(modelsFolder);
 }
 
@@ -67,34 +91,51 @@ void LibraryController::cancelMoodReading()
 
 void LibraryController::recommend(const RankQuery& query, const ListingOptions& options)
 {
-    if (m_worker->enqueue(query, options)) {
-        post(&LibraryWorker::recommendNewest);
-    }
+    reader().recommend({++m_requests, query, options});
+}
+
+bool LibraryController::isNewest(qint64 request)
+{
+    m_newestAnswer = std::max(m_newestAnswer, request);
+    return request == m_newestAnswer;
+}
+
+void LibraryController::takeList(qint64 request, const std::shared_ptr<const Listing>& listing)
+{
+    if (isNewest(request))
+        Q_EMIT listReady(listing);
+}
+
+void LibraryController::takeFailure(qint64 request, const Message& reason, bool isEmpty)
+{
+    if (isNewest(request))
+        Q_EMIT listFailed(reason, isEmpty);
 }
 
 void LibraryController::moreLike(const RankQuery& query, const ListingOptions& options)
 {
-    post(&LibraryWorker::moreLike, query, options);
+    reader().post(&LibraryWorker::moreLike, query, options);
 }
 
 void LibraryController::requestEvidence(const Track& track)
 {
-    post(&LibraryWorker::evidence, track);
+    reader().post(&LibraryWorker::evidence, track);
 }
 
 void LibraryController::refreshOverview()
 {
-    post(&LibraryWorker::overview);
+    m_thread->post(&LibraryWorker::overview);
 }
 
 void LibraryController::search(const QString& text, int limit)
 {
-    post(&LibraryWorker::search, text, limit);
+    reader().post(&LibraryWorker::search, text, limit);
 }
 
 void LibraryController::beginImport(const QString& path)
 {
     m_isImporting = true;
+    ++m_writings;
     m_importedPath = path;
     m_lastReport.reset();
     Q_EMIT importStarted();
@@ -104,7 +145,7 @@ void LibraryController::importFile(const QString& path, const QString& format)
 {
     m_stopImport = std::stop_source();
     beginImport(path);
-    post(&LibraryWorker::importFile, path, format, m_stopImport.get_token());
+    m_thread->post(&LibraryWorker::importFile, path, format, m_stopImport.get_token());
 }
 
 void LibraryController::cancelImport()
@@ -115,39 +156,40 @@ void LibraryController::cancelImport()
 void LibraryController::addStarterWorks()
 {
     beginImport({});
-    post(&LibraryWorker::addStarterWorks);
+    m_thread->post(&LibraryWorker::addStarterWorks);
 }
 
 void LibraryController::removeSource(const QString& name)
 {
     m_lastReport.reset();
     m_removedSource = name;
+    ++m_writings;
     if (m_overview) {
         for (const CatalogSource& source : m_overview->sources)
             if (source.name == name && isFolderOfMusic(source))
                 m_folders->forget(source.fileName);
     }
-    post(&LibraryWorker::removeSource, name);
+    m_thread->post(&LibraryWorker::removeSource, name);
 }
 
 void LibraryController::refreshFeedback()
 {
-    post(&LibraryWorker::feedback);
+    m_thread->post(&LibraryWorker::feedback);
 }
 
 void LibraryController::addFeedback(const QString& source, const QString& id, FeedbackKind kind)
 {
-    post(&LibraryWorker::addFeedback, source, id, kind);
+    m_thread->post(&LibraryWorker::addFeedback, source, id, kind);
 }
 
 void LibraryController::removeOpinion(const QString& source, const QString& id)
 {
-    post(&LibraryWorker::removeOpinion, source, id);
+    m_thread->post(&LibraryWorker::removeOpinion, source, id);
 }
 
 void LibraryController::forgetFeedback()
 {
-    post(&LibraryWorker::forgetFeedback);
+    m_thread->post(&LibraryWorker::forgetFeedback);
 }
 
 } // namespace v2m

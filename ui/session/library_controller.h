@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "core/base/worker.h"
 #include "core/library/listing.h"
 
 #include <QObject>
@@ -25,11 +24,12 @@ struct CatalogOverview {
 };
 
 class FolderController;
-class LibraryWorker;
+class LibraryThread;
 class PlaylistLibrary;
 
 /// The music library on its own thread, so that the window never waits. If several lists are
-/// requested while one is being made, only the newest request is served.
+/// requested while one is being made, only the newest request is served. While tracks are imported
+/// or removed, lists and searches are answered on a second thread, from the catalog as it was.
 class LibraryController : public QObject {
     Q_OBJECT
 public:
@@ -134,9 +134,15 @@ Q_SIGNALS:
     void feedbackCleared(qint64 count);
 
 private:
+    friend class LibraryWorker;
+
     void beginImport(const QString& path);
-    template <typename... Parameters, typename... Values>
-    void post(void (LibraryWorker::*work)(Parameters...), const Values&... values);
+    void endWriting();
+    LibraryThread& reader();
+    /// Whether a list or failure was not overtaken by that of a newer request.
+    bool isNewest(qint64 request);
+    void takeList(qint64 request, const std::shared_ptr<const Listing>& listing);
+    void takeFailure(qint64 request, const Message& reason, bool isEmpty);
 
     std::stop_source m_stopMoods;
     std::stop_source m_stopImport;
@@ -147,8 +153,11 @@ private:
     std::optional<CatalogOverview> m_overview;
     std::unique_ptr<FolderController> m_folders;
     std::unique_ptr<PlaylistLibrary> m_playlists;
-    std::unique_ptr<LibraryWorker> m_worker; ///< used on m_thread
-    Worker m_thread;
+    int m_writings = 0;        ///< imports and removals that wait or run
+    qint64 m_requests = 0;     ///< for lists
+    qint64 m_newestAnswer = 0; ///< number of its request
+    std::unique_ptr<LibraryThread> m_thread;
+    std::unique_ptr<LibraryThread> m_reader; ///< has the catalog open only while m_thread writes
 };
 
 } // namespace v2m

@@ -23,10 +23,11 @@ void LibraryWorker::recommendNewest()
     if (!request || m_isEnding)
         return;
     try {
-        tell(&LibraryController::listReady, std::make_shared<const Listing>(makeListing(
-                                                library(), request->first, request->second)));
+        tell(&LibraryController::takeList, request->number,
+             std::make_shared<const Listing>(
+                 makeListing(library(), request->query, request->options)));
     } catch (const std::exception& error) {
-        tell(&LibraryController::listFailed, messageOf(error), isCatalogEmpty());
+        tell(&LibraryController::takeFailure, request->number, messageOf(error), isCatalogEmpty());
     }
 }
 
@@ -93,11 +94,14 @@ void LibraryWorker::importFile(const QString& path, const QString& format,
 
 void LibraryWorker::removeSource(const QString& name)
 {
+    bool isRemoved = false;
     guarded([&] {
         library().removeSource(name);
-        tell(&LibraryController::catalogChanged);
+        isRemoved = true;
     });
     tell(&LibraryController::removalEnded);
+    if (isRemoved)
+        tell(&LibraryController::catalogChanged);
 }
 
 void LibraryWorker::addStarterWorks()
@@ -171,8 +175,7 @@ void LibraryWorker::open()
             if (isTimeToReport())
                 tell(&LibraryController::moodsProgressed, done, total);
         };
-        return std::make_unique<MusicLibrary>(m_path, MusicLibrary::WhenEmpty::AddStarterWorks,
-                                              moods);
+        return std::make_unique<MusicLibrary>(m_path, m_whenEmpty, moods);
     };
     try {
         m_library = make();

@@ -3,6 +3,7 @@
 
 #include "core/base/later.h"
 #include "core/base/mailbox.h"
+#include "core/base/worker.h"
 #include "ui/session/library_controller.h"
 
 #include <QElapsedTimer>
@@ -14,26 +15,32 @@
 
 namespace v2m {
 
-/// The part of LibraryController that runs on its thread, with the connection to the catalog.
+struct ListRequest {
+    qint64 number = 0; ///< higher than those of all earlier requests
+    RankQuery query;
+    ListingOptions options;
+};
+
+/// The part of LibraryController that runs on its threads, with a connection to the catalog.
 class LibraryWorker {
 public:
     /// @param controller whose signals report the results.
     /// @param moods where the caption model is, and how to stop recomputing moods.
     LibraryWorker(LibraryController& controller, const QString& catalogPath,
-                  const MoodReading& moods)
-        : m_controller(controller), m_path(catalogPath), m_moods(moods)
+                  const MoodReading& moods, MusicLibrary::WhenEmpty whenEmpty)
+        : m_controller(controller), m_path(catalogPath), m_moods(moods), m_whenEmpty(whenEmpty)
     {
     }
 
     /// Reopens the catalog with another model.
     void setMoodReading(const MoodReading& moods);
 
+    /// Closes the catalog until it is needed again.
+    void close() { m_library.reset(); }
+
     /// Called on the window's thread: leaves a request, replacing one that still waits.
     /// @returns whether recommendNewest() must be called for it.
-    bool enqueue(const RankQuery& query, const ListingOptions& options)
-    {
-        return m_requests.put({query, options});
-    }
+    bool enqueue(ListRequest request) { return m_requests.put(std::move(request)); }
 
     /// Called on the window's thread: answers are no longer needed. Changes to the catalog are
     /// still carried out.
@@ -75,10 +82,44 @@ private:
     LibraryController& m_controller;
     const QString m_path;
     MoodReading m_moods;
+    const MusicLibrary::WhenEmpty m_whenEmpty;
     std::unique_ptr<MusicLibrary> m_library; ///< opened on this thread when first needed
     QElapsedTimer m_sinceProgress;
     std::atomic<bool> m_isEnding = false;
-    Mailbox<std::pair<RankQuery, ListingOptions>> m_requests;
+    Mailbox<ListRequest> m_requests;
+};
+
+/// A worker with the thread that it is used on.
+class LibraryThread {
+public:
+    template <typename... Arguments>
+    explicit LibraryThread(Arguments&&... arguments)
+        : m_worker(std::make_unique<LibraryWorker>(std::forward<Arguments>(arguments)...))
+    {
+    }
+
+    /// Waits for the thread, which first completes pending changes.
+    ~LibraryThread()
+    {
+        m_worker->end();
+        m_thread.post([this] { m_worker.reset(); }); // on the thread that opened the catalog
+    }
+
+    template <typename... Parameters, typename... Values>
+    void post(void (LibraryWorker::*work)(Parameters...), const Values&... values)
+    {
+        m_thread.post([worker = m_worker.get(), work, values...] { (worker->*work)(values...); });
+    }
+
+    void recommend(ListRequest request)
+    {
+        if (m_worker->enqueue(std::move(request)))
+            post(&LibraryWorker::recommendNewest);
+    }
+
+private:
+    std::unique_ptr<LibraryWorker> m_worker;
+    Worker m_thread;
 };
 
 } // namespace v2m

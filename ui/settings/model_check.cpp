@@ -3,21 +3,19 @@
 
 #include "core/base/error.h"
 #include "core/base/message_text.h"
+#include "core/base/paths.h"
 #include "core/models/model_manifest.h"
 
-#include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace v2m {
 namespace {
-
-struct ModelCheck {
-    Q_DECLARE_TR_FUNCTIONS(v2m::ModelCheck)
-};
 
 QString scriptFault(const QFileInfo& file)
 {
@@ -30,36 +28,55 @@ QString scriptFault(const QFileInfo& file)
     return {};
 }
 
-QString folderFault(const QDir& folder)
+/// The folder with the names, sizes and dates of its files.
+QString filesIn(const QDir& folder)
 {
-    if (folder.exists(u"manifest.json"_s)) {
-        try {
-            ModelManifest::read(QFile::encodeName(folder.path()).toStdString()).entry("emotion");
-            return {};
-        } catch (const Error& error) {
-            return translated(error.message());
-        }
-    }
-    const QFileInfoList scripts = folder.entryInfoList({u"*.pt"_s, u"*.pth"_s}, QDir::Files);
-    if (scripts.isEmpty())
-        return ModelCheck::tr("There is no model in this folder.");
-    if (scripts.size() == 1)
-        return scriptFault(scripts.front());
-    if (folder.exists(u"emotion.pt"_s))
-        return scriptFault(QFileInfo(folder, u"emotion.pt"_s));
-    return ModelCheck::tr("There are several models in this folder: choose one of the files.");
+    QString files = folder.path();
+    for (const QFileInfo& file : folder.entryInfoList(QDir::Files))
+        files += u'\n' + file.fileName() + u' ' + QString::number(file.size()) + u' ' +
+                 QString::number(file.lastModified().toMSecsSinceEpoch());
+    return files;
 }
 
 } // namespace
 
-QString modelFault(const QString& path)
+PathVerdict ModelCheck::operator()(const QString& path)
 {
     const QFileInfo info(path);
-    if (path.isEmpty())
-        return {};
     if (!info.exists())
-        return ModelCheck::tr("There is nothing at this path.");
-    return info.isDir() ? folderFault(QDir(path)) : scriptFault(info);
+        return {tr("There is nothing at this path."), true};
+    return {info.isDir() ? folderFault(QDir(path)) : scriptFault(info), true};
+}
+
+QString ModelCheck::folderFault(const QDir& folder)
+{
+    if (folder.exists(u"manifest.json"_s))
+        return translated(manifestFault(folder));
+    const QFileInfoList scripts = folder.entryInfoList({u"*.pt"_s, u"*.pth"_s}, QDir::Files);
+    if (scripts.isEmpty())
+        return tr("There is no model in this folder.");
+    if (scripts.size() == 1)
+        return scriptFault(scripts.front());
+    if (folder.exists(u"emotion.pt"_s))
+        return scriptFault(QFileInfo(folder, u"emotion.pt"_s));
+    return tr("There are several models in this folder: choose one of the files.");
+}
+
+/// Reads the weights only if a file has changed, as hashing them takes longer than a keystroke.
+const Message& ModelCheck::manifestFault(const QDir& folder)
+{
+    const QString files = filesIn(folder);
+    if (std::exchange(m_files, files) == files)
+        return m_fault;
+    m_fault = {};
+    try {
+        const ModelManifest manifest = ModelManifest::read(toPath(folder.path()));
+        for (const ModelEntry& entry : manifest.entries())
+            manifest.verifiedFile(entry);
+    } catch (const Error& error) {
+        m_fault = error.message();
+    }
+    return m_fault;
 }
 
 } // namespace v2m

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/path_check.h"
 
-#include "ui/settings/model_check.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -49,11 +47,6 @@ PathVerdict checkTargetFolder(const QString& path)
             PathCheck::tr("This folder does not exist yet; it is made with the first recording."),
             false};
     return {};
-}
-
-PathVerdict checkModel(const QString& path)
-{
-    return {modelFault(path), true};
 }
 
 } // namespace v2m

@@ -17,7 +17,4 @@ PathVerdict checkSourceFolder(const QString& path);
 /// For a folder that is written to, and created when first needed.
 PathVerdict checkTargetFolder(const QString& path);
 
-/// For a user's own model; see modelFault().
-PathVerdict checkModel(const QString& path);
-
 } // namespace v2m

@@ -63,7 +63,8 @@ struct Settings {
     void save(QSettings& store) const;
 
     /// This installation's selection: the stored one or, initially, a random one that is then
-    /// stored, so that not everyone starts with the same track.
+    /// stored, so that not everyone starts with the same track. Clips and faces vary it: see
+    /// clipSeed().
     static int ownSelection(QSettings& store);
 
     /// The number of threads for analysing a clip: `threads`, or one per core.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SettingsForm: texts in the current language.
 #include "ui/settings/field_note.h"
+#include "ui/settings/model_check.h"
 #include "ui/settings/path_check.h"
 #include "ui/settings/path_field.h"
 #include "ui/settings/settings_form.h"
@@ -80,7 +81,8 @@ void SettingsForm::retranslateMusic()
     m_crossfade->setSpecialValueText(tr("Off"));
     describe(m_firstSelection, tr("F&irst selection:"),
              tr("Which of the tracks that suit about equally well come first. The number was drawn "
-                "for you, so that not everybody with the same mood begins with the same track."));
+                "for you and counts together with the clip and the face, so that not everybody "
+                "with the same mood begins with the same track."));
     m_firstSelection->setSpecialValueText(tr("By the fit alone"));
     m_crossfade->setSuffix(tr(" s", "seconds, after a number"));
 }
@@ -108,7 +110,7 @@ void SettingsForm::retranslateReading()
                 "description (.json) beside it. Such a file is a program; it runs in a sandbox, "
                 "where it can do nothing but compute."));
     m_model->setPlaceholder(tr("The program's own"));
-    m_model->setCheck(checkModel);
+    m_model->setCheck(ModelCheck());
 }
 
 void SettingsForm::retranslatePrivacy()

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <vector>
 
 using namespace v2m;
@@ -57,6 +58,19 @@ private Q_SLOTS:
         ranked[3].arcPosition = 0.5F;
         for (std::uint32_t seed = 1; seed <= 100; ++seed)
             QVERIFY(firstFor(seed) == 0 || firstFor(seed) == 4);
+    }
+
+    void everyClipAndFaceHasASeedOfItsOwn()
+    {
+        QCOMPARE(clipSeed(3, "a clip", 1), clipSeed(3, "a clip", 1));
+        const std::set<std::uint32_t> seeds = {clipSeed(3, "a clip", 1),
+                                               clipSeed(3, "a clip", 2),
+                                               clipSeed(3, "a clis", 1),
+                                               clipSeed(4, "a clip", 1),
+                                               clipSeed(0, "a clip", 1),
+                                               clipSeed(0, {}, 0),
+                                               0};
+        QCOMPARE(seeds.size(), std::size_t(7));
     }
 
     /// An even distribution has this mean and deviation; 10,000 draws come nearer than a hundredth.

@@ -111,14 +111,14 @@ private Q_SLOTS:
         QTest::mouseClick(another, Qt::LeftButton);
         QTest::mouseClick(another, Qt::LeftButton);
         QCOMPARE(changed.count(), 2);
-        QCOMPARE(m_desk->pane->request().seed, 2U);
+        QCOMPARE(m_desk->pane->request().selection, 2U);
         QCOMPARE(m_desk->history.undoAction()->text(), u"&Undo: Another Selection"_s);
         undo();
-        QCOMPARE(m_desk->pane->request().seed, 1U);
+        QCOMPARE(m_desk->pane->request().selection, 1U);
         undo();
-        QCOMPARE(m_desk->pane->request().seed, 0U);
+        QCOMPARE(m_desk->pane->request().selection, 0U);
         redo();
-        QCOMPARE(m_desk->pane->request().seed, 1U);
+        QCOMPARE(m_desk->pane->request().selection, 1U);
     }
 
     void anAddedTrackIsUndoneAndRedone()
@@ -348,7 +348,7 @@ private Q_SLOTS:
         QCOMPARE(undone.value(0).value(0).toString(), u"Search"_s);
         QCOMPARE(m_desk->pane->request().filter.text, QString());
         QCOMPARE(m_desk->pane->request().mode, RankMode::Follow);
-        QCOMPARE(m_desk->pane->request().seed, 7U);
+        QCOMPARE(m_desk->pane->request().selection, 7U);
     }
 
     void theMenuSaysWhatIsUndone()

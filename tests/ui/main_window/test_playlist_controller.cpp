@@ -218,11 +218,11 @@ private Q_SLOTS:
     {
         m_session->pane.askForAnotherSelection();
         m_session->view.switchTo({{}, 1});
-        QCOMPARE(m_session->pane.request().seed, 0U);
+        QCOMPARE(m_session->pane.request().selection, 0U);
         m_session->view.switchTo({});
-        QCOMPARE(m_session->pane.request().seed, 1U);
+        QCOMPARE(m_session->pane.request().selection, 1U);
         m_session->undo().trigger();
-        QCOMPARE(m_session->pane.request().seed, 0U);
+        QCOMPARE(m_session->pane.request().selection, 0U);
     }
 
     void aManualOrderStaysUntilAnotherRequest()

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -24,6 +25,12 @@
 using namespace Qt::StringLiterals;
 using namespace v2m;
 using namespace v2m::test;
+
+namespace {
+
+constexpr int kManySongs = 300'000; ///< the import takes longer than a list does
+
+} // namespace
 
 /// What one does with music of one's own.
 class TestWindowLibrary : public QObject {
@@ -184,6 +191,30 @@ private Q_SLOTS:
         QVERIFY(hasSkipped);
     }
 
+    void listFollowsTheModeWhileAnImportRuns()
+    {
+        QByteArray songs = "id,caption\n";
+        for (int i = 0; i < kManySongs; ++i)
+            songs += QByteArray::number(i) + ",A sad slow piano piece number " +
+                     QByteArray::number(i) + '\n';
+        const QString file = writeFile(m_home.filePath(u"many.csv"_s), songs);
+        WindowUnderTest window;
+        askByWords(window);
+        const QStringList matching = titles(window);
+        CatalogDialog* catalog = openCatalog(window);
+        QSignalSpy cancelled(&window->library(), &LibraryController::importCancelled);
+        catalog->importFile(file);
+        QTest::keyClick(catalog, Qt::Key_Escape);
+        QTest::mouseClick(window.named(u"Lift"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(titles(window) != matching, 30'000);
+        QVERIFY(window->library().isImporting());
+        QVERIFY(!says(window.window(), u"Choosing music…"_s));
+        QCOMPARE(window.list().rowCount(), 10);
+        window.picture(window.window(), u"list_during_an_import"_s);
+        window->library().cancelImport();
+        QVERIFY(!cancelled.isEmpty() || cancelled.wait(30'000));
+    }
+
     void folderAndTableGivenAsClipsAreOfferedAsMusic()
     {
         const QString music = m_home.filePath(u"Given"_s);
@@ -238,6 +269,14 @@ private:
     {
         window.pad().setFocus();
         QTest::keyClick(&window.pad(), Qt::Key_Right);
+        QTRY_COMPARE_WITH_TIMEOUT(window.list().rowCount(), 10, 30'000);
+    }
+
+    static void askByWords(WindowUnderTest& window)
+    {
+        auto* search = window->playlistPane().findChild<QLineEdit*>(u"search"_s);
+        QTest::keyClicks(search, u"sad"_s);
+        QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(window.list().rowCount(), 10, 30'000);
     }
 

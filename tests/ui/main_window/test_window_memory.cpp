@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/file_content.h"
 #include "tests/support/find_widget.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/main_window/about_text.h"
+#include "ui/playlist/answered_line.h"
 #include "ui/playlist/playlist_pane.h"
 
+#include <QMap>
 #include <QMenu>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QTextDocument>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -43,7 +49,7 @@ QList<QSplitter*> stageSplitters(WindowUnderTest& window)
 class TestWindowMemory : public QObject {
     Q_OBJECT
 public:
-    explicit TestWindowMemory(const EmptyHome& /*home*/) {}
+    explicit TestWindowMemory(const EmptyHome& home) : m_home(home) {}
 
 private Q_SLOTS:
     void init() { QSettings().clear(); }
@@ -58,6 +64,38 @@ private Q_SLOTS:
         QTRY_VERIFY2(window->height() >= window->minimumSizeHint().height() &&
                          window->height() <= 480,
                      qPrintable(QString::number(window->height())));
+    }
+
+    /// The same face in files that differ in what no decoder reads.
+    void clipsOfTheSameMoodBeginDifferentlyAndEachAlwaysInTheSameWay()
+    {
+        QSettings().setValue(u"playlist/first_selection"_s, 77);
+        const QByteArray picture = contentOf(faceFile(u"faces/single_face.jpg"_s));
+        QStringList people;
+        for (int i = 0; i < 6; ++i)
+            people.append(
+                writeFile(m_home.filePath(u"person%1.jpg"_s.arg(i)), picture + char('a' + i)));
+        QMap<QString, QString> firsts;
+        {
+            WindowUnderTest window;
+            for (const QString& person : people)
+                firsts.insert(person, firstFor(window, person));
+            const QStringList tracks = firsts.values();
+            QVERIFY2(std::set(tracks.begin(), tracks.end()).size() >= 3,
+                     qPrintable(tracks.join(u'\n')));
+            QCOMPARE(firstFor(window, people[2]), firsts[people[2]]);
+            window.press(Qt::Key_F5);
+            const AnsweredLine& answered = window->playlistPane().answered();
+            QTRY_VERIFY(answered.text().endsWith(u"· selection 2"_s));
+            window.close();
+        }
+        WindowUnderTest again({1280, 800}, WindowUnderTest::Clips::Kept);
+        QCOMPARE(firstFor(again, people[3]), firsts[people[3]]);
+        QCOMPARE(firstFor(again, people[2]), firsts[people[2]]);
+        // By the fit alone.
+        QSettings().setValue(u"playlist/first_selection"_s, 0);
+        WindowUnderTest plain;
+        QCOMPARE(firstFor(plain, people[0]), firstFor(plain, people[1]));
     }
 
     void layoutIsAsItWasLeft()
@@ -167,6 +205,18 @@ private Q_SLOTS:
                                     QTest::keyClick(&dialog, Qt::Key_Escape);
                                 }));
     }
+
+private:
+    /// Opens a clip. @returns the first track of its list.
+    static QString firstFor(WindowUnderTest& window, const QString& path)
+    {
+        QSignalSpy listed(&window->library(), &LibraryController::listReady);
+        if (!window.analyze({path}) || (listed.isEmpty() && !listed.wait(30'000)))
+            return {};
+        return window.list().rows().front().ranked.track.id;
+    }
+
+    const EmptyHome& m_home;
 };
 
 V2M_WINDOW_TEST_MAIN(TestWindowMemory)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/message_text.h"
+#include "core/catalog/database.h"
+#include "core/catalog/sqlite_support.h"
 #include "tests/support/file_content.h"
 #include "tests/support/no_models.h"
 #include "tests/support/scores.h"
@@ -84,6 +86,53 @@ private Q_SLOTS:
         library.refreshOverview();
         QVERIFY(overview.wait());
         QCOMPARE(overview.front().front().value<CatalogOverview>().sources.size(), 2U);
+    }
+
+    void listsAreAnsweredWhileTheCatalogIsWrittenTo_data()
+    {
+        QTest::addColumn<bool>("isRemoval");
+        QTest::newRow("import") << false;
+        QTest::newRow("removal") << true;
+    }
+
+    /// Another program writes to the catalog meanwhile, for which this one has to wait.
+    void listsAreAnsweredWhileTheCatalogIsWrittenTo()
+    {
+        QFETCH(bool, isRemoval);
+        LibraryController library(catalog());
+        QSignalSpy overview(&library, &LibraryController::overviewReady);
+        library.refreshOverview();
+        QVERIFY(overview.wait(20000));
+        Database other(catalog());
+        other.connection().exec("BEGIN IMMEDIATE");
+        QSignalSpy changed(&library, &LibraryController::catalogChanged);
+        QSignalSpy ready(&library, &LibraryController::listReady);
+        QSignalSpy alike(&library, &LibraryController::moreLikeReady);
+        if (isRemoval)
+            library.removeSource(u"starter"_s);
+        else
+            library.importFile(writeSongs(50), {});
+        library.recommend(queryFor(Emotion::Happy), {});
+        QVERIFY(ready.wait(20000));
+        QVERIFY(changed.isEmpty());
+        const auto listing = ready.front().front().value<std::shared_ptr<const Listing>>();
+        QCOMPARE(listing->tracks.size(), std::size_t(10));
+        library.moreLike(queryFor(Emotion::Happy), {.like = listing->tracks[0].track});
+        QVERIFY(alike.wait(20000));
+        QVERIFY(changed.isEmpty());
+        other.connection().exec("ROLLBACK");
+        QVERIFY(!changed.isEmpty() || changed.wait(20000));
+        // From then on with what has changed.
+        QSignalSpy failed(&library, &LibraryController::listFailed);
+        library.recommend(queryFor(Emotion::Sad), {.where = u"source=songs"_s});
+        if (isRemoval) {
+            QVERIFY(failed.wait(20000));
+            QVERIFY(failed.front().at(1).toBool());
+        } else {
+            QVERIFY(ready.wait(20000));
+            QCOMPARE(ready.back().front().value<std::shared_ptr<const Listing>>()->tracks.size(),
+                     std::size_t(10));
+        }
     }
 
     void newModelRecomputesTheMoodsAndReportsProgress()

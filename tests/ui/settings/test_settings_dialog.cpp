@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/models/model_manifest.h"
 #include "tests/support/active_window.h"
+#include "tests/support/file_content.h"
 #include "tests/support/find_widget.h"
 #include "tests/support/spoken.h"
 #include "tests/ui/settings/dialog_controls.h"
@@ -32,6 +34,10 @@ using namespace v2m;
 using namespace v2m::test;
 
 namespace {
+
+using Files = QMap<QString, QByteArray>; ///< contents by name
+
+const QString kModels = QStringLiteral(V2M_SOURCE_DIR "/models");
 
 /// One label in Arabic, whose marked letter parts a word.
 class ArabicLabel : public QTranslator {
@@ -176,33 +182,41 @@ private Q_SLOTS:
 
     void anInvalidModelIsNotAccepted_data()
     {
-        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<Files>("files");
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("said");
-        QTest::newRow("missing") << QStringList() << u"gone"_s << u"nothing at this path"_s;
-        QTest::newRow("empty folder") << QStringList() << QString() << u"no model in this folder"_s;
+        QTest::newRow("missing") << Files() << u"gone"_s << u"nothing at this path"_s;
+        QTest::newRow("empty folder") << Files() << QString() << u"no model in this folder"_s;
         QTest::newRow("another file")
-            << QStringList{u"a.txt"_s} << u"a.txt"_s << u"not a TorchScript model"_s;
+            << Files{{u"a.txt"_s, {}}} << u"a.txt"_s << u"not a TorchScript model"_s;
         QTest::newRow("no description")
-            << QStringList{u"a.pt"_s} << u"a.pt"_s << u"description a.json is missing beside it"_s;
-        QTest::newRow("several") << QStringList{u"a.pt"_s, u"b.pth"_s} << QString()
+            << Files{{u"a.pt"_s, {}}} << u"a.pt"_s << u"description a.json is missing beside it"_s;
+        QTest::newRow("several") << Files{{u"a.pt"_s, {}}, {u"b.pth"_s, {}}} << QString()
                                  << u"several models"_s;
-        QTest::newRow("damaged") << QStringList{u"manifest.json"_s} << QString() << u"manifest"_s;
+        QTest::newRow("damaged") << Files{{u"manifest.json"_s, {}}} << QString() << u"manifest"_s;
+        const QByteArray manifest = contentOf(kModels + u"/manifest.json"_s);
+        QVERIFY(!manifest.isEmpty());
+        QTest::newRow("no weights") << Files{{u"manifest.json"_s, manifest}} << QString()
+                                    << u"emotion.safetensors” is missing"_s;
+        QTest::newRow("other weights")
+            << Files{{u"manifest.json"_s, manifest}, {u"emotion.safetensors"_s, "weights"}}
+            << QString() << u"SHA-256 differs"_s;
     }
 
     void anInvalidModelIsNotAccepted()
     {
-        QFETCH(QStringList, files);
+        QFETCH(Files, files);
         QFETCH(QString, path);
         QFETCH(QString, said);
         const QTemporaryDir folder;
-        for (const QString& file : files)
-            QVERIFY(QFile(folder.filePath(file)).open(QIODevice::WriteOnly));
+        for (auto file = files.cbegin(); file != files.cend(); ++file)
+            writeFile(folder.filePath(file.key()), file.value());
         SettingsDialog dialog({});
         QVERIFY(showActive(dialog));
         QSignalSpy changed(&dialog, &SettingsDialog::settingsChanged);
         auto* edit = named<QLineEdit>(dialog, u"Your own model:"_s);
-        edit->setText(folder.filePath(path));
+        edit->setFocus();
+        QTest::keyClicks(edit, folder.filePath(path));
         for (const auto which : {QDialogButtonBox::Apply, QDialogButtonBox::Ok})
             QTest::mouseClick(button(dialog, which), Qt::LeftButton);
         QVERIFY(dialog.isVisible());
@@ -213,6 +227,42 @@ private Q_SLOTS:
         edit->clear(); // the program's own
         QTest::mouseClick(button(dialog, QDialogButtonBox::Ok), Qt::LeftButton);
         QVERIFY(!dialog.isVisible());
+    }
+
+    void aFolderOfModelsIsAcceptedWhileItsWeightsAreThere_data()
+    {
+        QTest::addColumn<QStringList>("models");
+        QTest::newRow("all") << QStringList{u"emotion"_s, u"captions"_s, u"sound"_s};
+        QTest::newRow("captions alone") << QStringList{u"captions"_s}; // emotions: the installed
+    }
+
+    void aFolderOfModelsIsAcceptedWhileItsWeightsAreThere()
+    {
+        QFETCH(QStringList, models);
+        const QTemporaryDir folder;
+        ModelManifest manifest(folder.path().toStdString());
+        for (const QString& model : models) {
+            writeFile(folder.filePath(model), "weights of " + model.toUtf8());
+            ModelEntry entry;
+            entry.name = model.toStdString();
+            entry.file = entry.name;
+            manifest.enter(entry);
+        }
+        SettingsDialog dialog({});
+        QVERIFY(showActive(dialog));
+        QSignalSpy changed(&dialog, &SettingsDialog::settingsChanged);
+        auto* edit = named<QLineEdit>(dialog, u"Your own model:"_s);
+        edit->setFocus();
+        QTest::keyClicks(edit, folder.path());
+        QTest::mouseClick(button(dialog, QDialogButtonBox::Apply), Qt::LeftButton);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(QFile::remove(folder.filePath(models.last())));
+        QTest::keyClicks(edit, u"/"_s);
+        QTest::mouseClick(button(dialog, QDialogButtonBox::Ok), Qt::LeftButton);
+        QVERIFY(dialog.isVisible());
+        QVERIFY2(edit->accessibleDescription().contains(u"is missing"_s),
+                 qPrintable(edit->accessibleDescription()));
+        QCOMPARE(changed.size(), 1);
     }
 
     void everyControlHasANameAndADescription()
