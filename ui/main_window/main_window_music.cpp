@@ -34,6 +34,8 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+#include <algorithm>
+
 
 namespace v2m {
 namespace {
@@ -103,26 +105,40 @@ void MainWindow::connectMusic()
 }
 
 void MainWindow::connectHistory()
+                const bool isOne = paths.size() == 1;
 {
     ListHistory& history = m_music->history();
     connect(&m_stage->clipStrip(), &ClipStrip::takenOff, this,
             [this, &history](const QString& path, const QString& name) {
                 ClipShelf* const shelf = m_stage->clipStrip().shelf();
                 history.addStep(
-                    ListEditKind::TakeClip, [shelf, path] { shelf->putBack(path); },
-                    [shelf, path] { shelf->take(path); });
-                const QKeySequence keys = history.undoAction()->shortcut();
-                m_status.say(News::Step,
-                             //: %1: a clip's name; %2: the keys that undo
-                             Message("v2m::MainWindow", "%1 was removed. %2 brings it back.")
-                                 .arg(name, keys.toString(QKeySequence::NativeText)));
+                    isOne ? ListEditKind::TakeClip : ListEditKind::TakeAllClips,
+                    [shelf, paths] {
+                        for (const QString& path : paths)
+                            shelf->putBack(path);
+                    },
+                    [shelf, paths] {
+                        std::for_each(paths.rbegin(), paths.rend(),
+                                      [shelf](const QString& path) { shelf->take(path); });
+                    });
+                const QString keys =
+                    history.undoAction()->shortcut().toString(QKeySequence::NativeText);
+                m_status.say(
+                    News::Step,
+                    //: %1: a clip's name; %2: the keys that undo
+                    isOne
+                        ? Message("v2m::MainWindow", "%1 was removed. %2 brings it back.")
+                              .arg(name, keys)
+                        //: %1: the keys that undo
+                        : Message("v2m::MainWindow", "All clips were removed. %1 brings them back.")
+                              .arg(keys));
             });
     connect(&history, &ListHistory::recorded, this, [this] { m_status.takeBack(News::Step); });
-    connect(&history, &ListHistory::undone, this, [this](const QString& step) {
+    connect(&history, &ListHistory::undone, this, [this](const Message& step) {
         //: %1: what was undone, such as "Remove"
         m_status.say(News::Step, Message("v2m::MainWindow", "Undone: %1").arg(step));
     });
-    connect(&history, &ListHistory::redone, this, [this](const QString& step) {
+    connect(&history, &ListHistory::redone, this, [this](const Message& step) {
         //: %1: what was done again, such as "Remove"
         m_status.say(News::Step, Message("v2m::MainWindow", "Redone: %1").arg(step));
     });

@@ -31,6 +31,7 @@ class UnderstoodLine;
 enum class EmptyList {
     NoMood,       ///< no request yet
     Searching,    ///< a request is in progress
+    Cleared,      ///< by the listener
     NoMatch,      ///< nothing passes the filters
     EmptyCatalog, ///< there are no tracks at all
     Failed,       ///< the list could not be made

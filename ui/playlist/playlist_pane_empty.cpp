@@ -29,12 +29,11 @@ void PlaylistPane::refreshEmpty()
     const bool hadFocus = m_pages->isAncestorOf(focusWidget());
     const QString shownBefore = m_pages->currentIndex() == 0 ? QString() : m_emptyText->text();
     m_pages->setCurrentIndex(count > 0 ? 0 : 1);
-    if (hadFocus && isVisible())
-        (count > 0 ? static_cast<QWidget*>(m_view) : m_search)->setFocus();
     m_export->setEnabled(count > 0);
     m_another->setEnabled(count > 0);
 
-    m_emptyButton->setVisible(m_emptyReason == EmptyList::NoMatch ||
+    m_emptyButton->setVisible(m_emptyReason == EmptyList::Cleared ||
+                              m_emptyReason == EmptyList::NoMatch ||
                               m_emptyReason == EmptyList::EmptyCatalog);
     m_starterButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog);
     m_folderButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog ||
@@ -50,6 +49,11 @@ void PlaylistPane::refreshEmpty()
         break;
     case EmptyList::Searching:
         m_emptyText->setText(tr("Choosing music…"));
+    case EmptyList::Cleared:
+        m_emptyText->setText(tr("You have emptied the list. Ctrl+Z brings its tracks back."));
+        m_emptyButton->setText(tr("Another Selection"));
+        m_emptyButton->setToolTip(tr("Other tracks that suit about as well"));
+        break;
         break;
     case EmptyList::NoMatch:
         explainNoMatch();
@@ -65,6 +69,12 @@ void PlaylistPane::refreshEmpty()
     }
     if (count == 0 && m_emptyReason == EmptyList::NoMatch && m_emptyText->text() != shownBefore) {
         readAloud(m_emptyText);
+    if (hadFocus && isVisible()) {
+        // The search field would keep Ctrl+Z for its own words.
+        QWidget* const instead =
+            m_emptyReason == EmptyList::Cleared ? static_cast<QWidget*>(m_emptyButton) : m_search;
+        (count > 0 ? m_view : instead)->setFocus();
+    }
     }
 }
 

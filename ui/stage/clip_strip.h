@@ -31,8 +31,9 @@ Q_SIGNALS:
     void chosen(const QString& path);
     /// The listener has located a clip's file.
     void located(const QString& path, const QString& now);
-    /// The listener has taken a clip off; the shelf can put it back.
-    void takenOff(const QString& path, const QString& name);
+    /// The listener has taken clips off, from the last to the first; the shelf can put them back.
+    /// @param name of the first.
+    void takenOff(const QStringList& paths, const QString& name);
     /// The listener wants to play or pause the clip that is shown.
     void playRequested();
 
@@ -44,7 +45,7 @@ protected:
 private:
     void choose(const QModelIndex& index);
     void take(const QModelIndex& index);
-    void takeAll();
+    void takeRows(int first, int last);
     void locate(const QModelIndex& index);
     void refresh();
     void retranslate();
