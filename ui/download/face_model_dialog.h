@@ -48,13 +48,14 @@ private:
     void arrange();
     void fetch();
     void install(const QString& path);
-    void enter(State state, const QString& sentence = {});
+    void enter(State state, const Message& sentence = {});
     void refresh();
     void retranslate();
 
     const QString m_target;
     FileDownload* m_download;
     State m_state = State::Offered;
+    Message m_said; ///< of this state
     bool m_isNetworkAllowed = false;
 
     QLabel* m_text;

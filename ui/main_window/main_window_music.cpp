@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // MainWindow: the list, the catalog and the listener's own folders.
 #include "ui/catalog/catalog_dialog.h"
+#include "ui/catalog/import_report_text.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/main_window/bring_forward.h"
 #include "ui/main_window/folding_panes.h"
@@ -45,12 +46,6 @@ const QString kFolderKey = u"folders/music"_s; ///< where the last one was chose
 constexpr int kNameLetters = 60;   ///< wide, of the question for a name
 constexpr int kNamedMissing = 3;   ///< in the status bar
 constexpr int kListedMissing = 40; ///< in its tip
-
-Message importedName(const QString& path)
-{
-    return path.isEmpty() ? Message("v2m::SourcesPage", "Built-in works")
-                          : Message("", "%1").arg(QFileInfo(path).fileName());
-}
 
 /// Each begins when the one before it has ended, unless that was cancelled.
 void importInTurn(CatalogDialog& dialog, LibraryController& library, QStringList tables)
@@ -335,11 +330,7 @@ void MainWindow::sayImported(const ImportReport& report)
     m_status.takeBack(News::Catalog);
     if (isCatalogShown())
         return;
-    m_status.say(News::Catalog,
-                 Message("v2m::ImportReport",
-                         "“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.")
-                     .arg(importedName(m_library.importedPath()), report.added, report.updated,
-                          report.unchanged));
+    m_status.say(News::Catalog, importSummary(report, importedName(m_library.importedPath())));
 }
 
 void MainWindow::addToList(const std::vector<Track>& tracks)

@@ -115,10 +115,12 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
                                       "works."));
             });
     connect(&m_wait, &QTimer::timeout, this, [this] {
-        m_pane.setNotice(m_library.isImporting() ? tr("The list waits for the import to end.")
-                         : m_library.removedSource().isEmpty()
-                             ? tr("Choosing music…")
-                             : tr("The list waits for the removal to end."));
+        m_pane.setNotice(
+            m_library.isImporting()
+                ? Message("v2m::PlaylistController", "The list waits for the import to end.")
+            : m_library.removedSource().isEmpty()
+                ? Message("v2m::PlaylistController", "Choosing music…")
+                : Message("v2m::PlaylistController", "The list waits for the removal to end."));
     });
     connect(&m_pane, &PlaylistPane::moreLikeRequested, this, &PlaylistController::askForMoreLike);
     connect(&m_library, &LibraryController::moreLikeReady, this,
