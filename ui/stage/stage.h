@@ -15,6 +15,7 @@ namespace v2m {
 class CircumplexPad;
 class ClipControls;
 class ClipStrip;
+class ControlsBar;
 class EmotionBars;
 class TimelineView;
 class VideoView;
@@ -45,7 +46,7 @@ public:
     void setPictureAlone(bool isAlone);
     bool isPictureAlone() const { return m_film->isWindow(); }
 
-    /// Does so, from wherever the focus is on the stage.
+    /// Does so, from wherever the focus is in the window.
     QAction* aloneAction() const { return m_alone; }
 
     /// Minimum size of the picture with the clips below it, and of the charts, visible or not.
@@ -119,6 +120,7 @@ private:
     QWidget* m_film;    ///< the picture itself with its controls
     VideoView* m_video;
     ClipControls* m_controls;
+    ControlsBar* m_controlsBar;
     ClipStrip* m_clips;
     EmotionBars* m_bars;
     TimelineView* m_timeline;
