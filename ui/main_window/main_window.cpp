@@ -87,7 +87,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connectDrops();
     orderTabs();
     restore();
-    m_view = new ViewPanels(m_actions->viewMenu(), *m_panes, *m_stage, *m_pane, this);
+    m_view = new ViewPanels(m_actions->viewMenu(), *m_panes, *m_stage, *m_pane, *m_playerBar, this);
     keepTranslated(this, &MainWindow::retranslate);
     applySettings(m_settings);
     refreshActions();

@@ -79,6 +79,12 @@ void ClipStrip::setShelf(ClipShelf* shelf)
     refresh();
 }
 
+void ClipStrip::setWanted(bool isWanted)
+{
+    m_isWanted = isWanted;
+    refresh();
+}
+
 void ClipStrip::setShown(const QString& path)
 {
     if (path == m_shown)
@@ -92,7 +98,7 @@ void ClipStrip::refresh()
     if (m_shelf == nullptr)
         return;
     const int row = m_shelf->rowOf(m_shown);
-    setVisible(m_shelf->rowCount() > 0);
+    setVisible(m_isWanted && m_shelf->rowCount() > 0);
     if (row < 0) {
         clearSelection();
         setCurrentIndex({});

@@ -21,6 +21,9 @@ public:
 
     ClipShelf* shelf() const { return m_shelf; }
 
+    /// Whether the listener wants to see the strip; initially so.
+    void setWanted(bool isWanted);
+
     /// The clip currently shown; empty for none.
     void setShown(const QString& path);
 
@@ -52,6 +55,7 @@ private:
 
     ClipShelf* m_shelf = nullptr;
     QString m_shown;
+    bool m_isWanted = true;
 };
 
 } // namespace v2m

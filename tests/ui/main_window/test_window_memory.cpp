@@ -3,7 +3,10 @@
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/main_window/about_text.h"
+#include "ui/playlist/player_bar.h"
 #include "ui/playlist/playlist_pane.h"
+#include "ui/stage/clip_shelf.h"
+#include "ui/stage/clip_strip.h"
 
 #include <QMenu>
 #include <QSettings>
@@ -98,9 +101,19 @@ private Q_SLOTS:
             QTRY_VERIFY(!window->playlistPane().isVisible());
             QVERIFY(!window.timeline().isVisible());
             QVERIFY(window.video().isVisible());
+            QVERIFY(window->findChild<PlayerBar*>()->isVisible());
+            choose(window, u"Pla&yer"_s);
+            QTRY_VERIFY(!window->findChild<PlayerBar*>()->isVisible());
+            QVERIFY(window.analyze({faceFile(u"faces/single_face.jpg"_s)}));
+            QVERIFY(window->stage().clipStrip().isVisible());
+            choose(window, u"&Clips"_s);
+            QTRY_VERIFY(!window->stage().clipStrip().isVisible());
             window.close();
         }
-        WindowUnderTest window;
+        WindowUnderTest window({1280, 800}, WindowUnderTest::Clips::Kept);
+        QTRY_COMPARE(window->stage().clipStrip().shelf()->rowCount(), 1);
+        QVERIFY(!window->stage().clipStrip().isVisible());
+        QVERIFY(!window->findChild<PlayerBar*>()->isVisible());
         QVERIFY(!window.pad().isVisible() && !window.timeline().isVisible());
         QVERIFY(!window->playlistPane().isVisible());
         // Who looks for music finds the list.
@@ -108,6 +121,10 @@ private Q_SLOTS:
         QTRY_VERIFY(window->playlistPane().isVisible());
         choose(window, u"Mood &Pad"_s);
         QTRY_VERIFY(window.pad().isVisible());
+        choose(window, u"Pla&yer"_s);
+        QTRY_VERIFY(window->findChild<PlayerBar*>()->isVisible());
+        choose(window, u"&Clips"_s);
+        QTRY_VERIFY(window->stage().clipStrip().isVisible());
     }
 
     void modeCountAndVolumeAreAsTheyWereLeft()
