@@ -34,9 +34,9 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 
 namespace v2m {
 namespace {
@@ -100,12 +100,12 @@ void MainWindow::connectMusic()
 }
 
 void MainWindow::connectHistory()
-                const bool isOne = paths.size() == 1;
 {
     ListHistory& history = m_music->history();
     connect(&m_stage->clipStrip(), &ClipStrip::takenOff, this,
-            [this, &history](const QString& path, const QString& name) {
+            [this, &history](const QStringList& paths, const QString& name) {
                 ClipShelf* const shelf = m_stage->clipStrip().shelf();
+                const bool isOne = paths.size() == 1;
                 history.addStep(
                     isOne ? ListEditKind::TakeClip : ListEditKind::TakeAllClips,
                     [shelf, paths] {
@@ -253,9 +253,23 @@ void MainWindow::connectLibrary()
         m_pane->view().setFocus(Qt::OtherFocusReason);
     });
     connect(&m_library, &LibraryController::failed, this,
+            [this](const Message& reason) { m_status.say(News::CatalogFailure, reason); });
+    // Stays until another import.
+    connect(&m_library, &LibraryController::importFailed, this,
             [this](const Message& reason) { m_status.say(News::Catalog, reason); });
+    const auto works = [this](auto sign) {
+        connect(&m_library, sign, this, [this] { m_status.takeBack(News::CatalogFailure); });
+    };
+    works(&LibraryController::listReady);
+    works(&LibraryController::moreLikeReady);
+    works(&LibraryController::evidenceReady);
+    works(&LibraryController::searchReady);
+    works(&LibraryController::overviewReady);
+    works(&LibraryController::feedbackReady);
+    works(&LibraryController::catalogChanged);
     connect(&m_library, &LibraryController::importStarted, this, [this] {
         m_status.takeBack(News::Catalog);
+        m_status.takeBack(News::CatalogFailure);
         sayImporting();
     });
     connect(&m_library, &LibraryController::importFinished, this, &MainWindow::sayImported);

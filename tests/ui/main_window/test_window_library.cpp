@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -161,8 +163,6 @@ private Q_SLOTS:
         QTRY_VERIFY(sourcesOf(window).contains(u"songs"_s));
     }
 
-    void importGoesOnWithoutTheCatalogAndIsReportedThere()
-    {
     void failureOfTheCatalogIsTakenBackWhenSomethingSucceedsThere()
     {
         WindowUnderTest window;
@@ -238,6 +238,8 @@ private Q_SLOTS:
         speak(u"en"_s);
     }
 
+    void importGoesOnWithoutTheCatalogAndIsReportedThere()
+    {
         const QString file = writeFile(m_home.filePath(u"more.csv"_s),
                                        "id,caption\n1,A sad slow piano piece\n,nothing\n");
         WindowUnderTest window;
@@ -304,8 +306,6 @@ private Q_SLOTS:
     }
 
 private:
-    static CatalogDialog* openCatalog(WindowUnderTest& window)
-    {
     /// As the settings do, with the catalogs that the program loads.
     static void speak(const QString& language)
     {
@@ -314,6 +314,8 @@ private:
         applyAppearance(*qApp, settings);
     }
 
+    static CatalogDialog* openCatalog(WindowUnderTest& window)
+    {
         window.press(Qt::Key_L, Qt::ControlModifier);
         return window->findChild<CatalogDialog*>();
     }
