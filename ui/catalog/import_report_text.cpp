@@ -4,6 +4,7 @@
 #include "core/base/message_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
 
@@ -16,14 +17,17 @@ class Text {
 
 } // namespace
 
-QString importSummary(const ImportReport& report, const QString& name)
+Message importedName(const QString& path)
 {
-    const QLocale locale;
-    const auto number = [&](std::int64_t count) {
-        return locale.toString(static_cast<qlonglong>(count));
-    };
-    return Text::tr("“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.")
-        .arg(name, number(report.added), number(report.updated), number(report.unchanged));
+    return path.isEmpty() ? Message("v2m::SourcesPage", "Built-in works")
+                          : Message::verbatim(QFileInfo(path).fileName());
+}
+
+Message importSummary(const ImportReport& report, const Message& name)
+{
+    return Message("v2m::ImportReport",
+                   "“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.")
+        .arg(name, report.added, report.updated, report.unchanged);
 }
 
 QString skippedRowsText(const ImportReport& report)

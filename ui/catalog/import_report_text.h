@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/catalog/catalog_import.h"
 #include "core/collection/folder_import.h"
 
@@ -8,8 +9,11 @@
 
 namespace v2m {
 
+/// What is imported from a file, for display. @param path empty for the built-in works.
+Message importedName(const QString& path);
+
 /// A one-line summary of an import. @param name of the file or data set, for display.
-QString importSummary(const ImportReport& report, const QString& name);
+Message importSummary(const ImportReport& report, const Message& name);
 
 /// The skipped rows with line numbers, one per line; the last line counts those not listed in the
 /// report. Empty if there are none.

@@ -85,11 +85,12 @@ PlaylistsPage::PlaylistsPage(PlaylistLibrary& playlists, QWidget* parent)
             [this](const StoredPlaylist& before, int added) {
                 if (added > 0)
                     return noteChange({before, added});
-                m_problem = tr("“%1” already has that.").arg(before.title);
+                m_problem =
+                    Message("v2m::PlaylistsPage", "“%1” already has that.").arg(before.title);
                 refresh();
             });
     connect(&m_playlists, &PlaylistLibrary::failed, this, [this](const Message& reason) {
-        m_problem = translated(reason);
+        m_problem = reason;
         refresh();
     });
     keepTranslated(this, &PlaylistsPage::retranslate);
@@ -131,7 +132,7 @@ void PlaylistsPage::removeChosen()
 void PlaylistsPage::noteChange(Change change)
 {
     m_last = std::move(change);
-    m_problem.clear();
+    m_problem = {};
     refresh();
     readAloud(m_news);
 }
@@ -140,14 +141,14 @@ void PlaylistsPage::undoLast()
 {
     if (m_last)
         m_playlists.restore(std::exchange(m_last, std::nullopt)->before);
-    m_problem.clear();
+    m_problem = {};
     refresh();
 }
 
 QString PlaylistsPage::newsText() const
 {
     if (!m_problem.isEmpty() || !m_last)
-        return m_problem;
+        return translated(m_problem);
     const QString& title = m_last->before.title;
     return m_last->added > 0 ? tr("%Ln track(s) added to “%1”.", nullptr, m_last->added).arg(title)
                              : tr("“%1” was deleted.").arg(title);

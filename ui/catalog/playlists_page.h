@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/catalog/playlist_repository.h"
 
 #include <QWidget>
@@ -50,8 +51,8 @@ private:
 
     PlaylistLibrary& m_playlists;
     std::optional<Change> m_last;
-    QString m_wanted; ///< to be chosen once the playlists are known
-    QString m_problem;
+    QString m_wanted;  ///< to be chosen once the playlists are known
+    Message m_problem; ///< empty if the last change went well
     KeptPlaylistsModel* m_model;
     QTableView* m_table;
     QLabel* m_empty;

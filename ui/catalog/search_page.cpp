@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -30,6 +31,8 @@ namespace v2m {
 namespace {
 
 constexpr int kPauseMs = 200;
+
+const QString kColumnsKey = u"catalog/foundColumns"_s;
 
 } // namespace
 
@@ -88,6 +91,11 @@ SearchPage::SearchPage(LibraryController& library, QWidget* parent)
     refreshActions();
 }
 
+SearchPage::~SearchPage()
+{
+    QSettings().setValue(kColumnsKey, m_table->horizontalHeader()->saveState());
+}
+
 void SearchPage::makeTable()
 {
     m_sorted->setSourceModel(m_model);
@@ -103,16 +111,17 @@ void SearchPage::makeTable()
     header->setStretchLastSection(true);
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
-    // A third click restores the order by relevance.
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &SearchPage::showColumnsMenu);
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(FoundTracksModel::Title, 32 * letter);
     header->resizeSection(FoundTracksModel::Artist, 20 * letter);
     header->resizeSection(FoundTracksModel::Source, 16 * letter);
+    header->restoreState(QSettings().value(kColumnsKey).toByteArray());
+    // A third click restores the order by relevance, in which every search begins.
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
 }
 
 /// Toggles columns; the title is always visible.

@@ -28,6 +28,7 @@ public:
 
     /// The library must outlive the page.
     explicit SearchPage(LibraryController& library, QWidget* parent = nullptr);
+    ~SearchPage() override;
 
 Q_SIGNALS:
     void playRequested(const v2m::Track& track);

@@ -2,7 +2,6 @@
 #include "ui/catalog/sources_page.h"
 
 #include "core/base/error.h"
-#include "core/base/message_text.h"
 #include "core/catalog/musiccaps_check.h"
 #include "core/catalog/starter_catalog.h"
 #include "ui/catalog/catalog_table.h"
@@ -49,11 +48,21 @@ DownloadSource musicCapsFrom(const QUrl& address)
     return source;
 }
 
-QString refusal(const QString& host, const QString& sentence)
+Message refusal(const QString& host, const Message& reason)
 {
-    return SourcesPage::tr("What %1 has sent could not be imported. %2",
-                           "a server's name, a sentence that says why")
-        .arg(host, sentence);
+    //: %1: a server's name; %2: a sentence that says why
+    return Message("v2m::SourcesPage", "What %1 has sent could not be imported. %2")
+        .arg(host, reason);
+}
+
+Message importing(const Message& name)
+{
+    return Message("v2m::SourcesPage", "Importing “%1”…").arg(name);
+}
+
+Message removing(const QString& title)
+{
+    return Message("v2m::SourcesPage", "Removing “%1”…").arg(title);
 }
 
 } // namespace
@@ -139,17 +148,15 @@ void SourcesPage::adoptWork()
             row < 0 ? m_library.removedSource() : displayTitle(m_model->source(row));
         m_work = Work::Removal;
         m_removing = title;
-        m_panel->showLastingWork(tr("Removing “%1”…").arg(title));
+        m_panel->showLastingWork(removing(title));
     } else if (m_library.isImporting()) {
-        const QString path = m_library.importedPath();
         m_work = Work::FileImport;
-        m_importing = path.isEmpty() ? tr("Built-in works") : QFileInfo(path).fileName();
-        m_panel->showWork(tr("Importing “%1”…").arg(m_importing));
+        m_importing = importedName(m_library.importedPath());
+        m_panel->showWork(importing(m_importing));
     } else if (m_library.lastReport()) {
-        const QString path = m_library.importedPath();
-        m_importing = path.isEmpty()                                 ? tr("Built-in works")
-                      : m_library.lastReport()->source == kMusicCaps ? u"MusicCaps"_s
-                                                                     : QFileInfo(path).fileName();
+        m_importing = m_library.lastReport()->source == kMusicCaps
+                          ? Message::verbatim("MusicCaps")
+                          : importedName(m_library.importedPath());
         showResult(*m_library.lastReport());
     }
 }
@@ -159,8 +166,8 @@ void SourcesPage::addStarterWorks()
     if (isBusy() || m_library.isImporting())
         return;
     m_work = Work::FileImport;
-    m_importing = tr("Built-in works");
-    m_panel->showLastingWork(tr("Importing “%1”…").arg(m_importing));
+    m_importing = importedName({});
+    m_panel->showLastingWork(importing(m_importing));
     refreshButtons();
     m_library.addStarterWorks();
 }
@@ -178,13 +185,13 @@ void SourcesPage::importFile(const QString& path)
     if (isBusy())
         return;
     if (m_library.isImporting()) {
-        m_panel->showProblem(tr("Another import is still running."));
+        m_panel->showProblem(Message("v2m::SourcesPage", "Another import is still running."));
         return;
     }
     m_work = Work::FileImport;
     m_lastFolder = QFileInfo(path).path();
-    m_importing = QFileInfo(path).fileName();
-    m_panel->showWork(tr("Importing “%1”…").arg(m_importing));
+    m_importing = importedName(path);
+    m_panel->showWork(importing(m_importing));
     refreshButtons();
     m_library.importFile(path, {});
 }
@@ -198,7 +205,8 @@ void SourcesPage::connectLibrary()
         if (m_work == Work::Removal)
             endWork();
         if (!m_removing.isEmpty()) // otherwise it failed
-            m_panel->showResult(tr("“%1” was removed.").arg(std::exchange(m_removing, {})));
+            m_panel->showResult(Message("v2m::SourcesPage", "“%1” was removed.")
+                                    .arg(std::exchange(m_removing, {})));
     });
     connect(&m_library, &LibraryController::importProgressed, this,
             [this](const ImportProgress& progress) {
@@ -210,17 +218,17 @@ void SourcesPage::connectLibrary()
         if (!isBusy())
             return;
         endWork();
-        m_panel->showResult(tr("The import was cancelled; the catalog is as it was before."));
+        m_panel->showResult(Message("v2m::SourcesPage",
+                                    "The import was cancelled; the catalog is as it was before."));
     });
     connect(&m_library, &LibraryController::failed, this, [this](const Message& reason) {
-        const QString sentence = translated(reason);
         m_removing.clear();
         if (m_work == Work::Download || (isBusy() && m_library.isImporting()))
             return; // another request has failed
         const bool isMusicCaps = m_work == Work::MusicCapsImport;
         if (isBusy() && m_work != Work::Removal)
             endWork();
-        m_panel->showProblem(isMusicCaps ? refusal(m_download->host(), sentence) : sentence);
+        m_panel->showProblem(isMusicCaps ? refusal(m_download->host(), reason) : reason);
     });
 }
 
@@ -290,20 +298,20 @@ void SourcesPage::connectDownload()
             requirePublishedMusicCaps(path); // of 2.9 MB: that takes a moment
         } catch (const Error& error) {
             endWork();
-            m_panel->showProblem(refusal(m_download->host(), translated(error.message())));
+            m_panel->showProblem(refusal(m_download->host(), error.message()));
             return;
         }
-        m_importing = u"MusicCaps"_s;
-        m_panel->showWork(tr("Importing “%1”…").arg(m_importing));
+        m_importing = Message::verbatim("MusicCaps");
+        m_panel->showWork(importing(m_importing));
         m_library.importFile(path, kMusicCaps);
     });
-    connect(m_download, &FileDownload::failed, this, [this](const QString& sentence) {
+    connect(m_download, &FileDownload::failed, this, [this](const Message& reason) {
         endWork();
-        m_panel->showProblem(sentence);
+        m_panel->showProblem(reason);
     });
     connect(m_download, &FileDownload::cancelled, this, [this] {
         endWork();
-        m_panel->showResult(tr("The download was cancelled."));
+        m_panel->showResult(Message("v2m::SourcesPage", "The download was cancelled."));
     });
 }
 
@@ -321,7 +329,8 @@ void SourcesPage::startDownload()
     if (isBusy() || m_library.isImporting() || !m_isNetworkAllowed)
         return;
     m_work = Work::Download;
-    m_panel->showWork(tr("Downloading MusicCaps from %1…").arg(m_download->host()));
+    m_panel->showWork(
+        Message("v2m::SourcesPage", "Downloading MusicCaps from %1…").arg(m_download->host()));
     refreshButtons();
     m_download->start();
 }
@@ -368,7 +377,7 @@ void SourcesPage::remove(const QString& name, const QString& title)
 {
     m_work = Work::Removal;
     m_removing = title;
-    m_panel->showLastingWork(tr("Removing “%1”…").arg(title));
+    m_panel->showLastingWork(removing(title));
     refreshButtons();
     m_library.removeSource(name);
 }
@@ -401,8 +410,7 @@ void SourcesPage::showReport(const ImportReport& report)
 
 void SourcesPage::showResult(const ImportReport& report)
 {
-    m_panel->showResult(importSummary(report, m_importing), static_cast<int>(report.rejected),
-                        skippedRowsText(report));
+    m_panel->showResult(importSummary(report, m_importing), report);
 }
 
 void SourcesPage::endWork()

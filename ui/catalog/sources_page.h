@@ -72,7 +72,7 @@ private:
     bool m_isNetworkAllowed = false;
     Work m_work = Work::None;
     std::int64_t m_trackCount = 0;
-    QString m_importing; ///< name of the file or data set being imported
+    Message m_importing; ///< name of the file or data set being imported
     QString m_removing;  ///< title of the source being removed
     QString m_lastFolder;
     QPointer<QMessageBox> m_question;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/work_panel.h"
 
+#include "core/base/message_text.h"
+#include "ui/catalog/import_report_text.h"
 #include "ui/catalog/skipped_rows.h"
 #include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
@@ -49,11 +51,10 @@ WorkPanel::WorkPanel(QWidget* parent)
     hide();
 }
 
-void WorkPanel::showWork(const QString& sentence)
+void WorkPanel::showWork(const Message& sentence)
 {
-    const bool isNew = m_sentence->text() != sentence || m_progress->isHidden();
+    const bool isNew = m_said != sentence || m_progress->isHidden();
     m_sign->hide();
-    m_skipped->setRows(0, {});
     m_progress->show();
     m_cancel->show();
     m_cancel->setEnabled(true);
@@ -64,7 +65,7 @@ void WorkPanel::showWork(const QString& sentence)
     }
 }
 
-void WorkPanel::showLastingWork(const QString& sentence)
+void WorkPanel::showLastingWork(const Message& sentence)
 {
     showWork(sentence);
     m_cancel->hide();
@@ -80,17 +81,16 @@ void WorkPanel::setProgress(qint64 done, qint64 total)
     m_progress->setValue(static_cast<int>(kProgressSteps * qBound(0LL, done, total) / total));
 }
 
-void WorkPanel::showResult(const QString& sentence, int skippedCount, const QString& skippedRows)
+void WorkPanel::showResult(const Message& sentence, const ImportReport& report)
 {
     m_sign->hide();
     m_progress->hide();
     m_cancel->hide();
-    m_skipped->setRows(skippedCount, skippedRows);
     show();
-    say(sentence);
+    say(sentence, report);
 }
 
-void WorkPanel::showProblem(const QString& sentence)
+void WorkPanel::showProblem(const Message& sentence)
 {
     showResult(sentence);
     const int side = fontMetrics().height();
@@ -99,14 +99,18 @@ void WorkPanel::showProblem(const QString& sentence)
     m_sign->show();
 }
 
-void WorkPanel::say(const QString& sentence)
+void WorkPanel::say(const Message& sentence, const ImportReport& report)
 {
-    m_sentence->setText(sentence);
+    m_said = sentence;
+    m_report = report;
+    retranslate();
     readAloud(m_sentence);
 }
 
 void WorkPanel::retranslate()
 {
+    m_sentence->setText(translated(m_said));
+    m_skipped->setRows(static_cast<int>(m_report.rejected), skippedRowsText(m_report));
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setAccessibleDescription(tr("The progress of the download or the import."));
     m_cancel->setText(tr("&Cancel"));

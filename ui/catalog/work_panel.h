@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
+#include "core/catalog/catalog_import.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -19,21 +22,24 @@ class WorkPanel : public QWidget {
 public:
     explicit WorkPanel(QWidget* parent = nullptr);
 
-    void showWork(const QString& sentence);
+    void showWork(const Message& sentence);
     /// For work that cannot be cancelled.
-    void showLastingWork(const QString& sentence);
+    void showLastingWork(const Message& sentence);
     /// @param total 0 or less if unknown.
     void setProgress(qint64 done, qint64 total);
-    void showResult(const QString& sentence, int skippedCount = 0, const QString& skippedRows = {});
-    void showProblem(const QString& sentence);
+    /// @param report of an import, for its skipped rows.
+    void showResult(const Message& sentence, const ImportReport& report = {});
+    void showProblem(const Message& sentence);
 
 Q_SIGNALS:
     void cancelRequested();
 
 private:
-    void say(const QString& sentence);
+    void say(const Message& sentence, const ImportReport& report = {});
     void retranslate();
 
+    Message m_said;
+    ImportReport m_report; ///< of an import that has ended
     QLabel* m_sign;
     QLabel* m_sentence;
     QProgressBar* m_progress;

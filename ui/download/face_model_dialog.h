@@ -48,7 +48,7 @@ private:
     void arrange();
     void fetch();
     void install(const QString& path);
-    void enter(State state, const QString& sentence = {});
+    void enter(State state, const Message& sentence = {});
     void refresh();
     void retranslate();
 
@@ -56,6 +56,7 @@ private:
     const QByteArray m_sha256;
     FileDownload* m_download;
     State m_state = State::Offered;
+    Message m_said; ///< of this state
     bool m_isNetworkAllowed = false;
 
     QLabel* m_text;

@@ -41,8 +41,8 @@ FileDownload::FileDownload(DownloadSource source, std::chrono::milliseconds pati
     connect(&m_silence, &QTimer::timeout, this, [this] {
         const auto seconds =
             std::chrono::ceil<std::chrono::seconds>(m_silence.intervalAsDuration());
-        fail(tr("%1 has sent nothing for %n second(s).", nullptr, static_cast<int>(seconds.count()))
-                 .arg(host()));
+        fail(Message("v2m::FileDownload", "%1 has sent nothing for %2 seconds.")
+                 .arg(host(), seconds.count()));
     });
 }
 
@@ -62,7 +62,9 @@ void FileDownload::start()
         const QString reason = m_folder->isValid() ? m_file.errorString() : m_folder->errorString();
         // Queued, so that failed() is never emitted from within start().
         runLater(this, [this, reason] {
-            fail(tr("No temporary file can be made for the download (%1).").arg(reason));
+            fail(
+                Message("v2m::FileDownload", "No temporary file can be made for the download (%1).")
+                    .arg(reason));
         });
         return;
     }
@@ -103,11 +105,13 @@ void FileDownload::receive()
     m_silence.start();
     const QByteArray bytes = m_reply->readAll();
     if (m_file.write(bytes) != bytes.size()) {
-        fail(tr("The download cannot be stored (%1).").arg(m_file.errorString()));
+        fail(Message("v2m::FileDownload", "The download cannot be stored (%1).")
+                 .arg(m_file.errorString()));
     } else if (m_file.pos() > m_source.mostBytes) {
-        fail(tr("%1 sends far more than %2 has; the download was stopped.",
-                "a server's name, what is downloaded")
-                 .arg(host(), m_source.name));
+        //: %1: a server's name; %2: what is downloaded
+        fail(
+            Message("v2m::FileDownload", "%1 sends far more than %2 has; the download was stopped.")
+                .arg(host(), m_source.name));
     }
 }
 
@@ -121,7 +125,8 @@ void FileDownload::complete()
     if (!isRunning())
         return;
     if (!m_file.flush()) {
-        fail(tr("The download cannot be stored (%1).").arg(m_file.errorString()));
+        fail(Message("v2m::FileDownload", "The download cannot be stored (%1).")
+                 .arg(m_file.errorString()));
         return;
     }
     m_file.close();
@@ -129,11 +134,11 @@ void FileDownload::complete()
     Q_EMIT finished(m_file.fileName());
 }
 
-void FileDownload::fail(const QString& sentence)
+void FileDownload::fail(const Message& reason)
 {
     endReply();
     discard();
-    Q_EMIT failed(sentence);
+    Q_EMIT failed(reason);
 }
 
 void FileDownload::endReply()
@@ -147,17 +152,17 @@ void FileDownload::endReply()
     reply->deleteLater();
 }
 
-QString FileDownload::problem() const
+Message FileDownload::problem() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     constexpr int kFirstError = 400;
     if (status >= kFirstError) {
-        return tr("%1 answered with the error %2 instead of %3.",
-                  "a server's name, a number, what was to be downloaded")
+        //: %1: a server's name; %2: a number; %3: what was to be downloaded
+        return Message("v2m::FileDownload", "%1 answered with the error %2 instead of %3.")
             .arg(host(), QString::number(status), m_source.name);
     }
-    return tr("%1 could not be downloaded from %2 (%3).",
-              "what was to be downloaded, a server's name, a reason")
+    //: %1: what was to be downloaded; %2: a server's name; %3: a reason
+    return Message("v2m::FileDownload", "%1 could not be downloaded from %2 (%3).")
         .arg(m_source.name, host(), m_reply->errorString());
 }
 

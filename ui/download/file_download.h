@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QNetworkReply>
@@ -57,17 +59,17 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     /// @param path of a file that exists until discard(), the next start() or destruction.
     void finished(const QString& path);
-    /// @param sentence says what went wrong and where.
-    void failed(const QString& sentence);
+    /// @param reason says what went wrong and where.
+    void failed(const v2m::Message& reason);
     void cancelled();
 
 private:
     void request();
     void receive();
     void complete();
-    void fail(const QString& sentence);
+    void fail(const Message& reason);
     void endReply();
-    QString problem() const;
+    Message problem() const;
 
     const DownloadSource m_source;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< created with the first download

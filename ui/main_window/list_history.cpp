@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/list_history.h"
 
+#include "core/base/message_text.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/theme/keep_translated.h"
 
@@ -84,32 +85,33 @@ void discardUndone(QUndoStack& stack)
     stack.push(nothing); // which deletes it
 }
 
-/// In the order of ListEditKind.
-constexpr std::array kNames = {
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Remove"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Move"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Add"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Pin"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Unpin"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Like"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Dislike"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Take Back Opinion"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Search"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Mood of the Words"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Filters"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Mode"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Steps"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Number of Tracks"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Mood"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Another Selection"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Open Playlist"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "More Like This"),
-    QT_TRANSLATE_NOOP("v2m::ListHistory", "Remove Clip"),
-};
-
-QString nameOf(ListEditKind kind)
+Message nameOf(ListEditKind kind)
 {
-    return ListHistory::tr(kNames.at(static_cast<std::size_t>(kind)));
+    // In the order of ListEditKind.
+    static const std::array kNames = {
+        Message("v2m::ListHistory", "Remove"),
+        Message("v2m::ListHistory", "Clear the List"),
+        Message("v2m::ListHistory", "Move"),
+        Message("v2m::ListHistory", "Add"),
+        Message("v2m::ListHistory", "Pin"),
+        Message("v2m::ListHistory", "Unpin"),
+        Message("v2m::ListHistory", "Like"),
+        Message("v2m::ListHistory", "Dislike"),
+        Message("v2m::ListHistory", "Take Back Opinion"),
+        Message("v2m::ListHistory", "Search"),
+        Message("v2m::ListHistory", "Mood of the Words"),
+        Message("v2m::ListHistory", "Filters"),
+        Message("v2m::ListHistory", "Mode"),
+        Message("v2m::ListHistory", "Steps"),
+        Message("v2m::ListHistory", "Number of Tracks"),
+        Message("v2m::ListHistory", "Mood"),
+        Message("v2m::ListHistory", "Another Selection"),
+        Message("v2m::ListHistory", "Open Playlist"),
+        Message("v2m::ListHistory", "More Like This"),
+        Message("v2m::ListHistory", "Remove Clip"),
+        Message("v2m::ListHistory", "Remove All Clips"),
+    };
+    return kNames.at(static_cast<std::size_t>(kind));
 }
 
 } // namespace
@@ -323,7 +325,7 @@ void ListHistory::undo()
     QUndoStack* const stack = undoable();
     if (stack == nullptr)
         return;
-    const QString name = nameOf(stepAt(*stack, stack->index() - 1)->kind());
+    const Message name = nameOf(stepAt(*stack, stack->index() - 1)->kind());
     stack->undo();
     Q_EMIT undone(name);
 }
@@ -333,7 +335,7 @@ void ListHistory::redo()
     QUndoStack* const stack = redoable();
     if (stack == nullptr)
         return;
-    const QString name = nameOf(stepAt(*stack, stack->index())->kind());
+    const Message name = nameOf(stepAt(*stack, stack->index())->kind());
     stack->redo();
     Q_EMIT redone(name);
 }
@@ -354,13 +356,15 @@ void ListHistory::noteList()
             m_edits.remove(request, key);
         for (const TrackKey& key : added)
             m_edits.putBack(request, key);
-        if (without(then, gone) != now || m_edits.hasOrder(request))
+        // An emptied list does not follow the faces either.
+        if (without(then, gone) != now || now.empty() || m_edits.hasOrder(request))
             m_edits.setOrder(request, m_rows);
         else if (request.mode != RankMode::Match)
             m_edits.keepPlaces(request, m_rows);
     }
     record(
-        !gone.empty()    ? ListEditKind::Remove
+        !gone.empty()
+            ? (now.empty() && gone.size() > 1 ? ListEditKind::Clear : ListEditKind::Remove)
         : !added.empty() ? ListEditKind::Add
                          : ListEditKind::Move,
         [this, editsBefore, before, after = m_rows] { put(editsBefore, before, after); },
@@ -376,6 +380,8 @@ void ListHistory::put(const KeptEdits& edits, const std::vector<PlaylistRow>& ro
         return;
     }
     const QScopedValueRollback isShowing(m_isShowing, true);
+    if (rows.empty())
+        m_pane.setEmptyReason(EmptyList::Cleared);
     m_pane.model().setRows(rows);
 }
 
@@ -447,9 +453,9 @@ void ListHistory::refreshActions()
     const QUndoStack* back = undoable();
     const QUndoStack* forth = redoable();
     const QString undone =
-        back == nullptr ? QString() : nameOf(stepAt(*back, back->index() - 1)->kind());
+        back == nullptr ? QString() : translated(nameOf(stepAt(*back, back->index() - 1)->kind()));
     const QString redone =
-        forth == nullptr ? QString() : nameOf(stepAt(*forth, forth->index())->kind());
+        forth == nullptr ? QString() : translated(nameOf(stepAt(*forth, forth->index())->kind()));
     m_undo->setEnabled(back != nullptr);
     m_redo->setEnabled(forth != nullptr);
     //: %1: what is undone, such as "Remove"

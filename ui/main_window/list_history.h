@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "ui/emotion/circumplex_pad.h"
 #include "ui/emotion/face_choice.h"
 #include "ui/playlist/kept_edits.h"
@@ -27,6 +28,7 @@ class PlaylistPane;
 /// What can be undone.
 enum class ListEditKind {
     Remove,
+    Clear, ///< all tracks at once
     Move,
     Add,
     Pin,
@@ -45,6 +47,7 @@ enum class ListEditKind {
     Open,
     Alike,
     TakeClip, ///< off the list of clips
+    TakeAllClips,
 };
 
 /// Whose mood a list is for.
@@ -118,9 +121,9 @@ Q_SIGNALS:
     /// Emitted when such a list is shown, first or by redo.
     void openedChanged();
 
-    /// @param step what it was, in the user's language.
-    void undone(const QString& step);
-    void redone(const QString& step);
+    /// @param step what it was.
+    void undone(const v2m::Message& step);
+    void redone(const v2m::Message& step);
 
     /// There is a new step.
     void recorded();

@@ -82,7 +82,7 @@ MainWindow::MainWindow(WindowServices services, QWidget* parent)
     connectDiary();
     orderTabs();
     restore();
-    m_view = new ViewPanels(m_actions->viewMenu(), *m_panes, *m_stage, *m_pane, this);
+    m_view = new ViewPanels(m_actions->viewMenu(), *m_panes, *m_stage, *m_pane, *m_playerBar, this);
     keepTranslated(this, this, [this] { m_status.retranslate(); });
     applySettings(m_settings);
     refreshActions();

@@ -15,6 +15,7 @@ enum class News {
     Camera,
     MissingCamera,
     Catalog,
+    CatalogFailure, ///< until something else succeeds there
     List,
     ListFailure,
     Model,

@@ -2,6 +2,7 @@
 #include "ui/main_window/view_panels.h"
 
 #include "ui/main_window/folding_panes.h"
+#include "ui/playlist/player_bar.h"
 #include "ui/playlist/playlist_actions.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/stage/stage.h"
@@ -30,17 +31,19 @@ void keep(QAction& action, QLatin1StringView key, bool usually)
 } // namespace
 
 ViewPanels::ViewPanels(QMenu& menu, FoldingPanes& panes, Stage& stage, PlaylistPane& pane,
-                       QObject* parent)
+                       PlayerBar& playerBar, QObject* parent)
     : QObject(parent), list(make(Icon::List)), emotions(make(Icon::Emotions)),
-      timeline(make(Icon::Timeline)), pad(make(Icon::Pad)), details(pane.actions().details()),
-      m_panes(panes), m_stage(stage)
+      timeline(make(Icon::Timeline)), pad(make(Icon::Pad)), clips(make(Icon::Film)),
+      player(make(Icon::Play)), details(pane.actions().details()), m_panes(panes), m_stage(stage)
 {
     QAction* const first = menu.actions().value(0);
-    menu.insertActions(first, {list, details, emotions, timeline, pad});
+    menu.insertActions(first, {list, details, emotions, timeline, pad, clips, player});
     menu.insertSeparator(first);
     menu.addAction(stage.aloneAction());
     connect(list, &QAction::toggled, &m_panes, &FoldingPanes::setMusicShown);
     connect(&m_panes, &FoldingPanes::musicShownChanged, list, &QAction::setChecked);
+    connect(clips, &QAction::toggled, &m_stage, &Stage::setClipsWanted);
+    connect(player, &QAction::toggled, &playerBar, &QWidget::setVisible);
     for (const auto& [action, chart] :
          {std::pair(emotions, Stage::Chart::Emotions), std::pair(timeline, Stage::Chart::Timeline),
           std::pair(pad, Stage::Chart::Pad)}) {
@@ -49,12 +52,14 @@ ViewPanels::ViewPanels(QMenu& menu, FoldingPanes& panes, Stage& stage, PlaylistP
             m_panes.refreshCharts();
         });
     }
-    for (QAction* action : {list, emotions, timeline, pad, details})
+    for (QAction* action : {list, emotions, timeline, pad, clips, player, details})
         action->setIconVisibleInMenu(false); // a check mark is clearer
     keep(*list, "list"_L1, true);
     keep(*emotions, "emotions"_L1, true);
     keep(*timeline, "timeline"_L1, true);
     keep(*pad, "pad"_L1, true);
+    keep(*clips, "clips"_L1, true);
+    keep(*player, "player"_L1, true);
     keep(*details, "details"_L1, false);
     keepTranslated(&panes, this, [this] { retranslate(); });
 }
@@ -73,6 +78,8 @@ void ViewPanels::retranslate()
     emotions->setText(tr("&Emotions"));
     timeline->setText(tr("&Timeline"));
     pad->setText(tr("Mood &Pad"));
+    clips->setText(tr("&Clips"));
+    player->setText(tr("Pla&yer"));
 }
 
 } // namespace v2m

@@ -11,6 +11,7 @@ class QMenu;
 namespace v2m {
 
 class FoldingPanes;
+class PlayerBar;
 class PlaylistPane;
 class Stage;
 
@@ -21,12 +22,14 @@ public:
     /// Inserts its commands before the existing ones and hides what was hidden. All must outlive
     /// it.
     ViewPanels(QMenu& menu, FoldingPanes& panes, Stage& stage, PlaylistPane& pane,
-               QObject* parent = nullptr);
+               PlayerBar& playerBar, QObject* parent = nullptr);
 
     QAction* list;
     QAction* emotions;
     QAction* timeline;
     QAction* pad;
+    QAction* clips;
+    QAction* player;
     QAction* details; ///< of a track, of the list's own commands
 
 private:

@@ -103,7 +103,7 @@ void WindowActions::setEditing(QAction* undo, QAction* redo, const PlaylistActio
     redo->setIcon(themeIcon(Icon::Redo));
     m_edit->addActions({undo, redo});
     m_edit->addSeparator();
-    m_edit->addActions({list.remove(), list.moveUp(), list.moveDown()});
+    m_edit->addActions({list.remove(), list.clear(), list.moveUp(), list.moveDown()});
     m_edit->addSeparator();
     m_edit->addActions({list.pin(), list.like(), list.dislike()});
     m_edit->addSeparator();

@@ -2,6 +2,7 @@
 #include "ui/main_window/window_catalog.h"
 
 #include "ui/catalog/catalog_dialog.h"
+#include "ui/catalog/import_report_text.h"
 #include "ui/main_window/bring_forward.h"
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/playlist_controller.h"
@@ -28,12 +29,6 @@ namespace v2m {
 namespace {
 
 const QString kFolderKey = u"folders/music"_s; ///< where the last one was chosen
-
-Message importedName(const QString& path)
-{
-    return path.isEmpty() ? Message("v2m::SourcesPage", "Built-in works")
-                          : Message("", "%1").arg(QFileInfo(path).fileName());
-}
 
 /// Each begins when the one before it has ended, unless that was cancelled.
 void importInTurn(CatalogDialog& dialog, LibraryController& library, QStringList tables)
@@ -80,9 +75,23 @@ void WindowCatalog::connectLibrary()
 {
     LibraryController& library = m_parts.library;
     connect(&library, &LibraryController::failed, this,
+            [this](const Message& reason) { m_parts.status.say(News::CatalogFailure, reason); });
+    // Stays until another import.
+    connect(&library, &LibraryController::importFailed, this,
             [this](const Message& reason) { m_parts.status.say(News::Catalog, reason); });
+    const auto works = [this, &library](auto sign) {
+        connect(&library, sign, this, [this] { m_parts.status.takeBack(News::CatalogFailure); });
+    };
+    works(&LibraryController::listReady);
+    works(&LibraryController::moreLikeReady);
+    works(&LibraryController::evidenceReady);
+    works(&LibraryController::searchReady);
+    works(&LibraryController::overviewReady);
+    works(&LibraryController::feedbackReady);
+    works(&LibraryController::catalogChanged);
     connect(&library, &LibraryController::importStarted, this, [this] {
         m_parts.status.takeBack(News::Catalog);
+        m_parts.status.takeBack(News::CatalogFailure);
         sayImporting();
     });
     connect(&library, &LibraryController::importFinished, this, &WindowCatalog::sayImported);
@@ -158,10 +167,7 @@ void WindowCatalog::sayImported(const ImportReport& report)
     if (isShown())
         return;
     m_parts.status.say(News::Catalog,
-                       Message("v2m::ImportReport",
-                               "“%1” was imported. Tracks added: %2, updated: %3, unchanged: %4.")
-                           .arg(importedName(m_parts.library.importedPath()), report.added,
-                                report.updated, report.unchanged));
+                       importSummary(report, importedName(m_parts.library.importedPath())));
 }
 
 void WindowCatalog::addToList(const std::vector<Track>& tracks)

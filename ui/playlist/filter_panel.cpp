@@ -52,11 +52,11 @@ FilterPanel::FilterPanel(QWidget* parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(metrics::kSmall);
     grid->addWidget(m_genre, 0, 0);
-    grid->addWidget(m_tempo, 0, 1);
-    grid->addWidget(m_source, 1, 0);
-    grid->addWidget(m_clear, 1, 1);
-    grid->addWidget(m_instrumental, 2, 0);
-    grid->addWidget(m_quality, 2, 1);
+    grid->addWidget(m_tempo, 1, 0);
+    grid->addWidget(m_source, 2, 0);
+    grid->addWidget(m_instrumental, 0, 1);
+    grid->addWidget(m_quality, 1, 1);
+    grid->addWidget(m_clear, 2, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     setTabOrderOf(controls());
@@ -66,13 +66,18 @@ FilterPanel::FilterPanel(QWidget* parent)
     connect(m_genre, &QComboBox::currentTextChanged, this, &FilterPanel::filterChanged);
     connect(m_tempo, &QComboBox::currentIndexChanged, this, &FilterPanel::filterChanged);
     connect(m_source, &QComboBox::currentIndexChanged, this, &FilterPanel::filterChanged);
-    connect(m_clear, &QPushButton::clicked, this, &FilterPanel::clearRequested);
+    connect(this, &FilterPanel::filterChanged, this, &FilterPanel::refreshClear);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_genre->setFocus(Qt::OtherFocusReason); // the button has nothing more to do
+        Q_EMIT clearRequested();
+    });
     keepTranslated(this, &FilterPanel::retranslate);
+    refreshClear();
 }
 
 QList<QWidget*> FilterPanel::controls() const
 {
-    return {m_genre, m_tempo, m_source, m_clear, m_instrumental, m_quality};
+    return {m_genre, m_tempo, m_source, m_instrumental, m_quality, m_clear};
 }
 
 void FilterPanel::setSources(const QList<std::pair<QString, QString>>& sources)
@@ -120,12 +125,20 @@ void FilterPanel::setFilter(const PlaylistFilter& filter)
     m_genre->setEditText(filter.genre);
     m_tempo->setCurrentIndex(m_tempo->findData(static_cast<int>(filter.tempo)));
     m_source->setCurrentIndex(std::max(0, m_source->findData(filter.source)));
+    refreshClear();
 }
 
 void FilterPanel::setHasWords(bool hasWords)
 {
-    if (std::exchange(m_hasWords, hasWords) != hasWords)
-        retranslate();
+    if (std::exchange(m_hasWords, hasWords) == hasWords)
+        return;
+    refreshClear();
+    retranslate();
+}
+
+void FilterPanel::refreshClear()
+{
+    m_clear->setEnabled(m_hasWords || conditionCount(filter()) > 0);
 }
 
 void FilterPanel::retranslate()

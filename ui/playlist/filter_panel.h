@@ -31,7 +31,7 @@ public:
     /// With an empty text.
     PlaylistFilter filter() const;
 
-    /// In reading order.
+    /// In the order of Tab: down one column, then the other.
     QList<QWidget*> controls() const;
 
     /// Without a signal; the filter's text is ignored.
@@ -48,6 +48,7 @@ Q_SIGNALS:
     void clearRequested();
 
 private:
+    void refreshClear();
     void retranslate();
 
     QCheckBox* m_instrumental;
@@ -56,7 +57,7 @@ private:
     QComboBox* m_tempo;
     QComboBox* m_source;
     QPushButton* m_clear;
-    bool m_hasWords = false;
+    bool m_hasWords = false; ///< of a search
 };
 
 } // namespace v2m

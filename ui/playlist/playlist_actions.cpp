@@ -29,6 +29,8 @@ PlaylistActions::PlaylistActions(PlaylistModel& model, PlaylistView& view)
       m_moveDown(
           make(Icon::MoveDown, QKeySequence(Qt::ALT | Qt::Key_Down), &PlaylistActions::shiftDown)),
       m_remove(make(Icon::Remove, QKeySequence(Qt::Key_Delete), &PlaylistActions::removeSelected)),
+      m_clear(
+          make(Icon::Forget, QKeySequence(Qt::CTRL | Qt::Key_Delete), &PlaylistActions::clearList)),
       m_moreLike(
           make(Icon::Alike, QKeySequence(Qt::CTRL | Qt::Key_M), &PlaylistActions::askForMore)),
       m_details(new QAction(themeIcon(Icon::Details), {}, this)),
@@ -78,6 +80,7 @@ void PlaylistActions::retranslate()
     name(m_moveUp, tr("Move &Up"), tr("Move up"));
     name(m_moveDown, tr("Move D&own"), tr("Move down"));
     name(m_remove, tr("&Remove"), tr("Remove from the list"));
+    name(m_clear, tr("Cle&ar the List"), tr("Take all tracks out of the list"));
     name(m_moreLike, tr("More Like &This"), tr("More like this, by mood and sound"));
     name(m_details, tr("&Details"), tr("Details: all that is known about the track"));
     name(m_copyLink, tr("&Copy Link"), tr("Copy link"));
@@ -110,6 +113,7 @@ void PlaylistActions::refresh()
     };
     for (QAction* action : {m_play, m_pin, m_like, m_dislike, m_remove})
         action->setEnabled(any);
+    m_clear->setEnabled(m_model.rowCount() > 0);
     m_moveUp->setEnabled(any && rows.back() >= static_cast<int>(rows.size()));
     m_moveDown->setEnabled(any &&
                            rows.front() < m_model.rowCount() - static_cast<int>(rows.size()));
@@ -199,9 +203,16 @@ void PlaylistActions::followMoved(const std::vector<int>& rows, int place)
 void PlaylistActions::removeSelected()
 {
     const std::vector<int> rows = m_view.selectedRows();
+    if (rows.size() == m_model.rows().size())
+        return clearList();
     m_model.removeRowsAt(rows);
-    if (m_model.rowCount() > 0)
-        m_view.selectRow(std::min(rows.front(), m_model.rowCount() - 1));
+    m_view.selectRow(std::min(rows.front(), m_model.rowCount() - 1));
+}
+
+void PlaylistActions::clearList()
+{
+    Q_EMIT emptying();
+    m_model.setRows({});
 }
 
 void PlaylistActions::askForMore()

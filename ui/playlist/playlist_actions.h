@@ -17,8 +17,8 @@ namespace v2m {
 class PlaylistModel;
 class PlaylistView;
 
-/// Actions for the selected rows, with shortcuts that work while the list has focus, enabled as
-/// applicable, for menus and tool buttons.
+/// Actions for the selected rows and for the list, with shortcuts that work while the list has
+/// focus, enabled as applicable, for menus and tool buttons.
 class PlaylistActions : public QObject {
     Q_OBJECT
 
@@ -32,18 +32,21 @@ public:
     QAction* moveUp() const { return m_moveUp; }
     QAction* moveDown() const { return m_moveDown; }
     QAction* remove() const { return m_remove; }
+    QAction* clear() const { return m_clear; } ///< takes all rows out
     QAction* moreLike() const { return m_moreLike; }
     /// Shows the details while checked; implemented by the pane.
     QAction* details() const { return m_details; }
     QAction* copyLink() const { return m_copyLink; }
     QAction* open() const { return m_open; }
 
-    /// All of them, in the order of a menu.
+    /// Those for the selected rows, in the order of a menu.
     void fill(QMenu& menu) const;
 
     void retranslate();
 
 Q_SIGNALS:
+    /// The listener is about to take all rows out.
+    void emptying();
     void playRequested(int row);
     void openRequested(const v2m::Track& track);
     void moreLikeRequested(const v2m::Track& track);
@@ -60,6 +63,7 @@ private:
     void shiftDown();
     void followMoved(const std::vector<int>& rows, int place);
     void removeSelected();
+    void clearList();
     void askForMore();
     void copyLinks();
     void openSelected();
@@ -75,6 +79,7 @@ private:
     QAction* m_moveUp;
     QAction* m_moveDown;
     QAction* m_remove;
+    QAction* m_clear;
     QAction* m_moreLike;
     QAction* m_details;
     QAction* m_copyLink;

@@ -128,6 +128,8 @@ void PlaylistPane::connectList()
     connect(m_actions, &PlaylistActions::playRequested, this, &PlaylistPane::playRequested);
     connect(m_actions, &PlaylistActions::openRequested, this, &PlaylistPane::openRequested);
     connect(m_actions, &PlaylistActions::moreLikeRequested, this, &PlaylistPane::moreLikeRequested);
+    connect(m_actions, &PlaylistActions::emptying, this,
+            [this] { setEmptyReason(EmptyList::Cleared); });
     connect(m_export, &QToolButton::clicked, this, &PlaylistPane::exportRequested);
     connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::refreshEmpty);
     connect(m_model, &PlaylistModel::listChanged, this, &PlaylistPane::placeDetails);
@@ -151,6 +153,8 @@ void PlaylistPane::connectList()
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_emptyReason == EmptyList::NoMatch)
             clearFilters();
+        else if (m_emptyReason == EmptyList::Cleared)
+            askForAnotherSelection();
         else
             Q_EMIT importRequested();
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "ui/playlist/playlist_model.h"
 #include "ui/playlist/playlist_request.h"
 #include "ui/theme/motion.h"
@@ -30,6 +31,7 @@ class UnderstoodLine;
 /// Why the list is empty.
 enum class EmptyList {
     NoMood,       ///< no request yet
+    Cleared,      ///< by the listener
     Searching,    ///< a request is in progress
     NoMatch,      ///< nothing passes the filters
     EmptyCatalog, ///< there are no tracks at all
@@ -86,7 +88,7 @@ public:
     void setPlayer(Player& player);
 
     /// A message above the list, e.g. why it is outdated; empty for none.
-    void setNotice(const QString& sentence);
+    void setNotice(const Message& sentence);
 
     /// Sets the message for an empty list.
     void setEmptyReason(EmptyList reason);
@@ -156,6 +158,7 @@ private:
     QPushButton* m_emptyButton;
     QPushButton* m_starterButton;
     QPushButton* m_folderButton;
+    Message m_noticeSaid;
     QLabel* m_notice;
     TrackDetails* m_details;
     Unfolding m_detailsUnfolding;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // PlaylistPane: its messages, and the actions of an empty list.
+#include "core/base/message_text.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/theme/screen_reader.h"
@@ -12,11 +13,12 @@
 
 namespace v2m {
 
-void PlaylistPane::setNotice(const QString& sentence)
+void PlaylistPane::setNotice(const Message& sentence)
 {
-    if (m_notice->text() == sentence)
+    if (m_noticeSaid == sentence)
         return;
-    m_notice->setText(sentence);
+    m_noticeSaid = sentence;
+    m_notice->setText(translated(sentence));
     m_notice->setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;
@@ -29,12 +31,11 @@ void PlaylistPane::refreshEmpty()
     const bool hadFocus = m_pages->isAncestorOf(window()->focusWidget());
     const QString shownBefore = m_pages->currentIndex() == 0 ? QString() : m_emptyText->text();
     m_pages->setCurrentIndex(count > 0 ? 0 : 1);
-    if (hadFocus && isVisible())
-        (count > 0 ? static_cast<QWidget*>(m_view) : m_search)->setFocus();
     m_export->setEnabled(count > 0);
     m_another->setEnabled(count > 0);
 
-    m_emptyButton->setVisible(m_emptyReason == EmptyList::NoMatch ||
+    m_emptyButton->setVisible(m_emptyReason == EmptyList::Cleared ||
+                              m_emptyReason == EmptyList::NoMatch ||
                               m_emptyReason == EmptyList::EmptyCatalog);
     m_starterButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog);
     m_folderButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog ||
@@ -47,6 +48,11 @@ void PlaylistPane::refreshEmpty()
         m_emptyText->setText(tr("Show your face to the camera, open a clip, pick a point on the "
                                 "mood pad or type words into the search, and music for it appears "
                                 "here."));
+        break;
+    case EmptyList::Cleared:
+        m_emptyText->setText(tr("You have emptied the list. Ctrl+Z brings its tracks back."));
+        m_emptyButton->setText(tr("Another Selection"));
+        m_emptyButton->setToolTip(tr("Other tracks that suit about as well"));
         break;
     case EmptyList::Searching:
         m_emptyText->setText(tr("Choosing music…"));
@@ -62,6 +68,12 @@ void PlaylistPane::refreshEmpty()
         m_starterButton->setToolTip(tr("Works in the public domain that come with the program; "
                                        "most of them play without a network"));
         break;
+    }
+    if (hadFocus && isVisible()) {
+        // The search field would keep Ctrl+Z for its own words.
+        QWidget* const instead =
+            m_emptyReason == EmptyList::Cleared ? static_cast<QWidget*>(m_emptyButton) : m_search;
+        (count > 0 ? m_view : instead)->setFocus();
     }
     if (count == 0 && m_emptyReason == EmptyList::NoMatch && m_emptyText->text() != shownBefore) {
         readAloud(m_emptyText);

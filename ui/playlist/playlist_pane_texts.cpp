@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // PlaylistPane: its words, in the current language.
+#include "core/base/message_text.h"
 #include "ui/playlist/playlist_actions.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 #include "ui/playlist/segmented_control.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -44,6 +46,7 @@ void PlaylistPane::retranslate()
     m_folderButton->setText(tr("Add a Folder of Music…"));
     m_folderButton->setToolTip(
         tr("Listens to the music files in a folder of yours, so that they appear here"));
+    m_notice->setText(translated(m_noticeSaid));
     m_actions->retranslate();
     m_model->retranslate();
     refreshFilterButton();

@@ -22,9 +22,6 @@ namespace {
 /// To be raised when the program analyses the same clip differently with the same models.
 constexpr int kReadingVersion = 1;
 
-/// Clips that can be restored.
-constexpr std::size_t kMostTaken = 20;
-
 QString nameOf(const ClipReading& reading)
 {
     return u"%1 %2 %3 %4"_s.arg(QString::fromStdString(reading.chain()))
@@ -173,7 +170,7 @@ void ClipLibrary::take(const QString& path)
     write([this, path](ClipRepository& repository) {
         if (const std::optional<StoredClip> clip = repository.clip(path)) {
             m_taken.push_back({*clip, repository.analyses(clip->fingerprint)});
-            if (m_taken.size() > kMostTaken)
+            if (m_taken.size() > ClipRepository::kMaxClips)
                 m_taken.erase(m_taken.begin());
         }
         repository.remove(path);

@@ -27,7 +27,6 @@ namespace {
 
 constexpr double kRatio = 2.0; // sharp on high-density screens too
 constexpr int kJpegQuality = 80;
-constexpr std::size_t kMostTaken = 20; ///< that can be put back
 
 /// Takes a few kilobytes.
 QByteArray jpegOf(const QImage& image)
@@ -210,7 +209,7 @@ void ClipShelf::take(const QString& path)
     beginRemoveRows({}, row, row);
     m_taken.emplace_back(row, std::move(m_clips[static_cast<std::size_t>(row)]));
     m_clips.erase(m_clips.begin() + row);
-    if (m_taken.size() > kMostTaken)
+    if (m_taken.size() > kMaxClips)
         m_taken.erase(m_taken.begin());
     endRemoveRows();
     Q_EMIT taken(path);

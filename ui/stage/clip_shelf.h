@@ -113,7 +113,8 @@ private:
     void put(Clip clip);
 
     std::vector<Clip> m_clips;
-    std::vector<std::pair<int, Clip>> m_taken; ///< with their rows, the last one last
+    std::vector<std::pair<int, Clip>>
+        m_taken; ///< with their rows, the last one last; at most kMaxClips
 };
 
 } // namespace v2m

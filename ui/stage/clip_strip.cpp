@@ -80,6 +80,12 @@ void ClipStrip::setShelf(ClipShelf* shelf)
     refresh();
 }
 
+void ClipStrip::setWanted(bool isWanted)
+{
+    m_isWanted = isWanted;
+    refresh();
+}
+
 void ClipStrip::setShown(const QString& path)
 {
     if (path == m_shown)
@@ -93,7 +99,7 @@ void ClipStrip::refresh()
     if (m_shelf == nullptr)
         return;
     const int row = m_shelf->rowOf(m_shown);
-    setVisible(m_shelf->rowCount() > 0);
+    setVisible(m_isWanted && m_shelf->rowCount() > 0);
     if (row < 0) {
         clearSelection();
         setCurrentIndex({});
@@ -151,29 +157,21 @@ void ClipStrip::locate(const QModelIndex& index)
     dialog->open();
 }
 
-void ClipStrip::takeAll()
-{
-    auto* question =
-        new QMessageBox(QMessageBox::Question, tr("Forget All Clips"),
-                        tr("Remove all clips and their analyses?"), QMessageBox::Cancel, this);
-    question->setInformativeText(tr("The files themselves stay where they are."));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* forget = question->addButton(tr("&Forget"), QMessageBox::DestructiveRole);
-    connect(forget, &QPushButton::clicked, this, [this] {
-        if (m_shelf != nullptr && m_shelf->rowCount() > 0)
-            m_shelf->removeRows(0, m_shelf->rowCount());
-    });
-    question->open();
-}
-
 void ClipStrip::take(const QModelIndex& index)
 {
-    if (!index.isValid())
-        return;
-    const QString path = index.data(ClipShelf::PathRole).toString();
-    const QString name = index.data(Qt::EditRole).toString();
-    m_shelf->take(path);
-    Q_EMIT takenOff(path, name);
+    if (index.isValid())
+        takeRows(index.row(), index.row());
+}
+
+void ClipStrip::takeRows(int first, int last)
+{
+    const QString name = m_shelf->index(first).data(Qt::EditRole).toString();
+    QStringList paths;
+    for (int row = last; row >= first; --row) { // so that each comes back to its own row
+        paths.prepend(m_shelf->index(row).data(ClipShelf::PathRole).toString());
+        m_shelf->take(paths.front());
+    }
+    Q_EMIT takenOff(paths, name);
 }
 
 void ClipStrip::resizeEvent(QResizeEvent* event)
@@ -227,8 +225,10 @@ void ClipStrip::contextMenuEvent(QContextMenuEvent* event)
     QAction* takeOff = menu->addAction(tr("Remove from This &List"));
     takeOff->setShortcut(Qt::Key_Delete);
     connect(takeOff, &QAction::triggered, this, [this, clip] { take(clip); });
-    connect(menu->addAction(tr("Forget &All Clips…")), &QAction::triggered, this,
-            &ClipStrip::takeAll);
+    connect(menu->addAction(tr("Remove &All Clips")), &QAction::triggered, this, [this] {
+        if (m_shelf != nullptr && m_shelf->rowCount() > 0)
+            takeRows(0, m_shelf->rowCount() - 1);
+    });
     menu->popup(event->globalPos());
 }
 

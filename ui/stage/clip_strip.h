@@ -19,6 +19,9 @@ public:
     /// @param shelf must outlive the strip.
     void setShelf(ClipShelf* shelf);
 
+    /// Whether the listener wants to see the strip; initially so.
+    void setWanted(bool isWanted);
+
     /// The clip currently shown; empty for none.
     void setShown(const QString& path);
 
@@ -29,8 +32,9 @@ Q_SIGNALS:
     void chosen(const QString& path);
     /// The listener has located a clip's file.
     void located(const QString& path, const QString& now);
-    /// The listener has taken a clip off; the shelf can put it back.
-    void takenOff(const QString& path, const QString& name);
+    /// The listener has taken clips off, from the last to the first; the shelf can put them back.
+    /// @param name of the first.
+    void takenOff(const QStringList& paths, const QString& name);
     /// The listener wants to play or pause the clip that is shown.
     void playRequested();
 
@@ -42,13 +46,14 @@ protected:
 private:
     void choose(const QModelIndex& index);
     void take(const QModelIndex& index);
-    void takeAll();
+    void takeRows(int first, int last);
     void locate(const QModelIndex& index);
     void refresh();
     void retranslate();
 
     ClipShelf* m_shelf = nullptr;
     QString m_shown;
+    bool m_isWanted = true;
 };
 
 } // namespace v2m

@@ -9,6 +9,7 @@
 #include "ui/stage/analysis_export.h"
 #include "ui/stage/clip_controls.h"
 #include "ui/stage/clip_strip.h"
+#include "ui/stage/controls_bar.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/keep_translated.h"
 #include "ui/theme/keyboard_splitter.h"
@@ -36,8 +37,8 @@ Stage::Stage(CircumplexPad* pad)
       m_splitter(new KeyboardSplitter(Qt::Vertical, this)),
       m_charts(new KeyboardSplitter(Qt::Horizontal)), m_readings(new QWidget),
       m_picture(new QWidget), m_film(new QWidget), m_video(new VideoView),
-      m_controls(new ClipControls), m_clips(new ClipStrip), m_bars(new EmotionBars),
-      m_timeline(new TimelineView), m_pad(pad)
+      m_controls(new ClipControls), m_controlsBar(new ControlsBar(m_controls)),
+      m_clips(new ClipStrip), m_bars(new EmotionBars), m_timeline(new TimelineView), m_pad(pad)
 {
     arrange();
     makeAloneActions();
@@ -65,14 +66,13 @@ Stage::Stage(CircumplexPad* pad)
     connect(m_controls, &ClipControls::volumeChanged, this, &Stage::volumeChanged);
 }
 
-/// Heard wherever the focus is on the stage, or in the window of the picture alone.
+/// Heard wherever the focus is in the window, but for fields, or in that of the picture alone.
 void Stage::makeAloneActions()
 {
     m_alone->setCheckable(true);
     m_alone->setEnabled(false);
     m_alone->setIconVisibleInMenu(false); // a check mark is clearer
     m_alone->setShortcut(Qt::Key_F);
-    m_alone->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_alone);
     m_film->addAction(m_alone);
     connect(m_alone, &QAction::triggered, this, [this] { setPictureAlone(!isPictureAlone()); });
@@ -98,7 +98,7 @@ void Stage::arrange()
     filmColumn->setContentsMargins(0, 0, 0, 0);
     filmColumn->setSpacing(0);
     filmColumn->addWidget(m_video, 1);
-    filmColumn->addWidget(m_controls);
+    filmColumn->addWidget(m_controlsBar);
     m_controls->hide(); // until there is a clip to play
     m_film->installEventFilter(this);
     m_video->installEventFilter(this);
@@ -171,6 +171,11 @@ QWidget* Stage::widgetOf(Chart chart) const
     return m_pad;
 }
 
+void Stage::setClipsWanted(bool isWanted)
+{
+    m_clips->setWanted(isWanted);
+}
+
 void Stage::setChartShown(Chart chart, bool shown)
 {
     widgetOf(chart)->setVisible(shown);
@@ -210,7 +215,9 @@ void Stage::setPictureAlone(bool isAlone)
         m_film->setParent(this, Qt::Window);
         m_film->setWindowTitle(window()->windowTitle());
         m_film->showFullScreen();
+        m_controlsBar->setOnPicture(true);
     } else {
+        m_controlsBar->setOnPicture(false);
         m_film->setWindowState(Qt::WindowNoState);
         m_film->setParent(m_picture, Qt::Widget);
         static_cast<QVBoxLayout*>(m_picture->layout())->insertWidget(0, m_film, 1);

@@ -16,6 +16,7 @@ class CircumplexPad;
 class ClipControls;
 class ClipShelf;
 class ClipStrip;
+class ControlsBar;
 class EmotionBars;
 class TimelineView;
 class VideoView;
@@ -44,7 +45,7 @@ public:
     void setPictureAlone(bool isAlone);
     bool isPictureAlone() const { return m_film->isWindow(); }
 
-    /// Does so, from wherever the focus is on the stage.
+    /// Does so, from wherever the focus is in the window.
     QAction* aloneAction() const { return m_alone; }
 
     /// Minimum size of the picture with the clips below it, and of the charts, visible or not.
@@ -61,6 +62,9 @@ public:
     bool isChartShown(Chart chart) const;
     /// Whether any is.
     bool hasCharts() const;
+
+    /// Whether the listener wants to see the strip of clips; initially so.
+    void setClipsWanted(bool isWanted);
 
     /// What the menus of the picture and of the timeline offer beside their own; not owned.
     void addMenuActions(const QList<QAction*>& picture, const QList<QAction*>& timeline);
@@ -97,7 +101,7 @@ Q_SIGNALS:
     /// The user has located the file of one.
     void clipLocated(const QString& path, const QString& now);
     /// The user has taken one off; the shelf can put it back.
-    void clipTakenOff(const QString& path, const QString& name);
+    void clipTakenOff(const QStringList& paths, const QString& name);
     void cameraRequested();
     /// The user wants to cancel an analysis.
     void cancelRequested();
@@ -124,6 +128,7 @@ private:
     QWidget* m_film;    ///< the picture itself with its controls
     VideoView* m_video;
     ClipControls* m_controls;
+    ControlsBar* m_controlsBar;
     ClipStrip* m_clips;
     EmotionBars* m_bars;
     TimelineView* m_timeline;

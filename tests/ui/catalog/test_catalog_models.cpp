@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/message_text.h"
 #include "ui/catalog/catalog_table.h"
 #include "ui/catalog/found_tracks_model.h"
 #include "ui/catalog/import_report_text.h"
@@ -162,7 +163,8 @@ private Q_SLOTS:
                              {1017, Message::verbatim("too few fields")}};
         QCOMPARE(skippedRowsText(report),
                  u"Line 3: no id\nLine 1,017: too few fields\n3 more row(s) skipped."_s);
-        const QString summary = importSummary(report, u"100% %1 mine"_s);
+        const QString summary =
+            translated(importSummary(report, Message::verbatim("100% %1 mine")));
         QVERIFY2(summary.contains(u"“100% %1 mine”"_s) && summary.contains(u"added: 1,200"_s),
                  qPrintable(summary));
     }

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -32,6 +33,9 @@ class TestSearchPage : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        QCoreApplication::setOrganizationName(u"video2music"_s);
+        QCoreApplication::setApplicationName(u"video2music"_s);
         const QString songs =
             test::writeFile(m_folder.filePath(u"songs.csv"_s), "id,title,artist,caption\n"
                                                                "a,Zebra one,Carla,soft piano\n"
@@ -45,12 +49,8 @@ private Q_SLOTS:
 
     void init()
     {
-        m_page = std::make_unique<SearchPage>(*m_library);
-        m_page->resize(700, 400);
-        QVERIFY(test::showActive(*m_page));
-        QTest::keyClicks(m_page->findChild<QLineEdit*>(), u"zebra"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 3, kLongMs);
-        table().setFocus();
+        QSettings().clear();
+        makePage();
     }
 
     void cleanup() { m_page.reset(); }
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(titles(), best);
     }
 
-    void columnIsHiddenByTheMenuOfTheHeadings()
+    void columnIsHiddenByTheMenuOfTheHeadingsAndStaysSo()
     {
         QHeaderView& header = *table().horizontalHeader();
         Q_EMIT header.customContextMenuRequested(QPoint(5, 5));
@@ -132,6 +132,11 @@ private Q_SLOTS:
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
         QVERIFY(header.isSectionHidden(1));
+        header.resizeSection(0, 123);
+        m_page.reset(); // as when the catalog is closed
+        makePage();
+        QVERIFY(table().horizontalHeader()->isSectionHidden(1));
+        QCOMPARE(table().horizontalHeader()->sectionSize(0), 123);
     }
 
     void chosenTracksAreDraggedAsTracks()
@@ -146,6 +151,16 @@ private Q_SLOTS:
     }
 
 private:
+    void makePage()
+    {
+        m_page = std::make_unique<SearchPage>(*m_library);
+        m_page->resize(700, 400);
+        QVERIFY(test::showActive(*m_page));
+        QTest::keyClicks(m_page->findChild<QLineEdit*>(), u"zebra"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table().model()->rowCount(), 3, kLongMs);
+        table().setFocus();
+    }
+
     QTableView& table() const { return *m_page->findChild<QTableView*>(); }
 
     QString titleAt(int row) const { return table().model()->index(row, 0).data().toString(); }

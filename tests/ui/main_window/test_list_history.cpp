@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/active_window.h"
+#include "tests/support/find_widget.h"
 #include "tests/ui/playlist/playlist_rows.h"
 #include "ui/main_window/list_history.h"
 #include "ui/playlist/filter_panel.h"
+#include "ui/playlist/playlist_actions.h"
 #include "ui/playlist/playlist_pane.h"
 #include "ui/playlist/playlist_view.h"
 
@@ -75,6 +77,39 @@ private Q_SLOTS:
         redo();
         QCOMPARE(order(model()), u"acde"_s);
         QCOMPARE(m_desk->history.edits().removedCount(m_desk->pane->request()), std::size_t(1));
+    }
+
+    void aClearedListIsOneStep()
+    {
+        const QAction* const clear = m_desk->pane->actions().clear();
+        QTest::keyClick(&view(), Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(order(model()), QString());
+        QCOMPARE(m_desk->history.undoAction()->text(), u"&Undo: Clear the List"_s);
+        QVERIFY(!clear->isEnabled());
+        QVERIFY(says(*m_desk, u"You have emptied the list."_s));
+        QTest::keyClick(m_desk->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(order(model()), u"abcde"_s);
+        QVERIFY(clear->isEnabled());
+        QVERIFY(view().hasFocus());
+        m_desk->pane->setEmptyReason(EmptyList::NoMatch); // as when the same list is made again
+        redo();
+        QCOMPARE(order(model()), QString());
+        QVERIFY(says(*m_desk, u"You have emptied the list."_s));
+        QVERIFY(m_desk->history.edits().hasOrder(m_desk->pane->request())); // it follows no face
+        undo();
+        QVERIFY(!m_desk->history.undoAction()->isEnabled());
+        QVERIFY(!m_desk->history.edits().hasOrder(m_desk->pane->request()));
+    }
+
+    void anEmptiedListIsFilledByAnotherSelection()
+    {
+        view().selectAll();
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QCOMPARE(m_desk->history.undoAction()->text(), u"&Undo: Clear the List"_s);
+        QSignalSpy changed(m_desk->pane, &PlaylistPane::queryChanged);
+        QTest::keyClick(m_desk->focusWidget(), Qt::Key_Space);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_desk->pane->request().seed, 1U);
     }
 
     void anOrderIsUndoneStepByStep()
@@ -345,7 +380,7 @@ private Q_SLOTS:
         view().setFocus();
         QSignalSpy undone(&m_desk->history, &ListHistory::undone);
         undo();
-        QCOMPARE(undone.value(0).value(0).toString(), u"Search"_s);
+        QCOMPARE(undone.value(0).value(0).value<Message>().english(), "Search");
         QCOMPARE(m_desk->pane->request().filter.text, QString());
         QCOMPARE(m_desk->pane->request().mode, RankMode::Follow);
         QCOMPARE(m_desk->pane->request().selection, 7U);

@@ -9,9 +9,11 @@
 #include "ui/video/busy_strip.h"
 
 #include <QAbstractItemModel>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
@@ -160,7 +162,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isThere());
     }
 
-    void clipThatWasTakenOffComesBackWithCtrlZ()
+    void clipsThatWereTakenOffComeBackWithCtrlZ()
     {
         WindowUnderTest window;
         QVERIFY(window.analyze({m_clip}));
@@ -180,6 +182,18 @@ private Q_SLOTS:
         QCOMPARE(strip->model()->rowCount(), 2);
         window->openClips({m_clip});
         QCOMPARE(window.state().mode, StageMode::Clip); // without being read again
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, window->geometry().center());
+        QApplication::sendEvent(strip, &asked);
+        auto* menu = strip->findChild<QMenu*>();
+        QTest::keyClick(menu, Qt::Key_Up); // to its last entry
+        QTest::keyClick(menu, Qt::Key_Return);
+        QVERIFY(!strip->isVisible());
+        QCOMPARE(window.said(), u"All clips were removed. Ctrl+Z brings them back."_s);
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window.said(), u"Undone: Remove All Clips"_s);
+        QCOMPARE(strip->model()->rowCount(), 2);
+        window.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!strip->isVisible());
     }
 
     void clipIsNamedAsTheListenerHasNamedIt()

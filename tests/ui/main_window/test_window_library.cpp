@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/window/appearance.h"
 #include "tests/core/collection/wav_file.h"
 #include "tests/support/file_content.h"
 #include "tests/support/find_widget.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -167,6 +169,81 @@ private Q_SLOTS:
         QTRY_VERIFY(sourcesOf(window).contains(u"songs"_s));
     }
 
+    void failureOfTheCatalogIsTakenBackWhenSomethingSucceedsThere()
+    {
+        WindowUnderTest window;
+        LibraryController& library = window->library();
+        QTRY_VERIFY_WITH_TIMEOUT(library.overview(), 30'000);
+        Q_EMIT library.failed(Message::verbatim("The disk is full."));
+        QCOMPARE(window.said(), u"The disk is full."_s);
+        CatalogDialog* catalog = openCatalog(window);
+        QTest::keyClicks(named<QLineEdit>(*catalog, u"Search the catalog"_s), u"moonlight"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(window.said(), QString(), 30'000);
+
+        // What an import has to say is worth more than that.
+        catalog->importFile(writeFile(m_home.filePath(u"note.csv"_s), "Dear Ada\nhow are you\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.said().contains(u"note.csv"_s), 30'000);
+        QSignalSpy known(&library, &LibraryController::overviewReady);
+        library.refreshOverview();
+        QVERIFY(known.wait(30'000));
+        QVERIFY(window.said().contains(u"note.csv"_s));
+    }
+
+    void whatWasSaidFollowsTheLanguage()
+    {
+        WindowUnderTest window;
+        askByThePad(window);
+        PlaylistPane& pane = window->playlistPane();
+        pane.view().setFocus();
+        pane.view().selectRow(0);
+        QTest::keyClick(&pane.view(), Qt::Key_Delete);
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(window.said(), u"Undone: Remove"_s);
+        pane.setNotice(Message("v2m::PlaylistController", "The list waits for the import to end."));
+        speak(u"de"_s);
+        QTRY_COMPARE(window.said(), u"Rückgängig gemacht: Entfernen"_s);
+        QVERIFY(says(pane, u"Die Liste wartet auf das Ende des Imports."_s));
+        speak(u"en"_s);
+        QTRY_COMPARE(window.said(), u"Undone: Remove"_s);
+    }
+
+    void whatTheCatalogHasSaidFollowsTheLanguage()
+    {
+        WindowUnderTest window;
+        PlaylistLibrary& playlists = window->library().playlists();
+        for (const QString& title : {u"Dawn"_s, u"Dusk"_s})
+            playlists.save(Playlist::madeNow(title, {}));
+        QTRY_VERIFY_WITH_TIMEOUT(playlists.has(u"Dusk"_s), 30'000);
+        CatalogDialog* catalog = openCatalog(window);
+        catalog->importFile(writeFile(m_home.filePath(u"page.csv"_s), "Dear Ada\nhow are you\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(says(*catalog, u"page.csv” is not a data set"_s), 30'000);
+        speak(u"de"_s);
+        QTRY_VERIFY(says(*catalog, u"page.csv“ ist kein Datensatz"_s));
+        speak(u"en"_s);
+        QTRY_VERIFY(says(*catalog, u"page.csv” is not a data set"_s));
+
+        const QByteArray songs = "id,caption\n1,A sad slow piano piece\n,nothing\n";
+        catalog->importFile(writeFile(m_home.filePath(u"page.csv"_s), songs));
+        QTRY_VERIFY_WITH_TIMEOUT(says(*catalog, u"“page.csv” was imported."_s), 30'000);
+        speak(u"de"_s);
+        QTRY_VERIFY(says(*catalog, u"„page.csv“ wurde importiert."_s));
+        speak(u"en"_s);
+        QTRY_VERIFY(says(*catalog, u"“page.csv” was imported."_s));
+
+        catalog->showPlaylists(u"Dusk"_s);
+        auto* saved = named<QTableView>(*catalog, u"Saved playlists"_s);
+        QTRY_COMPARE(saved->currentIndex().data().toString(), u"Dusk"_s);
+        QTest::keyClick(saved, Qt::Key_F2);
+        auto* name = saved->findChild<QLineEdit*>();
+        name->setText(u"Dawn"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(says(*catalog, u"There is a playlist named “Dawn” already."_s),
+                                 30'000);
+        speak(u"de"_s);
+        QTRY_VERIFY(says(*catalog, u"Es gibt schon eine Playlist namens „Dawn“."_s));
+        speak(u"en"_s);
+    }
+
     void importGoesOnWithoutTheCatalogAndIsReportedThere()
     {
         const QString file = writeFile(m_home.filePath(u"more.csv"_s),
@@ -259,6 +336,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// As the settings do, with the catalogs that the program loads.
+    static void speak(const QString& language)
+    {
+        Settings settings;
+        settings.language = language;
+        applyAppearance(*qApp, settings);
+    }
+
     static CatalogDialog* openCatalog(WindowUnderTest& window)
     {
         window.press(Qt::Key_L, Qt::ControlModifier);

@@ -5,7 +5,10 @@
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/main_window/about_text.h"
 #include "ui/playlist/answered_line.h"
+#include "ui/playlist/player_bar.h"
 #include "ui/playlist/playlist_pane.h"
+#include "ui/stage/clip_shelf.h"
+#include "ui/stage/clip_strip.h"
 
 #include <QMap>
 #include <QMenu>
@@ -136,9 +139,19 @@ private Q_SLOTS:
             QTRY_VERIFY(!window->playlistPane().isVisible());
             QVERIFY(!window.timeline().isVisible());
             QVERIFY(window.video().isVisible());
+            QVERIFY(window->findChild<PlayerBar*>()->isVisible());
+            choose(window, u"Pla&yer"_s);
+            QTRY_VERIFY(!window->findChild<PlayerBar*>()->isVisible());
+            QVERIFY(window.analyze({faceFile(u"faces/single_face.jpg"_s)}));
+            QVERIFY(window->findChild<ClipStrip*>()->isVisible());
+            choose(window, u"&Clips"_s);
+            QTRY_VERIFY(!window->findChild<ClipStrip*>()->isVisible());
             window.close();
         }
-        WindowUnderTest window;
+        WindowUnderTest window({1280, 800}, WindowUnderTest::Clips::Kept);
+        QTRY_COMPARE(window->findChild<ClipStrip*>()->model()->rowCount(), 1);
+        QVERIFY(!window->findChild<ClipStrip*>()->isVisible());
+        QVERIFY(!window->findChild<PlayerBar*>()->isVisible());
         QVERIFY(!window.pad().isVisible() && !window.timeline().isVisible());
         QVERIFY(!window->playlistPane().isVisible());
         // Who looks for music finds the list.
@@ -146,6 +159,10 @@ private Q_SLOTS:
         QTRY_VERIFY(window->playlistPane().isVisible());
         choose(window, u"Mood &Pad"_s);
         QTRY_VERIFY(window.pad().isVisible());
+        choose(window, u"Pla&yer"_s);
+        QTRY_VERIFY(window->findChild<PlayerBar*>()->isVisible());
+        choose(window, u"&Clips"_s);
+        QTRY_VERIFY(window->findChild<ClipStrip*>()->isVisible());
     }
 
     void modeCountAndVolumeAreAsTheyWereLeft()

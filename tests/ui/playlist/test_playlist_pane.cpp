@@ -146,6 +146,10 @@ private Q_SLOTS:
         m_pane->setGenres({u"jazz"_s, u"rock"_s});
         m_pane->setSources({{u"starter"_s, u"Starter catalog"_s}, {u"musiccaps"_s, {}}});
         QSignalSpy queries(m_pane.get(), &PlaylistPane::queryChanged);
+        auto* clear = panel->findChild<QPushButton*>();
+        QVERIFY(!clear->isEnabled());
+        for (const QWidget* control : panel->controls()) // at the end of the last column
+            QVERIFY(control->x() <= clear->x() && control->y() <= clear->y());
         const auto combos = panel->findChildren<QComboBox*>();
         QTest::mouseClick(panel->findChild<QCheckBox*>(), Qt::LeftButton, {}, {8, 8});
         QTest::keyClicks(combos[0]->lineEdit(), u"swing"_s); // none of those on offer
@@ -163,9 +167,12 @@ private Q_SLOTS:
         m_pane->setSources({{u"musiccaps"_s, {}}}); // the chosen one is gone
         QTRY_COMPARE(queries.count(), 2);
         QVERIFY(queries[1][0].value<PlaylistRequest>().filter.source.isEmpty());
-        QTest::mouseClick(panel->findChild<QPushButton*>(), Qt::LeftButton);
+        QTest::mouseClick(clear, Qt::LeftButton);
         QCOMPARE(queries.count(), 3);
         QVERIFY(queries[2][0].value<PlaylistRequest>().filter == PlaylistFilter());
+        QVERIFY(!clear->isEnabled());
+        QTest::keyClicks(m_pane->findChild<QLineEdit*>(u"search"_s), u"calm"_s);
+        QVERIFY(clear->isEnabled()); // it empties the search, too
     }
 
     void requestIsRestoredWithoutAsking()
@@ -447,9 +454,9 @@ private Q_SLOTS:
                                      u"Genre"_s,
                                      u"Tempo"_s,
                                      u"Source"_s,
-                                     u"Clear Filters"_s,
                                      u"Instrumental only"_s,
                                      u"Hide low quality"_s,
+                                     u"Clear Filters"_s,
                                      u"Playlist"_s,
                                      u"Pin"_s,
                                      u"Like"_s,

@@ -7,9 +7,12 @@
 #include "ui/stage/clip_strip.h"
 #include "ui/stage/stage.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -277,10 +280,18 @@ private Q_SLOTS:
             strip.setCurrentIndex(strip.model()->index(0, 0));
             QSignalSpy takenOff(&strip, &ClipStrip::takenOff);
             QTest::keyClick(&strip, Qt::Key_Delete);
-            QCOMPARE(takenOff.front().front().toString(), file(u"one.png"_s));
+            QCOMPARE(takenOff.front().front().toStringList(), QStringList{file(u"one.png"_s)});
             QCOMPARE(first.shelf().rowCount(), 1);
             first.session.shelf().putBack(file(u"one.png"_s));
             QVERIFY(first.textOf(0).startsWith(u"Anna"_s));
+            QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+            QApplication::sendEvent(&strip, &asked);
+            strip.findChild<QMenu*>()->actions().back()->trigger();
+            QCOMPARE(first.shelf().rowCount(), 0);
+            for (const QString& path : takenOff.back().front().toStringList())
+                strip.shelf()->putBack(path);
+            QCOMPARE(strip.shelf()->rowOf(file(u"one.png"_s)), 0);
+            QCOMPARE(strip.shelf()->rowOf(file(u"two.png"_s)), 1);
         }
         Program second(catalog(), m_readings);
         QTRY_COMPARE(second.shelf().rowCount(), 2);

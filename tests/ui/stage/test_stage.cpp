@@ -6,16 +6,24 @@
 #include "ui/emotion/emotion_bars.h"
 #include "ui/emotion/timeline_view.h"
 #include "ui/stage/clip_controls.h"
+#include "ui/stage/controls_bar.h"
 #include "ui/stage/stage.h"
+#include "ui/theme/focus_style.h"
 #include "ui/video/busy_strip.h"
 #include "ui/video/video_view.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
 #include <QLayout>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -34,6 +42,17 @@ LiveReport reportAt(std::int64_t timestampMs)
     report.readings = {reading};
     report.framesPerSecond = 25.0;
     return report;
+}
+
+/// A clip that plays, at its beginning.
+void showClip(Stage& stage)
+{
+    auto analysis = std::make_shared<ClipAnalysis>();
+    analysis->durationS = 4.0;
+    analysis->timeline = {test::sampleOf(0, Emotion::Happy), test::sampleOf(4'000, Emotion::Sad)};
+    stage.handle(stage::AnalysisStarted{u"/clip.mp4"_s});
+    stage.handle(stage::ClipAnalyzed{analysis});
+    stage.handle(stage::ClipFrame{reportAt(0).frame});
 }
 
 } // namespace
@@ -102,6 +121,68 @@ private Q_SLOTS:
         video->setFocus();
         QTest::keyClick(video, Qt::Key_Escape);
         QCOMPARE(stage.state().faceId, kAllFaces);
+    }
+
+    void pictureIsShownAloneFromTheWholeWindowButWhereOneTypes()
+    {
+        QWidget window;
+        auto* row = new QHBoxLayout(&window);
+        auto* stage = new Stage;
+        auto* list = new QListWidget;
+        auto* words = new QLineEdit;
+        for (QWidget* part : std::initializer_list<QWidget*>{stage, list, words})
+            row->addWidget(part);
+        QVERIFY(test::showActive(window));
+        showClip(*stage);
+        words->setFocus();
+        QTest::keyClick(words, Qt::Key_F);
+        QCOMPARE(words->text(), u"f"_s);
+        QVERIFY(!stage->isPictureAlone());
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_F);
+        QVERIFY(stage->isPictureAlone());
+    }
+
+    void controlsOfThePictureAloneLieOnItAndFadeAway()
+    {
+        QApplication::setStyle(new FocusStyle); // which lets things move
+        Stage stage;
+        stage.resize(800, 600);
+        QVERIFY(test::showActive(stage));
+        showClip(stage);
+        auto* bar = stage.findChild<ControlsBar*>();
+        auto* video = stage.findChild<VideoView*>();
+        QVERIFY(bar->isVisible() && !bar->geometry().intersects(video->geometry()));
+        auto* rest = bar->findChild<QTimer*>();
+        QCOMPARE(rest->interval(), ControlsBar::kRestMs);
+        rest->setInterval(20);
+        QTest::keyClick(video, Qt::Key_F);
+        QVERIFY(QTest::qWaitForWindowActive(video->window()));
+        QTRY_COMPARE(video->geometry(), video->window()->rect());
+        QTRY_COMPARE(bar->geometry().bottom(), video->geometry().bottom());
+        QTRY_VERIFY(!bar->isVisible());
+
+        QWindow* const screen = video->window()->windowHandle();
+        rest->setInterval(ControlsBar::kRestMs);
+        QTest::mouseMove(screen, {200, 100});
+        QTest::mouseMove(screen, {210, 100});
+        QTRY_VERIFY(bar->isVisible());
+        rest->setInterval(20);
+        QTRY_VERIFY(!bar->isVisible());
+        QTest::keyClick(screen, Qt::Key_Tab); // to the face
+        QTest::keyClick(screen, Qt::Key_Tab); // to them
+        QVERIFY(bar->isVisible() && bar->isAncestorOf(QApplication::focusWidget()));
+        QSignalSpy rested(rest, &QTimer::timeout);
+        QTRY_VERIFY(rested.count() > 2);
+        QVERIFY(bar->isVisible());
+        video->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(!bar->isVisible());
+
+        QTest::keyClick(screen, Qt::Key_F);
+        QVERIFY(!stage.isPictureAlone());
+        QVERIFY(QTest::qWaitForWindowActive(&stage));
+        QTRY_VERIFY(bar->isVisible() && !bar->geometry().intersects(video->geometry()));
+        QVERIFY(!rest->isActive());
     }
 
     /// As on the timeline below them, and as in the player.
