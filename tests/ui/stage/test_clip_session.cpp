@@ -289,9 +289,9 @@ private Q_SLOTS:
             strip.findChild<QMenu*>()->actions().back()->trigger();
             QCOMPARE(first.shelf().rowCount(), 0);
             for (const QString& path : takenOff.back().front().toStringList())
-                strip.shelf()->putBack(path);
-            QCOMPARE(strip.shelf()->rowOf(file(u"one.png"_s)), 0);
-            QCOMPARE(strip.shelf()->rowOf(file(u"two.png"_s)), 1);
+                first.session.shelf().putBack(path);
+            QCOMPARE(first.session.shelf().rowOf(file(u"one.png"_s)), 0);
+            QCOMPARE(first.session.shelf().rowOf(file(u"two.png"_s)), 1);
         }
         Program second(catalog(), m_readings);
         QTRY_COMPARE(second.shelf().rowCount(), 2);
