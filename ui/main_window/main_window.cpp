@@ -2,6 +2,7 @@
 #include "ui/main_window/main_window.h"
 
 #include "core/base/message_text.h"
+#include "core/base/paths.h"
 #include "core/playlist/playlist_import.h"
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/catalog/folder_panel.h"
@@ -120,8 +121,10 @@ void MainWindow::openClips(const QStringList& paths, const QList<LeftOutClip>& r
     for (const QString& path : paths) {
         if (importedEndings().contains(QFileInfo(path).suffix().toLower()))
             m_library.playlists().openFile(path);
+        else if (mayBeMusic(path))
+            music.append(canonicalPath(path));
         else
-            (mayBeMusic(path) ? music : clips).append(canonicalPath(path));
+            clips.append(path);
     }
     if (!music.isEmpty())
         offerAsMusic(music);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stage/clip_session.h"
 
+#include "core/base/paths.h"
 #include "ui/stage/clip_controls.h"
 #include "ui/stage/clip_strip.h"
 #include "ui/stage/stage.h"
@@ -11,6 +12,15 @@
 #include <utility>
 
 namespace v2m {
+namespace {
+
+QStringList canonicalPaths(QStringList paths)
+{
+    std::ranges::transform(paths, paths.begin(), canonicalPath);
+    return paths;
+}
+
+} // namespace
 
 ClipSession::ClipSession(ChainFactories factories, Stage& stage, QObject* parent)
     : QObject(parent), m_stage(stage), m_analysis(factories)
@@ -79,8 +89,8 @@ void ClipSession::setLibrary(ClipLibrary& library)
     connect(&m_shelf, &ClipShelf::pictureTaken, m_library, &ClipLibrary::setPicture);
     connect(&m_stage.clipStrip(), &ClipStrip::located, m_library,
             [this](const QString& path, const QString& now) {
-                m_located = now;
-                m_library->move(path, now);
+                m_located = canonicalPath(now);
+                m_library->move(path, m_located);
             });
     m_library->load();
 }
@@ -101,8 +111,9 @@ void ClipSession::setOptions(const AnalysisOptions& options)
     m_reading.smoothingMs = options.smoothingMs;
 }
 
-void ClipSession::open(const QStringList& paths, const QList<LeftOutClip>& refused)
+void ClipSession::open(const QStringList& names, const QList<LeftOutClip>& refused)
 {
+    const QStringList paths = canonicalPaths(names);
     m_leftOut.append(refused);
     m_given += paths.size() + refused.size();
     const auto last = paths.isEmpty() ? nullptr : m_shelf.kept(paths.last());
@@ -118,7 +129,7 @@ void ClipSession::open(const QStringList& paths, const QList<LeftOutClip>& refus
 void ClipSession::add(const QStringList& paths)
 {
     m_given += paths.size();
-    enqueue(paths, true);
+    enqueue(canonicalPaths(paths), true);
     begin();
 }
 
