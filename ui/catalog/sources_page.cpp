@@ -298,9 +298,9 @@ void SourcesPage::connectDownload()
         m_panel->showWork(tr("Importing “%1”…").arg(m_importing));
         m_library.importFile(path, kMusicCaps);
     });
-    connect(m_download, &FileDownload::failed, this, [this](const QString& sentence) {
+    connect(m_download, &FileDownload::failed, this, [this](const Message& problem) {
         endWork();
-        m_panel->showProblem(sentence);
+        m_panel->showProblem(translated(problem));
     });
     connect(m_download, &FileDownload::cancelled, this, [this] {
         endWork();

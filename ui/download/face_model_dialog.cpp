@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/download/face_model_dialog.h"
 
+#include "core/base/message_text.h"
 #include "core/vision/face_model.h"
 #include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
@@ -59,7 +60,7 @@ FaceModelDialog::FaceModelDialog(DownloadSource source, QString target, QWidget*
     });
     connect(m_download, &FileDownload::finished, this, &FaceModelDialog::install);
     connect(m_download, &FileDownload::failed, this,
-            [this](const QString& sentence) { enter(State::Failed, sentence); });
+            [this](const Message& problem) { enter(State::Failed, problem); });
     keepTranslated(this, &FaceModelDialog::retranslate);
     m_close->setFocus(); // so that pressing Enter or Space without reading downloads nothing
 }
@@ -136,7 +137,8 @@ void FaceModelDialog::fetch()
     if (!m_isNetworkAllowed || m_state == State::Fetching)
         return;
     m_progress->setRange(0, 0);
-    enter(State::Fetching, tr("Downloading from %1…").arg(m_download->host()));
+    enter(State::Fetching,
+          Message("v2m::FaceModelDialog", "Downloading from %1…").arg(m_download->host()));
     m_download->start();
 }
 
@@ -148,9 +150,11 @@ void FaceModelDialog::install(const QString& path)
     m_download->discard();
     const QByteArray hash = faceModelHash(bytes);
     if (hash != kFaceModelSha256) {
-        enter(State::Failed, tr("What %1 has sent is not this model: its checksum is %2. It was "
-                                "not kept.")
-                                 .arg(m_download->host(), QString::fromLatin1(hash)));
+        enter(State::Failed,
+              Message("v2m::FaceModelDialog",
+                      "What %1 has sent is not this model: its checksum is %2. It was "
+                      "not kept.")
+                  .arg(m_download->host(), QString::fromLatin1(hash)));
         return;
     }
     QDir().mkpath(QFileInfo(m_target).path()); // if this fails, open() reports why
@@ -158,18 +162,19 @@ void FaceModelDialog::install(const QString& path)
     if (!model.open(QIODevice::WriteOnly) || model.write(bytes) != bytes.size() ||
         !model.commit()) {
         enter(State::Failed,
-              tr("The model cannot be stored in %1 (%2).")
+              Message("v2m::FaceModelDialog", "The model cannot be stored in %1 (%2).")
                   .arg(QDir::toNativeSeparators(QFileInfo(m_target).path()), model.errorString()));
         return;
     }
-    enter(State::Installed, tr("The model is installed and finds faces from now on."));
+    enter(State::Installed,
+          Message("v2m::FaceModelDialog", "The model is installed and finds faces from now on."));
     Q_EMIT installed();
 }
 
-void FaceModelDialog::enter(State state, const QString& sentence)
+void FaceModelDialog::enter(State state, const Message& said)
 {
     m_state = state;
-    m_sentence->setText(sentence);
+    m_said = said;
     refresh();
 }
 
@@ -179,7 +184,8 @@ void FaceModelDialog::refresh()
     m_hint->setVisible(isWanted && !m_isNetworkAllowed);
     m_fetch->setVisible(isWanted && m_isNetworkAllowed);
     m_settings->setVisible(isWanted && !m_isNetworkAllowed);
-    m_sentence->setVisible(!m_sentence->text().isEmpty());
+    m_sentence->setText(translated(m_said));
+    m_sentence->setVisible(!m_said.isEmpty());
     m_progress->setVisible(m_state == State::Fetching);
     m_fetch->setDefault(m_fetch->isVisibleTo(this));
     m_close->setText(m_state == State::Fetching    ? tr("&Cancel")

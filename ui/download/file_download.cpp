@@ -39,9 +39,9 @@ FileDownload::FileDownload(DownloadSource source, std::chrono::milliseconds pati
     m_silence.setSingleShot(true);
     m_silence.setInterval(patience);
     connect(&m_silence, &QTimer::timeout, this, [this] {
-        const auto seconds =
-            std::chrono::ceil<std::chrono::seconds>(m_silence.intervalAsDuration());
-        fail(tr("%1 has sent nothing for %n second(s).", nullptr, static_cast<int>(seconds.count()))
+        const auto seconds = static_cast<int>(
+            std::chrono::ceil<std::chrono::seconds>(m_silence.intervalAsDuration()).count());
+        fail(Message("v2m::FileDownload", "%1 has sent nothing for %n second(s).", nullptr, seconds)
                  .arg(host()));
     });
 }
@@ -62,7 +62,9 @@ void FileDownload::start()
         const QString reason = m_folder->isValid() ? m_file.errorString() : m_folder->errorString();
         // Queued, so that failed() is never emitted from within start().
         runLater(this, [this, reason] {
-            fail(tr("No temporary file can be made for the download (%1).").arg(reason));
+            fail(
+                Message("v2m::FileDownload", "No temporary file can be made for the download (%1).")
+                    .arg(reason));
         });
         return;
     }
@@ -103,10 +105,12 @@ void FileDownload::receive()
     m_silence.start();
     const QByteArray bytes = m_reply->readAll();
     if (m_file.write(bytes) != bytes.size()) {
-        fail(tr("The download cannot be stored (%1).").arg(m_file.errorString()));
+        fail(Message("v2m::FileDownload", "The download cannot be stored (%1).")
+                 .arg(m_file.errorString()));
     } else if (m_file.pos() > m_source.mostBytes) {
-        fail(tr("%1 sends far more than %2 has; the download was stopped.",
-                "a server's name, what is downloaded")
+        fail(Message("v2m::FileDownload",
+                     "%1 sends far more than %2 has; the download was stopped.",
+                     "a server's name, what is downloaded")
                  .arg(host(), m_source.name));
     }
 }
@@ -121,7 +125,8 @@ void FileDownload::complete()
     if (!isRunning())
         return;
     if (!m_file.flush()) {
-        fail(tr("The download cannot be stored (%1).").arg(m_file.errorString()));
+        fail(Message("v2m::FileDownload", "The download cannot be stored (%1).")
+                 .arg(m_file.errorString()));
         return;
     }
     m_file.close();
@@ -129,11 +134,11 @@ void FileDownload::complete()
     Q_EMIT finished(m_file.fileName());
 }
 
-void FileDownload::fail(const QString& sentence)
+void FileDownload::fail(const Message& problem)
 {
     endReply();
     discard();
-    Q_EMIT failed(sentence);
+    Q_EMIT failed(problem);
 }
 
 void FileDownload::endReply()
@@ -147,17 +152,17 @@ void FileDownload::endReply()
     reply->deleteLater();
 }
 
-QString FileDownload::problem() const
+Message FileDownload::problem() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     constexpr int kFirstError = 400;
     if (status >= kFirstError) {
-        return tr("%1 answered with the error %2 instead of %3.",
-                  "a server's name, a number, what was to be downloaded")
+        return Message("v2m::FileDownload", "%1 answered with the error %2 instead of %3.",
+                       "a server's name, a number, what was to be downloaded")
             .arg(host(), QString::number(status), m_source.name);
     }
-    return tr("%1 could not be downloaded from %2 (%3).",
-              "what was to be downloaded, a server's name, a reason")
+    return Message("v2m::FileDownload", "%1 could not be downloaded from %2 (%3).",
+                   "what was to be downloaded, a server's name, a reason")
         .arg(m_source.name, host(), m_reply->errorString());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QFile>
 #include <QNetworkReply>
 #include <QObject>
@@ -55,17 +57,17 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     /// @param path of a file that exists until discard(), the next start() or destruction.
     void finished(const QString& path);
-    /// @param sentence says what went wrong and where.
-    void failed(const QString& sentence);
+    /// @param problem says what went wrong and where.
+    void failed(const v2m::Message& problem);
     void cancelled();
 
 private:
     void request();
     void receive();
     void complete();
-    void fail(const QString& sentence);
+    void fail(const Message& problem);
     void endReply();
-    QString problem() const;
+    Message problem() const;
 
     const DownloadSource m_source;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< created with the first download

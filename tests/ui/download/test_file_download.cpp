@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/message_text.h"
 #include "tests/support/file_content.h"
 #include "tests/ui/download/local_server.h"
 #include "ui/download/file_download.h"
@@ -30,7 +31,7 @@ struct Watched {
         download.start();
     }
 
-    QString sentence() const { return failed.value(0).value(0).toString(); }
+    QString sentence() const { return translated(failed.value(0).value(0).value<Message>()); }
 
     FileDownload download;
     QSignalSpy finished;
