@@ -222,13 +222,13 @@ private:
         std::vector<FoundFile> found = walkFolder(
             m_folder.folder, m_options.stop, {},
             [this](const QString& folder, const Message& reason) { reject(folder, reason); });
-        leaveOut(found);
+        dropFilesOfOthers(found);
         return found;
     }
 
     /// Files of other sources within the folder, except those that this source has as well, from
     /// before nested folders were told apart.
-    void leaveOut(std::vector<FoundFile>& found)
+    void dropFilesOfOthers(std::vector<FoundFile>& found)
     {
         if (m_folder.others.isEmpty())
             return;

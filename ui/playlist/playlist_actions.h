@@ -58,7 +58,7 @@ private:
     void toggleOpinion(TrackOpinion opinion);
     void shiftUp();
     void shiftDown();
-    void followMoved(const std::vector<int>& rows, int place);
+    void focusMovedRows(const std::vector<int>& rows, int place);
     void removeSelected();
     void askForMore();
     void copyLinks();

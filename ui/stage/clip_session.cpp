@@ -55,7 +55,7 @@ void ClipSession::connectAnalysis()
             });
     connect(&m_analysis, &AnalysisController::finished, this, &ClipSession::take);
     connect(&m_analysis, &AnalysisController::failed, this,
-            [this](const QString&, const Message& reason) { leaveOut(reason); });
+            [this](const QString&, const Message& reason) { skip(reason); });
     connect(&m_analysis, &AnalysisController::cancelled, this, [this] {
         if (isShowing()) {
             m_stage.handle(stage::AnalysisAbandoned{});
@@ -265,8 +265,8 @@ void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
         return;
     }
     if (analysis->timeline.empty()) {
-        leaveOut(Message("v2m::ClipSession", "No face was found in %1.")
-                     .arg(QFileInfo(job.path).fileName()));
+        skip(Message("v2m::ClipSession", "No face was found in %1.")
+                 .arg(QFileInfo(job.path).fileName()));
         return;
     }
     m_shelf.put(job.path, analysis);
@@ -357,7 +357,7 @@ void ClipSession::showInstead(const QString& path,
     show(path, analysis);
 }
 
-void ClipSession::leaveOut(const Message& reason)
+void ClipSession::skip(const Message& reason)
 {
     if (m_job && !m_job->isGivenUp && (m_job->isQuiet || isShowing()))
         m_leftOut.append({QFileInfo(m_job->path).fileName(), reason});
