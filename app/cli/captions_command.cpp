@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "app/chain.h"
 #include "app/cli/caption_data.h"
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
@@ -7,6 +6,7 @@
 #include "core/base/duration.h"
 #include "core/base/error.h"
 #include "core/base/message_text.h"
+#include "core/base/paths.h"
 #include "core/base/wording.h"
 #include "core/models/model_manifest.h"
 #include "core/recommend/caption_input.h"
@@ -117,8 +117,8 @@ ExitCode runTrainCaptions(const QStringList& arguments, const std::stop_token& s
                            "then be given to --models."));
     line.addValue(u"words"_s, u"FOLDER"_s,
                   Text::tr("A folder with vectors of words (glove_words.txt and "
-                           "glove_100d.safetensors): words that no caption holds are then read by "
-                           "those of like meaning."));
+                           "glove_100d.safetensors): words that occur in no caption are then read "
+                           "as similar ones."));
     line.addValue(u"rounds"_s, u"N"_s, Text::tr("How many training steps to take."));
     line.addValue(u"seed"_s, u"N"_s, Text::tr("The seed of all random draws."));
     if (!line.parse(arguments))

@@ -77,7 +77,7 @@ std::vector<SoundExample> examplesOf(const QStringList& tables, const CommandLin
     return std::move(data.examples);
 }
 
-SoundEvaluation evaluateByFolds(const std::vector<SoundExample>& judged,
+SoundEvaluation evaluateByFolds(const std::vector<SoundExample>& evaluated,
                                 const std::vector<SoundExample>& learned,
                                 const SoundTrainingOptions& options, bool quiet,
                                 const std::stop_token& stop)
@@ -89,11 +89,11 @@ SoundEvaluation evaluateByFolds(const std::vector<SoundExample>& judged,
     };
     std::size_t folds = 0;
     const std::vector<SoundAffect> predictions =
-        predictedByFolds(judged, learned, train, stop, [&](int done, int total) {
+        predictedByFolds(evaluated, learned, train, stop, [&](int done, int total) {
             folds = static_cast<std::size_t>(total);
             bar.update(done, total);
         });
-    SoundEvaluation evaluation = evaluationOf(judged, predictions);
+    SoundEvaluation evaluation = evaluationOf(evaluated, predictions);
     evaluation.folds = folds;
     return evaluation;
 }
@@ -213,19 +213,19 @@ ExitCode runEvaluateSound(const QStringList& arguments, const std::stop_token& s
     if (line.isSet(u"folds"_s) && line.value(u"folds"_s) != u"series"_s)
         throw UsageError(Message("v2m::soundCommand", "Folds are by “series”, not by “%1”.")
                              .arg(line.value(u"folds"_s)));
-    const std::vector<SoundExample> judged = examplesOf(line.values(u"data"_s), line, stop);
+    const std::vector<SoundExample> evaluated = examplesOf(line.values(u"data"_s), line, stop);
     SoundEvaluation evaluation;
     if (line.isSet(u"folds"_s)) {
         const std::vector<SoundExample> learned =
-            line.isSet(u"learn"_s) ? examplesOf(line.values(u"learn"_s), line, stop) : judged;
-        evaluation = evaluateByFolds(judged, learned, recipeOf(line), line.common().quiet, stop);
+            line.isSet(u"learn"_s) ? examplesOf(line.values(u"learn"_s), line, stop) : evaluated;
+        evaluation = evaluateByFolds(evaluated, learned, recipeOf(line), line.common().quiet, stop);
     } else {
         const ModelManifest manifest = ModelManifest::read(toPath(line.common().modelsFolder));
         const SoundNetwork network(manifest.verifiedFile(manifest.entry("sound")));
         std::vector<SoundAffect> predictions;
-        for (const SoundExample& example : judged)
+        for (const SoundExample& example : evaluated)
             predictions.push_back(network.read(example.descriptors));
-        evaluation = evaluationOf(judged, predictions);
+        evaluation = evaluationOf(evaluated, predictions);
     }
     if (line.common().json)
         printJson(soundEvaluationToJson(evaluation));

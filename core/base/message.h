@@ -32,7 +32,9 @@ public:
     struct Argument;
 
     Message();
-    Message(const char* context, const char* text);
+    /// As in QCoreApplication::translate(): the comment tells equal texts apart, and `n` is the
+    /// number of things, for %n or %Ln.
+    Message(const char* context, const char* text, const char* comment = nullptr, int n = -1);
     Message(const Message& other);
     Message(Message&& other) noexcept;
     Message& operator=(const Message& other);
@@ -55,9 +57,11 @@ public:
 
     bool isEmpty() const { return m_text.empty(); }
 
-    /// Both are null-terminated.
+    /// As given to the constructor; null-terminated.
     std::string_view context() const { return m_context; }
     std::string_view text() const { return m_text; }
+    std::string_view comment() const { return m_comment; }
+    int count() const { return m_count; }
 
     /// The untranslated sentence, for logs and what().
     std::string english() const;
@@ -72,6 +76,8 @@ public:
 private:
     std::string_view m_context = "";
     std::string_view m_text = "";
+    std::string_view m_comment = "";
+    int m_count = -1;
     std::vector<Argument> m_arguments;
 };
 
@@ -81,7 +87,10 @@ struct Message::Argument : std::variant<std::string, std::int64_t, Decimal, Mess
 
 // Out of line because Argument is incomplete above.
 inline Message::Message() = default;
-inline Message::Message(const char* context, const char* text) : m_context(context), m_text(text) {}
+inline Message::Message(const char* context, const char* text, const char* comment, int n)
+    : m_context(context), m_text(text), m_comment(comment == nullptr ? "" : comment), m_count(n)
+{
+}
 inline Message::Message(const Message& other) = default;
 inline Message::Message(Message&& other) noexcept = default;
 inline Message& Message::operator=(const Message& other) = default;
@@ -120,6 +129,12 @@ std::string Message::filled(std::string_view wording, const Say& say) const
 {
     std::string sentence;
     for (std::size_t i = 0; i < wording.size(); ++i) {
+        if (const std::string_view rest = wording.substr(i);
+            m_count >= 0 && (rest.starts_with("%n") || rest.starts_with("%Ln"))) {
+            sentence += std::to_string(m_count);
+            i += rest[1] == 'n' ? 1 : 2;
+            continue;
+        }
         const auto place = static_cast<std::size_t>(
             wording[i] == '%' && i + 1 < wording.size() ? wording[i + 1] - '1' : -1);
         if (place < m_arguments.size()) {

@@ -38,8 +38,8 @@ QString translated(const Message& message)
     if (message.isEmpty())
         return {};
     const bool isVerbatim = message.context().empty() && message.text() == "%1";
-    const QString wording =
-        QCoreApplication::translate(message.context().data(), message.text().data());
+    const QString wording = QCoreApplication::translate(
+        message.context().data(), message.text().data(), message.comment().data(), message.count());
     return QString::fromStdString(
         message.filled(wording.toStdString(), [isVerbatim](const Message::Argument& argument) {
             return shown(argument, isVerbatim).toStdString();

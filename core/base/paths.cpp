@@ -148,6 +148,12 @@ QString soundtrackModulePath()
     return modulePath(QStringLiteral("/video2music-soundtrack.so"));
 }
 
+QString canonicalPath(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
+}
+
 QString userPath(const QString& path)
 {
     return path.startsWith(u':') ? QStringLiteral("./") + path : path;

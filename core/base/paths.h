@@ -44,6 +44,9 @@ QString cameraModulePath();
 /// The loadable module that writes clips with music. Empty if not installed.
 QString soundtrackModulePath();
 
+/// The one name by which a file is known, however it was given: absolute, without symbolic links.
+QString canonicalPath(const QString& path);
+
 /// A path typed by the user, protected from Qt, which takes a leading colon for a resource path.
 QString userPath(const QString& path);
 

@@ -17,15 +17,16 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <chrono>
 #include <condition_variable>
 #include <cstdlib>
 #include <deque>
 #include <exception>
+#include <functional>
 #include <mutex>
 #include <new>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -70,23 +71,15 @@ class Listeners {
 public:
     Listeners(std::span<const FoundFile> found, std::span<const std::size_t> places,
               const HeardFiles& heard, const FolderImportOptions& options)
-        : m_found(found), m_places(places), m_known(heard), m_options(options)
+        : m_found(found), m_places(places), m_known(heard), m_options(options),
+          m_cancel(options.stop, [this] { m_stop.request_stop(); })
     {
         const int count = std::max(1, options.threads);
         for (int i = 0; i < count; ++i)
-            m_threads.emplace_back([this](const std::stop_token& stop) { listen(stop); });
+            m_threads.emplace_back([this] { listen(); });
     }
 
-    ~Listeners()
-    {
-        {
-            const std::lock_guard lock(
-                m_mutex); // or a thread about to wait would miss the notification
-            for (std::jthread& thread : m_threads)
-                thread.request_stop();
-        }
-        m_change.notify_all();
-    }
+    ~Listeners() { m_stop.request_stop(); }
 
     Listeners(const Listeners&) = delete;
     Listeners& operator=(const Listeners&) = delete;
@@ -95,11 +88,9 @@ public:
     Reading next()
     {
         std::unique_lock lock(m_mutex);
-        while (!m_change.wait_for(lock, std::chrono::milliseconds(100),
-                                  [&] { return !m_heard.empty() || m_failure != nullptr; })) {
-            if (m_options.stop.stop_requested())
-                throw Cancelled();
-        }
+        if (!m_change.wait(lock, m_stop.get_token(),
+                           [&] { return !m_heard.empty() || m_failure != nullptr; }))
+            throw Cancelled();
         if (m_failure != nullptr)
             std::rethrow_exception(m_failure);
         Reading reading = std::move(m_heard.front());
@@ -109,10 +100,10 @@ public:
     }
 
 private:
-    void listen(const std::stop_token& stop)
+    void listen()
     {
         try {
-            for (std::size_t turn = take(stop); turn < m_places.size(); turn = take(stop)) {
+            for (std::size_t turn = take(); turn < m_places.size(); turn = take()) {
                 if (m_options.rest)
                     m_options.rest();
                 hand(readingOf(m_places[turn]));
@@ -124,13 +115,13 @@ private:
         m_change.notify_all();
     }
 
-    std::size_t take(const std::stop_token& stop)
+    std::size_t take()
     {
         std::unique_lock lock(m_mutex);
-        m_change.wait(lock, [&] { return stop.stop_requested() || m_heard.size() < kMaxWaiting; });
+        m_change.wait(lock, m_stop.get_token(), [&] { return m_heard.size() < kMaxWaiting; });
         if (m_options.stop.stop_requested())
             throw Cancelled();
-        return stop.stop_requested() ? m_places.size() : m_next++;
+        return m_stop.stop_requested() ? m_places.size() : m_next++;
     }
 
     Reading readingOf(std::size_t place) const
@@ -169,10 +160,12 @@ private:
     const HeardFiles& m_known;
     const FolderImportOptions& m_options;
     std::mutex m_mutex;
-    std::condition_variable m_change;
+    std::condition_variable_any m_change;
     std::deque<Reading> m_heard;
     std::exception_ptr m_failure;
     std::size_t m_next = 0;
+    std::stop_source m_stop; ///< requested at the end, and with m_options.stop
+    std::stop_callback<std::function<void()>> m_cancel;
     std::vector<std::jthread> m_threads; // last, as they use all of the above
 };
 
@@ -229,13 +222,13 @@ private:
         std::vector<FoundFile> found = walkFolder(
             m_folder.folder, m_options.stop, {},
             [this](const QString& folder, const Message& reason) { reject(folder, reason); });
-        leaveOut(found);
+        dropFilesOfOthers(found);
         return found;
     }
 
     /// Files of other sources within the folder, except those that this source has as well, from
     /// before nested folders were told apart.
-    void leaveOut(std::vector<FoundFile>& found)
+    void dropFilesOfOthers(std::vector<FoundFile>& found)
     {
         if (m_folder.others.isEmpty())
             return;

@@ -56,7 +56,7 @@ void summarizeClasses(EmotionEvaluation& result)
 
 /// How often the true class has the largest score, among faces that have a true class.
 template <typename Scores, typename TruthOf>
-CrowdAgreement agreementOf(std::span<const Scores> scores, TruthOf truthOf)
+CrowdAgreement agreementWith(TruthOf truthOf, std::span<const Scores> scores)
 {
     CrowdAgreement agreement;
     std::size_t hits = 0;
@@ -111,21 +111,21 @@ EmotionEvaluation evaluateScores(std::span<const EmotionScores> scores,
     return result;
 }
 
-CrowdAgreement agreementOfSeven(std::span<const EmotionScores> scores,
-                                std::span<const CrowdShares> crowd)
+CrowdAgreement agreementOf(std::span<const EmotionScores> scores,
+                           std::span<const CrowdShares> crowd)
 {
-    return agreementOf(scores, [crowd](std::size_t face) -> std::optional<std::size_t> {
+    const auto truthOf = [crowd](std::size_t face) -> std::optional<std::size_t> {
         if (leader(crowd[face]) == static_cast<std::size_t>(CrowdEmotion::Contempt))
             return std::nullopt;
         const auto shares = sevenClassShares(crowd[face]);
         return shares ? leader(*shares) : std::nullopt;
-    });
+    };
+    return agreementWith(truthOf, scores);
 }
 
-CrowdAgreement agreementOfEight(std::span<const CrowdShares> scores,
-                                std::span<const CrowdShares> crowd)
+CrowdAgreement agreementOf(std::span<const CrowdShares> scores, std::span<const CrowdShares> crowd)
 {
-    return agreementOf(scores, [crowd](std::size_t face) { return leader(crowd[face]); });
+    return agreementWith([crowd](std::size_t face) { return leader(crowd[face]); }, scores);
 }
 
 } // namespace v2m

@@ -79,11 +79,10 @@ EmotionEvaluation evaluateScores(std::span<const EmotionScores> scores,
 
 /// Agreement of the seven scores with the class that leads the crowd's votes without contempt.
 /// Faces led by contempt, or by no single class, are left out.
-CrowdAgreement agreementOfSeven(std::span<const EmotionScores> scores,
-                                std::span<const CrowdShares> crowd);
+CrowdAgreement agreementOf(std::span<const EmotionScores> scores,
+                           std::span<const CrowdShares> crowd);
 
 /// The same over the eight published classes.
-CrowdAgreement agreementOfEight(std::span<const CrowdShares> scores,
-                                std::span<const CrowdShares> crowd);
+CrowdAgreement agreementOf(std::span<const CrowdShares> scores, std::span<const CrowdShares> crowd);
 
 } // namespace v2m

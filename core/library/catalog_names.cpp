@@ -2,7 +2,6 @@
 #include "core/library/catalog_names.h"
 
 #include "core/base/text.h"
-#include "core/catalog/search_query.h"
 #include "core/catalog/track_repository.h"
 #include "core/words/text_tokens.h"
 

@@ -32,23 +32,23 @@ void CameraWatcher::refresh()
 
 void CameraWatcher::look()
 {
-    if (m_isLooking) {
+    if (m_isQuerying) {
         m_calm.start();
         return;
     }
-    m_isLooking = true;
-    m_looking = std::jthread(
+    m_isQuerying = true;
+    m_query = std::jthread(
         [this] { QMetaObject::invokeMethod(this, [this, cameras = m_list()] { take(cameras); }); });
 }
 
 void CameraWatcher::take(std::vector<CameraDevice> cameras)
 {
-    m_isLooking = false;
-    if (!std::exchange(m_hasLooked, true) || cameras != m_cameras) {
+    m_isQuerying = false;
+    if (!std::exchange(m_hasQueried, true) || cameras != m_cameras) {
         m_cameras = std::move(cameras);
         Q_EMIT changed(m_cameras);
     }
-    Q_EMIT looked();
+    Q_EMIT queried();
 }
 
 } // namespace v2m

@@ -30,16 +30,16 @@ public:
     const std::vector<CameraDevice>& cameras() const { return m_cameras; }
 
     /// Whether the first query is done, so that an empty list means that there is no camera.
-    bool hasLooked() const { return m_hasLooked; }
+    bool hasQueried() const { return m_hasQueried; }
 
-    /// Queries again; looked() follows.
+    /// Queries again; queried() follows.
     void refresh();
 
 Q_SIGNALS:
     /// Emitted after the first query, and when the set of cameras has changed.
     void changed(const std::vector<v2m::CameraDevice>& cameras);
     /// Emitted after each query, following changed() if there was a change.
-    void looked();
+    void queried();
 
 private:
     void look();
@@ -49,9 +49,9 @@ private:
     QFileSystemWatcher m_folder;
     QTimer m_calm; ///< waits until a camera's device nodes and permissions are set up
     std::vector<CameraDevice> m_cameras;
-    bool m_hasLooked = false;
-    bool m_isLooking = false;
-    std::jthread m_looking;
+    bool m_hasQueried = false;
+    bool m_isQuerying = false;
+    std::jthread m_query;
 };
 
 } // namespace v2m

@@ -19,9 +19,9 @@ namespace {
 constexpr const char* kSuffix = ".video2music-part";
 constexpr int kAttempts = 16; ///< to create a file that no other program sweeps away
 
-[[noreturn]] void fail()
+[[noreturn]] void fail(int error = errno)
 {
-    throw std::system_error(errno, std::generic_category());
+    throw std::system_error(error, std::generic_category());
 }
 
 std::filesystem::path resolved(const std::filesystem::path& target)
@@ -131,8 +131,10 @@ void WholeFile::write(std::span<const char> bytes)
         const auto count = ::write(m_descriptor, bytes.data(), bytes.size());
         if (count < 0 && errno == EINTR)
             continue;
-        if (count <= 0)
+        if (count < 0)
             fail();
+        if (count == 0)
+            fail(EIO);
         bytes = bytes.subspan(static_cast<std::size_t>(count));
     }
 }

@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/playlist/playlist_import.h"
-#include "core/playlist/track_uri.h"
 
 #include <QUrl>
 #include <QXmlStreamReader>

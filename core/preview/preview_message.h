@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/preview/preview_source.h"
-
-#include <QString>
 
 namespace v2m {
 
-/// The player's message for a plan: one or two sentences in the user's language, the first about
+/// The player's message for a plan: one or two sentences, the first about
 /// what happens, the second about what would improve it.
-QString previewMessage(const PreviewPlan& plan);
+Message previewMessage(const PreviewPlan& plan);
 
 } // namespace v2m

@@ -27,6 +27,12 @@ QUrl addressIn(const QByteArray& answer)
     return {};
 }
 
+Message notAnAddress()
+{
+    return Message("v2m::YtDlpResolver",
+                   "yt-dlp answered with something that is not the address of a stream");
+}
+
 /// The last non-empty line, limited in length.
 QString causeIn(const QByteArray& complaint)
 {
@@ -52,10 +58,10 @@ YtDlpResolver::YtDlpResolver(QObject* parent, std::chrono::milliseconds timeLimi
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         stopProcess();
-        const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_timeLimit).count();
-        finishLater(
-            {{},
-             tr("yt-dlp did not answer within %n second(s).", nullptr, static_cast<int>(seconds))});
+        const auto seconds =
+            static_cast<int>(std::chrono::ceil<std::chrono::seconds>(m_timeLimit).count());
+        fail(Message("v2m::YtDlpResolver", "yt-dlp did not answer within %n second(s)", nullptr,
+                     seconds));
     });
 }
 
@@ -75,7 +81,7 @@ void YtDlpResolver::resolve(const PreviewPlan& plan)
     m_answer.clear();
     m_complaint.clear();
     if (plan.kind != PreviewKind::Stream || plan.program.isEmpty()) {
-        finishLater({{}, tr("There is no stream to ask yt-dlp for.")});
+        fail(Message("v2m::YtDlpResolver", "there is no stream to ask yt-dlp for"));
         return;
     }
 
@@ -91,7 +97,7 @@ void YtDlpResolver::resolve(const PreviewPlan& plan)
             return; // the others end in finished()
         const QString cause = m_process->errorString();
         stopProcess();
-        finishLater({{}, tr("yt-dlp could not be started: %1.").arg(cause)});
+        fail(Message("v2m::YtDlpResolver", "yt-dlp could not be started: %1").arg(cause));
     });
     m_deadline.start(m_timeLimit);
     m_process->start(plan.program, plan.arguments, QIODevice::ReadOnly);
@@ -114,7 +120,7 @@ void YtDlpResolver::onOutput()
     if (m_answer.size() <= kLongestAnswer)
         return;
     stopProcess();
-    finishLater({{}, tr("yt-dlp answered with something that is not the address of a stream.")});
+    fail(notAnAddress());
 }
 
 void YtDlpResolver::onExit(int exitCode, QProcess::ExitStatus status)
@@ -128,15 +134,14 @@ void YtDlpResolver::onExit(int exitCode, QProcess::ExitStatus status)
         if (!address.isEmpty())
             finishLater({address, {}});
         else
-            finishLater(
-                {{}, tr("yt-dlp answered with something that is not the address of a stream.")});
+            fail(notAnAddress());
         return;
     }
     const QString cause = causeIn(m_complaint);
     if (cause.isEmpty())
-        finishLater({{}, tr("yt-dlp found no stream and did not say why.")});
+        fail(Message("v2m::YtDlpResolver", "yt-dlp found no stream and did not say why"));
     else
-        finishLater({{}, tr("yt-dlp found no stream: %1").arg(cause)});
+        fail(Message("v2m::YtDlpResolver", "yt-dlp found no stream: %1").arg(cause));
 }
 
 void YtDlpResolver::stopProcess()
@@ -154,6 +159,11 @@ void YtDlpResolver::stopProcess()
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
     ::kill(static_cast<pid_t>(-id), SIGKILL);
     process->kill(); // in case it died or left its group before the line above
+}
+
+void YtDlpResolver::fail(const Message& cause)
+{
+    finishLater({{}, cause});
 }
 
 void YtDlpResolver::finishLater(const StreamResult& result)

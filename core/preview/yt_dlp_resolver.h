@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/preview/preview_source.h"
 
 #include <QByteArray>
 #include <QObject>
 #include <QProcess>
-#include <QString>
 #include <QTimer>
 #include <QUrl>
 
@@ -14,10 +14,10 @@
 
 namespace v2m {
 
-/// yt-dlp's answer: an address, or an error message for the user.
+/// yt-dlp's answer: an address, or why there is none.
 struct StreamResult {
-    QUrl address; ///< http or https; empty if `error` is set
-    QString error;
+    QUrl address;  ///< http or https; empty if `error` is set
+    Message error; ///< a phrase: "yt-dlp did not answer within 15 seconds"
 };
 
 /// Asks the user's own yt-dlp for the address of a stream, asynchronously and with a timeout.
@@ -52,6 +52,7 @@ private:
     void onOutput();
     void onExit(int exitCode, QProcess::ExitStatus status);
     void stopProcess();
+    void fail(const Message& cause);
     void finishLater(const StreamResult& result);
 
     QTimer m_deadline;

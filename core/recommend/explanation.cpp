@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/explanation.h"
 
-#include "core/base/message_text.h"
 #include "core/base/text.h"
 #include "core/recommend/playlist_arc.h"
 #include "core/words/spoken_terms.h"

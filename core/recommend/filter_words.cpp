@@ -2,6 +2,7 @@
 #include "core/recommend/filter_words.h"
 
 #include "core/base/text.h"
+#include "core/recommend/word_traits.h"
 #include "core/words/request_reader.h"
 
 #include <algorithm>
@@ -11,10 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace v2m {
 namespace {
-
-/// The arousal of terms of tempo by which they are fast or slow; those between are of medium tempo.
-constexpr float kFastArousal = 0.3F;
-constexpr float kSlowArousal = -0.2F;
 
 /// From here on a mood is above all one of an emotion.
 constexpr float kOfEmotion = 0.5F;
@@ -42,8 +39,8 @@ std::optional<QString> tempoNamed(const QString& word, const RequestReader* requ
         });
     if (term == nullptr)
         return std::nullopt;
-    const float arousal = term->mood.point.arousal;
-    return arousal >= kFastArousal ? u"fast"_s : arousal <= kSlowArousal ? u"slow"_s : u"medium"_s;
+    const Pace pace = paceOfTempo(term->mood.point.arousal);
+    return pace == Pace::Fast ? u"fast"_s : pace == Pace::Slow ? u"slow"_s : u"medium"_s;
 }
 
 std::optional<NamedMood> moodNamed(const QString& words, const RequestReader* requests)

@@ -47,11 +47,11 @@ void ListeningLoop::endTrack()
 {
     if (!m_plays)
         return;
-    judge();
+    assess();
     m_plays = false;
 }
 
-void ListeningLoop::judge()
+void ListeningLoop::assess()
 {
     if (!m_before || m_heardMs < kLeastHeardMs)
         return;

@@ -78,7 +78,7 @@ public:
     std::optional<Summary> summary() const;
 
 private:
-    void judge();
+    void assess();
 
     std::optional<AffectPoint> m_goal;
     std::optional<std::int64_t> m_lastMs;

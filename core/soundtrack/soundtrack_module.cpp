@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "core/base/error.h"
 #include "core/soundtrack/clip_pictures.h"
 #include "core/soundtrack/soundtrack_file.h"
 #include "core/soundtrack/soundtrack_mix.h"

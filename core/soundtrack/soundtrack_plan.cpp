@@ -225,9 +225,9 @@ SoundtrackPlan withFades(const std::vector<Stretch>& stretches,
             (isLast ? durationS : stretch.toS + segment.fadeOutS / 2.0) - segment.startS;
 
         double& leftAtS = heardS[stretch.track];
-        const bool goesOn = i > 0 && stretches[i - 1].track != stretch.track && leftAtS > 0.0 &&
-                            leftAtS + segment.lengthS <= track.lengthS;
-        if (!goesOn)
+        const bool continues = i > 0 && stretches[i - 1].track != stretch.track && leftAtS > 0.0 &&
+                               leftAtS + segment.lengthS <= track.lengthS;
+        if (!continues)
             leftAtS = 0.0;
         segment.inS = track.inS + leftAtS;
         segment.isLooped = segment.isLooped || segment.lengthS > track.lengthS - leftAtS + 1e-6;

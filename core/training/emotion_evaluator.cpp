@@ -74,11 +74,11 @@ EmotionEvaluation evaluateModel(EmotionModel& model, const EmotionDataset& datas
     }
     EmotionEvaluation evaluation = evaluateScores(scores, labels);
     evaluation.facesPerSecond = static_cast<double>(rows.size()) / seconds;
-    const CrowdAgreement seven = agreementOfSeven(scores, crowd);
+    const CrowdAgreement seven = agreementOf(scores, crowd);
     if (seven.faces > 0)
         evaluation.crowdOfSeven = seven;
     if (!crowdScores.empty()) {
-        const CrowdAgreement eight = agreementOfEight(crowdScores, crowd);
+        const CrowdAgreement eight = agreementOf(crowdScores, crowd);
         if (eight.faces > 0)
             evaluation.crowdOfEight = eight;
     }

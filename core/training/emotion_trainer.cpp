@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/models/sha256.h"
 #include "core/networks/emotion_module.h"
-#include "core/networks/safetensors.h"
 #include "core/training/augmentation.h"
 #include "core/training/emotion_checkpoint.h"
 #include "core/training/emotion_sets.h"

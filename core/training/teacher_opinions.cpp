@@ -56,7 +56,7 @@ Tensor opinionsIn(const TensorFile& content, const char* name, std::int64_t coun
     if (tensor.sizes() != at::IntArrayRef({count, static_cast<std::int64_t>(classes)}) ||
         !areProbabilities(tensor))
         throw ModelError(
-            Message("v2m::training", "The tensor “%1” is no table of probabilities.").arg(name));
+            Message("v2m::training", "The tensor “%1” does not hold probabilities.").arg(name));
     return tensor;
 }
 

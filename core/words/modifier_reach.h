@@ -44,8 +44,8 @@ public:
         m_deniesNext = isNegated && isDenied;
     }
 
-    /// Passes a denied word outside any term. @param goesOn whether the next is denied as well.
-    void passDenied(bool goesOn) { m_deniesNext = goesOn; }
+    /// Passes a denied word outside any term. @param deniesNext whether the next is denied as well.
+    void passDenied(bool deniesNext) { m_deniesNext = deniesNext; }
 
     bool negates() const { return m_negationLeft > 0; }
 

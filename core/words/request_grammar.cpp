@@ -13,7 +13,7 @@ namespace {
 using Grammars = std::array<RequestGrammar, kLanguages.size()>;
 
 /// What a row of the file holds, by its first column.
-constexpr std::array<std::pair<QStringView, RequestGrammar::Words RequestGrammar::*>, 23> kRows = {
+constexpr std::array<std::pair<QStringView, RequestGrammar::Words RequestGrammar::*>, 25> kRows = {
     {{u"or", &RequestGrammar::orWords},
      {u"and", &RequestGrammar::andWords},
      {u"but", &RequestGrammar::butWords},
@@ -30,6 +30,8 @@ constexpr std::array<std::pair<QStringView, RequestGrammar::Words RequestGrammar
      {u"not beside former", &RequestGrammar::notBesideFormer},
      {u"wish", &RequestGrammar::wishWords},
      {u"not", &RequestGrammar::notWords},
+     {u"not only", &RequestGrammar::notOnly},
+     {u"articles", &RequestGrammar::articles},
      {u"nothing", &RequestGrammar::nothingWords},
      {u"for", &RequestGrammar::forWords},
      {u"less", &RequestGrammar::lessWords},

@@ -34,6 +34,8 @@ struct RequestGrammar {
     Words notBesideFormer; ///< before or after which those say something else
     Words wishWords;       ///< what is wished for follows
     Words notWords;        ///< denials that negate a statement, too
+    Words notOnly;         ///< negate nothing
+    Words articles;        ///< and whatever else may stand between a denial and what it denies
     Words nothingWords;
     Words forWords;    ///< introduce the purpose of the music
     Words lessWords;   ///< negate a mood, a tempo or a loudness: "less sad"

@@ -86,9 +86,7 @@ public:
             if (found.term >= 0 && !m_loose[i] && !m_reading.isTaken[i] && modifier > found.words) {
                 i = readOther(i); // "not in the mood for" is more than "not in the mood"
             } else if (const std::size_t words = functionWordsAt(i); words > found.words) {
-                for (std::size_t t = i; t < i + words; ++t)
-                    m_reading.isFunction[t] = true;
-                i += words;
+                i = passFunctionWords(i, i + words);
             } else if (m_loose[i] && m_loose[i]->words >= found.words) {
                 accept(m_loose[i]->term, i, m_loose[i]->end, i + 1);
                 ++i;
@@ -316,10 +314,10 @@ private:
             m_openNegation.reset();
         m_pastLeft = 0;
         const Word following = m_modifiers.wordAt(next);
-        const bool goesOn =
+        const bool isJoined =
             isOneOf(m_grammar.orWords, following) ||
             (match.denied && isPlayedOrSung(kind) && isOneOf(m_grammar.andWords, following));
-        m_reach.passTerm(match.negated && goesOn, match.denied);
+        m_reach.passTerm(match.negated && isJoined, match.denied);
     }
 
     /// "Calmer than metal", "plus calme que le rock".
@@ -350,9 +348,8 @@ private:
     std::size_t readOther(std::size_t i)
     {
         const std::vector<TextToken>& tokens = m_reading.tokens;
-        if (tokens[i].word == u"not" &&
-            (m_modifiers.wordAt(i + 1) == u"only" || m_modifiers.wordAt(i + 1) == u"just"))
-            return i + 2;
+        if (const std::size_t notOnly = phraseAt(m_grammar.notOnly, tokens, i); notOnly > 0)
+            return passFunctionWords(i, i + notOnly);
         auto [longest, words] = m_modifiers.longestAt(i, m_reading.isTaken);
         static const Modifier kNoLonger = {{}, true, false, 1.0F};
         if (words <= 1 && m_modifiers.isNoLonger(i, m_partBegin)) {
@@ -361,10 +358,8 @@ private:
         }
         if (longest)
             return take(*longest, i, words);
-        if (m_isStop[i]) {
-            m_reading.isFunction[i] = true;
-            return i + 1;
-        }
+        if (m_isStop[i])
+            return passFunctionWords(i, i + 1);
         if (m_reach.deniesNext()) {
             m_reading.denials.push_back({i});
             m_hasDenied = true;
@@ -374,10 +369,15 @@ private:
         return i + 1;
     }
 
+    std::size_t passFunctionWords(std::size_t first, std::size_t end)
+    {
+        for (std::size_t i = first; i < end; ++i)
+            m_reading.isFunction[i] = true;
+        return end;
+    }
+
     std::size_t take(const Modifier& modifier, std::size_t at, std::size_t words)
     {
-        for (std::size_t i = at; i < at + words; ++i)
-            m_reading.isFunction[i] = true;
         if (modifier.negates) {
             if (!modifier.denies || isOneOf(m_grammar.notWords, m_reading.tokens[at].word))
                 m_openNegation = at;
@@ -387,7 +387,7 @@ private:
             m_hasDenied = false;
         }
         m_reach.take(modifier);
-        return at + words;
+        return passFunctionWords(at, at + words);
     }
 
     void weigh()

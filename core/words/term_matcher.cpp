@@ -2,30 +2,13 @@
 #include "core/words/term_matcher.h"
 
 #include "core/words/modifier_reach.h"
+#include "core/words/request_grammar.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 
 namespace v2m {
 namespace {
-
-using Word = std::u16string_view;
-
-/// May stand between a denial and what it denies, besides degree words.
-constexpr std::array<Word, 9> kArticles = {u"a",    u"an",   u"the",  u"any", u"more",
-                                           u"much", u"that", u"this", u"such"};
-
-bool isOr(Word word)
-{
-    return word == u"or" || word == u"nor";
-}
-
-bool isArticle(Word word)
-{
-    return std::find(kArticles.begin(), kArticles.end(), word) != kArticles.end();
-}
 
 /// Walks over the tokens of a text, tracking the active negation and degree.
 class Matcher {
@@ -44,9 +27,8 @@ public:
     {
         const std::vector<TextToken>& tokens = m_reading.tokens;
         for (std::size_t i = 0; i < tokens.size();) {
-            if (tokens[i].startsClause || tokens[i].word == u"but") {
+            if (tokens[i].startsClause || phraseAt(m_grammar.butWords, tokens, i) > 0)
                 m_reach.startClause();
-            }
             const TermTrie::Match found = longestFrom(i);
             if (found.term < 0) {
                 i = readOther(i);
@@ -57,7 +39,8 @@ public:
             if (isNegated)
                 m_reading.denials.push_back({m_negationFrom, i, found.end, found.term});
             i = found.end;
-            m_reach.passTerm(isNegated && i < tokens.size() && isOr(tokens[i].word), true);
+            m_reach.passTerm(
+                isNegated && i < tokens.size() && isOneOf(m_grammar.orWords, tokens[i].word), true);
             m_negationFrom = i;
         }
         return std::move(m_reading);
@@ -123,20 +106,21 @@ private:
     std::size_t readOther(std::size_t i)
     {
         const std::vector<TextToken>& tokens = m_reading.tokens;
-        const Word next = i + 1 < tokens.size() && !tokens[i + 1].startsClause
-                              ? Word(tokens[i + 1].word)
-                              : Word();
-        if (tokens[i].word == u"not" && (next == u"only" || next == u"just"))
-            return i + 2;
+        if (const std::size_t words = phraseAt(m_grammar.notOnly, tokens, i); words > 0)
+            return i + words;
+        const std::u16string_view next = i + 1 < tokens.size() && !tokens[i + 1].startsClause
+                                             ? std::u16string_view(tokens[i + 1].word)
+                                             : std::u16string_view();
         for (const Modifier& modifier : m_modifiers[i]) {
             if (!modifier.second.empty() && modifier.second == next)
                 return take(modifier, i, 2);
         }
         if (const Modifier* modifier = oneWord(m_modifiers[i]))
             return take(*modifier, i, 1);
-        if (m_reach.deniesNext() && !isArticle(tokens[i].word) && !isOr(tokens[i].word)) {
+        if (m_reach.deniesNext() && !isOneOf(m_grammar.articles, tokens[i].word) &&
+            !isOneOf(m_grammar.orWords, tokens[i].word)) {
             m_reading.denials.push_back({m_negationFrom, i, i + 1});
-            m_reach.passDenied(isOr(next));
+            m_reach.passDenied(isOneOf(m_grammar.orWords, next));
             m_negationFrom = i + 1;
         }
         m_reach.passWord();
@@ -157,6 +141,7 @@ private:
     }
 
     const MoodLexicon& m_lexicon;
+    const RequestGrammar& m_grammar = grammarOf(Language::English);
     TextReading m_reading;
     std::vector<std::span<const Modifier>> m_modifiers; ///< per token: those starting there
     std::vector<std::vector<int>> m_words; ///< per token: the vocabulary indices it may match

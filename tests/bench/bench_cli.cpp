@@ -2,6 +2,7 @@
 //
 // Times video2music-cli as a whole process, as a user experiences it: wall-clock seconds and peak
 // memory. The clips are ../shared/data/clips/single_face.mp4, looped and scaled by ffmpeg.
+#include "core/base/elapsed.h"
 #include "tests/support/words.h"
 
 #include <QFile>
@@ -56,7 +57,7 @@ Run run(const QStringList& command)
     rusage usage{};
     wait4(child, &status, 0, &usage);
     Run result;
-    result.wallS = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    result.wallS = v2m::secondsSince(begin);
     result.exitCode = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     result.peakMb = static_cast<double>(usage.ru_maxrss) / 1024.0;
     return result;

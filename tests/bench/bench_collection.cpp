@@ -6,6 +6,7 @@
 // V2M_MUSIC may name a folder of real songs for the last; otherwise the song is two minutes of a
 // beating tone. The files of the first scan are a tenth of a second long, so that its cost is that
 // of everything but the sound. All lie in a temporary folder (1 GB at 100,000).
+#include "core/base/elapsed.h"
 #include "core/catalog/file_repository.h"
 #include "core/collection/file_reader.h"
 #include "core/collection/folder_import.h"
@@ -38,7 +39,7 @@ double secondsOf(const std::function<void()>& work)
 {
     const auto begin = std::chrono::steady_clock::now();
     work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return v2m::secondsSince(begin);
 }
 
 /// Moods are computed by the models of the program.

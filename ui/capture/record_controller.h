@@ -82,8 +82,8 @@ private:
     LiveController& m_live;
     RecordSettings m_settings;
     RecordState m_state = RecordState::Idle;
-    QTimer m_countdown;
-    QTimer m_progress;
+    QTimer m_countdown{this};
+    QTimer m_progress{this};
     int m_secondsToGo = 0;
     std::int64_t m_elapsedMs = 0;
     std::shared_ptr<ClipRecorder> m_recorder;

@@ -77,16 +77,16 @@ QPushButton* makeCommandButton(QAction* command, QWidget* parent)
 {
     auto* button = new QPushButton(parent);
     button->setAutoDefault(false);
-    const auto follow = [command, button] {
+    const auto update = [command, button] {
         button->setText(command->text());
         button->setToolTip(command->toolTip());
         button->setAccessibleDescription(command->toolTip());
         button->setEnabled(command->isEnabled());
         button->setVisible(command->isVisible());
     };
-    QObject::connect(command, &QAction::changed, button, follow);
+    QObject::connect(command, &QAction::changed, button, update);
     QObject::connect(button, &QPushButton::clicked, command, &QAction::trigger);
-    follow();
+    update();
     return button;
 }
 

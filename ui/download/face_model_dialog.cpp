@@ -62,7 +62,7 @@ FaceModelDialog::FaceModelDialog(DownloadSource source, QString target, QWidget*
     });
     connect(m_download, &FileDownload::finished, this, &FaceModelDialog::install);
     connect(m_download, &FileDownload::failed, this,
-            [this](const Message& reason) { enter(State::Failed, reason); });
+            [this](const Message& problem) { enter(State::Failed, problem); });
     keepTranslated(this, &FaceModelDialog::retranslate);
     m_close->setFocus(); // so that pressing Enter or Space without reading downloads nothing
 }
@@ -173,10 +173,10 @@ void FaceModelDialog::install(const QString& path)
     Q_EMIT installed();
 }
 
-void FaceModelDialog::enter(State state, const Message& sentence)
+void FaceModelDialog::enter(State state, const Message& said)
 {
     m_state = state;
-    m_said = sentence;
+    m_said = said;
     refresh();
 }
 

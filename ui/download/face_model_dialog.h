@@ -48,7 +48,7 @@ private:
     void arrange();
     void fetch();
     void install(const QString& path);
-    void enter(State state, const Message& sentence = {});
+    void enter(State state, const Message& said = {});
     void refresh();
     void retranslate();
 
@@ -63,6 +63,7 @@ private:
     std::array<QLabel*, kFacts> m_names{};
     std::array<QLabel*, kFacts> m_facts{};
     QLabel* m_hint;
+    Message m_said; ///< what m_sentence says
     QLabel* m_sentence;
     QProgressBar* m_progress;
     QPushButton* m_fetch;

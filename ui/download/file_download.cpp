@@ -39,10 +39,10 @@ FileDownload::FileDownload(DownloadSource source, std::chrono::milliseconds pati
     m_silence.setSingleShot(true);
     m_silence.setInterval(patience);
     connect(&m_silence, &QTimer::timeout, this, [this] {
-        const auto seconds =
-            std::chrono::ceil<std::chrono::seconds>(m_silence.intervalAsDuration());
-        fail(Message("v2m::FileDownload", "%1 has sent nothing for %2 seconds.")
-                 .arg(host(), seconds.count()));
+        const auto seconds = static_cast<int>(
+            std::chrono::ceil<std::chrono::seconds>(m_silence.intervalAsDuration()).count());
+        fail(Message("v2m::FileDownload", "%1 has sent nothing for %n second(s).", nullptr, seconds)
+                 .arg(host()));
     });
 }
 
@@ -108,10 +108,10 @@ void FileDownload::receive()
         fail(Message("v2m::FileDownload", "The download cannot be stored (%1).")
                  .arg(m_file.errorString()));
     } else if (m_file.pos() > m_source.mostBytes) {
-        //: %1: a server's name; %2: what is downloaded
-        fail(
-            Message("v2m::FileDownload", "%1 sends far more than %2 has; the download was stopped.")
-                .arg(host(), m_source.name));
+        fail(Message("v2m::FileDownload",
+                     "%1 sends far more than %2 has; the download was stopped.",
+                     "a server's name, what is downloaded")
+                 .arg(host(), m_source.name));
     }
 }
 
@@ -134,11 +134,11 @@ void FileDownload::complete()
     Q_EMIT finished(m_file.fileName());
 }
 
-void FileDownload::fail(const Message& reason)
+void FileDownload::fail(const Message& problem)
 {
     endReply();
     discard();
-    Q_EMIT failed(reason);
+    Q_EMIT failed(problem);
 }
 
 void FileDownload::endReply()
@@ -157,12 +157,12 @@ Message FileDownload::problem() const
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     constexpr int kFirstError = 400;
     if (status >= kFirstError) {
-        //: %1: a server's name; %2: a number; %3: what was to be downloaded
-        return Message("v2m::FileDownload", "%1 answered with the error %2 instead of %3.")
+        return Message("v2m::FileDownload", "%1 answered with the error %2 instead of %3.",
+                       "a server's name, a number, what was to be downloaded")
             .arg(host(), QString::number(status), m_source.name);
     }
-    //: %1: what was to be downloaded; %2: a server's name; %3: a reason
-    return Message("v2m::FileDownload", "%1 could not be downloaded from %2 (%3).")
+    return Message("v2m::FileDownload", "%1 could not be downloaded from %2 (%3).",
+                   "what was to be downloaded, a server's name, a reason")
         .arg(m_source.name, host(), m_reply->errorString());
 }
 

@@ -59,15 +59,15 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     /// @param path of a file that exists until discard(), the next start() or destruction.
     void finished(const QString& path);
-    /// @param reason says what went wrong and where.
-    void failed(const v2m::Message& reason);
+    /// @param problem says what went wrong and where.
+    void failed(const v2m::Message& problem);
     void cancelled();
 
 private:
     void request();
     void receive();
     void complete();
-    void fail(const Message& reason);
+    void fail(const Message& problem);
     void endReply();
     Message problem() const;
 

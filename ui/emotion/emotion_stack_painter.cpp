@@ -200,10 +200,10 @@ std::optional<QPointF> roomiest(const std::vector<std::optional<Heights>>& heigh
             ceiling = std::min(ceiling, (*heights[i])[layer]);
         }
         const double room = ceiling - floor;
-        const bool goesOn = best && begin == last + 1 && std::abs(room - bestRoom) <= kSame &&
-                            std::abs(floor - firstFloor) <= kSame;
-        if (goesOn || room > bestRoom + (best ? kSame : 0.0)) {
-            if (!goesOn) {
+        const bool extendsBest = best && begin == last + 1 && std::abs(room - bestRoom) <= kSame &&
+                                 std::abs(floor - firstFloor) <= kSame;
+        if (extendsBest || room > bestRoom + (best ? kSame : 0.0)) {
+            if (!extendsBest) {
                 bestRoom = room;
                 first = begin;
                 firstFloor = floor;

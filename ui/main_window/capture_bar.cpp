@@ -37,7 +37,7 @@ CaptureBar::CaptureBar(LiveController& live, Stage& stage, QWidget* parent)
 
     connect(m_switch, &QToolButton::clicked, this, &CaptureBar::setOn);
     connect(&m_watcher, &CameraWatcher::changed, m_picker, &CameraPicker::setCameras);
-    connect(&m_watcher, &CameraWatcher::looked, this, &CaptureBar::onLooked);
+    connect(&m_watcher, &CameraWatcher::queried, this, &CaptureBar::onCamerasQueried);
     connect(m_picker, &CameraPicker::chosen, this, [this] {
         if (isOn())
             start();
@@ -117,7 +117,7 @@ void CaptureBar::start()
     const std::optional<CameraRequest> request = m_picker->request();
     if (!request) {
         m_isWanted = true;
-        if (m_watcher.hasLooked()) // otherwise the first query is pending
+        if (m_watcher.hasQueried()) // otherwise the first query is pending
             m_watcher.refresh();
         return;
     }
@@ -126,7 +126,7 @@ void CaptureBar::start()
     Q_EMIT started();
 }
 
-void CaptureBar::onLooked()
+void CaptureBar::onCamerasQueried()
 {
     const bool isThere = m_picker->request().has_value();
     if (isThere) {

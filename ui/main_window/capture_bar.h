@@ -63,7 +63,7 @@ private:
     void connectLive();
     void connectRecorder();
     void start();
-    void onLooked();
+    void onCamerasQueried();
     void retranslate();
 
     LiveController& m_live;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/clip_files.h"
 
+#include "core/base/paths.h"
 #include "core/playlist/playlist_import.h"
 #include "ui/main_window/capture_bar.h"
 #include "ui/main_window/clip_drop.h"
@@ -90,8 +91,10 @@ void ClipFiles::open(const QStringList& paths, const QList<LeftOutClip>& refused
     for (const QString& path : paths) {
         if (importedEndings().contains(QFileInfo(path).suffix().toLower()))
             m_parts.playlists.openFile(path);
+        else if (mayBeMusic(path))
+            music.append(canonicalPath(path));
         else
-            (mayBeMusic(path) ? music : clips).append(canonicalPath(path));
+            clips.append(path);
     }
     if (!music.isEmpty())
         m_parts.catalog.offer(music);

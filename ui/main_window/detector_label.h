@@ -10,7 +10,7 @@
 namespace v2m {
 
 /// Says among the details which detector finds the faces: the one that was made last for the
-/// setting of now, or, before one is made, the one that the setting will lead to.
+/// current setting, or, before one is made, the one that the setting will lead to.
 class DetectorLabel : public QLabel {
     Q_OBJECT
 public:

@@ -65,7 +65,7 @@ DiaryKeeper::DiaryKeeper(DiaryLibrary& diary, DiaryOffer& offer, PlaylistPane& p
         m_diary.setConsent(consent);
     });
     connect(&live, &LiveController::reported, this, &DiaryKeeper::watch);
-    connect(&m_stage, &Stage::changed, this, &DiaryKeeper::followStage);
+    connect(&m_stage, &Stage::changed, this, &DiaryKeeper::onStageChanged);
     connectMusic();
 }
 
@@ -135,7 +135,7 @@ void DiaryKeeper::watch(const LiveReport& report)
     m_live->lastMs = nowMs;
 }
 
-void DiaryKeeper::followStage()
+void DiaryKeeper::onStageChanged()
 {
     if (m_stage.state().isCamera()) {
         if (!m_live)

@@ -64,7 +64,7 @@ private:
 
     void connectMusic();
     void watch(const LiveReport& report);
-    void followStage();
+    void onStageChanged();
     void endLive();
     void keepEnded();
     void keep(DiaryEntry entry);

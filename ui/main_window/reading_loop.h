@@ -44,9 +44,6 @@ public:
     /// Whether the face is being read for the music that plays.
     bool isReading() const { return m_isReading; }
 
-    /// What it has learned, also after the end.
-    const ListeningLoop& learnt() const { return m_loop; }
-
 Q_SIGNALS:
     void readingChanged(bool isReading);
 

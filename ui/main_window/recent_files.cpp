@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/recent_files.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include "core/base/paths.h"
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -14,12 +14,6 @@ constexpr int kMaxRecentFiles = 10;
 const QString kKey = u"recentFiles"_s;
 
 } // namespace
-
-QString canonicalPath(const QString& path)
-{
-    const QFileInfo file(path);
-    return file.exists() ? file.canonicalFilePath() : QDir::cleanPath(file.absoluteFilePath());
-}
 
 QStringList recentFiles()
 {

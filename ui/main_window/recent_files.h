@@ -6,9 +6,6 @@
 
 namespace v2m {
 
-/// The canonical name of a file, however it was given.
-QString canonicalPath(const QString& path);
-
 /// Recently opened clips, newest first, from the settings.
 QStringList recentFiles();
 

@@ -23,7 +23,7 @@ Crossfader::Crossfader(QObject* parent) : QObject(parent)
             if (isInUse())
                 Q_EMIT ended();
         });
-        connect(&player, &SoundPlayer::failed, this, [this, isInUse](const QString& cause) {
+        connect(&player, &SoundPlayer::failed, this, [this, isInUse](const Message& cause) {
             if (isInUse())
                 Q_EMIT failed(cause);
         });

@@ -41,7 +41,7 @@ Q_SIGNALS:
     void started(double lengthS);
     void advanced(double positionS);
     void ended();
-    void failed(const QString& cause);
+    void failed(const v2m::Message& cause);
 
 private:
     SoundPlayer& current() { return m_players[m_inUse]; }

@@ -10,7 +10,6 @@
 #include "ui/playlist/sound_support.h"
 
 #include <QRandomGenerator>
-#include <QStringList>
 
 #include <algorithm>
 #include <utility>
@@ -30,13 +29,21 @@ QString ytDlpOf(const PlayerSettings& settings)
     return settings.ytDlpProgram ? *settings.ytDlpProgram : findYtDlp();
 }
 
-/// @param cause a phrase or sentence, ours or from other software.
-QString failureSentence(const Track& track, QString cause)
+/// @param cause a phrase.
+Message failureMessage(const Track& track, const Message& cause)
 {
-    while (cause.endsWith(u'.') || cause.endsWith(u'\u3002'))
-        cause.chop(1);
     //: %1: "Clair de lune by Claude Debussy"; %2: why not
-    return Player::tr("“%1” cannot be played: %2.").arg(titleAndArtist(track), cause);
+    return Message("v2m::Player", "“%1” cannot be played: %2.").arg(titleAndArtist(track), cause);
+}
+
+Message nothingKnown()
+{
+    return Message("v2m::Player", "the catalog knows no file and no address");
+}
+
+Message failuresMessage(int count)
+{
+    return Message("v2m::Player", "%Ln track(s) could not be played.", nullptr, count);
 }
 
 } // namespace
@@ -47,8 +54,8 @@ Player::Player(PageOpener openPage, QObject* parent)
     connect(&m_sound, &Crossfader::started, this, &Player::onStarted);
     connect(&m_sound, &Crossfader::advanced, this, &Player::onAdvanced);
     connect(&m_sound, &Crossfader::ended, this, &Player::onEnded);
-    connect(&m_sound, &Crossfader::failed, this, [this](const QString& cause) {
-        countFailure(failureSentence(*m_current, cause));
+    connect(&m_sound, &Crossfader::failed, this, [this](const Message& cause) {
+        countFailure(failureMessage(*m_current, cause));
         playNext();
     });
     m_handOver.setSingleShot(true);
@@ -79,7 +86,8 @@ void Player::setSettings(const PlayerSettings& settings)
     m_settings = settings;
     if (!settings.networkAllowed && m_state != State::Idle && m_plan.kind == PreviewKind::Stream) {
         stop();
-        say(tr("The stream was stopped because the settings no longer allow the network."));
+        say(Message("v2m::Player",
+                    "The stream was stopped because the settings no longer allow the network."));
     }
 }
 
@@ -161,7 +169,7 @@ void Player::toggle()
         m_sound.pause();
         m_handOver.stop();
         setState(State::Paused);
-        say(tr("Paused."));
+        say(Message("v2m::Player", "Paused."));
         break;
     case State::Paused:
         m_sound.play();
@@ -170,11 +178,11 @@ void Player::toggle()
         break;
     case State::Waiting:
         stop();
-        say(tr("Stopped."));
+        say(Message("v2m::Player", "Stopped."));
         break;
     case State::Idle:
         if (m_queue.empty())
-            say(tr("There is nothing to play yet."));
+            say(Message("v2m::Player", "There is nothing to play yet."));
         else
             playRow(currentRow().value_or(firstThatSounds()));
         break;
@@ -275,7 +283,8 @@ void Player::startAt(int row, const PreviewPlan& plan, Cause cause)
     if (plan.kind == PreviewKind::WebPage && cause == Cause::List) {
         // Stepping through a list must not open a browser window each time.
         setState(State::Idle);
-        say(tr("This track plays only in the browser, at %1. Press play to open it.")
+        say(Message("v2m::Player",
+                    "This track plays only in the browser, at %1. Press play to open it.")
                 .arg(plan.page.toString()),
             plan.page);
         return;
@@ -289,13 +298,13 @@ void Player::carryOutPlan()
     case PreviewKind::LocalFile:
     case PreviewKind::Stream: {
         if (m_plan.kind == PreviewKind::LocalFile && !isSoundOrVideo(m_plan.localFile)) {
-            countFailure(failureSentence(*m_current, tr("its file is neither sound nor video")));
+            countFailure(failureMessage(
+                *m_current, Message("v2m::Player", "its file is neither sound nor video")));
             playNext();
             break;
         }
-        const QString missing = missingSoundSupport();
-        if (!missing.isEmpty()) { // no other track would do better
-            stop();
+        if (const Message missing = missingSoundSupport(); !missing.isEmpty()) {
+            stop(); // no other track would do better
             say(missing);
             return;
         }
@@ -312,7 +321,7 @@ void Player::carryOutPlan()
         openCurrentPage();
         break;
     case PreviewKind::Unavailable:
-        countFailure(failureSentence(*m_current, tr("the catalog knows no file and no address")));
+        countFailure(failureMessage(*m_current, nothingKnown()));
         playNext();
         break;
     }
@@ -328,7 +337,8 @@ void Player::openCurrentPage()
 
 void Player::reportNoBrowser(const QUrl& page)
 {
-    say(tr("The browser could not be opened. The page of this track is %1.").arg(page.toString()),
+    say(Message("v2m::Player", "The browser could not be opened. The page of this track is %1.")
+            .arg(page.toString()),
         page);
 }
 
@@ -336,9 +346,11 @@ void Player::openPage(const Track& track)
 {
     const QUrl page = webAddressAtStart(track);
     if (page.isEmpty())
-        say(tr("The catalog knows no address for “%1”.").arg(titleAndArtist(track)));
+        say(Message("v2m::Player", "The catalog knows no address for “%1”.")
+                .arg(titleAndArtist(track)));
     else if (open(page))
-        say(tr("“%1” opens in the browser, at %2.").arg(titleAndArtist(track), page.toString()),
+        say(Message("v2m::Player", "“%1” opens in the browser, at %2.")
+                .arg(titleAndArtist(track), page.toString()),
             page);
     else
         reportNoBrowser(page);
@@ -347,11 +359,12 @@ void Player::openPage(const Track& track)
 void Player::onStream(const StreamResult& result)
 {
     if (!result.error.isEmpty()) {
-        countFailure(failureSentence(*m_current, result.error));
+        countFailure(failureMessage(*m_current, result.error));
         playNext();
         return;
     }
-    say(tr("Opening the stream of this track at %1.").arg(result.address.host()));
+    say(Message("v2m::Player", "Opening the stream of this track at %1.")
+            .arg(result.address.host()));
     openSound(result.address);
 }
 
@@ -360,27 +373,28 @@ void Player::onStarted(double lengthS)
     setLength(lengthS);
     setPosition(0.0);
     setState(State::Playing);
-    const QString now = m_plan.kind == PreviewKind::Stream ? tr("Playing the stream of this track.")
-                                                           : previewMessage(m_plan);
+    const Message now = m_plan.kind == PreviewKind::Stream
+                            ? Message("v2m::Player", "Playing the stream of this track.")
+                            : previewMessage(m_plan);
     if (m_failures == 0 && m_pagesPassed == 0) {
         say(now);
         return;
     }
     // Skipped tracks must remain in the message when the next one plays.
-    const QString before =
+    const Message before =
         m_failures == 0
-            ? tr("Passed over %Ln track(s) that play only in the browser.", nullptr, m_pagesPassed)
+            ? Message("v2m::Player", "Passed over %Ln track(s) that play only in the browser.",
+                      nullptr, m_pagesPassed)
         : m_failures == 1 ? m_lastFailure
-                          : tr("%Ln track(s) could not be played.", nullptr, m_failures);
-    //: Two whole sentences, one after the other
-    say(tr("%1 %2").arg(before, now));
+                          : failuresMessage(m_failures);
+    say(before.then(now));
 }
 
-void Player::countFailure(const QString& sentence)
+void Player::countFailure(const Message& failure)
 {
     ++m_failures;
-    m_lastFailure = sentence;
-    say(sentence);
+    m_lastFailure = failure;
+    say(failure);
 }
 
 /// Advances to the next playable track. Stops if there is none, even when repeating.
@@ -394,7 +408,7 @@ void Player::playNext()
         if (plan.kind == PreviewKind::WebPage)
             ++m_pagesPassed;
         else if (plan.kind == PreviewKind::Unavailable)
-            countFailure(failureSentence(track, tr("the catalog knows no file and no address")));
+            countFailure(failureMessage(track, nothingKnown()));
         else
             return startAt(row, plan, Cause::List);
     }
@@ -408,17 +422,15 @@ void Player::endList()
     m_place = 0;
     Q_EMIT currentChanged();
     Q_EMIT queueChanged();
-    QStringList sentences;
-    if (m_failures == 1)
-        sentences << m_lastFailure;
-    else if (m_failures > 1)
-        sentences << tr("%Ln track(s) could not be played.", nullptr, m_failures) << m_lastFailure;
-    if (m_pagesPassed > 0)
-        sentences << tr("%Ln track(s) of the list play only in the browser.", nullptr,
-                        m_pagesPassed);
-    if (m_failures == 0)
-        sentences.prepend(tr("The list has ended."));
-    say(sentences.join(u' '));
+    Message said = m_failures == 0   ? Message("v2m::Player", "The list has ended.")
+                   : m_failures == 1 ? m_lastFailure
+                                     : failuresMessage(m_failures).then(m_lastFailure);
+    if (m_pagesPassed > 0) {
+        said =
+            said.then(Message("v2m::Player", "%Ln track(s) of the list play only in the browser.",
+                              nullptr, m_pagesPassed));
+    }
+    say(said);
 }
 
 void Player::setVolume(double linear)

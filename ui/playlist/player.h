@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/catalog/track.h"
 #include "core/preview/preview_source.h"
 #include "core/preview/yt_dlp_resolver.h"
@@ -69,9 +70,7 @@ public:
     const std::vector<Track>& queue() const { return m_queue; }
     State state() const { return m_state; }
     const std::optional<Track>& current() const { return m_current; }
-    QString message() const;
-    /// Sets the message in the current language; outdated messages are dropped.
-    void retranslate();
+    QString message() const; ///< in the current language
 
     /// The page mentioned in the message; may be empty.
     const QUrl& page() const { return m_page; }
@@ -115,7 +114,7 @@ Q_SIGNALS:
     void positionChanged(double positionS);
     void sought(double positionS); ///< the position was changed by a request, not by playing
     void lengthChanged(double lengthS);
-    void messageChanged(const QString& message);
+    void messageChanged();
     void volumeChanged();
 
     /// Played to its end, or skipped by next() early, within its first half and first 30 seconds;
@@ -153,11 +152,11 @@ private:
     void endList();
     void onStream(const StreamResult& result);
     void onStarted(double lengthS);
-    void countFailure(const QString& sentence);
+    void countFailure(const Message& failure);
     void setState(State state);
     void setPosition(double positionS);
     void setLength(double lengthS);
-    void say(const QString& sentence, const QUrl& page = {});
+    void say(const Message& message, const QUrl& page = {});
     void reportPlan();
 
     PageOpener m_openPage;
@@ -180,14 +179,13 @@ private:
     double m_lengthS = 0.0;
     double m_volume = 1.0;
     bool m_muted = false;
-    QString m_message;        ///< initially empty
-    bool m_tellsPlan = false; ///< the message describes the plan
+    Message m_message; ///< initially empty
     QUrl m_page;
 
     // Consecutive tracks that failed since the last user action.
     int m_failures = 0;
     int m_pagesPassed = 0;
-    QString m_lastFailure;
+    Message m_lastFailure;
 };
 
 } // namespace v2m

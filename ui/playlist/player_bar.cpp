@@ -375,7 +375,6 @@ void PlayerBar::refreshMessage()
 
 void PlayerBar::retranslate()
 {
-    m_player.retranslate();
     setAccessibleName(tr("Player"));
     m_next->setIcon(themeIcon(Icon::Next));
     m_next->setText(tr("Next Track"));

@@ -15,7 +15,7 @@ namespace v2m {
 class ElidedLabel;
 class SeekSlider;
 
-/// The player's controls in a strip of at most kMaxHeight pixels (with a font of the usual size):
+/// The player's controls in a strip of at most 64 pixels (with a font of the usual size):
 /// current track, position, volume, message. When narrow, the message first joins the title, then
 /// the volume slider is dropped, then the times; the buttons, the title and the position stay.
 ///
@@ -26,8 +26,6 @@ class PlayerBar : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int kMaxHeight = 64;
-
     /// @param player must outlive the bar.
     explicit PlayerBar(Player& player, QWidget* parent = nullptr);
 

@@ -178,7 +178,7 @@ void PlaylistActions::shiftUp()
     const std::vector<int> rows = m_view.selectedRows();
     const int place = std::max(0, rows.front() - 1);
     m_model.moveRowsTo(rows, place);
-    followMoved(rows, place);
+    focusMovedRows(rows, place);
 }
 
 void PlaylistActions::shiftDown()
@@ -186,11 +186,11 @@ void PlaylistActions::shiftDown()
     const std::vector<int> rows = m_view.selectedRows();
     const int before = std::min(m_model.rowCount(), rows.back() + 2);
     m_model.moveRowsTo(rows, before);
-    followMoved(rows, before - static_cast<int>(rows.size()));
+    focusMovedRows(rows, before - static_cast<int>(rows.size()));
 }
 
 /// The focus goes with the rows, whichever the model has moved past the others.
-void PlaylistActions::followMoved(const std::vector<int>& rows, int place)
+void PlaylistActions::focusMovedRows(const std::vector<int>& rows, int place)
 {
     const int last = place + static_cast<int>(rows.size()) - 1;
     const int current = m_view.currentIndex().row();

@@ -61,7 +61,7 @@ private:
     void toggleOpinion(TrackOpinion opinion);
     void shiftUp();
     void shiftDown();
-    void followMoved(const std::vector<int>& rows, int place);
+    void focusMovedRows(const std::vector<int>& rows, int place);
     void removeSelected();
     void clearList();
     void askForMore();

@@ -23,6 +23,15 @@ double seconds(qint64 milliseconds)
     return static_cast<double>(milliseconds) / 1000.0;
 }
 
+/// A cause as a phrase, whereas other software gives sentences.
+Message phrase(QString cause)
+{
+    cause = cause.trimmed();
+    while (cause.endsWith(u'.') || cause.endsWith(u'\u3002'))
+        cause.chop(1);
+    return Message::verbatim(cause);
+}
+
 } // namespace
 
 SoundPlayer::SoundPlayer(QObject* parent) : QObject(parent)
@@ -30,10 +39,12 @@ SoundPlayer::SoundPlayer(QObject* parent) : QObject(parent)
     m_openLimit.setSingleShot(true);
     m_openLimit.setInterval(kOpenLimitMs);
     connect(&m_openLimit, &QTimer::timeout, this, [this] {
+        constexpr int kSeconds = kOpenLimitMs / 1000;
         if (m_phase == Phase::Locating)
-            fail(tr("the clip's place in it cannot be reached"));
+            fail(Message("v2m::SoundPlayer", "the clip's place in it cannot be reached"));
         else
-            fail(tr("it did not open within %n second(s)", nullptr, kOpenLimitMs / 1000));
+            fail(Message("v2m::SoundPlayer", "it did not open within %n second(s)", nullptr,
+                         kSeconds));
     });
     m_fade.setStartValue(0.0);
     m_fade.setEndValue(1.0);
@@ -68,7 +79,7 @@ void SoundPlayer::makePlayer()
     connect(player, &QMediaPlayer::errorOccurred, this,
             [this](QMediaPlayer::Error, const QString& cause) {
                 if (hasNews())
-                    fail(cause);
+                    fail(phrase(cause));
             });
 }
 
@@ -89,9 +100,8 @@ void SoundPlayer::open(const QUrl& sound, RangeOf rangeOf)
     runLater(this, [this, number, sound] {
         if (number != m_sound)
             return;
-        const QString missing = m_player ? QString() : missingSoundSupport();
-        if (!missing.isEmpty()) {
-            fail(missing);
+        if (!m_player && !missingSoundSupport().isEmpty()) {
+            fail(Message("v2m::SoundPlayer", "GStreamer's plugins are missing"));
             return;
         }
         if (m_isSpent || !m_player)
@@ -146,12 +156,12 @@ void SoundPlayer::finish(const std::function<void()>& tell)
     tell();
 }
 
-void SoundPlayer::fail(const QString& cause)
+void SoundPlayer::fail(const Message& cause)
 {
     if (m_phase == Phase::Closed)
         return; // the same error is emitted several times
     m_isSpent = true;
-    finish([this, &cause] { Q_EMIT failed(cause.trimmed()); });
+    finish([this, &cause] { Q_EMIT failed(cause); });
 }
 
 void SoundPlayer::onStatus(QMediaPlayer::MediaStatus status)
@@ -169,7 +179,7 @@ void SoundPlayer::onStatus(QMediaPlayer::MediaStatus status)
             finish([this] { Q_EMIT ended(); });
         break;
     case QMediaPlayer::InvalidMedia:
-        fail(m_player->errorString());
+        fail(phrase(m_player->errorString()));
         break;
     default:
         break;
@@ -179,7 +189,7 @@ void SoundPlayer::onStatus(QMediaPlayer::MediaStatus status)
 void SoundPlayer::onLoaded()
 {
     if (!m_player->hasAudio()) {
-        fail(tr("it holds no sound"));
+        fail(Message("v2m::SoundPlayer", "it holds no sound"));
         return;
     }
     m_range = m_rangeOf(seconds(m_player->duration()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/preview/preview_source.h"
 #include "ui/playlist/network_elements.h"
 
@@ -69,9 +70,9 @@ public:
 Q_SIGNALS:
     /// Playback has started. @param lengthS of the range; 0 if unknown.
     void started(double lengthS);
-    void advanced(double positionS);   ///< from the beginning of the range
-    void ended();                      ///< the range was played to its end
-    void failed(const QString& cause); ///< the cause as a phrase; no other signal follows
+    void advanced(double positionS);        ///< from the beginning of the range
+    void ended();                           ///< the range was played to its end
+    void failed(const v2m::Message& cause); ///< the cause as a phrase; no other signal follows
 
 private:
     enum class Phase {
@@ -90,7 +91,7 @@ private:
     void onPosition(qint64 positionMs);
     void begin();
     void finish(const std::function<void()>& tell);
-    void fail(const QString& cause);
+    void fail(const Message& cause);
     void startFade(double lengthS);
     void endFade();
     void applyVolume();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playlist/sound_support.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLibraryInfo>
@@ -11,10 +10,6 @@
 
 namespace v2m {
 namespace {
-
-struct SoundSupport {
-    Q_DECLARE_TR_FUNCTIONS(SoundSupport)
-};
 
 /// The variable for GStreamer 1.0, else the general one; null if neither is set.
 QString fromEnvironment(const char* name, const char* versioned)
@@ -56,7 +51,7 @@ QStringList gstreamerPluginFolders()
     return folders;
 }
 
-QString missingSoundSupport()
+Message missingSoundSupport()
 {
     if (!usesGStreamer())
         return {};
@@ -68,9 +63,10 @@ QString missingSoundSupport()
     };
     if (!isThere(QLatin1String("libgstplayback.so")) ||
         !isThere(QLatin1String("libgstcoreelements.so"))) {
-        return SoundSupport::tr("No sound can be played here because GStreamer's plugins are "
-                                "missing: install the packages gstreamer1.0-plugins-base and "
-                                "gstreamer1.0-plugins-good.");
+        return Message("SoundSupport",
+                       "No sound can be played here because GStreamer's plugins are "
+                       "missing: install the packages gstreamer1.0-plugins-base and "
+                       "gstreamer1.0-plugins-good.");
     }
     return {};
 }

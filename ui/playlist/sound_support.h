@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "core/base/message.h"
+
 #include <QStringList>
 
 namespace v2m {
@@ -14,6 +15,6 @@ QStringList gstreamerPluginFolders();
 ///
 /// Call before creating the first QMediaPlayer: with GStreamer, Qt 6.4's constructor crashes if the
 /// plugin with `playbin` is missing, and without the core elements no file opens.
-QString missingSoundSupport();
+Message missingSoundSupport();
 
 } // namespace v2m

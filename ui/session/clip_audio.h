@@ -27,7 +27,7 @@ public:
     /// A clip whose sound is to be heard; empty for none.
     void open(const QString& path);
 
-    /// Looks for the device of now; from the window's thread, before play().
+    /// Finds the current output device; call from the window's thread, before play().
     void findDevice();
 
     /// From any thread. @param speed within the bounds of TimeStretch.

@@ -18,30 +18,29 @@ namespace v2m {
 class FolderWorker;
 class PauseGate;
 
-/// Folders of the listener's own music: brings them into the catalog one after the other, and keeps
-/// those that are watched up to date. It has a thread and a connection of its own, so that lists
-/// are made while it listens.
+/// Imports folders of the listener's own music one after the other, and keeps those that are
+/// watched up to date. It has a thread and a connection of its own, so that lists can be made
+/// meanwhile.
 ///
-/// What was not ended when the program ended, and which folders are watched, is kept in the
-/// settings.
+/// Unfinished folders and those that are watched are stored in the settings.
 class FolderController : public QObject {
     Q_OBJECT
 public:
     /// @param modelsFolder as for LibraryController.
     FolderController(const QString& catalogPath, const QString& modelsFolder,
                      QObject* parent = nullptr);
-    /// Stops listening; what was heard is kept, and resume() of the next start goes on.
+    /// Stops; what was analysed is kept, and resume() continues at the next start.
     ~FolderController() override;
 
     void setModelsFolder(const QString& modelsFolder);
 
-    /// Brings a folder in, or what is known of it up to date, after those that wait.
+    /// Imports a folder, or updates what is known of it, after those that wait.
     void add(const QString& folder);
 
-    /// Goes on with what the last program left, and with watching.
+    /// Continues what was left at the last exit, and watching.
     void resume();
 
-    /// Stops listening to the current folder; what was heard of it is kept.
+    /// Stops analysing the current folder; what was done is kept.
     void cancel();
 
     void setPaused(bool isPaused);

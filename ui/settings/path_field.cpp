@@ -73,9 +73,9 @@ void PathField::setPlaceholder(const QString& text)
     m_edit->setPlaceholderText(text);
 }
 
-void PathField::setCheck(std::function<PathVerdict(const QString& path)> judge)
+void PathField::setCheck(std::function<PathVerdict(const QString& path)> check)
 {
-    m_check = std::move(judge);
+    m_check = std::move(check);
     refreshNote();
 }
 

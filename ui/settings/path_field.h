@@ -30,7 +30,7 @@ public:
     /// Placeholder that says what an empty path means.
     void setPlaceholder(const QString& text);
     /// The check for a path that is not empty.
-    void setCheck(std::function<PathVerdict(const QString& path)> judge);
+    void setCheck(std::function<PathVerdict(const QString& path)> check);
     /// The result of the check for the current path.
     PathVerdict verdict() const;
     /// The purpose of the path, for screen readers and the title of the file dialog.

@@ -130,8 +130,10 @@ Settings Settings::load(const QSettings& store)
     settings.detector = valueNamed(kDetectorNames, textIn(store, kDetector), defaults.detector);
     if (const QString folder = textIn(store, kRecordingsFolder); !folder.isEmpty())
         settings.recordingsFolder = folder;
-    if (const QString name = textIn(store, kLanguage); supportedLanguages().contains(name))
-        settings.language = name;
+    for (const WindowLanguage& language : supportedLanguages()) {
+        if (language.code == textIn(store, kLanguage))
+            settings.language = language.code;
+    }
     settings.theme = valueNamed(kThemeNames, textIn(store, kTheme), defaults.theme);
     settings.volume = shareIn(store, kVolume, defaults.volume);
     const QSize size(intIn(store, kCameraWidth, 1, kMaxCameraSide, 0),
@@ -176,9 +178,13 @@ int Settings::analysisThreads() const
     return threads > 0 ? threads : std::max(1, QThread::idealThreadCount());
 }
 
-QStringList supportedLanguages()
+const QList<WindowLanguage>& supportedLanguages()
 {
-    return {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"zh_CN"_s, u"ar"_s};
+    static const QList<WindowLanguage> languages = {
+        {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s},     {u"fr"_s, u"Français"_s},
+        {u"es"_s, u"Español"_s}, {u"zh_CN"_s, u"简体中文"_s}, {u"ar"_s, u"العربية"_s},
+    };
+    return languages;
 }
 
 } // namespace v2m

@@ -73,8 +73,14 @@ struct Settings {
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
-/// The supported languages as QLocale names: en de fr es zh_CN ar.
-QStringList supportedLanguages();
+/// A language of the window.
+struct WindowLanguage {
+    QString code;    ///< a QLocale name, as in translations/video2music_<code>.ts
+    QString ownName; ///< "Deutsch"
+};
+
+/// In the order in which they are offered.
+const QList<WindowLanguage>& supportedLanguages();
 
 } // namespace v2m
 

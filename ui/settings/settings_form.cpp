@@ -49,21 +49,6 @@ constexpr int kLeastLines = 6; ///< of a page, on a low screen
 constexpr int kLabelColumn = 0;
 constexpr int kControlColumn = 1;
 
-/// Languages are listed by their own names.
-QString ownName(const QString& language)
-{
-    static const std::array<std::pair<QString, QString>, 6> names = {{
-        {u"en"_s, u"English"_s},
-        {u"de"_s, u"Deutsch"_s},
-        {u"fr"_s, u"Français"_s},
-        {u"es"_s, u"Español"_s},
-        {u"zh_CN"_s, u"简体中文"_s},
-        {u"ar"_s, u"العربية"_s},
-    }};
-    const auto found = std::ranges::find(names, language, &std::pair<QString, QString>::first);
-    return found == names.end() ? language : found->second;
-}
-
 /// Prevents changes of controls under the pointer while scrolling.
 class WheelGuard : public QObject {
 public:
@@ -363,8 +348,8 @@ void SettingsForm::describe(QWidget* control, const QString& name, const QString
 void SettingsForm::fillGeneral()
 {
     m_language->addItem({}, QString());
-    for (const QString& language : supportedLanguages())
-        m_language->addItem(ownName(language), language);
+    for (const WindowLanguage& language : supportedLanguages())
+        m_language->addItem(language.ownName, language.code);
     for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
                                      ThemeChoice::HighContrastLight, ThemeChoice::HighContrastDark})
         m_theme->addItem({}, static_cast<int>(choice));

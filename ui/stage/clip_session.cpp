@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/stage/clip_session.h"
 
+#include "core/base/paths.h"
 #include "ui/stage/stage.h"
 
 #include <QFileInfo>
@@ -9,6 +10,15 @@
 #include <utility>
 
 namespace v2m {
+namespace {
+
+QStringList canonicalPaths(QStringList paths)
+{
+    std::ranges::transform(paths, paths.begin(), canonicalPath);
+    return paths;
+}
+
+} // namespace
 
 ClipSession::ClipSession(ChainFactories factories, Stage& stage, QObject* parent)
     : QObject(parent), m_stage(stage), m_analysis(factories)
@@ -42,7 +52,7 @@ void ClipSession::connectAnalysis()
             });
     connect(&m_analysis, &AnalysisController::finished, this, &ClipSession::take);
     connect(&m_analysis, &AnalysisController::failed, this,
-            [this](const QString&, const Message& reason) { leaveOut(reason); });
+            [this](const QString&, const Message& reason) { skip(reason); });
     connect(&m_analysis, &AnalysisController::cancelled, this, [this] {
         if (isShowing()) {
             m_stage.handle(stage::AnalysisAbandoned{});
@@ -76,8 +86,8 @@ void ClipSession::setLibrary(ClipLibrary& library)
     connect(&m_shelf, &ClipShelf::pictureTaken, m_library, &ClipLibrary::setPicture);
     connect(&m_stage, &Stage::clipLocated, m_library,
             [this](const QString& path, const QString& now) {
-                m_located = now;
-                m_library->move(path, now);
+                m_located = canonicalPath(now);
+                m_library->move(path, m_located);
             });
     m_library->load();
 }
@@ -98,8 +108,9 @@ void ClipSession::setOptions(const AnalysisOptions& options)
     m_reading.smoothingMs = options.smoothingMs;
 }
 
-void ClipSession::open(const QStringList& paths, const QList<LeftOutClip>& refused)
+void ClipSession::open(const QStringList& names, const QList<LeftOutClip>& refused)
 {
+    const QStringList paths = canonicalPaths(names);
     m_leftOut.append(refused);
     m_given += paths.size() + refused.size();
     const auto last = paths.isEmpty() ? nullptr : m_shelf.kept(paths.last());
@@ -115,7 +126,7 @@ void ClipSession::open(const QStringList& paths, const QList<LeftOutClip>& refus
 void ClipSession::add(const QStringList& paths)
 {
     m_given += paths.size();
-    enqueue(paths, true);
+    enqueue(canonicalPaths(paths), true);
     begin();
 }
 
@@ -251,8 +262,8 @@ void ClipSession::take(const std::shared_ptr<const ClipAnalysis>& analysis)
         return;
     }
     if (analysis->timeline.empty()) {
-        leaveOut(Message("v2m::ClipSession", "No face was found in %1.")
-                     .arg(QFileInfo(job.path).fileName()));
+        skip(Message("v2m::ClipSession", "No face was found in %1.")
+                 .arg(QFileInfo(job.path).fileName()));
         return;
     }
     m_shelf.put(job.path, analysis);
@@ -343,7 +354,7 @@ void ClipSession::showInstead(const QString& path,
     show(path, analysis);
 }
 
-void ClipSession::leaveOut(const Message& reason)
+void ClipSession::skip(const Message& reason)
 {
     if (m_job && !m_job->isGivenUp && (m_job->isQuiet || isShowing()))
         m_leftOut.append({QFileInfo(m_job->path).fileName(), reason});

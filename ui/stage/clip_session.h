@@ -93,7 +93,7 @@ private:
     void takeKnown(const QString& path, const std::shared_ptr<const ClipAnalysis>& analysis,
                    const StoredClip& clip);
     void takeMissed(const QString& path);
-    void leaveOut(const Message& reason);
+    void skip(const Message& reason);
     void endQueue();
     void syncPlayback();
     void notePicture(const AnalysisProgress& progress);

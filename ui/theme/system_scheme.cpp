@@ -30,17 +30,17 @@ SystemScheme::SystemScheme(Scheme scheme, Contrast contrast, QObject* parent)
     : QObject(parent), m_current(scheme), m_ownContrast(contrast), m_contrast(contrast)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    const auto follow = [this](Qt::ColorScheme reported) {
+    const auto apply = [this](Qt::ColorScheme reported) {
         if (reported != Qt::ColorScheme::Unknown)
             set(reported == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light);
     };
-    follow(QGuiApplication::styleHints()->colorScheme());
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, follow);
+    apply(QGuiApplication::styleHints()->colorScheme());
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, apply);
 #endif
-    followPortal();
+    connectToPortal();
 }
 
-void SystemScheme::followPortal()
+void SystemScheme::connectToPortal()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())

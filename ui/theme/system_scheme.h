@@ -39,7 +39,7 @@ private:
     void set(Scheme scheme);
     void set(Contrast contrast);
     void setStill(bool& preference, bool still);
-    void followPortal();
+    void connectToPortal();
     void ask(const QString& group, const QString& key);
     void take(const QString& key, const QVariant& value);
 

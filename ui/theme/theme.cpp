@@ -83,15 +83,15 @@ void applyTheme(QApplication& application, ThemeChoice choice)
         QApplication::setStyle(new FocusStyle);
 
     system->disconnect(&application);
-    const auto follow = [system, choice] {
+    const auto apply = [system, choice] {
         if (auto* style = qobject_cast<FocusStyle*>(QApplication::style()))
             style->setMoving(system->isMoving());
         QApplication::setPalette(choice == ThemeChoice::System
                                      ? themePalette(system->current(), system->contrast())
                                      : paletteOf(choice));
     };
-    QObject::connect(system, &SystemScheme::changed, &application, follow);
-    follow();
+    QObject::connect(system, &SystemScheme::changed, &application, apply);
+    apply();
 }
 
 } // namespace v2m

@@ -89,6 +89,15 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&german);
     }
 
+    void numberOfThingsIsFilledIn()
+    {
+        const Message message =
+            Message("Test", "%Ln of %1 file(s), %n in all.", nullptr, 1234).arg("100 %n");
+        QCOMPARE(message.english(), std::string("1234 of 100 %n file(s), 1234 in all."));
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(translated(message), u"1.234 of 100 %n file(s), 1234 in all."_s);
+    }
+
     void causeIsTranslatedWithItsSentence()
     {
         const Message message =

@@ -99,12 +99,11 @@ private Q_SLOTS:
         const std::vector<CrowdShares> crowd = {angry, tie, contempt, CrowdShares{}};
 
         const std::vector<EmotionScores> seven(4, scores(Emotion::Angry, 0.8F));
-        const CrowdAgreement ofSeven = agreementOfSeven(seven, crowd);
+        const CrowdAgreement ofSeven = agreementOf(seven, crowd);
         QCOMPARE(ofSeven.faces, std::size_t{1});
         QCOMPARE(ofSeven.share, 1.0);
 
-        const CrowdAgreement ofEight =
-            agreementOfEight(std::vector<CrowdShares>(4, contempt), crowd);
+        const CrowdAgreement ofEight = agreementOf(std::vector<CrowdShares>(4, contempt), crowd);
         QCOMPARE(ofEight.faces, std::size_t{2});
         QCOMPARE(ofEight.share, 0.5);
     }

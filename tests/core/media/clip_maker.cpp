@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/media/clip_maker.h"
 
+#include "core/base/error.h"
 #include "tests/support/installed.h"
 
 #include <QFile>

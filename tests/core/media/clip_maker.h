@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/error.h"
 #include "core/media/frame_source.h"
 #include "tests/support/ffmpeg.h"
 #include "tests/support/temporary_folder.h"

@@ -125,8 +125,8 @@ private Q_SLOTS:
         qputenv("FAKEV4L2_PLUG", QFile::encodeName(plug));
         CameraWatcher watcher(nullptr, listCameras, folder.path());
         QSignalSpy changes(&watcher, &CameraWatcher::changed);
-        QVERIFY(!watcher.hasLooked());
-        QTRY_VERIFY(watcher.hasLooked());
+        QVERIFY(!watcher.hasQueried());
+        QTRY_VERIFY(watcher.hasQueried());
         QVERIFY(!fakeIn(watcher.cameras()));
         QCOMPARE(changes.size(), 1);
 
@@ -152,7 +152,7 @@ private Q_SLOTS:
             },
             folder.path());
         QSignalSpy changes(&watcher, &CameraWatcher::changed);
-        QSignalSpy answers(&watcher, &CameraWatcher::looked);
+        QSignalSpy answers(&watcher, &CameraWatcher::queried);
         QTRY_COMPARE(changes.size(), 1);
         watcher.refresh();
         QTRY_COMPARE(looks.load(), 2);

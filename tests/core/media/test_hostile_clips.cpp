@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/error.h"
 #include "core/media/picture_converter.h"
 #include "core/media/picture_memory.h"
 #include "core/sound/sound_file.h"

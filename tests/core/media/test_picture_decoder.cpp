@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/error.h"
 #include "core/media/picture_decoder.h"
 #include "core/media/picture_reader.h"
 #include "core/media/picture_size.h"

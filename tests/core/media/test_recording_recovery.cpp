@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/error.h"
 #include "core/media/clip_encoder.h"
 #include "core/media/clip_recorder.h"
 #include "core/media/recording_recovery.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/message_text.h"
 #include "core/preview/local_sound.h"
 #include "core/preview/preview_message.h"
 #include "core/preview/preview_source.h"
@@ -44,6 +45,11 @@ bool met(const PreviewPlan& plan, PreviewObstacle obstacle)
 {
     return std::find(plan.obstacles.begin(), plan.obstacles.end(), obstacle) !=
            plan.obstacles.end();
+}
+
+QString messageOf(const Track& track, const PreviewContext& context)
+{
+    return translated(previewMessage(planPreview(track, context)));
 }
 
 QString makeFile(const QString& path)
@@ -139,22 +145,22 @@ private Q_SLOTS:
         QCOMPARE(plan.kind, PreviewKind::Unavailable);
         QVERIFY(plan.page.isEmpty());
         QVERIFY(met(plan, PreviewObstacle::NoPage));
-        QVERIFY(previewMessage(plan).contains(u"cannot be played"_s));
+        QVERIFY(translated(previewMessage(plan)).contains(u"cannot be played"_s));
     }
 
     void everyPlanHasItsOwnMessage()
     {
         PreviewContext context = everythingThere();
-        QSet<QString> messages{previewMessage(planPreview(video(), context))};
+        QSet<QString> messages{messageOf(video(), context)};
         context.local = {};
-        messages.insert(previewMessage(planPreview(video(), context)));
+        messages.insert(messageOf(video(), context));
         context.ytDlpProgram.clear();
-        messages.insert(previewMessage(planPreview(video(), context)));
+        messages.insert(messageOf(video(), context));
         context.networkAllowed = false;
-        messages.insert(previewMessage(planPreview(video(), context)));
-        messages.insert(previewMessage(planPreview(Track(), context)));
+        messages.insert(messageOf(video(), context));
+        messages.insert(messageOf(Track(), context));
         context.local.isCatalogFileLost = true;
-        messages.insert(previewMessage(planPreview(video(), context)));
+        messages.insert(messageOf(video(), context));
         QCOMPARE(messages.size(), 6);
         for (const QString& message : std::as_const(messages))
             QVERIFY2(message.endsWith(u'.') && !message.contains(u'%'), qPrintable(message));
@@ -165,7 +171,7 @@ private Q_SLOTS:
         PreviewContext context = everythingThere();
         context.local.path = u"/music/100%1 %2.ogg"_s;
         context.local.isCatalogFileLost = true;
-        const QString message = previewMessage(planPreview(video(), context));
+        const QString message = messageOf(video(), context);
         QVERIFY2(message.contains(u"/music/100%1 %2.ogg"_s), qPrintable(message));
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/message_text.h"
 #include "core/preview/yt_dlp_resolver.h"
 #include "tests/support/file_content.h"
 
@@ -59,7 +60,7 @@ public:
     {
         return QTest::qWaitFor([this] { return !m_all.empty(); }, 10'000)
                    ? m_all.front()
-                   : StreamResult{{}, u"(no result came)"_s};
+                   : StreamResult{{}, Message::verbatim("(no result came)")};
     }
     std::size_t count() const { return m_all.size(); }
 
@@ -109,7 +110,7 @@ private Q_SLOTS:
     void addressIsTheAnswer()
     {
         const StreamResult result = resultOf("echo 'https://media.example.org/a.webm?x=1&y=%2F'\n");
-        QCOMPARE(result.error, QString());
+        QVERIFY(result.error.isEmpty());
         QCOMPARE(result.address.toString(QUrl::FullyEncoded),
                  u"https://media.example.org/a.webm?x=1&y=%2F"_s);
     }
@@ -124,7 +125,7 @@ private Q_SLOTS:
         const PreviewPlan plan = fake.plan();
         resolver.resolve(plan);
         QVERIFY(resolver.isRunning());
-        QCOMPARE(results.first().error, QString());
+        QVERIFY(results.first().error.isEmpty());
         QVERIFY(!resolver.isRunning());
         QCOMPARE(QString::fromUtf8(test::contentOf(fake.file(u"arguments"_s))),
                  plan.arguments.join(u'\n') + u'\n');
@@ -149,7 +150,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, script);
         const StreamResult result = resultOf(script);
         QVERIFY(result.address.isEmpty());
-        QVERIFY2(result.error.contains(u"not the address of a stream"_s), qPrintable(result.error));
+        QVERIFY2(translated(result.error).contains(u"not the address of a stream"_s),
+                 qPrintable(translated(result.error)));
     }
 
     void failureNamesTheCause()
@@ -158,14 +160,15 @@ private Q_SLOTS:
                                              "printf 'ERROR: Video\\tunavailable\\n\\n' >&2\n"
                                              "echo https://media.example.org/not-this\nexit 1\n");
         QVERIFY(result.address.isEmpty());
-        QCOMPARE(result.error, u"yt-dlp found no stream: ERROR: Video unavailable"_s);
+        QCOMPARE(translated(result.error), u"yt-dlp found no stream: ERROR: Video unavailable"_s);
     }
 
     void failureWithoutOutputIsStillReported()
     {
         const StreamResult result = resultOf("exit 3\n");
         QVERIFY(result.address.isEmpty());
-        QVERIFY2(result.error.contains(u"did not say why"_s), qPrintable(result.error));
+        QVERIFY2(translated(result.error).contains(u"did not say why"_s),
+                 qPrintable(translated(result.error)));
     }
 
     void programThatCrashesIsAnError()
@@ -185,7 +188,8 @@ private Q_SLOTS:
         resolver.resolve(plan);
         QCOMPARE(results.count(), 0U); // never from within the call
         const StreamResult result = results.first();
-        QVERIFY2(result.error.contains(u"could not be started"_s), qPrintable(result.error));
+        QVERIFY2(translated(result.error).contains(u"could not be started"_s),
+                 qPrintable(translated(result.error)));
         QTest::qWait(100);
         QCOMPARE(results.count(), 1U);
     }
@@ -207,7 +211,8 @@ private Q_SLOTS:
         clock.start();
         resolver.resolve(fake.plan());
         const StreamResult result = results.first();
-        QVERIFY2(result.error.contains(u"did not answer"_s), qPrintable(result.error));
+        QVERIFY2(translated(result.error).contains(u"did not answer"_s),
+                 qPrintable(translated(result.error)));
         QVERIFY(clock.elapsed() >= 600); // Qt's coarse timers may be early by a twentieth
         const qint64 child = idWrittenTo(fake.file(u"child"_s));
         QVERIFY(child > 0);
@@ -221,7 +226,8 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         const StreamResult result = resultOf("while :; do echo rubbish; done\n");
-        QVERIFY2(result.error.contains(u"not the address of a stream"_s), qPrintable(result.error));
+        QVERIFY2(translated(result.error).contains(u"not the address of a stream"_s),
+                 qPrintable(translated(result.error)));
         QVERIFY(clock.elapsed() < 10'000);
     }
 

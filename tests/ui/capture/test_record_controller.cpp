@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -113,8 +114,8 @@ private Q_SLOTS:
         session.controller.toggle();
         session.controller.toggle();
         QCOMPARE(session.controller.state(), RecordState::Idle);
-        QTest::qWait(1100);
-        QCOMPARE(session.controller.state(), RecordState::Idle);
+        for (const QTimer* timer : session.controller.findChildren<QTimer*>())
+            QVERIFY(!timer->isActive());
         QCOMPARE(session.files(), before);
     }
 

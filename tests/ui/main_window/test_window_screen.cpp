@@ -59,8 +59,8 @@ private Q_SLOTS:
     void wholeWindowFitsOnASmallScreen_data()
     {
         QTest::addColumn<QString>("language");
-        for (const QString& language : supportedLanguages())
-            QTest::newRow(qPrintable(language)) << language;
+        for (const WindowLanguage& language : supportedLanguages())
+            QTest::newRow(qPrintable(language.code)) << language.code;
     }
 
     void wholeWindowFitsOnASmallScreen()

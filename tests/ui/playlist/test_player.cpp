@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTranslator>
 
 #include <cmath>
 #include <memory>
@@ -48,7 +49,7 @@ private Q_SLOTS:
             return m_browserWorks;
         });
         connect(m_player.get(), &Player::messageChanged, this,
-                [this](const QString& message) { m_messages << message; });
+                [this] { m_messages << m_player->message(); });
         m_browserWorks = true;
     }
 
@@ -320,6 +321,40 @@ private Q_SLOTS:
         QCOMPARE(m_player->message(), first);
         QCOMPARE(m_messages.last(), first);
         QVERIFY(m_player->page().isEmpty());
+    }
+
+    void languageChangeTranslatesWhatIsSaid()
+    {
+        /// Translates by a mark before the English text.
+        struct Marking : QTranslator {
+            bool isEmpty() const override { return false; }
+            QString translate(const char* /*context*/, const char* text, const char* /*comment*/,
+                              int /*n*/) const override
+            {
+                return u'~' + QString::fromUtf8(text);
+            }
+        } marking;
+        const auto translatedMessage = [&] {
+            QCoreApplication::installTranslator(&marking);
+            const QString message = m_player->message();
+            QCoreApplication::removeTranslator(&marking);
+            return message;
+        };
+        m_player->setQueue(
+            {makeTrack(u"lost"_s), m_files.track(u"whole"_s, u"long.ogg"_s), makeTrack(u"gone"_s)});
+        m_player->playRow(1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
+        QCOMPARE(translatedMessage(),
+                 u"~Playing the local file %1."_s.arg(m_files.path(u"long.ogg"_s)));
+        m_player->playRow(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->state() == Player::State::Playing, kPatienceMs);
+        QCOMPARE(translatedMessage(),
+                 u"~~“lost” cannot be played: ~the catalog knows no file and no address. "
+                 "~Playing the local file %1."_s.arg(m_files.path(u"long.ogg"_s)));
+        m_player->setQueue({makeTrack(u"lost"_s), makeTrack(u"gone"_s)});
+        m_player->playRow(0);
+        QVERIFY2(translatedMessage().startsWith(u"~~2 track(s) could not be played. ~“gone”"_s),
+                 qPrintable(translatedMessage()));
     }
 
     void listContinuesPastTracksForTheBrowser()

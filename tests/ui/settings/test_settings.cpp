@@ -74,7 +74,8 @@ private Q_SLOTS:
                              ThemeChoice::HighContrastLight, ThemeChoice::HighContrastDark});
         comesBack(&Settings::mode, kRankModes);
         comesBack(&Settings::steps, kArcSteps);
-        comesBack(&Settings::language, supportedLanguages());
+        for (const WindowLanguage& language : supportedLanguages())
+            comesBack(&Settings::language, QStringList{language.code});
     }
 
     void theLongestListOnOfferIsKept()

@@ -202,6 +202,22 @@ private Q_SLOTS:
         QCOMPARE(program.shelf().rowCount(), 2);
     }
 
+    void aClipIsOneByWhateverLinkItIsNamed()
+    {
+        const QString recordings = m_folder->filePath(u"recordings"_s);
+        QVERIFY(QFile::link(m_folder->path(), recordings));
+        Program program(catalog(), m_readings);
+        QSignalSpy idle(&program.session, &ClipSession::idle);
+        program.session.add({recordings + u"/one.png"_s}); // as a recording is
+        QVERIFY(idle.wait(20'000));
+        QVERIFY(program.open({file(u"one.png"_s)}));
+        QVERIFY(program.open({recordings + u"/one.png"_s}));
+        QCOMPARE(program.shelf().rowCount(), 1);
+        QCOMPARE(program.textOf(0, ClipShelf::PathRole), file(u"one.png"_s));
+        QCOMPARE(program.stage.state().path, file(u"one.png"_s));
+        QCOMPARE(m_readings, 1);
+    }
+
     void openedFilesComeBeforeBackgroundAnalyses()
     {
         Program program(catalog(), m_readings);
@@ -349,7 +365,9 @@ private Q_SLOTS:
         locate(file(u"two.png"_s));
         QTRY_COMPARE(second.said.english(),
                      std::string("two.png is not the same clip as one.png."));
-        locate(file(u"moved.png"_s));
+        const QString linked = m_folder->filePath(u"linked"_s);
+        QVERIFY(QFile::link(m_folder->path(), linked));
+        locate(linked + u"/moved.png"_s);
         QTRY_COMPARE(second.textOf(0, ClipShelf::PathRole), file(u"moved.png"_s));
         QTRY_COMPARE(second.stage.state().path, file(u"moved.png"_s)); // and is shown
         QCOMPARE(m_readings, 2);
