@@ -237,11 +237,6 @@ Database::Database(const QString& path)
 
 Database::~Database() = default;
 
-std::int64_t Database::dataVersion() const
-{
-    return connection().execAndGet("PRAGMA data_version").getInt64();
-}
-
 SQLite::Database& Database::connection() const
 {
     Q_ASSERT_X(m_thread == std::this_thread::get_id(), "Database",

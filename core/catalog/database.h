@@ -5,7 +5,6 @@
 
 #include <QString>
 
-#include <cstdint>
 #include <memory>
 #include <thread>
 
@@ -43,9 +42,6 @@ public:
     /// Why the catalog is read-only, as a sentence for the user; empty if it is writable. Writes
     /// then fail with CatalogError.
     const Message& readOnlyReason() const { return m_readOnlyReason; }
-
-    /// Differs from an earlier one if another connection has changed the catalog in between.
-    std::int64_t dataVersion() const;
 
     /// Only for the thread that opened it.
     SQLite::Database& connection() const;

@@ -25,7 +25,7 @@ std::vector<RankedTrack> MusicLibrary::recommendLike(const Track& track, const R
                                                      RankOptions options, Taste taste,
                                                      const std::vector<ColumnCondition>& where)
 {
-    const Scope* const scope = this->scope(where);
+    const Scope* const scope = where.empty() ? nullptr : &this->scope(where);
     const std::vector<AffectRow>& all = scope != nullptr ? scope->rows : rows();
     std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope);
     adjustments.resize(all.size());
@@ -49,7 +49,7 @@ std::vector<RankedTrack> MusicLibrary::recommendLike(const Track& track, const R
     options.narrow([rowId = track.rowId, song = sameTrackKey(track)](const Track& other) {
         return other.rowId != rowId && sameTrackKey(other) != song;
     });
-    excludeNoMusic(options);
+    leaveOutNoMusic(options);
     options.adjustments = adjustments;
     return rank(query, all, options);
 }

@@ -111,10 +111,10 @@ std::vector<RankedTrack> MusicLibrary::recommend(const RankQuery& query, RankOpt
                                                  Taste taste,
                                                  const std::vector<ColumnCondition>& where)
 {
-    const Scope* const scope = this->scope(where);
+    const Scope* const scope = where.empty() ? nullptr : &this->scope(where);
     const std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope);
     options.adjustments = adjustments;
-    excludeNoMusic(options);
+    leaveOutNoMusic(options);
     return rank(query, scope != nullptr ? scope->rows : rows(), options);
 }
 
@@ -287,7 +287,7 @@ const std::vector<std::size_t>& MusicLibrary::sounding()
     return *m_sounding;
 }
 
-void MusicLibrary::excludeNoMusic(RankOptions& options)
+void MusicLibrary::leaveOutNoMusic(RankOptions& options)
 {
     if (!m_noMusic)
         m_noMusic = m_repository.rowsOfNoMusic();
@@ -298,17 +298,10 @@ void MusicLibrary::excludeNoMusic(RankOptions& options)
     });
 }
 
-/// Null without conditions. Called first for each list, as what another connection has changed
-/// since the last one must be read anew.
-const MusicLibrary::Scope* MusicLibrary::scope(const std::vector<ColumnCondition>& where)
+const MusicLibrary::Scope& MusicLibrary::scope(const std::vector<ColumnCondition>& where)
 {
-    const std::int64_t version = m_database.dataVersion();
-    if (std::exchange(m_dataVersion, version) != version)
-        forgetRows();
-    if (where.empty())
-        return nullptr;
     if (m_scope.where == where)
-        return &m_scope;
+        return m_scope;
     m_scope.where.clear();
     m_scope.rows.clear(); // and its memory stays
     std::optional<RowSet> found;
@@ -324,7 +317,7 @@ const MusicLibrary::Scope* MusicLibrary::scope(const std::vector<ColumnCondition
             m_scope.rows.push_back(row);
     }
     m_scope.where = where;
-    return &m_scope;
+    return m_scope;
 }
 
 /// One per row, or per row in a scope; or none.

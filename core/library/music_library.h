@@ -74,6 +74,9 @@ public:
     /// As v2m::importFolder, with affect; options.affect is ignored.
     FolderReport importFolder(const QString& folder, FolderImportOptions options);
 
+    /// Call after another connection has changed the catalog.
+    void reread() { forgetRows(); }
+
     /// Facts about the listener's own files by row: all of them, or those among some rows.
     QHash<std::int64_t, FileFacts> fileFacts();
     QHash<std::int64_t, FileFacts> fileFacts(std::span<const std::int64_t> rowIds);
@@ -184,8 +187,8 @@ private:
     std::vector<std::size_t> placesOf(const std::vector<std::int64_t>& rowIds);
     const std::vector<std::size_t>& sounding();
     const std::vector<std::size_t>& seasonal();
-    void excludeNoMusic(RankOptions& options);
-    const Scope* scope(const std::vector<ColumnCondition>& where);
+    void leaveOutNoMusic(RankOptions& options);
+    const Scope& scope(const std::vector<ColumnCondition>& where);
     std::vector<RowAdjustment> adjustments(Taste taste, const Scope* scope = nullptr,
                                            bool isSeasonMeant = false);
 
@@ -201,7 +204,6 @@ private:
     std::optional<std::vector<std::int64_t>> m_noMusic; ///< rowsOfNoMusic()
     std::optional<std::vector<std::size_t>> m_seasonal; ///< likewise, of music for Christmas
     Scope m_scope;                                      ///< cache for the current conditions
-    std::int64_t m_dataVersion = 0;                     ///< of the catalog when all these were read
     bool m_soundingFirst = false;
     std::uint32_t m_selection = 0;
 };

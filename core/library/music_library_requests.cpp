@@ -124,7 +124,7 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
                                                       Taste taste,
                                                       const std::vector<ColumnCondition>& where)
 {
-    const Scope* const scope = this->scope(where);
+    const Scope* const scope = where.empty() ? nullptr : &this->scope(where);
     const std::vector<AffectRow>& all = scope != nullptr ? scope->rows : rows();
     const Found found = find(request, options.top);
     if (found.first.empty() && found.fitting.empty() && found.topical.empty() &&
@@ -155,7 +155,7 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
         });
     }
     if (!request.isName && !request.isWordsAlone && request.names.isEmpty())
-        excludeNoMusic(options);
+        leaveOutNoMusic(options);
     const auto add = [&](const std::vector<SearchHit>& hits, float share, float least = 0.0F) {
         for (const SearchHit& hit : hits) {
             const auto relevance = static_cast<float>(hit.relevance / hits.front().relevance);

@@ -48,13 +48,13 @@ LibraryController::LibraryController(const QString& catalogPath, const QString& 
     });
     connect(this, &LibraryController::overviewReady, this,
             [this](const CatalogOverview& overview) { m_overview = overview; });
+    const auto reread = [this] { post(&LibraryWorker::reread); };
     connect(m_folders.get(), &FolderController::finished, this,
-            [this](const QString&, const FolderReport& report) {
+            [reread](const QString&, const FolderReport& report) {
                 if (report.added + report.updated + report.missing > 0)
-                    Q_EMIT catalogChanged();
+                    reread();
             });
-    connect(m_folders.get(), &FolderController::cancelled, this,
-            &LibraryController::catalogChanged);
+    connect(m_folders.get(), &FolderController::cancelled, this, reread);
 }
 
 LibraryController::~LibraryController()

@@ -114,6 +114,14 @@ void LibraryWorker::addStarterWorks()
     }
 }
 
+void LibraryWorker::reread()
+{
+    answer([this] {
+        library().reread();
+        tell(&LibraryController::catalogChanged);
+    });
+}
+
 void LibraryWorker::feedback()
 {
     answer([this] { tell(&LibraryController::feedbackReady, library().feedback()); });

@@ -53,6 +53,8 @@ public:
     void search(const QString& text, int limit);
     void importFile(const QString& path, const QString& format, const std::stop_token& stop);
     void addStarterWorks();
+    /// Another connection has changed the catalog.
+    void reread();
     void removeSource(const QString& name);
     void feedback();
     void addFeedback(const QString& source, const QString& id, FeedbackKind kind);

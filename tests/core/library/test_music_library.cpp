@@ -403,15 +403,6 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(CatalogError, library.recommend(m_query, {}));
     }
 
-    void changesByAnotherConnectionAreSeen()
-    {
-        const QString path = m_folder->filePath(u"other.db"_s);
-        MusicLibrary library(path);
-        QCOMPARE(library.recommend(m_query, {}).size(), 10U);
-        QVERIFY(MusicLibrary(path).removeSource(u"starter"_s));
-        QVERIFY_THROWS_EXCEPTION(CatalogError, library.recommend(m_query, {}));
-    }
-
     void starterWorksThatWereRemovedStayAway()
     {
         const QString path = m_folder->filePath(u"empty.db"_s);
