@@ -48,7 +48,7 @@ LibraryController::LibraryController(const QString& catalogPath, const QString& 
     });
     connect(this, &LibraryController::overviewReady, this,
             [this](const CatalogOverview& overview) { m_overview = overview; });
-    const auto reread = [this] { post(&LibraryWorker::reread); };
+    const auto reread = [this] { m_thread->post(&LibraryWorker::reread); };
     connect(m_folders.get(), &FolderController::finished, this,
             [reread](const QString&, const FolderReport& report) {
                 if (report.added + report.updated + report.missing > 0)
