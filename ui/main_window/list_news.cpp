@@ -38,15 +38,14 @@ ListNews::ListNews(PlaylistController& music, const PlaylistModel& model,
                     });
                 const QString keys =
                     history.undoAction()->shortcut().toString(QKeySequence::NativeText);
-                status.say(
-                    News::Step,
-                    //: %1: a clip's name; %2: the keys that undo
-                    isOne
-                        ? Message("v2m::MainWindow", "%1 was removed. %2 brings it back.")
-                              .arg(name, keys)
-                        //: %1: the keys that undo
-                        : Message("v2m::MainWindow", "All clips were removed. %1 brings them back.")
-                              .arg(keys));
+                status.say(News::Step,
+                           //: %1: a clip's name; %2: the keys that undo
+                           isOne ? Message("v2m::MainWindow", "%1 was removed. %2 brings it back.")
+                                       .arg(name, keys)
+                                 //: %1: the keys that undo
+                                 : Message("v2m::MainWindow",
+                                           "All clips were removed. %1 brings them back.")
+                                       .arg(keys));
             });
     connect(&history, &ListHistory::recorded, this, [&status] { status.takeBack(News::Step); });
     connect(&history, &ListHistory::undone, this, [&status](const Message& step) {
