@@ -558,11 +558,6 @@
         <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
         <translation>لسماعها هنا، ثبّت yt-dlp أو ضع في مجلد الصوت ملفًا باسم معرّفها.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two whole sentences, one after the other</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>RankMode</name>
@@ -1076,25 +1071,6 @@
     </message>
 </context>
 <context>
-    <name>v2m</name>
-    <message>
-        <source>Plays from a file, without a network.</source>
-        <translation>يُسمع من ملف دون شبكة.</translation>
-    </message>
-    <message>
-        <source>Plays from a stream, over the network.</source>
-        <translation>يُسمع من بث عبر الشبكة.</translation>
-    </message>
-    <message>
-        <source>Opens in the browser.</source>
-        <translation>يُفتح في المتصفح.</translation>
-    </message>
-    <message>
-        <source>Cannot be played: no file and no address is known.</source>
-        <translation>لا يمكن تشغيله: لا يُعرف له ملف ولا عنوان.</translation>
-    </message>
-</context>
-<context>
     <name>v2m::AboutText</name>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
@@ -1382,9 +1358,33 @@
         <source>The arrow keys move the target, with Shift in larger steps; Home moves it back to your mood.</source>
         <translation>تحرّك مفاتيح الأسهم الهدف، ومع Shift بخطوات أكبر؛ ويعيده المفتاح Home إلى مزاجك.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of titles: so many more</extracomment>
+        <translation>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them share a dot: %1.</source>
+        <extracomment>%1: a list of titles</extracomment>
+        <translation>
+            <numerusform>%Ln منها تشترك في نقطة: %1.</numerusform>
+            <numerusform>واحدة منها تشترك في نقطة: %1.</numerusform>
+            <numerusform>اثنتان منها تشتركان في نقطة: %1.</numerusform>
+            <numerusform>%Ln منها تشترك في نقطة: %1.</numerusform>
+            <numerusform>%Ln منها تشترك في نقطة: %1.</numerusform>
+            <numerusform>%Ln منها تشترك في نقطة: %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;مستوى الأمزجة: السارّ إلى اليمين، والمتحمّس في الأعلى.&lt;/p&gt;&lt;p&gt;الخط هو مسار وجهك، والمعيّن مجموعه، والنقاط الصغيرة هي مقطوعات القائمة، والعشر الأولى منها بأرقامها. وتشير فقاعة كلام إلى المزاج الذي فُهم من كلماتك. اسحب الهدف، أو حرّكه بمفاتيح الأسهم، فتقود القائمة إليه من حيث أنت.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers; a larger one counts those that lie too close together. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;مستوى الأمزجة: السارّ إلى اليمين، والمتحمّس في الأعلى.&lt;/p&gt;&lt;p&gt;الخط هو مسار وجهك، والمعيّن مجموعه، والنقاط الصغيرة هي مقطوعات القائمة، والعشر الأولى منها بأرقامها؛ والنقطة الأكبر تعدّ ما تقارب منها كثيرًا. وتشير فقاعة كلام إلى المزاج الذي فُهم من كلماتك. اسحب الهدف، أو حرّكه بمفاتيح الأسهم، فتقود القائمة إليه من حيث أنت.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1589,32 +1589,16 @@ The emotions and the music are still those of %2.</source>
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Forget All Clips</source>
-        <translation>نسيان كل المقاطع</translation>
-    </message>
-    <message>
-        <source>Remove all clips and their analyses?</source>
-        <translation>أتريد نسيان كل المقاطع وما قُرئ منها؟</translation>
-    </message>
-    <message>
-        <source>The files themselves stay where they are.</source>
-        <translation>تبقى الملفات نفسها في أماكنها.</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>ن&amp;سيان</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>إعادة ت&amp;سمية</translation>
     </message>
     <message>
-        <source>Forget &amp;All Clips…</source>
-        <translation>نسيان &amp;كل المقاطع…</translation>
-    </message>
-    <message>
         <source>Enter shows a clip again, Space plays it, F2 renames it, Delete removes it from this list.</source>
         <translation>يعرض مفتاح الإدخال المقطع ثانيةً، ويعيد F2 تسميته، ويزيله Delete من هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;All Clips</source>
+        <translation>إزالة &amp;كل المقاطع</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2410,14 @@ The emotions and the music are still those of %2.</source>
         <source>Remove Clip</source>
         <translation>إزالة المقطع</translation>
     </message>
+    <message>
+        <source>Clear the List</source>
+        <translation>إفراغ القائمة</translation>
+    </message>
+    <message>
+        <source>Remove All Clips</source>
+        <translation>إزالة كل المقاطع</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -2499,10 +2491,6 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Your likes and plays are forgotten.</source>
         <translation>نُسيت إعجاباتك ومرات تشغيلك.</translation>
-    </message>
-    <message>
-        <source>Moods from known words alone</source>
-        <translation>المزاج من الكلمات المعروفة وحدها</translation>
     </message>
     <message>
         <source>The moods of the music stay as they were until the next start.</source>
@@ -2607,6 +2595,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>&amp;Add as Music…</source>
         <translation>إ&amp;ضافة كموسيقى…</translation>
+    </message>
+    <message>
+        <source>All clips were removed. %1 brings them back.</source>
+        <translation>أُزيلت كل المقاطع. يعيدها %1.</translation>
     </message>
 </context>
 <context>
@@ -2911,11 +2903,6 @@ The emotions and the music are still those of %2.</source>
             <numerusform>تعذر تشغيل %Ln مقطوعة.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Two whole sentences, one after the other</extracomment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) of the list play only in the browser.</source>
         <translation>
@@ -3120,20 +3107,20 @@ The emotions and the music are still those of %2.</source>
         <source>Show the file in its folder</source>
         <translation>إظهار الملف في مجلده</translation>
     </message>
+    <message>
+        <source>Cle&amp;ar the List</source>
+        <translation>إ&amp;فراغ القائمة</translation>
+    </message>
+    <message>
+        <source>Take all tracks out of the list</source>
+        <translation>إخراج كل المقطوعات من القائمة</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
     <message>
-        <source>The list waits for the import to end.</source>
-        <translation>تنتظر القائمة انتهاء الاستيراد.</translation>
-    </message>
-    <message>
         <source>Choosing music…</source>
         <translation>جارٍ اختيار الموسيقى…</translation>
-    </message>
-    <message>
-        <source>The list waits for the removal to end.</source>
-        <translation>تنتظر القائمة انتهاء الإزالة.</translation>
     </message>
     <message>
         <source>There is no music yet: import some, or add the built-in works.</source>
@@ -3221,6 +3208,11 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Added by you</source>
         <translation>أضفتها أنت</translation>
+    </message>
+    <message>
+        <source>%1 match: %2 would be exactly the mood that its place in the list asks for.</source>
+        <extracomment>%1: the match as a percentage; %2: 100%</extracomment>
+        <translation>تطابق %1: تعني %2 المزاج الذي يطلبه موضعها في القائمة تمامًا.</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3370,18 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Switches every filter off</source>
         <translation>يوقف كل المرشحات</translation>
+    </message>
+    <message>
+        <source>You have emptied the list. Ctrl+Z brings its tracks back.</source>
+        <translation>أفرغتَ القائمة. يعيد Ctrl+Z مقطوعاتها.</translation>
+    </message>
+    <message>
+        <source>Another Selection</source>
+        <translation>اختيار آخر</translation>
+    </message>
+    <message>
+        <source>Other tracks that suit about as well</source>
+        <translation>مقطوعات أخرى ملائمة بالقدر نفسه تقريبًا</translation>
     </message>
 </context>
 <context>
@@ -3944,10 +3948,6 @@ The emotions and the music are still those of %2.</source>
         <translation>الاختيار الأ&amp;ول:</translation>
     </message>
     <message>
-        <source>Which of the tracks that suit about equally well come first. The number was drawn for you, so that not everybody with the same mood begins with the same track.</source>
-        <translation>أي المقطوعات المتقاربة في الملاءمة تأتي أولًا. سُحب الرقم لك بالقرعة، كي لا يبدأ كل أصحاب المزاج نفسه بالمقطوعة نفسها.</translation>
-    </message>
-    <message>
         <source>By the fit alone</source>
         <translation>بحسب الملاءمة وحدها</translation>
     </message>
@@ -3962,6 +3962,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>High contrast, dark</source>
         <translation>تباين عالٍ، داكنة</translation>
+    </message>
+    <message>
+        <source>Which of the tracks that suit about equally well come first. The number was drawn for you and counts together with the clip and the face, so that not everybody with the same mood begins with the same track.</source>
+        <translation>أي المقطوعات المتقاربة في الملاءمة تأتي أولًا. سُحب الرقم لك بالقرعة، ويُحسب مع المقطع والوجه، كي لا يبدأ كل أصحاب المزاج نفسه بالمقطوعة نفسها.</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4146,29 @@ The emotions and the music are still those of %2.</source>
         <source>it holds no sound</source>
         <translation>لا يحتوي على صوت</translation>
     </message>
+    <message>
+        <source>GStreamer&apos;s plugins are missing</source>
+        <translation>إضافات GStreamer غير موجودة</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundSource</name>
+    <message>
+        <source>Plays from a file, without a network.</source>
+        <translation>يُسمع من ملف دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Plays from a stream, over the network.</source>
+        <translation>يُسمع من بث عبر الشبكة.</translation>
+    </message>
+    <message>
+        <source>Opens in the browser.</source>
+        <translation>يُفتح في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Cannot be played: no file and no address is known.</source>
+        <translation>لا يمكن تشغيله: لا يُعرف له ملف ولا عنوان.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SoundtrackDialog</name>
@@ -4308,11 +4335,6 @@ The emotions and the music are still those of %2.</source>
         <translation>أُلغي الاستيراد؛ بقي الفهرس كما كان من قبل.</translation>
     </message>
     <message>
-        <source>What %1 has sent could not be imported. %2</source>
-        <comment>a server&apos;s name, a sentence that says why</comment>
-        <translation>تعذر استيراد ما أرسله ⁨%1⁩. %2</translation>
-    </message>
-    <message>
         <source>The download was cancelled.</source>
         <translation>أُلغي التنزيل.</translation>
     </message>
@@ -4475,6 +4497,11 @@ The emotions and the music are still those of %2.</source>
             <numerusform>سيزيل هذا %Ln مقطوعة. تأتي مع البرنامج ويمكن إضافتها من جديد.</numerusform>
             <numerusform>سيزيل هذا %Ln مقطوعة. تأتي مع البرنامج ويمكن إضافتها من جديد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What %1 has sent could not be imported. %2</source>
+        <extracomment>%1: a server&apos;s name; %2: a sentence that says why</extracomment>
+        <translation>تعذر استيراد ما أرسله ⁨%1⁩. %2</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +4990,14 @@ The emotions and the music are still those of %2.</source>
         <source>Mood &amp;Pad</source>
         <translation>&amp;لوحة المزاج</translation>
     </message>
+    <message>
+        <source>&amp;Clips</source>
+        <translation>المقا&amp;طع</translation>
+    </message>
+    <message>
+        <source>Pla&amp;yer</source>
+        <translation>المش&amp;غّل</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowActions</name>
@@ -5315,36 +5350,36 @@ The emotions and the music are still those of %2.</source>
 </context>
 <context>
     <name>v2m::YtDlpResolver</name>
-    <message numerus="yes">
-        <source>yt-dlp did not answer within %n second(s).</source>
-        <translation>
-            <numerusform>لم يُجب yt-dlp خلال %n ثانية.</numerusform>
-            <numerusform>لم يُجب yt-dlp خلال ثانية واحدة.</numerusform>
-            <numerusform>لم يُجب yt-dlp خلال ثانيتين.</numerusform>
-            <numerusform>لم يُجب yt-dlp خلال %n ثوانٍ.</numerusform>
-            <numerusform>لم يُجب yt-dlp خلال %n ثانية.</numerusform>
-            <numerusform>لم يُجب yt-dlp خلال %n ثانية.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no stream to ask yt-dlp for.</source>
-        <translation>لا يوجد بثّ يُطلب من yt-dlp.</translation>
-    </message>
-    <message>
-        <source>yt-dlp could not be started: %1.</source>
-        <translation>تعذر تشغيل yt-dlp: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>yt-dlp answered with something that is not the address of a stream.</source>
-        <translation>أجاب yt-dlp بما ليس عنوان بثّ.</translation>
-    </message>
-    <message>
-        <source>yt-dlp found no stream and did not say why.</source>
-        <translation>لم يجد yt-dlp بثًا ولم يذكر السبب.</translation>
-    </message>
     <message>
         <source>yt-dlp found no stream: %1</source>
         <translation>لم يجد yt-dlp بثًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>yt-dlp answered with something that is not the address of a stream</source>
+        <translation>أجاب yt-dlp بما ليس عنوان بثّ</translation>
+    </message>
+    <message numerus="yes">
+        <source>yt-dlp did not answer within %n second(s)</source>
+        <translation>
+            <numerusform>لم يُجب yt-dlp خلال %n ثانية</numerusform>
+            <numerusform>لم يُجب yt-dlp خلال ثانية واحدة</numerusform>
+            <numerusform>لم يُجب yt-dlp خلال ثانيتين</numerusform>
+            <numerusform>لم يُجب yt-dlp خلال %n ثوانٍ</numerusform>
+            <numerusform>لم يُجب yt-dlp خلال %n ثانية</numerusform>
+            <numerusform>لم يُجب yt-dlp خلال %n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no stream to ask yt-dlp for</source>
+        <translation>لا يوجد بثّ يُطلب من yt-dlp</translation>
+    </message>
+    <message>
+        <source>yt-dlp could not be started: %1</source>
+        <translation>تعذر تشغيل yt-dlp: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream and did not say why</source>
+        <translation>لم يجد yt-dlp بثًا ولم يذكر السبب</translation>
     </message>
 </context>
 <context>
@@ -5559,8 +5594,8 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>بذرة كل ما يُسحب عشوائيًا.</translation>
     </message>
     <message>
-        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that no caption holds are then read by those of like meaning.</source>
-        <translation>مجلد فيه متجهات الكلمات (glove_words.txt وglove_100d.safetensors): تُقرأ حينئذٍ الكلمات التي لا يحتويها أي وصف من خلال كلمات قريبة في المعنى.</translation>
+        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that occur in no caption are then read as similar ones.</source>
+        <translation>مجلد فيه متجهات الكلمات (glove_words.txt وglove_100d.safetensors): تُقرأ حينئذٍ الكلمات التي لا ترد في أي وصف كما تُقرأ كلمات شبيهة بها.</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +5883,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>“%1” is not a table: a row has more than %2 MB.</source>
         <translation>«⁨%1⁩» ليس جدولًا: أحد صفوفه أكبر من %2 م.ب.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>المسار «⁨%1⁩» مجلد أو جهاز وليس ملفًا.</translation>
     </message>
 </context>
 <context>
@@ -7204,10 +7243,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>“%1” ليست مدة قائمة مثل 45m أو 1h30m أو 1:15:00.</translation>
     </message>
     <message>
-        <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
-        <translation>اختيار آخر من المقطوعات المتقاربة في ملاءمتها؛ الرقم نفسه يعطي دائمًا الاختيار نفسه (الافتراضي: 0).</translation>
-    </message>
-    <message>
         <source>How a list that leads goes there: even; arousal-first, which is as calm or lively as the goal before it is as bright; valence-first; or adapt, with small steps first, which grow (default: even).</source>
         <translation>كيف تصل القائمة التي تقود إلى هدفها: even (خطوات متساوية)؛ أو arousal-first، فتكون بهدوء الهدف أو حيويته قبل أن تكون ببهجته؛ أو valence-first؛ أو adapt، بخطوات صغيرة أولًا ثم تكبر (افتراضيًا: even).</translation>
     </message>
@@ -7222,6 +7257,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match; the window chooses follow by itself where the mood turns).</source>
         <translation>ما ينبغي أن تفعله القائمة: match لمطابقة المزاج؛ وfollow لإعادة مسار المقطع زمنيًا؛ أو الانطلاق من المزاج: lift وcalm وenergize (الافتراضي: match؛ وتختار النافذة follow تلقائيًا حيث ينقلب المزاج).</translation>
+    </message>
+    <message>
+        <source>Another selection of the tracks that suit about equally; the same number always gives the same, and 0 goes by the fit alone (default: 0; for a clip, a number drawn from its content and the face).</source>
+        <translation>اختيار آخر من المقطوعات المتقاربة في ملاءمتها؛ الرقم نفسه يعطي دائمًا الاختيار نفسه، و0 يتبع الأكثر ملاءمة وحده (الافتراضي: 0؛ وللمقطع رقم يُستخرج من محتواه ومن الوجه).</translation>
     </message>
 </context>
 <context>
@@ -7600,10 +7639,6 @@ copy whose sound is the same.
 <context>
     <name>v2m::textCommand</name>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>تتعذر قراءة الملف %1: %2.</translation>
-    </message>
-    <message>
         <source>There is no sentence in the data.</source>
         <translation>لا توجد جملة في البيانات.</translation>
     </message>
@@ -7852,10 +7887,6 @@ copy whose sound is the same.
         <translation>آراء الشبكات المعلِّمة</translation>
     </message>
     <message>
-        <source>The tensor “%1” is no table of probabilities.</source>
-        <translation>الموتر «⁨%1⁩» ليس جدول احتمالات.</translation>
-    </message>
-    <message>
         <source>“%1” holds no opinions of teachers.</source>
         <translation>لا يحتوي «⁨%1⁩» على آراء شبكات معلِّمة.</translation>
     </message>
@@ -7874,6 +7905,10 @@ copy whose sound is the same.
     <message>
         <source>The input size is that of a MobileNet which begins with --features.</source>
         <translation>حجم الإدخال يخص شبكة MobileNet تبدأ بـ ‎--features.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” does not hold probabilities.</source>
+        <translation>لا يحتوي الموتر «⁨%1⁩» على احتمالات.</translation>
     </message>
 </context>
 <context>

@@ -542,11 +542,6 @@
         <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
         <translation>Um es hier zu hören, installieren Sie yt-dlp oder legen Sie eine nach seiner ID benannte Datei in den Audioordner.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two whole sentences, one after the other</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>RankMode</name>
@@ -1060,25 +1055,6 @@
     </message>
 </context>
 <context>
-    <name>v2m</name>
-    <message>
-        <source>Plays from a file, without a network.</source>
-        <translation>Spielt aus einer Datei, ohne Netz.</translation>
-    </message>
-    <message>
-        <source>Plays from a stream, over the network.</source>
-        <translation>Spielt aus einem Stream, über das Netz.</translation>
-    </message>
-    <message>
-        <source>Opens in the browser.</source>
-        <translation>Öffnet sich im Browser.</translation>
-    </message>
-    <message>
-        <source>Cannot be played: no file and no address is known.</source>
-        <translation>Kann nicht gespielt werden: Es ist weder eine Datei noch eine Adresse bekannt.</translation>
-    </message>
-</context>
-<context>
     <name>v2m::AboutText</name>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
@@ -1358,9 +1334,25 @@
         <source>The arrow keys move the target, with Shift in larger steps; Home moves it back to your mood.</source>
         <translation>Die Pfeiltasten bewegen das Ziel, mit der Umschalttaste in größeren Schritten; Pos1 führt es zu Ihrer Stimmung zurück.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of titles: so many more</extracomment>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them share a dot: %1.</source>
+        <extracomment>%1: a list of titles</extracomment>
+        <translation>
+            <numerusform>%Ln davon teilt sich einen Punkt: %1.</numerusform>
+            <numerusform>%Ln davon teilen sich einen Punkt: %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die Fläche der Stimmungen: Angenehm ist rechts, erregt ist oben.&lt;/p&gt;&lt;p&gt;Die Linie ist der Weg Ihres Gesichts, die Raute fasst ihn zusammen, und die kleinen Punkte sind die Titel der Liste, die ersten zehn mit ihrer Nummer. Eine Sprechblase zeigt auf die Stimmung, als die Ihre Wörter verstanden wurden. Ziehen Sie das Ziel, oder bewegen Sie es mit den Pfeiltasten, und die Liste führt von Ihnen aus dorthin.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers; a larger one counts those that lie too close together. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die Fläche der Stimmungen: Angenehm ist rechts, erregt ist oben.&lt;/p&gt;&lt;p&gt;Die Linie ist der Weg Ihres Gesichts, die Raute fasst ihn zusammen, und die kleinen Punkte sind die Titel der Liste, die ersten zehn mit ihrer Nummer; ein größerer zählt die, die zu dicht beieinanderliegen. Eine Sprechblase zeigt auf die Stimmung, als die Ihre Wörter verstanden wurden. Ziehen Sie das Ziel, oder bewegen Sie es mit den Pfeiltasten, und die Liste führt von Ihnen aus dorthin.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1565,32 +1557,16 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Forget All Clips</source>
-        <translation>Alle Clips vergessen</translation>
-    </message>
-    <message>
-        <source>Remove all clips and their analyses?</source>
-        <translation>Alle Clips vergessen und alles, was aus ihnen gelesen wurde?</translation>
-    </message>
-    <message>
-        <source>The files themselves stay where they are.</source>
-        <translation>Die Dateien selbst bleiben, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Vergessen</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <source>Forget &amp;All Clips…</source>
-        <translation>&amp;Alle Clips vergessen …</translation>
-    </message>
-    <message>
         <source>Enter shows a clip again, Space plays it, F2 renames it, Delete removes it from this list.</source>
         <translation>Eingabe zeigt einen Clip wieder, F2 benennt ihn um, Entf nimmt ihn aus dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;All Clips</source>
+        <translation>&amp;Alle Clips entfernen</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2350,14 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>Remove Clip</source>
         <translation>Clip herausnehmen</translation>
     </message>
+    <message>
+        <source>Clear the List</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Remove All Clips</source>
+        <translation>Alle Clips entfernen</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -2443,10 +2427,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Your likes and plays are forgotten.</source>
         <translation>Ihre Vorlieben und Wiedergaben wurden gelöscht.</translation>
-    </message>
-    <message>
-        <source>Moods from known words alone</source>
-        <translation>Stimmungen nur aus bekannten Wörtern</translation>
     </message>
     <message>
         <source>The moods of the music stay as they were until the next start.</source>
@@ -2551,6 +2531,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>&amp;Add as Music…</source>
         <translation>Als Musik &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>All clips were removed. %1 brings them back.</source>
+        <translation>Alle Clips wurden entfernt. %1 holt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -2843,11 +2827,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
             <numerusform>%Ln Titel konnten nicht abgespielt werden.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Two whole sentences, one after the other</extracomment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) of the list play only in the browser.</source>
         <translation>
@@ -3048,20 +3027,20 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>Show the file in its folder</source>
         <translation>Die Datei in ihrem Ordner zeigen</translation>
     </message>
+    <message>
+        <source>Cle&amp;ar the List</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Take all tracks out of the list</source>
+        <translation>Alle Titel aus der Liste nehmen</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
     <message>
-        <source>The list waits for the import to end.</source>
-        <translation>Die Liste wartet auf das Ende des Imports.</translation>
-    </message>
-    <message>
         <source>Choosing music…</source>
         <translation>Musik wird ausgesucht …</translation>
-    </message>
-    <message>
-        <source>The list waits for the removal to end.</source>
-        <translation>Die Liste wartet auf das Ende des Entfernens.</translation>
     </message>
     <message>
         <source>There is no music yet: import some, or add the built-in works.</source>
@@ -3145,6 +3124,11 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Added by you</source>
         <translation>Von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 match: %2 would be exactly the mood that its place in the list asks for.</source>
+        <extracomment>%1: the match as a percentage; %2: 100%</extracomment>
+        <translation>%1 Übereinstimmung: %2 wäre genau die Stimmung, nach der ihr Platz in der Liste fragt.</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3286,18 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Switches every filter off</source>
         <translation>Schaltet alle Filter aus</translation>
+    </message>
+    <message>
+        <source>You have emptied the list. Ctrl+Z brings its tracks back.</source>
+        <translation>Sie haben die Liste geleert. Strg+Z holt ihre Titel zurück.</translation>
+    </message>
+    <message>
+        <source>Another Selection</source>
+        <translation>Andere Auswahl</translation>
+    </message>
+    <message>
+        <source>Other tracks that suit about as well</source>
+        <translation>Andere Titel, die etwa ebenso gut passen</translation>
     </message>
 </context>
 <context>
@@ -3852,10 +3848,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Erste Auswa&amp;hl:</translation>
     </message>
     <message>
-        <source>Which of the tracks that suit about equally well come first. The number was drawn for you, so that not everybody with the same mood begins with the same track.</source>
-        <translation>Welche der Titel, die etwa gleich gut passen, zuerst kommen. Die Zahl wurde für Sie ausgelost, damit nicht alle mit derselben Stimmung mit demselben Titel beginnen.</translation>
-    </message>
-    <message>
         <source>By the fit alone</source>
         <translation>Nur nach Eignung</translation>
     </message>
@@ -3870,6 +3862,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>High contrast, dark</source>
         <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Which of the tracks that suit about equally well come first. The number was drawn for you and counts together with the clip and the face, so that not everybody with the same mood begins with the same track.</source>
+        <translation>Welche der Titel, die etwa gleich gut passen, zuerst kommen. Die Zahl wurde für Sie ausgelost und zählt zusammen mit dem Clip und dem Gesicht, damit nicht alle mit derselben Stimmung mit demselben Titel beginnen.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4029,29 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>it holds no sound</source>
         <translation>kein Ton enthalten</translation>
+    </message>
+    <message>
+        <source>GStreamer&apos;s plugins are missing</source>
+        <translation>die Plug-ins von GStreamer fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundSource</name>
+    <message>
+        <source>Plays from a file, without a network.</source>
+        <translation>Spielt aus einer Datei, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Plays from a stream, over the network.</source>
+        <translation>Spielt aus einem Stream, über das Netz.</translation>
+    </message>
+    <message>
+        <source>Opens in the browser.</source>
+        <translation>Öffnet sich im Browser.</translation>
+    </message>
+    <message>
+        <source>Cannot be played: no file and no address is known.</source>
+        <translation>Kann nicht gespielt werden: Es ist weder eine Datei noch eine Adresse bekannt.</translation>
     </message>
 </context>
 <context>
@@ -4200,11 +4219,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Der Import wurde abgebrochen; der Katalog ist wie zuvor.</translation>
     </message>
     <message>
-        <source>What %1 has sent could not be imported. %2</source>
-        <comment>a server&apos;s name, a sentence that says why</comment>
-        <translation>Was %1 gesendet hat, konnte nicht importiert werden. %2</translation>
-    </message>
-    <message>
         <source>The download was cancelled.</source>
         <translation>Der Download wurde abgebrochen.</translation>
     </message>
@@ -4351,6 +4365,11 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
             <numerusform>Das entfernt %Ln Titel. Er gehört zum Programm und kann wieder hinzugefügt werden.</numerusform>
             <numerusform>Das entfernt %Ln Titel. Sie gehören zum Programm und können wieder hinzugefügt werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What %1 has sent could not be imported. %2</source>
+        <extracomment>%1: a server&apos;s name; %2: a sentence that says why</extracomment>
+        <translation>Was %1 gesendet hat, konnte nicht importiert werden. %2</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4838,14 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>Mood &amp;Pad</source>
         <translation>&amp;Stimmungsfeld</translation>
     </message>
+    <message>
+        <source>&amp;Clips</source>
+        <translation>&amp;Clips</translation>
+    </message>
+    <message>
+        <source>Pla&amp;yer</source>
+        <translation>Pla&amp;yer</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowActions</name>
@@ -5167,32 +5194,32 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
 </context>
 <context>
     <name>v2m::YtDlpResolver</name>
-    <message numerus="yes">
-        <source>yt-dlp did not answer within %n second(s).</source>
-        <translation>
-            <numerusform>yt-dlp hat nicht innerhalb von %n Sekunde geantwortet.</numerusform>
-            <numerusform>yt-dlp hat nicht innerhalb von %n Sekunden geantwortet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no stream to ask yt-dlp for.</source>
-        <translation>Es gibt keinen Stream, nach dem yt-dlp gefragt werden könnte.</translation>
-    </message>
-    <message>
-        <source>yt-dlp could not be started: %1.</source>
-        <translation>yt-dlp konnte nicht gestartet werden: %1.</translation>
-    </message>
-    <message>
-        <source>yt-dlp answered with something that is not the address of a stream.</source>
-        <translation>yt-dlp hat etwas geantwortet, das keine Stream-Adresse ist.</translation>
-    </message>
-    <message>
-        <source>yt-dlp found no stream and did not say why.</source>
-        <translation>yt-dlp hat keinen Stream gefunden und keinen Grund genannt.</translation>
-    </message>
     <message>
         <source>yt-dlp found no stream: %1</source>
         <translation>yt-dlp hat keinen Stream gefunden: %1</translation>
+    </message>
+    <message>
+        <source>yt-dlp answered with something that is not the address of a stream</source>
+        <translation>yt-dlp hat etwas geantwortet, das keine Stream-Adresse ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>yt-dlp did not answer within %n second(s)</source>
+        <translation>
+            <numerusform>yt-dlp hat nicht innerhalb von %n Sekunde geantwortet</numerusform>
+            <numerusform>yt-dlp hat nicht innerhalb von %n Sekunden geantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no stream to ask yt-dlp for</source>
+        <translation>es gibt keinen Stream, nach dem yt-dlp gefragt werden könnte</translation>
+    </message>
+    <message>
+        <source>yt-dlp could not be started: %1</source>
+        <translation>yt-dlp konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream and did not say why</source>
+        <translation>yt-dlp hat keinen Stream gefunden und keinen Grund genannt</translation>
     </message>
 </context>
 <context>
@@ -5407,8 +5434,8 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Startwert für alles, was zufällig gezogen wird.</translation>
     </message>
     <message>
-        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that no caption holds are then read by those of like meaning.</source>
-        <translation>Ein Ordner mit Wortvektoren (glove_words.txt und glove_100d.safetensors): Wörter, die in keiner Beschreibung stehen, werden dann nach bedeutungsähnlichen gelesen.</translation>
+        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that occur in no caption are then read as similar ones.</source>
+        <translation>Ein Ordner mit Wortvektoren (glove_words.txt und glove_100d.safetensors): Wörter, die in keiner Beschreibung stehen, werden dann wie ähnliche gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5723,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>“%1” is not a table: a row has more than %2 MB.</source>
         <translation>„%1“ ist keine Tabelle: Eine Zeile davon hat mehr als %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>„%1“ ist ein Ordner oder ein Gerät, keine Datei.</translation>
     </message>
 </context>
 <context>
@@ -7050,10 +7081,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>„%1“ ist keine Länge einer Liste wie 45m, 1h30m oder 1:15:00.</translation>
     </message>
     <message>
-        <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
-        <translation>Eine andere Auswahl aus den Titeln, die etwa gleich gut passen; dieselbe Zahl ergibt immer dieselbe (Vorgabe: 0).</translation>
-    </message>
-    <message>
         <source>How a list that leads goes there: even; arousal-first, which is as calm or lively as the goal before it is as bright; valence-first; or adapt, with small steps first, which grow (default: even).</source>
         <translation>Wie eine führende Liste dorthin geht: even (gleichmäßig); arousal-first, zuerst so ruhig oder lebhaft wie das Ziel und dann so hell; valence-first; oder adapt, mit anfangs kleinen Schritten, die wachsen (Vorgabe: even).</translation>
     </message>
@@ -7068,6 +7095,10 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match; the window chooses follow by itself where the mood turns).</source>
         <translation>Was die Liste soll: match, zur Stimmung passen; follow, den Clip in der Zeit nachgehen; oder von der Stimmung wegführen: lift, calm, energize (Vorgabe: match; das Fenster wählt follow von selbst, wo die Stimmung umschlägt).</translation>
+    </message>
+    <message>
+        <source>Another selection of the tracks that suit about equally; the same number always gives the same, and 0 goes by the fit alone (default: 0; for a clip, a number drawn from its content and the face).</source>
+        <translation>Eine andere Auswahl aus den Titeln, die etwa gleich gut passen; dieselbe Zahl ergibt immer dieselbe, und 0 geht allein danach, was am besten passt (Vorgabe: 0; bei einem Clip eine Zahl, die aus seinem Inhalt und dem Gesicht gelost wird).</translation>
     </message>
 </context>
 <context>
@@ -7442,10 +7473,6 @@ eine Kopie mit demselben Klang ersetzt.
 <context>
     <name>v2m::textCommand</name>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Die Datei %1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
         <source>There is no sentence in the data.</source>
         <translation>In den Daten steht kein Satz.</translation>
     </message>
@@ -7694,10 +7721,6 @@ eine Kopie mit demselben Klang ersetzt.
         <translation>die Urteile der Lehrer</translation>
     </message>
     <message>
-        <source>The tensor “%1” is no table of probabilities.</source>
-        <translation>Der Tensor „%1“ ist keine Tabelle von Wahrscheinlichkeiten.</translation>
-    </message>
-    <message>
         <source>“%1” holds no opinions of teachers.</source>
         <translation>„%1“ enthält keine Urteile von Lehrern.</translation>
     </message>
@@ -7716,6 +7739,10 @@ eine Kopie mit demselben Klang ersetzt.
     <message>
         <source>The input size is that of a MobileNet which begins with --features.</source>
         <translation>Die Eingabegröße ist die eines MobileNet, das mit --features beginnt.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” does not hold probabilities.</source>
+        <translation>Der Tensor „%1“ enthält keine Wahrscheinlichkeiten.</translation>
     </message>
 </context>
 <context>

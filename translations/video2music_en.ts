@@ -52,6 +52,22 @@
             <numerusform>%Ln tracks on the plane.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of titles: so many more</extracomment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them share a dot: %1.</source>
+        <extracomment>%1: a list of titles</extracomment>
+        <translation>
+            <numerusform>%Ln of them shares a dot: %1.</numerusform>
+            <numerusform>%Ln of them share a dot: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::DesktopIntegration</name>
@@ -332,10 +348,10 @@
 <context>
     <name>v2m::YtDlpResolver</name>
     <message numerus="yes">
-        <source>yt-dlp did not answer within %n second(s).</source>
+        <source>yt-dlp did not answer within %n second(s)</source>
         <translation>
-            <numerusform>yt-dlp did not answer within %n second.</numerusform>
-            <numerusform>yt-dlp did not answer within %n seconds.</numerusform>
+            <numerusform>yt-dlp did not answer within %n second</numerusform>
+            <numerusform>yt-dlp did not answer within %n seconds</numerusform>
         </translation>
     </message>
 </context>

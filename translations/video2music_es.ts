@@ -542,11 +542,6 @@
         <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
         <translation>Para escucharla aquí, instale yt-dlp o ponga en la carpeta de audio un archivo cuyo nombre sea su id.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two whole sentences, one after the other</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>RankMode</name>
@@ -1060,25 +1055,6 @@
     </message>
 </context>
 <context>
-    <name>v2m</name>
-    <message>
-        <source>Plays from a file, without a network.</source>
-        <translation>Suena desde un archivo, sin red.</translation>
-    </message>
-    <message>
-        <source>Plays from a stream, over the network.</source>
-        <translation>Suena desde una transmisión, por la red.</translation>
-    </message>
-    <message>
-        <source>Opens in the browser.</source>
-        <translation>Se abre en el navegador.</translation>
-    </message>
-    <message>
-        <source>Cannot be played: no file and no address is known.</source>
-        <translation>No se puede reproducir: no se conoce ningún archivo ni dirección.</translation>
-    </message>
-</context>
-<context>
     <name>v2m::AboutText</name>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
@@ -1358,9 +1334,25 @@
         <source>The arrow keys move the target, with Shift in larger steps; Home moves it back to your mood.</source>
         <translation>Las teclas de flecha mueven el objetivo, con Mayús en pasos mayores; Inicio lo devuelve a su estado de ánimo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of titles: so many more</extracomment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them share a dot: %1.</source>
+        <extracomment>%1: a list of titles</extracomment>
+        <translation>
+            <numerusform>%Ln de ellas comparte un punto: %1.</numerusform>
+            <numerusform>%Ln de ellas comparten un punto: %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El plano de los estados de ánimo: lo agradable está a la derecha; lo excitado, arriba.&lt;/p&gt;&lt;p&gt;La línea es el camino de su cara; el rombo lo resume, y los puntos pequeños son las pistas de la lista, las diez primeras con su número. Un bocadillo señala el estado de ánimo que se entendió de sus palabras. Arrastre el objetivo, o muévalo con las teclas de flecha, y la lista lleva hasta allí desde donde está usted.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers; a larger one counts those that lie too close together. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El plano de los estados de ánimo: lo agradable está a la derecha; lo excitado, arriba.&lt;/p&gt;&lt;p&gt;La línea es el camino de su cara; el rombo lo resume, y los puntos pequeños son las pistas de la lista, las diez primeras con su número; uno más grande cuenta las que están demasiado juntas. Un bocadillo señala el estado de ánimo que se entendió de sus palabras. Arrastre el objetivo, o muévalo con las teclas de flecha, y la lista lleva hasta allí desde donde está usted.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1565,32 +1557,16 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Forget All Clips</source>
-        <translation>Olvidar todos los clips</translation>
-    </message>
-    <message>
-        <source>Remove all clips and their analyses?</source>
-        <translation>¿Olvidar todos los clips y lo que se leyó de ellos?</translation>
-    </message>
-    <message>
-        <source>The files themselves stay where they are.</source>
-        <translation>Los archivos mismos se quedan donde están.</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Olvidar</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Renombrar</translation>
     </message>
     <message>
-        <source>Forget &amp;All Clips…</source>
-        <translation>Olvidar &amp;todos los clips…</translation>
-    </message>
-    <message>
         <source>Enter shows a clip again, Space plays it, F2 renames it, Delete removes it from this list.</source>
         <translation>Intro vuelve a mostrar un clip, F2 lo renombra, Supr lo quita de esta lista.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;All Clips</source>
+        <translation>Quitar &amp;todos los clips</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2350,14 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>Remove Clip</source>
         <translation>Quitar clip</translation>
     </message>
+    <message>
+        <source>Clear the List</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Remove All Clips</source>
+        <translation>Quitar todos los clips</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -2443,10 +2427,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Your likes and plays are forgotten.</source>
         <translation>Se han olvidado sus gustos y reproducciones.</translation>
-    </message>
-    <message>
-        <source>Moods from known words alone</source>
-        <translation>Ánimos solo por palabras conocidas</translation>
     </message>
     <message>
         <source>The moods of the music stay as they were until the next start.</source>
@@ -2551,6 +2531,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>&amp;Add as Music…</source>
         <translation>&amp;Añadir como música…</translation>
+    </message>
+    <message>
+        <source>All clips were removed. %1 brings them back.</source>
+        <translation>Se han quitado todos los clips. %1 los recupera.</translation>
     </message>
 </context>
 <context>
@@ -2843,11 +2827,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
             <numerusform>No se pudieron reproducir %Ln pistas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Two whole sentences, one after the other</extracomment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) of the list play only in the browser.</source>
         <translation>
@@ -3048,20 +3027,20 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>Show the file in its folder</source>
         <translation>Mostrar el archivo en su carpeta</translation>
     </message>
+    <message>
+        <source>Cle&amp;ar the List</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+    <message>
+        <source>Take all tracks out of the list</source>
+        <translation>Quitar todas las pistas de la lista</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
     <message>
-        <source>The list waits for the import to end.</source>
-        <translation>La lista espera a que termine la importación.</translation>
-    </message>
-    <message>
         <source>Choosing music…</source>
         <translation>Eligiendo música…</translation>
-    </message>
-    <message>
-        <source>The list waits for the removal to end.</source>
-        <translation>La lista espera a que termine la eliminación.</translation>
     </message>
     <message>
         <source>There is no music yet: import some, or add the built-in works.</source>
@@ -3145,6 +3124,11 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Added by you</source>
         <translation>Añadida por usted</translation>
+    </message>
+    <message>
+        <source>%1 match: %2 would be exactly the mood that its place in the list asks for.</source>
+        <extracomment>%1: the match as a percentage; %2: 100%</extracomment>
+        <translation>%1 de coincidencia: %2 sería exactamente el ánimo que pide su lugar en la lista.</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3286,18 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Switches every filter off</source>
         <translation>Desactiva todos los filtros</translation>
+    </message>
+    <message>
+        <source>You have emptied the list. Ctrl+Z brings its tracks back.</source>
+        <translation>Ha vaciado la lista. Ctrl+Z recupera sus pistas.</translation>
+    </message>
+    <message>
+        <source>Another Selection</source>
+        <translation>Otra selección</translation>
+    </message>
+    <message>
+        <source>Other tracks that suit about as well</source>
+        <translation>Otras pistas que encajan más o menos igual</translation>
     </message>
 </context>
 <context>
@@ -3852,10 +3848,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Prim&amp;era selección:</translation>
     </message>
     <message>
-        <source>Which of the tracks that suit about equally well come first. The number was drawn for you, so that not everybody with the same mood begins with the same track.</source>
-        <translation>Cuáles de las pistas que encajan más o menos igual van primero. El número se sorteó para usted, para que no todos los que tienen el mismo ánimo empiecen con la misma pista.</translation>
-    </message>
-    <message>
         <source>By the fit alone</source>
         <translation>Solo por afinidad</translation>
     </message>
@@ -3870,6 +3862,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>High contrast, dark</source>
         <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Which of the tracks that suit about equally well come first. The number was drawn for you and counts together with the clip and the face, so that not everybody with the same mood begins with the same track.</source>
+        <translation>Cuáles de las pistas que encajan más o menos igual van primero. El número se sorteó para usted y cuenta junto con el clip y la cara, para que no todos los que tienen el mismo ánimo empiecen con la misma pista.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4029,29 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>it holds no sound</source>
         <translation>no contiene sonido</translation>
+    </message>
+    <message>
+        <source>GStreamer&apos;s plugins are missing</source>
+        <translation>faltan los complementos de GStreamer</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundSource</name>
+    <message>
+        <source>Plays from a file, without a network.</source>
+        <translation>Suena desde un archivo, sin red.</translation>
+    </message>
+    <message>
+        <source>Plays from a stream, over the network.</source>
+        <translation>Suena desde una transmisión, por la red.</translation>
+    </message>
+    <message>
+        <source>Opens in the browser.</source>
+        <translation>Se abre en el navegador.</translation>
+    </message>
+    <message>
+        <source>Cannot be played: no file and no address is known.</source>
+        <translation>No se puede reproducir: no se conoce ningún archivo ni dirección.</translation>
     </message>
 </context>
 <context>
@@ -4200,11 +4219,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Se canceló la importación; el catálogo está como antes.</translation>
     </message>
     <message>
-        <source>What %1 has sent could not be imported. %2</source>
-        <comment>a server&apos;s name, a sentence that says why</comment>
-        <translation>No se pudo importar lo que ha enviado %1. %2</translation>
-    </message>
-    <message>
         <source>The download was cancelled.</source>
         <translation>Se canceló la descarga.</translation>
     </message>
@@ -4351,6 +4365,11 @@ Las emociones y la música siguen siendo las de %2.</translation>
             <numerusform>Esto quita %Ln pista. Viene con el programa y se puede volver a añadir.</numerusform>
             <numerusform>Esto quita %Ln pistas. Vienen con el programa y se pueden volver a añadir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What %1 has sent could not be imported. %2</source>
+        <extracomment>%1: a server&apos;s name; %2: a sentence that says why</extracomment>
+        <translation>No se pudo importar lo que ha enviado %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4838,14 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>Mood &amp;Pad</source>
         <translation>Pa&amp;nel de ánimo</translation>
     </message>
+    <message>
+        <source>&amp;Clips</source>
+        <translation>&amp;Clips</translation>
+    </message>
+    <message>
+        <source>Pla&amp;yer</source>
+        <translation>Repro&amp;ductor</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowActions</name>
@@ -5167,32 +5194,32 @@ Las emociones y la música siguen siendo las de %2.</translation>
 </context>
 <context>
     <name>v2m::YtDlpResolver</name>
-    <message numerus="yes">
-        <source>yt-dlp did not answer within %n second(s).</source>
-        <translation>
-            <numerusform>yt-dlp no respondió en %n segundo.</numerusform>
-            <numerusform>yt-dlp no respondió en %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no stream to ask yt-dlp for.</source>
-        <translation>No hay ninguna transmisión que pedir a yt-dlp.</translation>
-    </message>
-    <message>
-        <source>yt-dlp could not be started: %1.</source>
-        <translation>No se pudo iniciar yt-dlp: %1.</translation>
-    </message>
-    <message>
-        <source>yt-dlp answered with something that is not the address of a stream.</source>
-        <translation>yt-dlp respondió con algo que no es la dirección de una transmisión.</translation>
-    </message>
-    <message>
-        <source>yt-dlp found no stream and did not say why.</source>
-        <translation>yt-dlp no encontró ninguna transmisión y no dijo por qué.</translation>
-    </message>
     <message>
         <source>yt-dlp found no stream: %1</source>
         <translation>yt-dlp no encontró ninguna transmisión: %1</translation>
+    </message>
+    <message>
+        <source>yt-dlp answered with something that is not the address of a stream</source>
+        <translation>yt-dlp respondió con algo que no es la dirección de una transmisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>yt-dlp did not answer within %n second(s)</source>
+        <translation>
+            <numerusform>yt-dlp no respondió en %n segundo</numerusform>
+            <numerusform>yt-dlp no respondió en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no stream to ask yt-dlp for</source>
+        <translation>no hay ninguna transmisión que pedir a yt-dlp</translation>
+    </message>
+    <message>
+        <source>yt-dlp could not be started: %1</source>
+        <translation>no se pudo iniciar yt-dlp: %1</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream and did not say why</source>
+        <translation>yt-dlp no encontró ninguna transmisión y no dijo por qué</translation>
     </message>
 </context>
 <context>
@@ -5407,8 +5434,8 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Semilla de todo lo que se elige al azar.</translation>
     </message>
     <message>
-        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that no caption holds are then read by those of like meaning.</source>
-        <translation>Una carpeta con vectores de palabras (glove_words.txt y glove_100d.safetensors): las palabras que no figuran en ninguna descripción se leen entonces por las de significado parecido.</translation>
+        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that occur in no caption are then read as similar ones.</source>
+        <translation>Una carpeta con vectores de palabras (glove_words.txt y glove_100d.safetensors): las palabras que no figuran en ninguna descripción se leen entonces como otras parecidas.</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5723,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>“%1” is not a table: a row has more than %2 MB.</source>
         <translation>«%1» no es una tabla: una de sus filas tiene más de %2 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>«%1» es una carpeta o un dispositivo, no un archivo.</translation>
     </message>
 </context>
 <context>
@@ -7050,10 +7081,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>«%1» no es la duración de una lista, como 45m, 1h30m o 1:15:00.</translation>
     </message>
     <message>
-        <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
-        <translation>Otra selección de las pistas que encajan más o menos igual; el mismo número da siempre la misma (predeterminado: 0).</translation>
-    </message>
-    <message>
         <source>How a list that leads goes there: even; arousal-first, which is as calm or lively as the goal before it is as bright; valence-first; or adapt, with small steps first, which grow (default: even).</source>
         <translation>Cómo llega a su meta una lista que conduce: even (pasos iguales); arousal-first, tan tranquila o viva como la meta antes de ser tan alegre; valence-first; o adapt, con pasos pequeños al principio, que crecen (por defecto: even).</translation>
     </message>
@@ -7068,6 +7095,10 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match; the window chooses follow by itself where the mood turns).</source>
         <translation>Qué debe hacer la lista: match, acompañar el ánimo; follow, recorrer el clip en el tiempo; o partir del ánimo: lift, calm, energize (por omisión: match; la ventana elige follow por sí sola donde el ánimo cambia).</translation>
+    </message>
+    <message>
+        <source>Another selection of the tracks that suit about equally; the same number always gives the same, and 0 goes by the fit alone (default: 0; for a clip, a number drawn from its content and the face).</source>
+        <translation>Otra selección de las pistas que encajan más o menos igual; el mismo número da siempre la misma, y 0 sigue solo lo que mejor encaja (predeterminado: 0; con un clip, un número que se saca de su contenido y de la cara).</translation>
     </message>
 </context>
 <context>
@@ -7442,10 +7473,6 @@ una copia cuyo sonido es el mismo.
 <context>
     <name>v2m::textCommand</name>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>No se puede leer el archivo %1: %2.</translation>
-    </message>
-    <message>
         <source>There is no sentence in the data.</source>
         <translation>No hay ninguna frase en los datos.</translation>
     </message>
@@ -7694,10 +7721,6 @@ una copia cuyo sonido es el mismo.
         <translation>las opiniones de las redes maestras</translation>
     </message>
     <message>
-        <source>The tensor “%1” is no table of probabilities.</source>
-        <translation>El tensor «%1» no es una tabla de probabilidades.</translation>
-    </message>
-    <message>
         <source>“%1” holds no opinions of teachers.</source>
         <translation>«%1» no contiene opiniones de redes maestras.</translation>
     </message>
@@ -7716,6 +7739,10 @@ una copia cuyo sonido es el mismo.
     <message>
         <source>The input size is that of a MobileNet which begins with --features.</source>
         <translation>El tamaño de entrada es el de un MobileNet que empieza con --features.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” does not hold probabilities.</source>
+        <translation>El tensor «%1» no contiene probabilidades.</translation>
     </message>
 </context>
 <context>

@@ -542,11 +542,6 @@
         <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
         <translation>Pour l’écouter ici, installez yt-dlp ou placez dans le dossier audio un fichier portant son identifiant.</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two whole sentences, one after the other</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>RankMode</name>
@@ -1060,25 +1055,6 @@
     </message>
 </context>
 <context>
-    <name>v2m</name>
-    <message>
-        <source>Plays from a file, without a network.</source>
-        <translation>Joué depuis un fichier, sans réseau.</translation>
-    </message>
-    <message>
-        <source>Plays from a stream, over the network.</source>
-        <translation>Joué depuis un flux, par le réseau.</translation>
-    </message>
-    <message>
-        <source>Opens in the browser.</source>
-        <translation>S’ouvre dans le navigateur.</translation>
-    </message>
-    <message>
-        <source>Cannot be played: no file and no address is known.</source>
-        <translation>Ne peut pas être joué : aucun fichier ni aucune adresse n’est connu.</translation>
-    </message>
-</context>
-<context>
     <name>v2m::AboutText</name>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
@@ -1358,9 +1334,25 @@
         <source>The arrow keys move the target, with Shift in larger steps; Home moves it back to your mood.</source>
         <translation>Les touches fléchées déplacent la cible, par plus grands pas avec Maj&#xa0;; Début la ramène à votre humeur.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of titles: so many more</extracomment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them share a dot: %1.</source>
+        <extracomment>%1: a list of titles</extracomment>
+        <translation>
+            <numerusform>%Ln d’entre eux partage un point : %1.</numerusform>
+            <numerusform>%Ln d’entre eux partagent un point : %1.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le plan des humeurs&#xa0;: l’agréable est à droite, l’excité en haut.&lt;/p&gt;&lt;p&gt;La ligne est le chemin de votre visage, le losange le résume, et les petits points sont les morceaux de la liste, les dix premiers avec leur numéro. Une bulle montre l’humeur comprise de vos mots. Faites glisser la cible, ou déplacez-la avec les touches fléchées, et la liste y mène depuis là où vous êtes.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers; a larger one counts those that lie too close together. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Le plan des humeurs : l’agréable est à droite, l’excité en haut.&lt;/p&gt;&lt;p&gt;La ligne est le chemin de votre visage, le losange le résume, et les petits points sont les morceaux de la liste, les dix premiers avec leur numéro ; un plus grand compte ceux qui sont trop proches. Une bulle montre l’humeur comprise de vos mots. Faites glisser la cible, ou déplacez-la avec les touches fléchées, et la liste y mène depuis là où vous êtes.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1565,32 +1557,16 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Forget All Clips</source>
-        <translation>Oublier tous les clips</translation>
-    </message>
-    <message>
-        <source>Remove all clips and their analyses?</source>
-        <translation>Oublier tous les clips et ce qui en a été lu ?</translation>
-    </message>
-    <message>
-        <source>The files themselves stay where they are.</source>
-        <translation>Les fichiers eux-mêmes restent où ils sont.</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>&amp;Oublier</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>&amp;Renommer</translation>
     </message>
     <message>
-        <source>Forget &amp;All Clips…</source>
-        <translation>Oublier &amp;tous les clips…</translation>
-    </message>
-    <message>
         <source>Enter shows a clip again, Space plays it, F2 renames it, Delete removes it from this list.</source>
         <translation>Entrée montre de nouveau un clip, F2 le renomme, Suppr le retire de cette liste.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;All Clips</source>
+        <translation>Retirer &amp;tous les clips</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2350,14 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>Remove Clip</source>
         <translation>Retirer le clip</translation>
     </message>
+    <message>
+        <source>Clear the List</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>Remove All Clips</source>
+        <translation>Retirer tous les clips</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -2443,10 +2427,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Your likes and plays are forgotten.</source>
         <translation>Vos goûts et vos écoutes sont oubliés.</translation>
-    </message>
-    <message>
-        <source>Moods from known words alone</source>
-        <translation>Humeurs tirées des seuls mots connus</translation>
     </message>
     <message>
         <source>The moods of the music stay as they were until the next start.</source>
@@ -2551,6 +2531,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>&amp;Add as Music…</source>
         <translation>&amp;Ajouter à la musique…</translation>
+    </message>
+    <message>
+        <source>All clips were removed. %1 brings them back.</source>
+        <translation>Tous les clips ont été retirés. %1 les rétablit.</translation>
     </message>
 </context>
 <context>
@@ -2843,11 +2827,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
             <numerusform>%Ln morceaux n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Two whole sentences, one after the other</extracomment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) of the list play only in the browser.</source>
         <translation>
@@ -3048,20 +3027,20 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>Show the file in its folder</source>
         <translation>Afficher le fichier dans son dossier</translation>
     </message>
+    <message>
+        <source>Cle&amp;ar the List</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+        <source>Take all tracks out of the list</source>
+        <translation>Retirer tous les morceaux de la liste</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
     <message>
-        <source>The list waits for the import to end.</source>
-        <translation>La liste attend la fin de l’importation.</translation>
-    </message>
-    <message>
         <source>Choosing music…</source>
         <translation>Choix de la musique…</translation>
-    </message>
-    <message>
-        <source>The list waits for the removal to end.</source>
-        <translation>La liste attend la fin de la suppression.</translation>
     </message>
     <message>
         <source>There is no music yet: import some, or add the built-in works.</source>
@@ -3145,6 +3124,11 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Added by you</source>
         <translation>Ajouté par vous</translation>
+    </message>
+    <message>
+        <source>%1 match: %2 would be exactly the mood that its place in the list asks for.</source>
+        <extracomment>%1: the match as a percentage; %2: 100%</extracomment>
+        <translation>%1 de concordance : %2 serait exactement l’humeur que demande sa place dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3286,18 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Switches every filter off</source>
         <translation>Désactive tous les filtres</translation>
+    </message>
+    <message>
+        <source>You have emptied the list. Ctrl+Z brings its tracks back.</source>
+        <translation>Vous avez vidé la liste. Ctrl+Z rétablit ses morceaux.</translation>
+    </message>
+    <message>
+        <source>Another Selection</source>
+        <translation>Autre sélection</translation>
+    </message>
+    <message>
+        <source>Other tracks that suit about as well</source>
+        <translation>D’autres titres qui conviennent à peu près autant</translation>
     </message>
 </context>
 <context>
@@ -3852,10 +3848,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Première sélecti&amp;on :</translation>
     </message>
     <message>
-        <source>Which of the tracks that suit about equally well come first. The number was drawn for you, so that not everybody with the same mood begins with the same track.</source>
-        <translation>Lesquels des morceaux qui conviennent à peu près autant viennent d’abord. Le nombre a été tiré au sort pour vous, afin que tous ceux qui ont la même humeur ne commencent pas par le même morceau.</translation>
-    </message>
-    <message>
         <source>By the fit alone</source>
         <translation>Selon l’adéquation seule</translation>
     </message>
@@ -3870,6 +3862,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>High contrast, dark</source>
         <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>Which of the tracks that suit about equally well come first. The number was drawn for you and counts together with the clip and the face, so that not everybody with the same mood begins with the same track.</source>
+        <translation>Lesquels des morceaux qui conviennent à peu près autant viennent d’abord. Le nombre a été tiré au sort pour vous et compte avec le clip et le visage, afin que tous ceux qui ont la même humeur ne commencent pas par le même morceau.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4029,29 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>it holds no sound</source>
         <translation>il ne contient pas de son</translation>
+    </message>
+    <message>
+        <source>GStreamer&apos;s plugins are missing</source>
+        <translation>les greffons de GStreamer manquent</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundSource</name>
+    <message>
+        <source>Plays from a file, without a network.</source>
+        <translation>Joué depuis un fichier, sans réseau.</translation>
+    </message>
+    <message>
+        <source>Plays from a stream, over the network.</source>
+        <translation>Joué depuis un flux, par le réseau.</translation>
+    </message>
+    <message>
+        <source>Opens in the browser.</source>
+        <translation>S’ouvre dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Cannot be played: no file and no address is known.</source>
+        <translation>Ne peut pas être joué : aucun fichier ni aucune adresse n’est connu.</translation>
     </message>
 </context>
 <context>
@@ -4200,11 +4219,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>L’importation a été annulée&#xa0;; le catalogue est tel qu’il était auparavant.</translation>
     </message>
     <message>
-        <source>What %1 has sent could not be imported. %2</source>
-        <comment>a server&apos;s name, a sentence that says why</comment>
-        <translation>Les données envoyées par %1 n’ont pas pu être importées. %2</translation>
-    </message>
-    <message>
         <source>The download was cancelled.</source>
         <translation>Le téléchargement a été annulé.</translation>
     </message>
@@ -4351,6 +4365,11 @@ Les émotions et la musique sont encore celles de %2.</translation>
             <numerusform>Cela retire %Ln morceau. Il est fourni avec le programme et peut être rajouté.</numerusform>
             <numerusform>Cela retire %Ln morceaux. Ils sont fournis avec le programme et peuvent être rajoutés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What %1 has sent could not be imported. %2</source>
+        <extracomment>%1: a server&apos;s name; %2: a sentence that says why</extracomment>
+        <translation>Les données envoyées par %1 n’ont pas pu être importées. %2</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4838,14 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>Mood &amp;Pad</source>
         <translation>Pla&amp;n des humeurs</translation>
     </message>
+    <message>
+        <source>&amp;Clips</source>
+        <translation>Cli&amp;ps</translation>
+    </message>
+    <message>
+        <source>Pla&amp;yer</source>
+        <translation>Lecte&amp;ur</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowActions</name>
@@ -5167,32 +5194,32 @@ Les émotions et la musique sont encore celles de %2.</translation>
 </context>
 <context>
     <name>v2m::YtDlpResolver</name>
-    <message numerus="yes">
-        <source>yt-dlp did not answer within %n second(s).</source>
-        <translation>
-            <numerusform>yt-dlp n’a pas répondu au bout de %n seconde.</numerusform>
-            <numerusform>yt-dlp n’a pas répondu au bout de %n secondes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no stream to ask yt-dlp for.</source>
-        <translation>Il n’y a aucun flux à demander à yt-dlp.</translation>
-    </message>
-    <message>
-        <source>yt-dlp could not be started: %1.</source>
-        <translation>yt-dlp n’a pas pu être lancé&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>yt-dlp answered with something that is not the address of a stream.</source>
-        <translation>yt-dlp a répondu par autre chose que l’adresse d’un flux.</translation>
-    </message>
-    <message>
-        <source>yt-dlp found no stream and did not say why.</source>
-        <translation>yt-dlp n’a trouvé aucun flux et n’a pas dit pourquoi.</translation>
-    </message>
     <message>
         <source>yt-dlp found no stream: %1</source>
         <translation>yt-dlp n’a trouvé aucun flux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>yt-dlp answered with something that is not the address of a stream</source>
+        <translation>yt-dlp a répondu par autre chose que l’adresse d’un flux</translation>
+    </message>
+    <message numerus="yes">
+        <source>yt-dlp did not answer within %n second(s)</source>
+        <translation>
+            <numerusform>yt-dlp n’a pas répondu au bout de %n seconde</numerusform>
+            <numerusform>yt-dlp n’a pas répondu au bout de %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no stream to ask yt-dlp for</source>
+        <translation>il n’y a aucun flux à demander à yt-dlp</translation>
+    </message>
+    <message>
+        <source>yt-dlp could not be started: %1</source>
+        <translation>yt-dlp n’a pas pu être lancé : %1</translation>
+    </message>
+    <message>
+        <source>yt-dlp found no stream and did not say why</source>
+        <translation>yt-dlp n’a trouvé aucun flux et n’a pas dit pourquoi</translation>
     </message>
 </context>
 <context>
@@ -5407,8 +5434,8 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>La graine de tous les tirages aléatoires.</translation>
     </message>
     <message>
-        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that no caption holds are then read by those of like meaning.</source>
-        <translation>Un dossier de vecteurs de mots (glove_words.txt et glove_100d.safetensors) : les mots qu’aucune description ne contient sont alors lus d’après ceux de sens proche.</translation>
+        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that occur in no caption are then read as similar ones.</source>
+        <translation>Un dossier de vecteurs de mots (glove_words.txt et glove_100d.safetensors) : les mots qu’aucune description ne contient sont alors lus comme des mots semblables.</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5723,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>“%1” is not a table: a row has more than %2 MB.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un tableau&#xa0;: une de ses lignes a plus de %2&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier ou un périphérique, pas un fichier.</translation>
     </message>
 </context>
 <context>
@@ -7050,10 +7081,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>« %1 » n’est pas une durée de liste telle que 45m, 1h30m ou 1:15:00.</translation>
     </message>
     <message>
-        <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
-        <translation>Une autre sélection parmi les titres qui conviennent à peu près autant ; le même nombre donne toujours la même (par défaut : 0).</translation>
-    </message>
-    <message>
         <source>How a list that leads goes there: even; arousal-first, which is as calm or lively as the goal before it is as bright; valence-first; or adapt, with small steps first, which grow (default: even).</source>
         <translation>Comment une liste qui mène à un but s’y rend : even (pas égaux) ; arousal-first, d’abord aussi calme ou vive que le but, puis aussi gaie ; valence-first ; ou adapt, avec de petits pas d’abord, qui grandissent (par défaut : even).</translation>
     </message>
@@ -7068,6 +7095,10 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match; the window chooses follow by itself where the mood turns).</source>
         <translation>Ce que la liste doit faire : match, refléter l’humeur ; follow, reparcourir le clip dans le temps ; ou partir de l’humeur : lift, calm, energize (par défaut : match ; la fenêtre choisit follow d’elle-même là où l’humeur bascule).</translation>
+    </message>
+    <message>
+        <source>Another selection of the tracks that suit about equally; the same number always gives the same, and 0 goes by the fit alone (default: 0; for a clip, a number drawn from its content and the face).</source>
+        <translation>Une autre sélection parmi les titres qui conviennent à peu près autant ; le même nombre donne toujours la même, et 0 ne suit que ce qui convient le mieux (par défaut : 0 ; pour un clip, un nombre tiré de son contenu et du visage).</translation>
     </message>
 </context>
 <context>
@@ -7442,10 +7473,6 @@ une copie dont le son est le même.
 <context>
     <name>v2m::textCommand</name>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
-    </message>
-    <message>
         <source>There is no sentence in the data.</source>
         <translation>Les données ne contiennent aucune phrase.</translation>
     </message>
@@ -7694,10 +7721,6 @@ une copie dont le son est le même.
         <translation>les avis des enseignants</translation>
     </message>
     <message>
-        <source>The tensor “%1” is no table of probabilities.</source>
-        <translation>Le tenseur «&#xa0;%1&#xa0;» n’est pas un tableau de probabilités.</translation>
-    </message>
-    <message>
         <source>“%1” holds no opinions of teachers.</source>
         <translation>«&#xa0;%1&#xa0;» ne contient pas d’avis d’enseignants.</translation>
     </message>
@@ -7716,6 +7739,10 @@ une copie dont le son est le même.
     <message>
         <source>The input size is that of a MobileNet which begins with --features.</source>
         <translation>La taille d’entrée est celle d’un MobileNet qui commence avec --features.</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” does not hold probabilities.</source>
+        <translation>Le tenseur « %1 » ne contient pas de probabilités.</translation>
     </message>
 </context>
 <context>

@@ -538,11 +538,6 @@
         <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
         <translation>若要在此处收听，请安装 yt-dlp，或将以其标识符命名的文件放入音频文件夹。</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two whole sentences, one after the other</comment>
-        <translation>%1%2</translation>
-    </message>
 </context>
 <context>
     <name>RankMode</name>
@@ -1056,25 +1051,6 @@
     </message>
 </context>
 <context>
-    <name>v2m</name>
-    <message>
-        <source>Plays from a file, without a network.</source>
-        <translation>从文件播放，无需网络。</translation>
-    </message>
-    <message>
-        <source>Plays from a stream, over the network.</source>
-        <translation>通过网络串流播放。</translation>
-    </message>
-    <message>
-        <source>Opens in the browser.</source>
-        <translation>在浏览器中打开。</translation>
-    </message>
-    <message>
-        <source>Cannot be played: no file and no address is known.</source>
-        <translation>无法播放：没有已知的文件或地址。</translation>
-    </message>
-</context>
-<context>
     <name>v2m::AboutText</name>
     <message>
         <source>Reads the emotions of the faces in a clip and finds music for them, all on this computer.</source>
@@ -1352,9 +1328,23 @@
         <source>The arrow keys move the target, with Shift in larger steps; Home moves it back to your mood.</source>
         <translation>方向键移动目标，按住 Shift 步幅更大；Home 键使其回到您的心情。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>The end of a list of titles: so many more</extracomment>
+        <translation>
+            <numerusform>另外 %Ln 首</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them share a dot: %1.</source>
+        <extracomment>%1: a list of titles</extracomment>
+        <translation>
+            <numerusform>其中 %Ln 首共用一个圆点：%1。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;心情平面：右侧为愉快，上方为兴奋。&lt;/p&gt;&lt;p&gt;线条是您的面部的轨迹，菱形是其总和，小圆点是列表中的曲目，前十首带有编号。对话气泡指向从您的词语中理解到的心情。拖动目标或用方向键移动它，列表就会从您所在之处通向那里。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The plane of moods: pleasant is to the right, excited is at the top.&lt;/p&gt;&lt;p&gt;The line is the path of your face, the diamond sums it up, and the small dots are the tracks of the list, the first ten with their numbers; a larger one counts those that lie too close together. A speech bubble points to the mood that your words were understood to mean. Drag the target, or move it with the arrow keys, and the list leads there from where you are.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;心情平面：右侧为愉快，上方为兴奋。&lt;/p&gt;&lt;p&gt;线条是您的面部的轨迹，菱形是其总和，小圆点是列表中的曲目，前十首带有编号；较大的圆点表示彼此过近的曲目的数量。对话气泡指向从您的词语中理解到的心情。拖动目标或用方向键移动它，列表就会从您所在之处通向那里。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1559,32 +1549,16 @@ The emotions and the music are still those of %2.</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Forget All Clips</source>
-        <translation>忘记所有片段</translation>
-    </message>
-    <message>
-        <source>Remove all clips and their analyses?</source>
-        <translation>要忘记所有片段以及从中读取的结果吗？</translation>
-    </message>
-    <message>
-        <source>The files themselves stay where they are.</source>
-        <translation>文件本身保持不动。</translation>
-    </message>
-    <message>
-        <source>&amp;Forget</source>
-        <translation>忘记(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Rename</source>
         <translation>重命名(&amp;R)</translation>
     </message>
     <message>
-        <source>Forget &amp;All Clips…</source>
-        <translation>忘记所有片段(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Enter shows a clip again, Space plays it, F2 renames it, Delete removes it from this list.</source>
         <translation>回车重新显示片段，F2 重命名，Delete 将其从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Remove &amp;All Clips</source>
+        <translation>移除所有片段(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2335,14 @@ The emotions and the music are still those of %2.</source>
         <source>Remove Clip</source>
         <translation>移除片段</translation>
     </message>
+    <message>
+        <source>Clear the List</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Remove All Clips</source>
+        <translation>移除所有片段</translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -2429,10 +2411,6 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Your likes and plays are forgotten.</source>
         <translation>您的喜好和播放记录已清除。</translation>
-    </message>
-    <message>
-        <source>Moods from known words alone</source>
-        <translation>仅根据已知词语判断情绪</translation>
     </message>
     <message>
         <source>The moods of the music stay as they were until the next start.</source>
@@ -2537,6 +2515,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>&amp;Add as Music…</source>
         <translation>添加为音乐(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>All clips were removed. %1 brings them back.</source>
+        <translation>已移除所有片段。按 %1 可恢复。</translation>
     </message>
 </context>
 <context>
@@ -2826,11 +2808,6 @@ The emotions and the music are still those of %2.</source>
             <numerusform>有 %Ln 首曲目无法播放。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Two whole sentences, one after the other</extracomment>
-        <translation>%1%2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln track(s) of the list play only in the browser.</source>
         <translation>
@@ -3030,20 +3007,20 @@ The emotions and the music are still those of %2.</source>
         <source>Show the file in its folder</source>
         <translation>在所在文件夹中显示文件</translation>
     </message>
+    <message>
+        <source>Cle&amp;ar the List</source>
+        <translation>清空列表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take all tracks out of the list</source>
+        <translation>从列表中移除所有曲目</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistController</name>
     <message>
-        <source>The list waits for the import to end.</source>
-        <translation>列表正在等待导入结束。</translation>
-    </message>
-    <message>
         <source>Choosing music…</source>
         <translation>正在挑选音乐…</translation>
-    </message>
-    <message>
-        <source>The list waits for the removal to end.</source>
-        <translation>列表正在等待移除结束。</translation>
     </message>
     <message>
         <source>There is no music yet: import some, or add the built-in works.</source>
@@ -3126,6 +3103,11 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Added by you</source>
         <translation>由您添加</translation>
+    </message>
+    <message>
+        <source>%1 match: %2 would be exactly the mood that its place in the list asks for.</source>
+        <extracomment>%1: the match as a percentage; %2: 100%</extracomment>
+        <translation>匹配度 %1：%2 表示与其在列表中的位置所要求的心情完全一致。</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +3265,18 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Switches every filter off</source>
         <translation>关闭所有筛选</translation>
+    </message>
+    <message>
+        <source>You have emptied the list. Ctrl+Z brings its tracks back.</source>
+        <translation>您已清空列表。按 Ctrl+Z 可恢复其中的曲目。</translation>
+    </message>
+    <message>
+        <source>Another Selection</source>
+        <translation>另选一组</translation>
+    </message>
+    <message>
+        <source>Other tracks that suit about as well</source>
+        <translation>其他同样合适的曲目</translation>
     </message>
 </context>
 <context>
@@ -3829,10 +3823,6 @@ The emotions and the music are still those of %2.</source>
         <translation>首选组合(&amp;I)：</translation>
     </message>
     <message>
-        <source>Which of the tracks that suit about equally well come first. The number was drawn for you, so that not everybody with the same mood begins with the same track.</source>
-        <translation>在同样合适的曲目中哪些排在前面。该数字是为您随机抽取的，这样心情相同的人不会都从同一首曲目开始。</translation>
-    </message>
-    <message>
         <source>By the fit alone</source>
         <translation>仅按匹配度</translation>
     </message>
@@ -3847,6 +3837,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>High contrast, dark</source>
         <translation>高对比度，深色</translation>
+    </message>
+    <message>
+        <source>Which of the tracks that suit about equally well come first. The number was drawn for you and counts together with the clip and the face, so that not everybody with the same mood begins with the same track.</source>
+        <translation>在同样合适的曲目中哪些排在前面。该数字是为您随机抽取的，并与片段和面部一起计算，这样心情相同的人不会都从同一首曲目开始。</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4000,29 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>it holds no sound</source>
         <translation>其中没有声音</translation>
+    </message>
+    <message>
+        <source>GStreamer&apos;s plugins are missing</source>
+        <translation>缺少 GStreamer 插件</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SoundSource</name>
+    <message>
+        <source>Plays from a file, without a network.</source>
+        <translation>从文件播放，无需网络。</translation>
+    </message>
+    <message>
+        <source>Plays from a stream, over the network.</source>
+        <translation>通过网络串流播放。</translation>
+    </message>
+    <message>
+        <source>Opens in the browser.</source>
+        <translation>在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>Cannot be played: no file and no address is known.</source>
+        <translation>无法播放：没有已知的文件或地址。</translation>
     </message>
 </context>
 <context>
@@ -4173,11 +4190,6 @@ The emotions and the music are still those of %2.</source>
         <translation>导入已取消；曲库保持原样。</translation>
     </message>
     <message>
-        <source>What %1 has sent could not be imported. %2</source>
-        <comment>a server&apos;s name, a sentence that says why</comment>
-        <translation>无法导入 %1 发送的内容。%2</translation>
-    </message>
-    <message>
         <source>The download was cancelled.</source>
         <translation>下载已取消。</translation>
     </message>
@@ -4320,6 +4332,11 @@ The emotions and the music are still those of %2.</source>
         <translation>
             <numerusform>这将移除 %Ln 首曲目。它们随程序提供，可以再次添加。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What %1 has sent could not be imported. %2</source>
+        <extracomment>%1: a server&apos;s name; %2: a sentence that says why</extracomment>
+        <translation>无法导入 %1 发送的内容。%2</translation>
     </message>
 </context>
 <context>
@@ -4783,6 +4800,14 @@ The emotions and the music are still those of %2.</source>
         <source>Mood &amp;Pad</source>
         <translation>情绪面板(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Clips</source>
+        <translation>片段(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Pla&amp;yer</source>
+        <translation>播放器(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>v2m::WindowActions</name>
@@ -5130,31 +5155,31 @@ The emotions and the music are still those of %2.</source>
 </context>
 <context>
     <name>v2m::YtDlpResolver</name>
+    <message>
+        <source>yt-dlp found no stream: %1</source>
+        <translation>yt-dlp 未找到音频流：%1</translation>
+    </message>
+    <message>
+        <source>yt-dlp answered with something that is not the address of a stream</source>
+        <translation>yt-dlp 返回的内容不是音频流的地址</translation>
+    </message>
     <message numerus="yes">
-        <source>yt-dlp did not answer within %n second(s).</source>
+        <source>yt-dlp did not answer within %n second(s)</source>
         <translation>
             <numerusform>yt-dlp 未能在 %n 秒内响应</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no stream to ask yt-dlp for.</source>
+        <source>there is no stream to ask yt-dlp for</source>
         <translation>没有可向 yt-dlp 请求的音频流</translation>
     </message>
     <message>
-        <source>yt-dlp could not be started: %1.</source>
+        <source>yt-dlp could not be started: %1</source>
         <translation>无法启动 yt-dlp：%1</translation>
     </message>
     <message>
-        <source>yt-dlp answered with something that is not the address of a stream.</source>
-        <translation>yt-dlp 返回的内容不是音频流的地址</translation>
-    </message>
-    <message>
-        <source>yt-dlp found no stream and did not say why.</source>
+        <source>yt-dlp found no stream and did not say why</source>
         <translation>yt-dlp 未找到音频流，也没有说明原因</translation>
-    </message>
-    <message>
-        <source>yt-dlp found no stream: %1</source>
-        <translation>yt-dlp 未找到音频流：%1</translation>
     </message>
 </context>
 <context>
@@ -5369,8 +5394,8 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>所有随机抽取所用的种子。</translation>
     </message>
     <message>
-        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that no caption holds are then read by those of like meaning.</source>
-        <translation>存放词向量的文件夹（glove_words.txt 和 glove_100d.safetensors）：任何描述中都没有的词将按意义相近的词来理解。</translation>
+        <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that occur in no caption are then read as similar ones.</source>
+        <translation>存放词向量的文件夹（glove_words.txt 和 glove_100d.safetensors）：任何描述中都没有的词将按相近的词来理解。</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +5683,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>“%1” is not a table: a row has more than %2 MB.</source>
         <translation>“%1”不是表格：其中一行超过 %2 MB。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder or a device, not a file.</source>
+        <translation>“%1”是文件夹或设备，不是文件。</translation>
     </message>
 </context>
 <context>
@@ -7009,10 +7038,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>“%1”不是列表时长，例如 45m、1h30m 或 1:15:00。</translation>
     </message>
     <message>
-        <source>Another selection of the tracks that suit about equally; the same number always gives the same (default: 0).</source>
-        <translation>从同样合适的曲目中另选一组；相同的数字总是给出相同的结果（默认：0）。</translation>
-    </message>
-    <message>
         <source>How a list that leads goes there: even; arousal-first, which is as calm or lively as the goal before it is as bright; valence-first; or adapt, with small steps first, which grow (default: even).</source>
         <translation>引导型列表如何到达目标：even（均匀）；arousal-first，先与目标一样平静或活跃，再一样明快；valence-first；或 adapt，先小步，再逐渐加大（默认：even）。</translation>
     </message>
@@ -7027,6 +7052,10 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>What the list is to do: match the mood; follow, which retraces a clip in time; or lead from the mood: lift, calm, energize (default: match; the window chooses follow by itself where the mood turns).</source>
         <translation>列表的作用：match 与心情匹配；follow 按时间重走片段；或由心情引向别处：lift、calm、energize（默认：match；心情发生转折时，窗口会自动选择 follow）。</translation>
+    </message>
+    <message>
+        <source>Another selection of the tracks that suit about equally; the same number always gives the same, and 0 goes by the fit alone (default: 0; for a clip, a number drawn from its content and the face).</source>
+        <translation>从同样合适的曲目中另选一组；相同的数字总是给出相同的结果，0 则只按匹配程度（默认：0；对于片段，则为根据其内容和面部得出的数字）。</translation>
     </message>
 </context>
 <context>
@@ -7400,10 +7429,6 @@ copy whose sound is the same.
 <context>
     <name>v2m::textCommand</name>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>无法读取文件 %1：%2。</translation>
-    </message>
-    <message>
         <source>There is no sentence in the data.</source>
         <translation>数据中没有句子。</translation>
     </message>
@@ -7652,10 +7677,6 @@ copy whose sound is the same.
         <translation>教师网络的判断</translation>
     </message>
     <message>
-        <source>The tensor “%1” is no table of probabilities.</source>
-        <translation>张量“%1”不是概率表。</translation>
-    </message>
-    <message>
         <source>“%1” holds no opinions of teachers.</source>
         <translation>“%1”不包含教师网络的判断。</translation>
     </message>
@@ -7674,6 +7695,10 @@ copy whose sound is the same.
     <message>
         <source>The input size is that of a MobileNet which begins with --features.</source>
         <translation>输入尺寸只适用于以 --features 开始的 MobileNet。</translation>
+    </message>
+    <message>
+        <source>The tensor “%1” does not hold probabilities.</source>
+        <translation>张量“%1”不包含概率。</translation>
     </message>
 </context>
 <context>

@@ -115,9 +115,8 @@ PlaylistController::PlaylistController(LibraryController& library, PlaylistPane&
                                       "There is no music yet: import some, or add the built-in "
                                       "works."));
             });
-    connect(&m_wait, &QTimer::timeout, this, [this] {
-        m_pane.setNotice(Message("v2m::PlaylistController", "Choosing music…"));
-    });
+    connect(&m_wait, &QTimer::timeout, this,
+            [this] { m_pane.setNotice(Message("v2m::PlaylistController", "Choosing music…")); });
     connect(&m_pane, &PlaylistPane::moreLikeRequested, this, &PlaylistController::askForMoreLike);
     connect(&m_library, &LibraryController::moreLikeReady, this,
             [this](const Track& track, const std::shared_ptr<const Listing>& listing) {

@@ -59,7 +59,6 @@ private Q_SLOTS:
         WindowUnderTest window;
         QVERIFY(window.video().chartText().contains(u"no picture"_s));
         QVERIFY(window.analyze({m_clip}));
-
         QTRY_COMPARE(window.video().faces().size(), std::size_t(1));
         const auto scores = window.state().scores();
         QVERIFY(scores);
