@@ -30,7 +30,6 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
-
 using namespace v2m;
 using namespace v2m::test;
 
