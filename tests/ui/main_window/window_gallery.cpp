@@ -3,10 +3,12 @@
 // Takes pictures of the window in any size, theme, language and state, for people to look at:
 //
 //   tests/support/on_x_server dbus-run-session -- build/release/tests/window_gallery
-//       FOLDER [THEME/LANGUAGE/WIDTHxHEIGHT/STATE]...
+//       FOLDER [STATE | THEME/LANGUAGE/WIDTHxHEIGHT/STATE]...
 //
-// such as dark/de/1024x640/clip; without any it takes them all. $V2M_SCREEN is the size of the
-// screen, and QT_SCALE_FACTOR how many of its pixels are one of the window's.
+// such as dark/de/1024x640/clip. A state alone is taken in light and English over the whole screen
+// and, on one of 1280x800, in all looks and languages; without any it takes all states so.
+// $V2M_SCREEN is the size of the screen, and QT_SCALE_FACTOR how many of its pixels are one of the
+// window's; every_gallery takes all screens.
 #include "tests/support/fake_v4l2/camera_film.h"
 #include "tests/support/file_content.h"
 #include "tests/support/test_data.h"
@@ -402,17 +404,18 @@ private:
     };
 };
 
-QStringList everything(const Gallery& gallery)
+/// The pictures of a state on this screen.
+QStringList picturesOf(const QString& state)
 {
-    QStringList names;
-    for (const auto* size : {"640x480", "1024x640", "1280x800"}) {
-        for (const QString& state : gallery.states())
-            names << u"light/en/%1/%2"_s.arg(QLatin1String(size), state);
-        for (const auto* look : {"dark/en", "high-contrast-light/en", "high-contrast-dark/en",
-                                 "light/de", "light/zh_CN", "light/ar", "dark/fr", "dark/es"})
-            names << u"%1/%2/clip"_s.arg(QLatin1String(look), QLatin1String(size));
-    }
-    return names;
+    const QSize screen = QGuiApplication::primaryScreen()->size();
+    const QString size = u"%1x%2"_s.arg(screen.width()).arg(screen.height());
+    QStringList looks = {u"light/en"_s};
+    if (screen == QSize(1280, 800))
+        looks << u"dark/en"_s << u"high-contrast-light/en"_s << u"high-contrast-dark/en"_s
+              << u"light/de"_s << u"light/zh_CN"_s << u"light/ar"_s << u"dark/fr"_s << u"dark/es"_s;
+    for (QString& look : looks)
+        look += u"/%1/%2"_s.arg(size, state);
+    return looks;
 }
 
 } // namespace
@@ -431,11 +434,15 @@ int main(int argc, char* argv[])
     QApplication::setOrganizationName(u"video2music"_s);
     QStringList arguments = QApplication::arguments().mid(1);
     if (arguments.isEmpty() || !QDir().mkpath(arguments.front())) {
-        QTextStream(stderr) << "window_gallery FOLDER [THEME/LANGUAGE/WIDTHxHEIGHT/STATE]...\n";
+        QTextStream(stderr)
+            << "window_gallery FOLDER [STATE | THEME/LANGUAGE/WIDTHxHEIGHT/STATE]...\n";
         return 1;
     }
     Gallery gallery(home, arguments.takeFirst());
-    for (const QString& name : arguments.isEmpty() ? everything(gallery) : arguments) {
+    QStringList names;
+    for (const QString& argument : arguments.isEmpty() ? gallery.states() : arguments)
+        names << (argument.contains(u'/') ? QStringList(argument) : picturesOf(argument));
+    for (const QString& name : names) {
         if (!gallery.take(name)) {
             QTextStream(stderr) << "There is no " << name << "; the states are "
                                 << gallery.states().join(u", "_s) << ".\n";
