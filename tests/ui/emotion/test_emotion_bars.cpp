@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/scores.h"
 #include "ui/emotion/emotion_bars.h"
+#include "ui/theme/metrics.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
+#include <QImage>
 #include <QTest>
 
 #include <algorithm>
@@ -13,6 +15,9 @@ using namespace Qt::StringLiterals;
 using namespace v2m;
 
 namespace {
+
+/// Around the rows.
+constexpr QMarginsF kMargins(metrics::kSmall, metrics::kSmall, metrics::kSmall, metrics::kSmall);
 
 EmotionScores happyScores(float happy)
 {
@@ -56,6 +61,33 @@ private Q_SLOTS:
         QVERIFY2(changes >= 2 && changes <= most, qPrintable(QString::number(changes)));
         QTRY_COMPARE((*bars.picture().percentages)[index(Emotion::Happy)],
                      static_cast<int>(std::lround(100.0F * happy)));
+    }
+
+    /// Not the longest bar, which is still on its way.
+    void largestFigureIsBoldWhileTheBarsGlide()
+    {
+        EmotionBars bars;
+        bars.resize(bars.sizeHint());
+        bars.show();
+        bars.showScores(happyScores(0.96F));
+        QTRY_COMPARE(bars.picture().lengths[index(Emotion::Happy)], 0.96F);
+        const auto rows = emotionBarRows(QRectF(bars.contentsRect()).marginsRemoved(kMargins),
+                                         bars.font(), bars.layoutDirection());
+        const auto nameOf = [&](Emotion emotion) {
+            return bars.grab(rows[index(emotion)].name.toAlignedRect()).toImage();
+        };
+        const QImage boldHappy = nameOf(Emotion::Happy);
+        const QImage plainNeutral = nameOf(Emotion::Neutral);
+        QTest::qWait(3 * EmotionBars::kFiguresEveryMs); // until the next figures are due at once
+        bars.showScores(happyScores(0.04F));
+        QCOMPARE((*bars.picture().percentages)[index(Emotion::Happy)], 4);
+        QVERIFY(bars.picture().lengths[index(Emotion::Happy)] > 0.5F);
+        const QImage happy = nameOf(Emotion::Happy);
+        const QImage neutral = nameOf(Emotion::Neutral);
+        QVERIFY(happy != boldHappy && neutral != plainNeutral);
+        QTRY_COMPARE(bars.picture().lengths[index(Emotion::Happy)], 0.04F);
+        QCOMPARE(nameOf(Emotion::Happy), happy);
+        QCOMPARE(nameOf(Emotion::Neutral), neutral);
     }
 
     void anotherFaceIsShownAtOnce()
