@@ -56,7 +56,6 @@ private:
     const QByteArray m_sha256;
     FileDownload* m_download;
     State m_state = State::Offered;
-    Message m_said; ///< of this state
     bool m_isNetworkAllowed = false;
 
     QLabel* m_text;

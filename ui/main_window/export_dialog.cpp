@@ -86,9 +86,11 @@ QString chooseExportFile(QWidget* parent, const QString& title, const QString& n
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, useEndingOf);
     useEndingOf(filters.front()); // the initial choice, which emits no signal
     dialog.selectFile(name);
-    if (dialog.exec() != QDialog::Accepted)
-        return {};
-    return dialog.selectedFiles().front();
+    const bool isAccepted = dialog.exec() == QDialog::Accepted;
+    const QString path = isAccepted ? dialog.selectedFiles().front() : QString();
+    // Qt reads the last dialog's folder in the next one, before ours, and waits for its answer.
+    dialog.setDirectory(QDir::homePath());
+    return path;
 }
 
 QStringList playlistExportFilters()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/file_content.h"
 #include "tests/support/test_data.h"
 #include "tests/ui/main_window/window_under_test.h"
 #include "ui/catalog/catalog_dialog.h"
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
 #include <QToolBar>
@@ -15,6 +17,13 @@
 using namespace Qt::StringLiterals;
 using namespace v2m;
 using namespace v2m::test;
+
+namespace {
+
+/// Those of the lexicon, the first column in English and the second in German.
+const QString kSpokenWords = QStringLiteral(V2M_SOURCE_DIR "/resources/words/spoken.csv");
+
+} // namespace
 
 /// The window in other lights, languages and sizes. Leaves pictures of each in the build folder,
 /// under tests/artefacts, for people to look at.
@@ -127,6 +136,37 @@ private Q_SLOTS:
         QTRY_COMPARE(menuTitle(), u"&File"_s);
     }
 
+    /// Also in the words of the music, but for the data's own tags and titles.
+    void reasonsAreInTheLanguageThatIsChosen()
+    {
+        setLook(u"light"_s, u"en"_s);
+        WindowUnderTest window;
+        QVERIFY(window.analyze({m_clip}));
+        QTRY_COMPARE(window.list().rowCount(), 10);
+        const QStringList english = reasons(window);
+        chooseLanguage(window, u"de"_s);
+        QTRY_VERIFY(reasons(window).join(u'\n').contains(u" in Ihrem Clip"_s));
+        QVERIFY(!reasons(window).join(u'\n').contains(u" in your clip"_s));
+        const auto wordsOf = [](const QStringList& reasons) {
+            static const QRegularExpression between(u"\\W+"_s,
+                                                    QRegularExpression::UseUnicodePropertiesOption);
+            return reasons.join(u' ').toLower().split(between);
+        };
+        const QStringList before = wordsOf(english);
+        const QStringList after = wordsOf(reasons(window));
+        int translated = 0;
+        for (const QByteArray& line : contentOf(kSpokenWords).split('\n')) {
+            const QStringList words = QString::fromUtf8(line).toLower().split(u',');
+            if (!before.contains(words[0]) || words.value(1) == words[0])
+                continue;
+            QVERIFY2(!after.contains(words[0]), qPrintable(words[0]));
+            ++translated;
+        }
+        QVERIFY(translated > 0);
+        chooseLanguage(window, u"en"_s);
+        QTRY_COMPARE(reasons(window), english);
+    }
+
     /// As where a camera with a long name is found.
     void wordsOfTheToolBarGoWhereTheyHaveNoRoom()
     {
@@ -159,6 +199,14 @@ private:
     {
         QSettings().setValue(u"appearance/theme"_s, theme);
         QSettings().setValue(u"appearance/language"_s, language);
+    }
+
+    static QStringList reasons(WindowUnderTest& window)
+    {
+        QStringList reasons;
+        for (const PlaylistRow& row : window.list().rows())
+            reasons << row.reason;
+        return reasons;
     }
 
     /// Opens the settings by their shortcut, chooses a language and presses OK.

@@ -10,6 +10,7 @@
 #include "ui/soundtrack/soundtrack_dialog.h"
 
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,10 +20,33 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <atomic>
+#include <dirent.h>
+#include <dlfcn.h>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
 using namespace v2m::test;
+
+namespace {
+
+/// A folder on a share that no longer answers.
+QByteArray unreachable;
+std::atomic<bool> isReachable = true;
+std::atomic<bool> isAsked = false;
+
+} // namespace
+
+/// The window's, in place of the C library's.
+extern "C" __attribute__((visibility("default"))) DIR* opendir(const char* path)
+{
+    static const auto open = reinterpret_cast<DIR* (*)(const char*)>(dlsym(RTLD_NEXT, "opendir"));
+    if (!isReachable && unreachable == path) {
+        isAsked = true;
+        isReachable.wait(false);
+    }
+    return open(path);
+}
 
 /// What one does with an analysed clip: play it, steer the mood, rearrange, listen, take away.
 class TestWindowMusic : public QObject {
@@ -276,6 +300,35 @@ private Q_SLOTS:
         QVERIFY(contentOf(list).contains('\n' + id.toUtf8() + ".ogg\n"));
     }
 
+    void folderOfAFailedExportIsNotOfferedAgain()
+    {
+        const QTemporaryDir folder;
+        const QString before = offeredFolder();
+        for (const QString& path : {u"/proc/self/list.m3u8"_s, folder.filePath(u"list.odt"_s)}) {
+            m_window->withFileDialog([&] { m_window->press(Qt::Key_S, Qt::ControlModifier); },
+                                     path);
+            QVERIFY(!m_window->said().isEmpty());
+            QVERIFY(m_window->said() != u"Written to %1."_s.arg(path));
+            QCOMPARE(offeredFolder(), before);
+        }
+    }
+
+    void folderThatNoLongerAnswersIsNotWaitedFor()
+    {
+        const QTemporaryDir share;
+        const QString path = share.filePath(u"list.m3u8"_s);
+        m_window->withFileDialog([&] { m_window->press(Qt::Key_S, Qt::ControlModifier); }, path);
+        QCOMPARE(offeredFolder(), share.path());
+        unreachable = QFile::encodeName(share.path());
+        isReachable = false;
+        const QString offered = offeredFolder();
+        const bool wasAsked = isAsked;
+        isReachable = true;
+        isReachable.notify_all();
+        QVERIFY(wasAsked);
+        QVERIFY(QFileInfo(offered).isDir() && offered != share.path());
+    }
+
     void clipIsWrittenWithItsMusic()
     {
         SoundtrackDialog* dialog = openSoundtrackDialog();
@@ -301,6 +354,17 @@ private:
             return nullptr;
         m_window->press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
         return window().findChild<SoundtrackDialog*>();
+    }
+
+    /// In which an export begins.
+    QString offeredFolder()
+    {
+        QString folder;
+        m_window->inDialog([&] { m_window->press(Qt::Key_S, Qt::ControlModifier); },
+                           [&](QWidget& dialog) {
+                               folder = static_cast<QFileDialog&>(dialog).directory().path();
+                           });
+        return folder;
     }
 
     QStringList titles()

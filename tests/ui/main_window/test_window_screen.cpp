@@ -9,6 +9,7 @@
 #include "ui/diary/diary_offer.h"
 #include "ui/main_window/details_button.h"
 #include "ui/main_window/detector_label.h"
+#include "ui/main_window/elided_status_bar.h"
 #include "ui/main_window/first_size.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/window_help.h"
@@ -21,13 +22,17 @@
 #include "ui/soundtrack/soundtrack_dialog.h"
 #include "ui/theme/low_page.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSizeGrip>
 #include <QStatusBar>
+#include <QStyle>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -95,6 +100,75 @@ private Q_SLOTS:
         QTRY_VERIFY(catalog->isVisible());
         const QSize size = catalog->frameGeometry().size();
         QCOMPARE(size.boundedTo(screen.size()), size);
+    }
+
+    void transportAndExportAreOnTheScreen_data() { wholeWindowFitsOnASmallScreen_data(); }
+
+    /// With the title bar, which has the button that closes the window.
+    void transportAndExportAreOnTheScreen()
+    {
+        QFETCH(QString, language);
+        QSettings().setValue(u"appearance/language"_s, language);
+        WindowUnderTest window(QSize{});
+        QVERIFY(window.analyze({faceFile(u"clips/single_face.mp4"_s)}));
+        const QRect screen = window->screen()->availableGeometry();
+        const int title = window->style()->pixelMetric(QStyle::PM_TitleBarHeight);
+        QVERIFY(window->height() + title <= screen.height());
+        window.press(Qt::Key_F, Qt::ControlModifier); // to the list, where that is folded away
+        QTRY_VERIFY(window.list().rowCount() > 0);
+        auto buttons = window->findChild<PlayerBar*>()->findChildren<QAbstractButton*>();
+        buttons << window->playlistPane().findChild<QAbstractButton*>(u"export"_s);
+        buttons.removeIf([](const QAbstractButton* button) { return button->isHidden(); });
+        QVERIFY(buttons.size() > 4);
+        for (const QAbstractButton* button : buttons) {
+            QVERIFY2(button->visibleRegion() == button->rect(), qPrintable(button->text()));
+            QVERIFY(screen.contains(QRect(button->mapToGlobal(QPoint()), button->size())));
+        }
+    }
+
+    void nothingInTheStatusBarIsCut_data() { wholeWindowFitsOnASmallScreen_data(); }
+
+    /// With the notice of a missing model, and the offer of another.
+    void nothingInTheStatusBarIsCut()
+    {
+        QFETCH(QString, language);
+        QSettings().setValue(u"appearance/language"_s, language);
+        QSettings().setValue(u"offers/musiccaps_dismissed"_s, true); // the other is in turn
+        const QByteArray faceModel = qgetenv("VIDEO2MUSIC_FACE_MODEL");
+        const auto restored = qScopeGuard([&] { qputenv("VIDEO2MUSIC_FACE_MODEL", faceModel); });
+        qunsetenv("VIDEO2MUSIC_FACE_MODEL");
+        const NoModels noModels;
+        WindowUnderTest window(QSize{});
+        const QStatusBar& bar = *window->statusBar();
+        QTRY_VERIFY(!bar.currentMessage().isEmpty());
+        const auto isWhole = [&bar] {
+            QRegion taken;
+            for (const QWidget* part : bar.findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+                if (!part->isVisible() || qobject_cast<const QSizeGrip*>(part))
+                    continue;
+                if (part->width() < part->sizeHint().width() ||
+                    !bar.rect().contains(part->geometry()) || taken.intersects(part->geometry()))
+                    return false;
+                taken += part->geometry();
+            }
+            return !taken.isEmpty();
+        };
+        QTRY_VERIFY(isWhole());
+    }
+
+    void usualMessageIsWhole_data() { wholeWindowFitsOnASmallScreen_data(); }
+
+    void usualMessageIsWhole()
+    {
+        QFETCH(QString, language);
+        QSettings().setValue(u"appearance/language"_s, language);
+        WindowUnderTest window(QSize{});
+        QVERIFY(window.analyze({faceFile(u"faces/single_face.jpg"_s)}));
+        window.withFileDialog(
+            [&] { window.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier); },
+            m_home.filePath(language + u".json"_s));
+        QVERIFY(window.said().contains(language + u".json"_s));
+        QCOMPARE(window->findChild<ElidedStatusBar*>()->paintedMessage(), window.said());
     }
 
     void theLeastScreenHasRoomForEverything_data() { wholeWindowFitsOnASmallScreen_data(); }
