@@ -2625,6 +2625,14 @@ The emotions and the music are still those of %2.</source>
     </message>
 </context>
 <context>
+    <name>v2m::Message</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MessagePane</name>
     <message>
         <source>Drop a video here, open one, or use the camera</source>
@@ -3372,8 +3380,9 @@ The emotions and the music are still those of %2.</source>
         <translation>يوقف كل المرشحات</translation>
     </message>
     <message>
-        <source>You have emptied the list. Ctrl+Z brings its tracks back.</source>
-        <translation>أفرغتَ القائمة. يعيد Ctrl+Z مقطوعاتها.</translation>
+        <source>You have emptied the list. %1 brings its tracks back.</source>
+        <extracomment>%1: the keys that undo</extracomment>
+        <translation>أفرغتَ القائمة. يعيد %1 مقطوعاتها.</translation>
     </message>
     <message>
         <source>Another Selection</source>

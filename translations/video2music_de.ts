@@ -2561,6 +2561,14 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::Message</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MessagePane</name>
     <message>
         <source>Drop a video here, open one, or use the camera</source>
@@ -3288,8 +3296,9 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Schaltet alle Filter aus</translation>
     </message>
     <message>
-        <source>You have emptied the list. Ctrl+Z brings its tracks back.</source>
-        <translation>Sie haben die Liste geleert. Strg+Z holt ihre Titel zurück.</translation>
+        <source>You have emptied the list. %1 brings its tracks back.</source>
+        <extracomment>%1: the keys that undo</extracomment>
+        <translation>Sie haben die Liste geleert. %1 holt ihre Titel zurück.</translation>
     </message>
     <message>
         <source>Another Selection</source>

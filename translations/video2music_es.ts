@@ -2561,6 +2561,14 @@ Las emociones y la música siguen siendo las de %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::Message</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MessagePane</name>
     <message>
         <source>Drop a video here, open one, or use the camera</source>
@@ -3288,8 +3296,9 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Desactiva todos los filtros</translation>
     </message>
     <message>
-        <source>You have emptied the list. Ctrl+Z brings its tracks back.</source>
-        <translation>Ha vaciado la lista. Ctrl+Z recupera sus pistas.</translation>
+        <source>You have emptied the list. %1 brings its tracks back.</source>
+        <extracomment>%1: the keys that undo</extracomment>
+        <translation>Ha vaciado la lista. %1 recupera sus pistas.</translation>
     </message>
     <message>
         <source>Another Selection</source>

@@ -2561,6 +2561,14 @@ Les émotions et la musique sont encore celles de %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::Message</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MessagePane</name>
     <message>
         <source>Drop a video here, open one, or use the camera</source>
@@ -3288,8 +3296,9 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Désactive tous les filtres</translation>
     </message>
     <message>
-        <source>You have emptied the list. Ctrl+Z brings its tracks back.</source>
-        <translation>Vous avez vidé la liste. Ctrl+Z rétablit ses morceaux.</translation>
+        <source>You have emptied the list. %1 brings its tracks back.</source>
+        <extracomment>%1: the keys that undo</extracomment>
+        <translation>Vous avez vidé la liste. %1 rétablit ses morceaux.</translation>
     </message>
     <message>
         <source>Another Selection</source>

@@ -2545,6 +2545,14 @@ The emotions and the music are still those of %2.</source>
     </message>
 </context>
 <context>
+    <name>v2m::Message</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two whole sentences, one after the other</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>v2m::MessagePane</name>
     <message>
         <source>Drop a video here, open one, or use the camera</source>
@@ -3267,8 +3275,9 @@ The emotions and the music are still those of %2.</source>
         <translation>关闭所有筛选</translation>
     </message>
     <message>
-        <source>You have emptied the list. Ctrl+Z brings its tracks back.</source>
-        <translation>您已清空列表。按 Ctrl+Z 可恢复其中的曲目。</translation>
+        <source>You have emptied the list. %1 brings its tracks back.</source>
+        <extracomment>%1: the keys that undo</extracomment>
+        <translation>您已清空列表。按 %1 可恢复其中的曲目。</translation>
     </message>
     <message>
         <source>Another Selection</source>

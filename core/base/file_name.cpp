@@ -80,9 +80,9 @@ bool openForReading(QFile& file, const QString& path)
     const int descriptor =
         ::open(fileNameBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     struct stat status = {};
-    if (descriptor < 0 || ::fstat(descriptor, &status) != 0)
+    if (descriptor < 0)
         return false;
-    if (!S_ISREG(status.st_mode)) {
+    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(descriptor);
         errno = EINVAL;
         return false;

@@ -121,7 +121,8 @@ Message Message::arg(const Values&... values) const
 
 inline Message Message::then(const Message& next) const
 {
-    return Message{"", "%1 %2"}.arg(*this, next);
+    return Message("v2m::Message", "%1 %2", "two whole sentences, one after the other")
+        .arg(*this, next);
 }
 
 template <typename Say>

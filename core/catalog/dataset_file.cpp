@@ -7,10 +7,7 @@
 #include <QMimeDatabase>
 
 #include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <system_error>
-#include <unistd.h>
 
 namespace v2m {
 namespace {
@@ -88,24 +85,14 @@ QFile& openRegularFile(QFile& file)
             refuse(Message("Catalog", "There is no file “%1”.").arg(path));
         return file;
     }
-    // By its bytes: Qt would open another name if it is not UTF-8.
-    const int descriptor =
-        ::open(fileNameBytes(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0 && (errno == ENOENT || errno == ENOTDIR))
+    if (openForReading(file, path))
+        return file;
+    if (errno == ENOENT || errno == ENOTDIR)
         refuse(Message("Catalog", "There is no file “%1”.").arg(path));
-    struct stat status = {};
-    if (descriptor < 0 || ::fstat(descriptor, &status) != 0) {
-        refuse(Message("Catalog", "“%1” cannot be read (%2).")
-                   .arg(path, std::generic_category().message(errno)));
-    }
-    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(descriptor);
-        refuse(Message("Catalog", "“%1” cannot be read (%2).").arg(path, file.errorString()));
-    }
-    if (!S_ISREG(status.st_mode)) {
+    if (errno == EINVAL)
         refuse(Message("Catalog", "“%1” is a folder or a device, not a file.").arg(path));
-    }
-    return file;
+    refuse(Message("Catalog", "“%1” cannot be read (%2).")
+               .arg(path, std::generic_category().message(errno)));
 }
 
 DatasetFile::DatasetFile(const QString& path, const QString& format)

@@ -20,7 +20,7 @@ struct RequestGrammar {
 
     Words orWords;
     Words andWords;
-    Words butWords;
+    Words butWords;    ///< of English captions, too, as are orWords, notOnly and articles
     Words butAtStart;  ///< likewise, where they begin a clause
     Words afterWords;  ///< what was follows
     Words afterBehind; ///< what was stands before them

@@ -197,7 +197,7 @@ private:
         Found best{match.term, match.end, match.end - first};
         if (best.words > 1)
             return best;
-        // A function word alone means nothing, unless it is termSpelled like a term.
+        // A function word alone means nothing, unless it is spelled like a term.
         const int termSpelled = m_lexicon.termSpelled(m_reading.tokens[first].word);
         if (termSpelled >= 0)
             best.term = termSpelled;

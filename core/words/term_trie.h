@@ -13,8 +13,7 @@ namespace v2m {
 /// The terms of a lexicon as a trie over the numbers of their words.
 class TermTrie {
 public:
-    /// What the trie is made of; looking up terms while they are added takes more memory than it
-    /// does later.
+    /// What the trie is made of: a hash map, as terms are looked up while they are added.
     class Draft {
     public:
         explicit Draft(std::pmr::memory_resource* memory = std::pmr::get_default_resource())

@@ -201,13 +201,13 @@ void SourcesPage::connectLibrary()
     connect(&m_library, &LibraryController::overviewReady, this, &SourcesPage::showOverview);
     connect(&m_library, &LibraryController::catalogChanged, &m_library,
             &LibraryController::refreshOverview);
-    connect(&m_library, &LibraryController::removalEnded, this, [this] {
+    connect(&m_library, &LibraryController::removalEnded, this, [this](bool isRemoved) {
         if (m_work == Work::Removal)
             endWork();
-        if (!m_removing.isEmpty()) // otherwise it failed
-            m_panel->showResult(Message("v2m::SourcesPage", "“%1” was removed.")
-                                    .arg(std::exchange(m_removing, {})));
+        if (isRemoved)
+            m_panel->showResult(Message("v2m::SourcesPage", "“%1” was removed.").arg(m_removing));
     });
+    connect(&m_library, &LibraryController::openedReadOnly, m_panel, &WorkPanel::showProblem);
     connect(&m_library, &LibraryController::importProgressed, this,
             [this](const ImportProgress& progress) {
                 if (isBusy())
@@ -222,7 +222,6 @@ void SourcesPage::connectLibrary()
                                     "The import was cancelled; the catalog is as it was before."));
     });
     connect(&m_library, &LibraryController::failed, this, [this](const Message& reason) {
-        m_removing.clear();
         if (m_work == Work::Download || (isBusy() && m_library.isImporting()))
             return; // another request has failed
         const bool isMusicCaps = m_work == Work::MusicCapsImport;

@@ -24,7 +24,7 @@ void MoodLink::update()
     if (const auto scores = state.scores()) {
         const QString camera = u"camera %1"_s.arg(state.subject);
         m_music.switchTo({state.path.isEmpty() ? camera : state.path, state.faceId},
-                         state.analysis ? state.analysis->fingerprint : QByteArray());
+                         state.analysis ? state.analysis->fingerprint : state.fingerprint);
         m_clip = state.path;
         m_music.setMood(scores, state.course(), state.span(), state.people());
     } else if (state.mode == StageMode::Failed) {

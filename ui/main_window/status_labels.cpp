@@ -10,11 +10,14 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace v2m {
 
 RateLabel::RateLabel(const Stage& stage) : m_stage(stage)
 {
     connect(&stage, &Stage::rateChanged, this, &RateLabel::refresh);
+    keepTranslated(this, &RateLabel::refresh);
 }
 
 void RateLabel::refresh()
@@ -36,7 +39,8 @@ CaptionModelLabel::CaptionModelLabel(const LibraryController& library, StatusLin
     setWordWrap(true);
     connect(&library, &LibraryController::modelNoticed, this,
             [this, &status](const Message& notice) {
-                m_notice = notice;
+                if (std::exchange(m_notice, notice) == notice)
+                    return;
                 retranslate();
                 if (notice.isEmpty())
                     status.takeBack(News::Model);

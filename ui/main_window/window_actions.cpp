@@ -19,6 +19,7 @@
 using namespace Qt::StringLiterals;
 
 namespace v2m {
+
 WindowActions::WindowActions(QMainWindow& window, const PlayerBar& player, QWidget* captureBar)
     : QObject(&window), open(make(Icon::Open, QKeySequence::Open)),
       camera(make(Icon::Camera, Qt::CTRL | Qt::Key_K)),

@@ -76,6 +76,8 @@ void WindowCatalog::connectLibrary()
     LibraryController& library = m_parts.library;
     connect(&library, &LibraryController::failed, this,
             [this](const Message& reason) { m_parts.status.say(News::CatalogFailure, reason); });
+    connect(&library, &LibraryController::openedReadOnly, this,
+            [this](const Message& reason) { m_parts.status.say(News::Catalog, reason); });
     // Stays until another import.
     connect(&library, &LibraryController::importFailed, this,
             [this](const Message& reason) { m_parts.status.say(News::Catalog, reason); });

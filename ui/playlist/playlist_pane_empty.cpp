@@ -5,6 +5,7 @@
 #include "ui/playlist/playlist_view.h"
 #include "ui/theme/screen_reader.h"
 
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -50,7 +51,10 @@ void PlaylistPane::refreshEmpty()
                                 "here."));
         break;
     case EmptyList::Cleared:
-        m_emptyText->setText(tr("You have emptied the list. Ctrl+Z brings its tracks back."));
+        //: %1: the keys that undo
+        m_emptyText->setText(
+            tr("You have emptied the list. %1 brings its tracks back.")
+                .arg(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)));
         m_emptyButton->setText(tr("Another Selection"));
         m_emptyButton->setToolTip(tr("Other tracks that suit about as well"));
         break;

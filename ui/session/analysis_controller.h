@@ -18,6 +18,7 @@ namespace v2m {
 
 /// The progress of an analysis, with its last frame.
 struct AnalysisProgress {
+    QByteArray fingerprint; ///< of the clip; see clipFingerprint()
     Frame frame;
     std::vector<FaceReading> readings; ///< of that frame
     EmotionTimeline newSamples;        ///< since the previous progress report

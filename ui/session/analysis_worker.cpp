@@ -34,7 +34,7 @@ std::shared_ptr<const ClipAnalysis> AnalysisWorker::analyze(const QString& path,
     m_sinceBegin.start();
     m_sinceReport.invalidate();
     const std::unique_ptr<FrameSource> source = openClip(path);
-    const QByteArray fingerprint = clipFingerprint(path);
+    m_fingerprint = clipFingerprint(path);
     if (!m_classifier)
         m_classifier = m_factories.makeClassifier();
     const auto onFrame = [&](const FrameReport& frame) {
@@ -47,13 +47,14 @@ std::shared_ptr<const ClipAnalysis> AnalysisWorker::analyze(const QString& path,
     };
     const auto analysis = std::make_shared<ClipAnalysis>(
         analyzeClip(*source, m_factories.makeDetector, *m_classifier, options, onFrame, stop));
-    analysis->fingerprint = fingerprint;
+    analysis->fingerprint = m_fingerprint;
     return analysis;
 }
 
 std::shared_ptr<const AnalysisProgress> AnalysisWorker::progressAfter(const FrameReport& frame)
 {
     auto progress = std::make_shared<AnalysisProgress>();
+    progress->fingerprint = m_fingerprint;
     progress->frame = frame.frame;
     progress->readings = frame.readings;
     progress->newSamples = std::exchange(m_newSamples, {});

@@ -30,6 +30,7 @@ private:
     ChainFactories m_factories;
     std::unique_ptr<EmotionClassifier> m_classifier;
     EmotionTimeline m_newSamples;
+    QByteArray m_fingerprint;
     std::int64_t m_framesAnalyzed = 0;
     QElapsedTimer m_sinceBegin;
     QElapsedTimer m_sinceReport;

@@ -23,10 +23,8 @@ LibraryController::LibraryController(const QString& catalogPath, const QString& 
     : QObject(parent), m_folders(std::make_unique<FolderController>(catalogPath, modelsFolder)),
       m_playlists(std::make_unique<PlaylistLibrary>(catalogPath)),
       m_thread(std::make_unique<LibraryThread>(
-          *this, catalogPath, MoodReading{modelsFolder, {}, m_stopMoods.get_token()},
-          MusicLibrary::WhenEmpty::AddStarterWorks)),
-      m_reader(std::make_unique<LibraryThread>(*this, catalogPath, oldMoods(modelsFolder),
-                                               MusicLibrary::WhenEmpty::KeepEmpty))
+          *this, catalogPath, MoodReading{modelsFolder, {}, m_stopMoods.get_token()}, false)),
+      m_reader(std::make_unique<LibraryThread>(*this, catalogPath, oldMoods(modelsFolder), true))
 {
     const auto end = [this] {
         m_isImporting = false;
@@ -129,7 +127,14 @@ void LibraryController::refreshOverview()
 
 void LibraryController::search(const QString& text, int limit)
 {
-    reader().post(&LibraryWorker::search, text, limit);
+    reader().post(&LibraryWorker::search, ++m_searches, text, limit);
+}
+
+void LibraryController::takeFound(qint64 search, const QString& text,
+                                  const std::vector<Track>& tracks)
+{
+    if (search == m_searches)
+        Q_EMIT searchReady(text, tracks);
 }
 
 void LibraryController::beginImport(const QString& path)

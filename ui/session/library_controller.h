@@ -36,7 +36,7 @@ public:
     /// @param modelsFolder where to look for the caption model first; see CaptionAffect.
     explicit LibraryController(const QString& catalogPath, const QString& modelsFolder = {},
                                QObject* parent = nullptr);
-    /// Cancels a running import or mood reading, and waits for the thread, which first completes
+    /// Cancels a running import or mood reading, and waits for both threads, which first complete
     /// pending changes.
     ~LibraryController() override;
 
@@ -94,7 +94,8 @@ public:
     /// Requests all of the listener's feedback: feedbackReady().
     void refreshFeedback();
 
-    /// Stores the listener's feedback on a track; subsequent lists take it into account.
+    /// Stores the listener's feedback on a track; subsequent lists take it into account;
+    /// while tracks are imported or removed, those made after that has ended.
     void addFeedback(const QString& source, const QString& id, FeedbackKind kind);
     void removeOpinion(const QString& source, const QString& id);
 
@@ -124,8 +125,10 @@ Q_SIGNALS:
     void importFailed(const v2m::Message& reason); ///< failed() follows
     /// The catalog cannot be used, or a request cannot be carried out.
     void failed(const v2m::Message& reason);
-    /// removeSource() has finished, successfully or not.
-    void removalEnded();
+    /// The catalog can only be read, until the program ends.
+    void openedReadOnly(const v2m::Message& reason);
+    /// removeSource() has finished.
+    void removalEnded(bool isRemoved);
     /// Tracks were added or removed; existing lists may be outdated.
     void catalogChanged();
     /// Newest first.
@@ -142,6 +145,7 @@ private:
     /// Whether a list or failure was not overtaken by that of a newer request.
     bool isNewest(qint64 request);
     void takeList(qint64 request, const std::shared_ptr<const Listing>& listing);
+    void takeFound(qint64 search, const QString& text, const std::vector<Track>& tracks);
     void takeFailure(qint64 request, const Message& reason, bool isEmpty);
 
     std::stop_source m_stopMoods;
@@ -156,6 +160,7 @@ private:
     int m_writings = 0;        ///< imports and removals that wait or run
     qint64 m_requests = 0;     ///< for lists
     qint64 m_newestAnswer = 0; ///< number of its request
+    qint64 m_searches = 0;
     std::unique_ptr<LibraryThread> m_thread;
     std::unique_ptr<LibraryThread> m_reader; ///< has the catalog open only while m_thread writes
 };

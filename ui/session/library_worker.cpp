@@ -58,7 +58,7 @@ void LibraryWorker::overview()
     });
 }
 
-void LibraryWorker::search(const QString& text, int limit)
+void LibraryWorker::search(qint64 number, const QString& text, int limit)
 {
     answer([&] {
         const TrackRepository& repository = library().repository();
@@ -67,7 +67,7 @@ void LibraryWorker::search(const QString& text, int limit)
             rows.push_back(hit.rowId);
         std::vector<Track> tracks = repository.tracks(rows);
         std::ranges::for_each(tracks, setStarterLength);
-        tell(&LibraryController::searchReady, text, tracks);
+        tell(&LibraryController::takeFound, number, text, tracks);
     });
 }
 
@@ -99,7 +99,7 @@ void LibraryWorker::removeSource(const QString& name)
         library().removeSource(name);
         isRemoved = true;
     });
-    tell(&LibraryController::removalEnded);
+    tell(&LibraryController::removalEnded, isRemoved);
     if (isRemoved)
         tell(&LibraryController::catalogChanged);
 }
@@ -175,7 +175,10 @@ void LibraryWorker::open()
             if (isTimeToReport())
                 tell(&LibraryController::moodsProgressed, done, total);
         };
-        return std::make_unique<MusicLibrary>(m_path, m_whenEmpty, moods);
+        return std::make_unique<MusicLibrary>(m_path,
+                                              m_isReader ? MusicLibrary::WhenEmpty::KeepEmpty
+                                                         : MusicLibrary::WhenEmpty::AddStarterWorks,
+                                              moods);
     };
     try {
         m_library = make();
@@ -188,6 +191,8 @@ void LibraryWorker::open()
     }
     if (!m_library)
         m_library = make();
+    if (m_isReader)
+        return; // the thread that writes says all this
     if (isReading)
         tell(&LibraryController::moodsEnded, !m_moods.keepsOld);
     if (!notice.isEmpty())
@@ -195,7 +200,7 @@ void LibraryWorker::open()
     tell(&LibraryController::modelNoticed, notice);
     if (const Message& reason = m_library->readOnlyReason(); !reason.isEmpty()) {
         qCWarning(logUi, "%s", reason.english().c_str());
-        tell(&LibraryController::failed, reason);
+        tell(&LibraryController::openedReadOnly, reason);
     }
 }
 

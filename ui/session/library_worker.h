@@ -26,9 +26,10 @@ class LibraryWorker {
 public:
     /// @param controller whose signals report the results.
     /// @param moods where the caption model is, and how to stop recomputing moods.
+    /// @param isReader whether another worker writes to the catalog, and says what it found there.
     LibraryWorker(LibraryController& controller, const QString& catalogPath,
-                  const MoodReading& moods, MusicLibrary::WhenEmpty whenEmpty)
-        : m_controller(controller), m_path(catalogPath), m_moods(moods), m_whenEmpty(whenEmpty)
+                  const MoodReading& moods, bool isReader)
+        : m_controller(controller), m_path(catalogPath), m_moods(moods), m_isReader(isReader)
     {
     }
 
@@ -50,7 +51,7 @@ public:
     void moreLike(const RankQuery& query, const ListingOptions& options);
     void evidence(const Track& track);
     void overview();
-    void search(const QString& text, int limit);
+    void search(qint64 number, const QString& text, int limit);
     void importFile(const QString& path, const QString& format, const std::stop_token& stop);
     void addStarterWorks();
     /// Another connection has changed the catalog.
@@ -82,7 +83,7 @@ private:
     LibraryController& m_controller;
     const QString m_path;
     MoodReading m_moods;
-    const MusicLibrary::WhenEmpty m_whenEmpty;
+    const bool m_isReader;
     std::unique_ptr<MusicLibrary> m_library; ///< opened on this thread when first needed
     QElapsedTimer m_sinceProgress;
     std::atomic<bool> m_isEnding = false;

@@ -66,7 +66,7 @@ QString ModelCheck::folderFault(const QDir& folder)
 const Message& ModelCheck::manifestFault(const QDir& folder)
 {
     const QString files = filesIn(folder);
-    if (std::exchange(m_files, files) == files)
+    if (m_files == files)
         return m_fault;
     m_fault = {};
     try {
@@ -76,6 +76,7 @@ const Message& ModelCheck::manifestFault(const QDir& folder)
     } catch (const Error& error) {
         m_fault = error.message();
     }
+    m_files = files;
     return m_fault;
 }
 

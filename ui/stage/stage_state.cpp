@@ -77,6 +77,7 @@ struct Transition {
             return;
         const AnalysisProgress& progress = *event.progress;
         state.hasReport = true;
+        state.fingerprint = progress.fingerprint;
         state.frame = progress.frame;
         state.faces = faceMarks(progress.readings);
         state.fraction = progress.fraction;

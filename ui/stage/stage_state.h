@@ -66,6 +66,7 @@ struct StageState {
     bool isCameraMissing = false; ///< no camera is connected; solved when one is
 
     int subject = 0;         ///< different for each clip and each start of a camera
+    QByteArray fingerprint;  ///< of the clip that is being analysed, once it is known
     int moodRevision = 0;    ///< increases when music should be requested again
     int pathRevision = 0;    ///< increases when the path over the plane should be redrawn
     std::int64_t pathMs = 0; ///< time of the last revision due to elapsed time

@@ -95,7 +95,7 @@ private:
         for (const QPointF& corner : placesBeside(box(), size)) {
             const QRectF label = movedInto({corner, size}, m_picture);
             const double hidden = overlapArea(label, box());
-            if (hidden < least && coveredBy(label) == 0.0) {
+            if ((best ? hidden < least : hidden <= least) && coveredBy(label) == 0.0) {
                 least = hidden;
                 best = label;
             }

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -131,7 +132,11 @@ class TestCatalogDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy); }
+    void initTestCase()
+    {
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    }
 
     void freshCatalogShowsTheStarterWorks()
     {
@@ -442,6 +447,9 @@ private Q_SLOTS:
             }
         }
     }
+
+private:
+    QTemporaryDir m_settings;
 };
 
 QTEST_MAIN(TestCatalogDialog)

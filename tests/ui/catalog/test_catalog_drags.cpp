@@ -7,6 +7,7 @@
 
 #include <QDragEnterEvent>
 #include <QDragMoveEvent>
+#include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,6 +20,11 @@ class TestCatalogDrags : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    }
+
     void tracksAreNotTakenForFilesToImport() { QVERIFY(!test::dropOn(m_dialog, m_data, {20, 20})); }
 
     void aTabTurnsToItsPage()

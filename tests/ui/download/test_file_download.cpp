@@ -115,7 +115,7 @@ private Q_SLOTS:
         server.keepsOpen = true;
         const Watched watched(server.address(), 900ms);
         QTRY_COMPARE(watched.failed.size(), 1);
-        QVERIFY2(watched.sentence().contains(u"nothing for 1 seconds"_s),
+        QVERIFY2(watched.sentence().contains(u"nothing for 1 second"_s),
                  qPrintable(watched.sentence()));
         QCOMPARE(server.requests(), 1);
         QTRY_COMPARE(server.openConnections(), 0);

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_desk->pane, &PlaylistPane::queryChanged);
         QTest::keyClick(m_desk->focusWidget(), Qt::Key_Space);
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(m_desk->pane->request().seed, 1U);
+        QCOMPARE(m_desk->pane->request().selection, 1U);
     }
 
     void anOrderIsUndoneStepByStep()

@@ -281,7 +281,7 @@ private Q_SLOTS:
         setrlimit(RLIMIT_FSIZE, &none);
         const auto restore = qScopeGuard([&] { setrlimit(RLIMIT_FSIZE, &before); });
         LibraryController library(catalog());
-        QSignalSpy noticed(&library, &LibraryController::failed);
+        QSignalSpy noticed(&library, &LibraryController::openedReadOnly);
         QSignalSpy ready(&library, &LibraryController::overviewReady);
         library.refreshOverview();
         QVERIFY(ready.wait(20000));

@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         QWidget window;
         auto* row = new QHBoxLayout(&window);
-        auto* stage = new Stage;
+        auto* stage = new Stage(new CircumplexPad);
         auto* list = new QListWidget;
         auto* words = new QLineEdit;
         for (QWidget* part : std::initializer_list<QWidget*>{stage, list, words})
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void controlsOfThePictureAloneLieOnItAndFadeAway()
     {
         QApplication::setStyle(new FocusStyle); // which lets things move
-        Stage stage;
+        Stage stage(new CircumplexPad);
         stage.resize(800, 600);
         QVERIFY(test::showActive(stage));
         showClip(stage);
