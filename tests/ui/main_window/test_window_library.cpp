@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/appearance.h"
 #include "core/catalog/database.h"
+#include "core/catalog/sqlite_support.h"
 #include "tests/core/collection/wav_file.h"
 #include "tests/support/file_content.h"
 #include "tests/support/find_widget.h"
