@@ -168,15 +168,16 @@ void PlaylistPane::setPlayer(Player& player)
     connect(m_model, &PlaylistModel::listChanged, &player,
             [this, &player] { player.setQueue(m_model->tracks()); });
     const auto markPlaying = [this, &player] {
-        const std::optional<int> before = m_model->playingRow();
-        if (before || player.state() == Player::State::Idle)
-            m_isPlayingInSight = before && m_view->isInSight(*before);
         const bool isCurrent = player.state() != Player::State::Idle && player.current();
         m_model->setPlaying(
             isCurrent ? std::optional(TrackKey::of(*player.current())) : std::nullopt,
             player.state() == Player::State::Paused ? PlayingMark::Paused : PlayingMark::Playing);
         const std::optional<int> now = m_model->playingRow();
-        if (m_isPlayingInSight && now && now != before)
+        if (!now)
+            return;
+        const auto before = std::exchange(m_lastPlayed, TrackKey::of(*player.current()));
+        const std::optional<int> row = before ? m_model->rowOf(*before) : std::nullopt;
+        if (row && row != now && m_view->isInSight(*row))
             m_view->scrollTo(m_model->index(*now));
     };
     connect(&player, &Player::stateChanged, m_model, markPlaying);

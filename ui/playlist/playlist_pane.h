@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -169,7 +171,7 @@ private:
     std::uint32_t m_selection = 0;
     QToolButton* m_export;
     QTimer m_typing;
-    bool m_isPlayingInSight = false; ///< its row, which the list then follows
+    std::optional<TrackKey> m_lastPlayed; ///< the list goes on with it while it is in sight
     EmptyList m_emptyReason = EmptyList::NoMood;
     PlaylistRequest m_announced;
 };
