@@ -26,14 +26,14 @@ public:
     /// Creates the folders above it.
     std::filesystem::path write(const std::string& name, const QByteArray& content) const
     {
-        writeFile(m_folder.filePath(QString::fromStdString(name)), content);
+        writeFile(QString::fromStdString(path(name).string()), content);
         return path(name);
     }
 
     /// Empty if the file does not exist.
     QByteArray read(const std::string& name) const
     {
-        return contentOf(m_folder.filePath(QString::fromStdString(name)));
+        return contentOf(QString::fromStdString(path(name).string()));
     }
 
     QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files); }

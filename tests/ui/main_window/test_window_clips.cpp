@@ -136,14 +136,14 @@ private Q_SLOTS:
         PlaylistView& view = window->playlistPane().view();
         view.setFocus();
         view.selectRow(0);
-        const QVariant removed = window.list().index(0, 0).data(PlaylistModel::KeyRole);
+        const auto removed =
+            window.list().index(0, 0).data(PlaylistModel::KeyRole).value<TrackKey>();
         QTest::keyClick(&view, Qt::Key_Delete);
-        const auto isThere = [&] {
-            return window.list().rowOf(removed.value<TrackKey>()).has_value();
-        };
+        const auto isThere = [&] { return window.list().rowOf(removed).has_value(); };
         QVERIFY(!isThere());
         const auto clickOnTheFace = [&] {
             QTRY_COMPARE(window.video().faces().size(), std::size_t(1));
+            view.setFocus();
             window.video().setFocus();
             QTest::keyClick(&window.video(), Qt::Key_Tab);
             QTest::keyClick(&window.video(), Qt::Key_Return);
