@@ -149,8 +149,7 @@ private Q_SLOTS:
             QTest::keyClick(&window.video(), Qt::Key_Return);
         };
         clickOnTheFace(); // alone
-        QVERIFY(window.state().faceId != kAllFaces);
-        QTRY_VERIFY(isThere());
+        QTRY_VERIFY(window.state().faceId != kAllFaces && isThere());
         clickOnTheFace(); // and all again
         QTRY_VERIFY(!isThere());
         window->openClips({m_clip});

@@ -46,7 +46,6 @@ private Q_SLOTS:
         m_pane->view().setFocus();
         m_pane->view().selectRow(1);
     }
-
     void cleanup() { m_pane.reset(); }
 
     void anotherListLeavesTheFocusWhereItIs()
