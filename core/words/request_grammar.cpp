@@ -71,6 +71,11 @@ Grammars readGrammars()
 std::size_t phraseAt(const RequestGrammar::Words& phrases, std::span<const TextToken> tokens,
                      std::size_t at)
 {
+    const auto beginsThere = [&](const std::u16string& phrase) {
+        return phrase.starts_with(tokens[at].word);
+    };
+    if (at >= tokens.size() || std::none_of(phrases.begin(), phrases.end(), beginsThere))
+        return 0; // as nearly always
     std::u16string said;
     for (std::size_t end = at; end < tokens.size() && end < at + kLongestPhrase; ++end) {
         if (end > at && tokens[end].startsClause)
