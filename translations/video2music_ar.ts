@@ -436,6 +436,20 @@
     </message>
 </context>
 <context>
+    <name>MatchedPlaylist</name>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) of “%1” is in the catalog.</source>
+        <translation>
+            <numerusform>لا مقطوعات في «%1».</numerusform>
+            <numerusform>المقطوعة الوحيدة في «%1» ليست في الفهرس.</numerusform>
+            <numerusform>ليست أي من مقطوعتي «%1» في الفهرس.</numerusform>
+            <numerusform>ليست أي من مقطوعات «%1» الـ%Ln في الفهرس.</numerusform>
+            <numerusform>ليست أي من مقطوعات «%1» الـ%Ln في الفهرس.</numerusform>
+            <numerusform>ليست أي من مقطوعات «%1» الـ%Ln في الفهرس.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoodLexicon</name>
     <message>
         <source>The mood lexicon %1 is wrong in row %2: %3.</source>
@@ -557,6 +571,14 @@
     <message>
         <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
         <translation>لسماعها هنا، ثبّت yt-dlp أو ضع في مجلد الصوت ملفًا باسم معرّفها.</translation>
+    </message>
+    <message>
+        <source>Playing the passage of this work that comes with the program.</source>
+        <translation>يجري تشغيل المقطع المرفق بالبرنامج من هذا العمل.</translation>
+    </message>
+    <message>
+        <source>This track cannot be played.</source>
+        <translation>يتعذر تشغيل هذه المقطوعة.</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1657,10 @@ The emotions and the music are still those of %2.</source>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
         <translation>مجلد الشبكات وبيانها (manifest)، أو ملف TorchScript ‏(‎.pt): وهو برنامج يعمل في بيئة معزولة.</translation>
     </message>
+    <message>
+        <source>“%1” takes only options, not “%2”.</source>
+        <translation>لا تأتي بعد «%1» إلا الخيارات؛ لا يوجد خيار باسم «%2».</translation>
+    </message>
 </context>
 <context>
     <name>v2m::DesktopIntegration</name>
@@ -1980,6 +2006,13 @@ The emotions and the music are still those of %2.</source>
     </message>
 </context>
 <context>
+    <name>v2m::FileDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FileDownload</name>
     <message numerus="yes">
         <source>%1 has sent nothing for %n second(s).</source>
@@ -2101,10 +2134,6 @@ The emotions and the music are still those of %2.</source>
 </context>
 <context>
     <name>v2m::FolderPanel</name>
-    <message>
-        <source>“%1” is in the catalog with %2 files of music. Added: %3, changed: %4, no longer there: %5.</source>
-        <translation>«%1» في الفهرس بعدد ملفات موسيقى %2. أضيف: %3، تغيّر: %4، لم يعد موجودًا: %5.</translation>
-    </message>
     <message>
         <source>Listening to “%1” was stopped. What was heard is kept; add the folder again to go on.</source>
         <translation>أوقف الاستماع إلى «%1». ما سُمع محفوظ؛ أضف المجلد مرة أخرى للمتابعة.</translation>
@@ -2272,6 +2301,40 @@ The emotions and the music are still those of %2.</source>
             <numerusform>تعذرت قراءة %Ln ملفًا آخر.</numerusform>
             <numerusform>تعذرت قراءة %Ln ملف آخر.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the catalog with %Ln file(s) of music.</source>
+        <translation>
+            <numerusform>«%1» في الفهرس بلا ملفات موسيقى.</numerusform>
+            <numerusform>«%1» في الفهرس بملف موسيقى واحد.</numerusform>
+            <numerusform>«%1» في الفهرس بملفي موسيقى.</numerusform>
+            <numerusform>«%1» في الفهرس مع %Ln ملفات موسيقى.</numerusform>
+            <numerusform>«%1» في الفهرس مع %Ln ملف موسيقى.</numerusform>
+            <numerusform>«%1» في الفهرس مع %Ln ملف موسيقى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>أضيف: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>تغيّر: %1.</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>لم يعد موجودًا: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeptPlaylistsMenu</name>
+    <message>
+        <source>Add to Pla&amp;ylist</source>
+        <translation>إضافة إلى قائمة تشغيل</translation>
     </message>
 </context>
 <context>
@@ -2457,10 +2520,6 @@ The emotions and the music are still those of %2.</source>
         <translation>فيديوهات وصور (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>playlist</source>
         <translation>قائمة تشغيل</translation>
     </message>
@@ -2599,6 +2658,21 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>All clips were removed. %1 brings them back.</source>
         <translation>أُزيلت كل المقاطع. يعيدها %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1; %Ln of its track(s) have no file and stand in it as addresses.</source>
+        <translation>
+            <numerusform>كُتب إلى ‎%1؛ لكل مقطوعاته ملفات.</numerusform>
+            <numerusform>كُتب إلى ‎%1؛ مقطوعة واحدة فيه بلا ملف وترد كعنوان.</numerusform>
+            <numerusform>كُتب إلى ‎%1؛ مقطوعتان فيه بلا ملف وتردان كعنوانين.</numerusform>
+            <numerusform>كُتب إلى ‎%1؛ %Ln مقطوعات فيه بلا ملف وترد كعناوين.</numerusform>
+            <numerusform>كُتب إلى ‎%1؛ %Ln مقطوعة فيه بلا ملف وترد كعناوين.</numerusform>
+            <numerusform>كُتب إلى ‎%1؛ %Ln مقطوعة فيه بلا ملف وترد كعناوين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3003,14 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>its file is neither sound nor video</source>
         <translation>ملفه ليس صوتًا ولا فيديو</translation>
+    </message>
+    <message>
+        <source>its file %1 cannot be read</source>
+        <translation>تتعذر قراءة ملفها ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>its file is no longer at %1</source>
+        <translation>لم يعد ملفها موجودًا في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3474,10 @@ The emotions and the music are still those of %2.</source>
         <source>Other tracks that suit about as well</source>
         <translation>مقطوعات أخرى ملائمة بالقدر نفسه تقريبًا</translation>
     </message>
+    <message>
+        <source>Music appears here as soon as a mood has been read.</source>
+        <translation>تظهر الموسيقى هنا حالما يُقرأ مزاج.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -3402,10 +3488,6 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Playlists (*.m3u *.m3u8 *.xspf *.jspf)</source>
         <translation>قوائم التشغيل (*.m3u *.m3u8 *.xspf *.jspf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
@@ -3945,10 +4027,6 @@ The emotions and the music are still those of %2.</source>
         <translation>إبقاء أيقونة في &amp;درج النظام</translation>
     </message>
     <message>
-        <source>It hides and shows the window, and plays, pauses and skips.</source>
-        <translation>تخفي النافذة وتظهرها، وتشغّل وتوقف وتتخطى.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>ليس في سطح المكتب هذا درج نظام.</translation>
     </message>
@@ -3975,6 +4053,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Which of the tracks that suit about equally well come first. The number was drawn for you and counts together with the clip and the face, so that not everybody with the same mood begins with the same track.</source>
         <translation>أي المقطوعات المتقاربة في الملاءمة تأتي أولًا. سُحب الرقم لك بالقرعة، ويُحسب مع المقطع والوجه، كي لا يبدأ كل أصحاب المزاج نفسه بالمقطوعة نفسها.</translation>
+    </message>
+    <message>
+        <source>It hides and shows the window, and plays, pauses and skips. A window that is closed while music plays stays there.</source>
+        <translation>تخفي النافذة وتظهرها، وتشغّل وتوقف مؤقتًا وتنتقل. والنافذة التي تُغلق أثناء تشغيل الموسيقى تبقى هناك.</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4260,10 @@ The emotions and the music are still those of %2.</source>
         <source>Cannot be played: no file and no address is known.</source>
         <translation>لا يمكن تشغيله: لا يُعرف له ملف ولا عنوان.</translation>
     </message>
+    <message>
+        <source>Cannot be played: its file is gone or cannot be read.</source>
+        <translation>لا يمكن تشغيله: لم يعد ملفه موجودًا أو تتعذر قراءته.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SoundtrackDialog</name>
@@ -4324,6 +4410,22 @@ The emotions and the music are still those of %2.</source>
         <source>Your own files</source>
         <translation>ملفاتك الخاصة</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln no longer there</source>
+        <extracomment>of a folder. %1: number of tracks; %Ln: of other ones</extracomment>
+        <translation>
+            <numerusform>%1، لا مفقود</numerusform>
+            <numerusform>%1، واحدة لم تعد موجودة</numerusform>
+            <numerusform>%1، اثنتان لم تعودا موجودتين</numerusform>
+            <numerusform>%1، %Ln لم تعد موجودة</numerusform>
+            <numerusform>%1، %Ln لم تعد موجودة</numerusform>
+            <numerusform>%1، %Ln لم تعد موجودة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works in the public domain</source>
+        <translation>أعمال في الملكية العامة</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SourcesPage</name>
@@ -4354,10 +4456,6 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Tables (*.csv)</source>
         <translation>جداول (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Downloading MusicCaps from %1…</source>
@@ -4511,6 +4609,10 @@ The emotions and the music are still those of %2.</source>
         <source>What %1 has sent could not be imported. %2</source>
         <extracomment>%1: a server&apos;s name; %2: a sentence that says why</extracomment>
         <translation>تعذر استيراد ما أرسله ⁨%1⁩. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show Its Tracks</source>
+        <translation>إظهار مقطوعاته</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4939,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>&amp;Quit</source>
         <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Track</source>
+        <translation>المقطوعة السابقة</translation>
     </message>
 </context>
 <context>
@@ -5490,7 +5596,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
-    <name>v2m::captionData</name>
+    <name>v2m::captionReport</name>
     <message>
         <source>captions held out %1, learned from %2; their mood words are hidden</source>
         <translation>الأوصاف المحجوزة للقياس %1، والمتعلَّم منها %2؛ كلمات المزاج فيها مخفية</translation>
@@ -5563,14 +5669,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>الصفوف التي ليست مقطوعات: %1.</translation>
     </message>
     <message>
-        <source>“captions” takes only options, not “%1”.</source>
-        <translation>لا تأتي بعد &quot;captions&quot; إلا الخيارات؛ لا يوجد خيار باسم &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>اذكر ملف الأوزان المراد كتابته بالخيار --out.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>يجري التدريب</translation>
     </message>
@@ -5583,24 +5681,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>يدرّب الشبكة التي تقرأ المزاج من أوصاف لا تذكره، ويقيس أداءها على الأوصاف التي لم ترها.</translation>
     </message>
     <message>
-        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
-        <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors؛ ويصلح مجلده بعدئذ للخيار --models.</translation>
-    </message>
-    <message>
-        <source>How many training steps to take.</source>
-        <translation>عدد خطوات التعلّم.</translation>
-    </message>
-    <message>
         <source>Learned from %1 captions in %2; written to %3.</source>
         <translation>تم التعلّم من %1 من الأوصاف خلال %2؛ كُتبت النتيجة في %3.</translation>
     </message>
     <message>
         <source>Measures how well the mood of captions is read when their mood words are hidden: by the model, the lexicon alone, and word counts.</source>
         <translation>يقيس جودة قراءة مزاج الأوصاف حين تُخفى كلمات المزاج فيها: بالنموذج، وبالمعجم وحده، وبعدّ الكلمات.</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>بذرة كل ما يُسحب عشوائيًا.</translation>
     </message>
     <message>
         <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that occur in no caption are then read as similar ones.</source>
@@ -6449,6 +6535,26 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The side in pixels that a MobileNet resamples the faces to.</source>
         <translation>طول الضلع بالبكسل الذي تعيد شبكة MobileNet تحجيم الوجوه إليه.</translation>
     </message>
+    <message>
+        <source>--%1 takes a whole number of at least 0, not “%2”.</source>
+        <translation>يتطلب ‎--%1 عددًا صحيحًا لا يقل عن 0، لا «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>يتطلب ‎--%1 قيمة.</translation>
+    </message>
+    <message>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
+        <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors؛ ويصلح مجلده بعدئذ للخيار --models.</translation>
+    </message>
+    <message>
+        <source>How many training steps to take.</source>
+        <translation>عدد خطوات التعلّم.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>اذكر ملف الأوزان المراد كتابته بالخيار --out.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::jobText</name>
@@ -7273,6 +7379,17 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::ratedSounds</name>
+    <message>
+        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
+        <translation>لا يحتوي الجدول «%1» على العمود «%2»؛ للأصوات المقيّمة الأعمدة path و valence و arousal.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
+        <translation>الصف %1 من «%2» لا يسمّي صوتًا، أو أن التكافؤ أو الإثارة فيه ليس عددًا من -1 إلى 1.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::recommendCommand</name>
     <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
@@ -7375,24 +7492,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 <context>
     <name>v2m::soundCommand</name>
     <message>
-        <source>“sound” takes only options, not “%1”.</source>
-        <translation>بعد «sound» تأتي الخيارات فقط؛ لا يوجد «%1».</translation>
-    </message>
-    <message>
         <source>A table with the columns path, valence and arousal, and perhaps series; paths of sound files are relative to it. May be given several times.</source>
         <translation>جدول بالأعمدة path و valence و arousal، وربما series؛ مسارات ملفات الصوت نسبية إليه. يمكن تكراره.</translation>
     </message>
     <message>
-        <source>How many training steps to take.</source>
-        <translation>عدد خطوات التعلّم.</translation>
-    </message>
-    <message>
         <source>How many networks to train independently.</source>
         <translation>عدد الشبكات التي تتعلّم كلٌّ على حدة.</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>بذرة كل السحوبات العشوائية.</translation>
     </message>
     <message>
         <source>Name the rated sounds with --data.</source>
@@ -7413,14 +7518,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Trains the network that hears the mood of music, and measures it by folds over the series of its data.</source>
         <translation>يدرّب الشبكة التي تسمع مزاج الموسيقى، ويقيسها بطيّات حسب سلاسل بياناتها.</translation>
-    </message>
-    <message>
-        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
-        <translation>ملف الأوزان المراد كتابته، وينتهي بالامتداد .safetensors؛ ويصلح مجلده بعدئذ للخيار --models.</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>اذكر ملف الأوزان المراد كتابته بالخيار --out.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7449,14 +7546,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Folds are by “series”, not by “%1”.</source>
         <translation>الطيّات حسب «series»، لا حسب «%1».</translation>
-    </message>
-    <message>
-        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
-        <translation>لا يحتوي الجدول «%1» على العمود «%2»؛ للأصوات المقيّمة الأعمدة path و valence و arousal.</translation>
-    </message>
-    <message>
-        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
-        <translation>الصف %1 من «%2» لا يسمّي صوتًا، أو أن التكافؤ أو الإثارة فيه ليس عددًا من -1 إلى 1.</translation>
     </message>
     <message>
         <source>“%1” is silent.</source>
@@ -7689,10 +7778,6 @@ copy whose sound is the same.
         <translation>ملف CSV بالأعمدة lang وtext وvalence وarousal التي تُحتسب إشاراتها؛ يمكن ذكره عدة مرات.</translation>
     </message>
     <message>
-        <source>evaluate text takes no “%1”.</source>
-        <translation>لا يقبل evaluate text «%1».</translation>
-    </message>
-    <message>
         <source>Name the sentences with --data.</source>
         <translation>حدِّد الجمل باستخدام ‎--data.</translation>
     </message>
@@ -7918,13 +8003,6 @@ copy whose sound is the same.
     <message>
         <source>The tensor “%1” does not hold probabilities.</source>
         <translation>لا يحتوي الموتر «⁨%1⁩» على احتمالات.</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::trainingChecks</name>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>اذكر ملف الأوزان المراد كتابته بالخيار --out.</translation>
     </message>
 </context>
 </TS>

@@ -420,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>MatchedPlaylist</name>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) of “%1” is in the catalog.</source>
+        <translation>
+            <numerusform>Der einzige Titel von „%1“ ist nicht im Katalog.</numerusform>
+            <numerusform>Keiner der %Ln Titel von „%1“ ist im Katalog.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoodLexicon</name>
     <message>
         <source>The mood lexicon %1 is wrong in row %2: %3.</source>
@@ -541,6 +551,14 @@
     <message>
         <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
         <translation>Um es hier zu hören, installieren Sie yt-dlp oder legen Sie eine nach seiner ID benannte Datei in den Audioordner.</translation>
+    </message>
+    <message>
+        <source>Playing the passage of this work that comes with the program.</source>
+        <translation>Der dem Programm beiliegende Ausschnitt dieses Werks wird abgespielt.</translation>
+    </message>
+    <message>
+        <source>This track cannot be played.</source>
+        <translation>Dieser Titel kann nicht abgespielt werden.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1621,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
         <translation>Der Ordner der Netze und ihres Manifests oder eine TorchScript-Datei (.pt): Das ist ein Programm und läuft in einer Sandbox.</translation>
     </message>
+    <message>
+        <source>“%1” takes only options, not “%2”.</source>
+        <translation>Auf „%1“ folgen nur Optionen; „%2“ gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::DesktopIntegration</name>
@@ -1940,6 +1962,13 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::FileDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FileDownload</name>
     <message numerus="yes">
         <source>%1 has sent nothing for %n second(s).</source>
@@ -2057,10 +2086,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
 </context>
 <context>
     <name>v2m::FolderPanel</name>
-    <message>
-        <source>“%1” is in the catalog with %2 files of music. Added: %3, changed: %4, no longer there: %5.</source>
-        <translation>„%1“ ist mit %2 Musikdateien im Katalog. Neu: %3, geändert: %4, nicht mehr da: %5.</translation>
-    </message>
     <message>
         <source>Listening to “%1” was stopped. What was heard is kept; add the folder again to go on.</source>
         <translation>Das Anhören von „%1“ wurde beendet. Was gehört wurde, bleibt; fügen Sie den Ordner erneut hinzu, um fortzufahren.</translation>
@@ -2212,6 +2237,36 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
             <numerusform>%Ln weitere Datei konnte nicht gelesen werden.</numerusform>
             <numerusform>%Ln weitere Dateien konnten nicht gelesen werden.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the catalog with %Ln file(s) of music.</source>
+        <translation>
+            <numerusform>„%1“ ist mit %Ln Musikdatei im Katalog.</numerusform>
+            <numerusform>„%1“ ist mit %Ln Musikdateien im Katalog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Neu: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Geändert: %1.</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>Nicht mehr da: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeptPlaylistsMenu</name>
+    <message>
+        <source>Add to Pla&amp;ylist</source>
+        <translation>Zu Pla&amp;ylist hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2393,10 +2448,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Videos und Bilder (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>playlist</source>
         <translation>playlist</translation>
     </message>
@@ -2535,6 +2586,17 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>All clips were removed. %1 brings them back.</source>
         <translation>Alle Clips wurden entfernt. %1 holt sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1; %Ln of its track(s) have no file and stand in it as addresses.</source>
+        <translation>
+            <numerusform>Nach %1 geschrieben; %Ln Titel daraus hat keine Datei und steht darin als Adresse.</numerusform>
+            <numerusform>Nach %1 geschrieben; %Ln Titel daraus haben keine Datei und stehen darin als Adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2911,14 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>its file is neither sound nor video</source>
         <translation>seine Datei ist weder Ton noch Video</translation>
+    </message>
+    <message>
+        <source>its file %1 cannot be read</source>
+        <translation>seine Datei %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>its file is no longer at %1</source>
+        <translation>seine Datei ist nicht mehr unter %1</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3378,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>Other tracks that suit about as well</source>
         <translation>Andere Titel, die etwa ebenso gut passen</translation>
     </message>
+    <message>
+        <source>Music appears here as soon as a mood has been read.</source>
+        <translation>Sobald eine Stimmung gelesen ist, erscheint hier Musik.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -3318,10 +3392,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Playlists (*.m3u *.m3u8 *.xspf *.jspf)</source>
         <translation>Playlists (*.m3u *.m3u8 *.xspf *.jspf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
@@ -3845,10 +3915,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>S&amp;ymbol in der Taskleiste behalten</translation>
     </message>
     <message>
-        <source>It hides and shows the window, and plays, pauses and skips.</source>
-        <translation>Es blendet das Fenster aus und ein, spielt ab, hält an und springt weiter.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Diese Arbeitsumgebung hat keinen Platz für solche Symbole.</translation>
     </message>
@@ -3875,6 +3941,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Which of the tracks that suit about equally well come first. The number was drawn for you and counts together with the clip and the face, so that not everybody with the same mood begins with the same track.</source>
         <translation>Welche der Titel, die etwa gleich gut passen, zuerst kommen. Die Zahl wurde für Sie ausgelost und zählt zusammen mit dem Clip und dem Gesicht, damit nicht alle mit derselben Stimmung mit demselben Titel beginnen.</translation>
+    </message>
+    <message>
+        <source>It hides and shows the window, and plays, pauses and skips. A window that is closed while music plays stays there.</source>
+        <translation>Es blendet das Fenster aus und ein, spielt, hält an und springt weiter. Ein Fenster, das geschlossen wird, während Musik läuft, bleibt dort.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4132,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>Cannot be played: no file and no address is known.</source>
         <translation>Kann nicht gespielt werden: Es ist weder eine Datei noch eine Adresse bekannt.</translation>
     </message>
+    <message>
+        <source>Cannot be played: its file is gone or cannot be read.</source>
+        <translation>Kann nicht gespielt werden: Seine Datei ist nicht mehr da oder kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SoundtrackDialog</name>
@@ -4208,6 +4282,18 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>Your own files</source>
         <translation>Ihre eigenen Dateien</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln no longer there</source>
+        <extracomment>of a folder. %1: number of tracks; %Ln: of other ones</extracomment>
+        <translation>
+            <numerusform>%1, %Ln nicht mehr da</numerusform>
+            <numerusform>%1, %Ln nicht mehr da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works in the public domain</source>
+        <translation>Gemeinfreie Werke</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SourcesPage</name>
@@ -4238,10 +4324,6 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Downloading MusicCaps from %1…</source>
@@ -4379,6 +4461,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>What %1 has sent could not be imported. %2</source>
         <extracomment>%1: a server&apos;s name; %2: a sentence that says why</extracomment>
         <translation>Was %1 gesendet hat, konnte nicht importiert werden. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show Its Tracks</source>
+        <translation>Seine Titel &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4775,10 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Track</source>
+        <translation>&amp;Voriger Titel</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5420,7 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
 </context>
 <context>
-    <name>v2m::captionData</name>
+    <name>v2m::captionReport</name>
     <message>
         <source>captions held out %1, learned from %2; their mood words are hidden</source>
         <translation>Beschreibungen: zurückgehalten %1, zum Lernen verwendet %2; ihre Stimmungswörter sind verborgen</translation>
@@ -5403,14 +5493,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Zeilen, die keinen Titel ergeben: %1.</translation>
     </message>
     <message>
-        <source>“captions” takes only options, not “%1”.</source>
-        <translation>Auf „captions“ folgen nur Optionen; „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>Geben Sie mit --out die Gewichte an, die geschrieben werden sollen.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -5423,24 +5505,12 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <translation>Trainiert das Netz, das eine Stimmung aus Beschreibungen erkennt, die keine nennen, und bewertet es anhand von Beschreibungen, die es nicht gesehen hat.</translation>
     </message>
     <message>
-        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
-        <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors; ihr Ordner lässt sich danach mit --models angeben.</translation>
-    </message>
-    <message>
-        <source>How many training steps to take.</source>
-        <translation>In wie vielen Schritten gelernt wird.</translation>
-    </message>
-    <message>
         <source>Learned from %1 captions in %2; written to %3.</source>
         <translation>Aus %1 Beschreibungen in %2 gelernt; geschrieben nach %3.</translation>
     </message>
     <message>
         <source>Measures how well the mood of captions is read when their mood words are hidden: by the model, the lexicon alone, and word counts.</source>
         <translation>Misst, wie gut die Stimmung von Beschreibungen erkannt wird, wenn ihre Stimmungswörter verborgen sind: vom Modell, vom Lexikon allein und durch Wortzählung.</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>Startwert für alles, was zufällig gezogen wird.</translation>
     </message>
     <message>
         <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that occur in no caption are then read as similar ones.</source>
@@ -6285,6 +6355,26 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
         <source>The side in pixels that a MobileNet resamples the faces to.</source>
         <translation>Die Seitenlänge in Pixeln, auf die ein MobileNet die Gesichter umrechnet.</translation>
     </message>
+    <message>
+        <source>--%1 takes a whole number of at least 0, not “%2”.</source>
+        <translation>--%1 verlangt eine ganze Zahl ab 0, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
+        <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors; ihr Ordner lässt sich danach mit --models angeben.</translation>
+    </message>
+    <message>
+        <source>How many training steps to take.</source>
+        <translation>In wie vielen Schritten gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Geben Sie mit --out die Gewichte an, die geschrieben werden sollen.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::jobText</name>
@@ -7111,6 +7201,17 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::ratedSounds</name>
+    <message>
+        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
+        <translation>Die Tabelle „%1“ hat keine Spalte „%2“; bewertete Töne haben die Spalten path, valence und arousal.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
+        <translation>Zeile %1 von „%2“ nennt keinen Ton, oder ihre Valenz oder Erregung ist keine Zahl von -1 bis 1.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::recommendCommand</name>
     <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
@@ -7213,24 +7314,12 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
 <context>
     <name>v2m::soundCommand</name>
     <message>
-        <source>“sound” takes only options, not “%1”.</source>
-        <translation>Nach „sound“ kommen nur Optionen; „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
         <source>A table with the columns path, valence and arousal, and perhaps series; paths of sound files are relative to it. May be given several times.</source>
         <translation>Eine Tabelle mit den Spalten path, valence und arousal, vielleicht auch series; die Pfade der Tondateien gelten von ihr aus. Kann mehrmals angegeben werden.</translation>
     </message>
     <message>
-        <source>How many training steps to take.</source>
-        <translation>In wie vielen Schritten gelernt wird.</translation>
-    </message>
-    <message>
         <source>How many networks to train independently.</source>
         <translation>Wie viele Netze für sich lernen.</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>Startwert für alles, was zufällig gezogen wird.</translation>
     </message>
     <message>
         <source>Name the rated sounds with --data.</source>
@@ -7251,14 +7340,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Trains the network that hears the mood of music, and measures it by folds over the series of its data.</source>
         <translation>Trainiert das Netz, das die Stimmung von Musik hört, und misst es durch Aufteilung nach den Serien der Daten.</translation>
-    </message>
-    <message>
-        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
-        <translation>Die zu schreibenden Gewichte, mit der Endung .safetensors; ihr Ordner lässt sich danach mit --models angeben.</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>Geben Sie mit --out die Gewichte an, die geschrieben werden sollen.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7287,14 +7368,6 @@ Valenz %3, Erregung %4, Gesichter %5, analysierte Bilder %6 von %7</translation>
     <message>
         <source>Folds are by “series”, not by “%1”.</source>
         <translation>Aufgeteilt wird nach „series“, nicht nach „%1“.</translation>
-    </message>
-    <message>
-        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
-        <translation>Die Tabelle „%1“ hat keine Spalte „%2“; bewertete Töne haben die Spalten path, valence und arousal.</translation>
-    </message>
-    <message>
-        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
-        <translation>Zeile %1 von „%2“ nennt keinen Ton, oder ihre Valenz oder Erregung ist keine Zahl von -1 bis 1.</translation>
     </message>
     <message>
         <source>“%1” is silent.</source>
@@ -7523,10 +7596,6 @@ eine Kopie mit demselben Klang ersetzt.
         <translation>Eine CSV-Datei mit den Spalten lang, text, valence und arousal, deren Vorzeichen zählen; darf mehrmals angegeben werden.</translation>
     </message>
     <message>
-        <source>evaluate text takes no “%1”.</source>
-        <translation>evaluate text kennt „%1“ nicht.</translation>
-    </message>
-    <message>
         <source>Name the sentences with --data.</source>
         <translation>Nennen Sie die Sätze mit --data.</translation>
     </message>
@@ -7752,13 +7821,6 @@ eine Kopie mit demselben Klang ersetzt.
     <message>
         <source>The tensor “%1” does not hold probabilities.</source>
         <translation>Der Tensor „%1“ enthält keine Wahrscheinlichkeiten.</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::trainingChecks</name>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>Geben Sie mit --out die Gewichte an, die geschrieben werden sollen.</translation>
     </message>
 </context>
 </TS>

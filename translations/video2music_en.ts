@@ -37,6 +37,16 @@
     </message>
 </context>
 <context>
+    <name>MatchedPlaylist</name>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) of “%1” is in the catalog.</source>
+        <translation>
+            <numerusform>The only track of “%1” is not in the catalog.</numerusform>
+            <numerusform>None of the %Ln tracks of “%1” is in the catalog.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>v2m::CircumplexPad</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -132,6 +142,13 @@
             <numerusform>%Ln more files could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is in the catalog with %Ln file(s) of music.</source>
+        <translation>
+            <numerusform>“%1” is in the catalog with %Ln file of music.</numerusform>
+            <numerusform>“%1” is in the catalog with %Ln files of music.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::MainWindow</name>
@@ -140,6 +157,13 @@
         <translation>
             <numerusform>%1 frames/s, %n dropped</numerusform>
             <numerusform>%1 frames/s, %n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1; %Ln of its track(s) have no file and stand in it as addresses.</source>
+        <translation>
+            <numerusform>Written to %1; %Ln of its tracks has no file and stands in it as an address.</numerusform>
+            <numerusform>Written to %1; %Ln of its tracks have no file and stand in it as addresses.</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +279,17 @@
         <translation>
             <numerusform>it did not open within %n second</numerusform>
             <numerusform>it did not open within %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>v2m::SourceTableModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln no longer there</source>
+        <extracomment>of a folder. %1: number of tracks; %Ln: of other ones</extracomment>
+        <translation>
+            <numerusform>%1, %Ln no longer there</numerusform>
+            <numerusform>%1, %Ln no longer there</numerusform>
         </translation>
     </message>
 </context>

@@ -420,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>MatchedPlaylist</name>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) of “%1” is in the catalog.</source>
+        <translation>
+            <numerusform>La única pista de «%1» no está en el catálogo.</numerusform>
+            <numerusform>Ninguna de las %Ln pistas de «%1» está en el catálogo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoodLexicon</name>
     <message>
         <source>The mood lexicon %1 is wrong in row %2: %3.</source>
@@ -541,6 +551,14 @@
     <message>
         <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
         <translation>Para escucharla aquí, instale yt-dlp o ponga en la carpeta de audio un archivo cuyo nombre sea su id.</translation>
+    </message>
+    <message>
+        <source>Playing the passage of this work that comes with the program.</source>
+        <translation>Reproduciendo el fragmento de esta obra que viene con el programa.</translation>
+    </message>
+    <message>
+        <source>This track cannot be played.</source>
+        <translation>Esta pista no se puede reproducir.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1621,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
         <translation>La carpeta de las redes y de su manifiesto, o un archivo TorchScript (.pt): es un programa y se ejecuta en un entorno aislado.</translation>
     </message>
+    <message>
+        <source>“%1” takes only options, not “%2”.</source>
+        <translation>Después de «%1» solo van opciones; «%2» no es una opción.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::DesktopIntegration</name>
@@ -1940,6 +1962,13 @@ Las emociones y la música siguen siendo las de %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::FileDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FileDownload</name>
     <message numerus="yes">
         <source>%1 has sent nothing for %n second(s).</source>
@@ -2057,10 +2086,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
 </context>
 <context>
     <name>v2m::FolderPanel</name>
-    <message>
-        <source>“%1” is in the catalog with %2 files of music. Added: %3, changed: %4, no longer there: %5.</source>
-        <translation>«%1» está en el catálogo con %2 archivos de música. Añadidos: %3, cambiados: %4, ya no están: %5.</translation>
-    </message>
     <message>
         <source>Listening to “%1” was stopped. What was heard is kept; add the folder again to go on.</source>
         <translation>Se detuvo la escucha de «%1». Lo escuchado se conserva; añada de nuevo la carpeta para continuar.</translation>
@@ -2212,6 +2237,36 @@ Las emociones y la música siguen siendo las de %2.</translation>
             <numerusform>No se pudo leer %Ln archivo más.</numerusform>
             <numerusform>No se pudieron leer %Ln archivos más.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the catalog with %Ln file(s) of music.</source>
+        <translation>
+            <numerusform>«%1» está en el catálogo con %Ln archivo de música.</numerusform>
+            <numerusform>«%1» está en el catálogo con %Ln archivos de música.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Añadidos: %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Cambiados: %1.</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>Ya no están: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeptPlaylistsMenu</name>
+    <message>
+        <source>Add to Pla&amp;ylist</source>
+        <translation>Añadir a una lista &amp;de reproducción</translation>
     </message>
 </context>
 <context>
@@ -2393,10 +2448,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Vídeos e imágenes (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>playlist</source>
         <translation>lista de reproducción</translation>
     </message>
@@ -2535,6 +2586,17 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>All clips were removed. %1 brings them back.</source>
         <translation>Se han quitado todos los clips. %1 los recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1; %Ln of its track(s) have no file and stand in it as addresses.</source>
+        <translation>
+            <numerusform>Escrito en %1; %Ln de sus pistas no tiene archivo y figura como dirección.</numerusform>
+            <numerusform>Escrito en %1; %Ln de sus pistas no tienen archivo y figuran como direcciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2911,14 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>its file is neither sound nor video</source>
         <translation>su archivo no es ni sonido ni vídeo</translation>
+    </message>
+    <message>
+        <source>its file %1 cannot be read</source>
+        <translation>su archivo %1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>its file is no longer at %1</source>
+        <translation>su archivo ya no está en %1</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3378,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>Other tracks that suit about as well</source>
         <translation>Otras pistas que encajan más o menos igual</translation>
     </message>
+    <message>
+        <source>Music appears here as soon as a mood has been read.</source>
+        <translation>La música aparece aquí en cuanto se ha leído un estado de ánimo.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -3318,10 +3392,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Playlists (*.m3u *.m3u8 *.xspf *.jspf)</source>
         <translation>Listas (*.m3u *.m3u8 *.xspf *.jspf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
@@ -3845,10 +3915,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Mantener un i&amp;cono en la bandeja</translation>
     </message>
     <message>
-        <source>It hides and shows the window, and plays, pauses and skips.</source>
-        <translation>Oculta y muestra la ventana, reproduce, pausa y salta.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Este escritorio no tiene bandeja.</translation>
     </message>
@@ -3875,6 +3941,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Which of the tracks that suit about equally well come first. The number was drawn for you and counts together with the clip and the face, so that not everybody with the same mood begins with the same track.</source>
         <translation>Cuáles de las pistas que encajan más o menos igual van primero. El número se sorteó para usted y cuenta junto con el clip y la cara, para que no todos los que tienen el mismo ánimo empiecen con la misma pista.</translation>
+    </message>
+    <message>
+        <source>It hides and shows the window, and plays, pauses and skips. A window that is closed while music plays stays there.</source>
+        <translation>Oculta y muestra la ventana, reproduce, pausa y salta. Una ventana que se cierra mientras suena música se queda ahí.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4132,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>Cannot be played: no file and no address is known.</source>
         <translation>No se puede reproducir: no se conoce ningún archivo ni dirección.</translation>
     </message>
+    <message>
+        <source>Cannot be played: its file is gone or cannot be read.</source>
+        <translation>No se puede reproducir: su archivo ya no está o no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SoundtrackDialog</name>
@@ -4208,6 +4282,18 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>Your own files</source>
         <translation>Sus propios archivos</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln no longer there</source>
+        <extracomment>of a folder. %1: number of tracks; %Ln: of other ones</extracomment>
+        <translation>
+            <numerusform>%1, %Ln ya no está</numerusform>
+            <numerusform>%1, %Ln ya no están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works in the public domain</source>
+        <translation>Obras de dominio público</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SourcesPage</name>
@@ -4238,10 +4324,6 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Downloading MusicCaps from %1…</source>
@@ -4379,6 +4461,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>What %1 has sent could not be imported. %2</source>
         <extracomment>%1: a server&apos;s name; %2: a sentence that says why</extracomment>
         <translation>No se pudo importar lo que ha enviado %1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show Its Tracks</source>
+        <translation>&amp;Mostrar sus pistas</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4775,10 @@ Las emociones y la música siguen siendo las de %2.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Track</source>
+        <translation>Pista ante&amp;rior</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5420,7 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
 </context>
 <context>
-    <name>v2m::captionData</name>
+    <name>v2m::captionReport</name>
     <message>
         <source>captions held out %1, learned from %2; their mood words are hidden</source>
         <translation>descripciones reservadas %1, de entrenamiento %2; sus palabras de estado de ánimo están ocultas</translation>
@@ -5403,14 +5493,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Filas que no son pistas: %1.</translation>
     </message>
     <message>
-        <source>“captions” takes only options, not “%1”.</source>
-        <translation>Después de «captions» solo van opciones; «%1» no existe.</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>Indique con --out los pesos que se van a guardar.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Entrenando</translation>
     </message>
@@ -5423,24 +5505,12 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <translation>Entrena la red que lee el estado de ánimo en las descripciones que no nombran ninguno y la evalúa con las que no ha visto.</translation>
     </message>
     <message>
-        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
-        <translation>Los pesos que se van a guardar, con extensión .safetensors; su carpeta sirve después para --models.</translation>
-    </message>
-    <message>
-        <source>How many training steps to take.</source>
-        <translation>En cuántos pasos se aprende.</translation>
-    </message>
-    <message>
         <source>Learned from %1 captions in %2; written to %3.</source>
         <translation>Se aprendió de %1 descripciones en %2; guardado en %3.</translation>
     </message>
     <message>
         <source>Measures how well the mood of captions is read when their mood words are hidden: by the model, the lexicon alone, and word counts.</source>
         <translation>Evalúa lo bien que se lee el estado de ánimo de las descripciones cuando se ocultan las palabras que lo nombran: con el modelo, con el léxico solo y con el conteo de palabras.</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>Semilla de todo lo que se elige al azar.</translation>
     </message>
     <message>
         <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that occur in no caption are then read as similar ones.</source>
@@ -6285,6 +6355,26 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
         <source>The side in pixels that a MobileNet resamples the faces to.</source>
         <translation>El lado en píxeles al que una MobileNet remuestrea los rostros.</translation>
     </message>
+    <message>
+        <source>--%1 takes a whole number of at least 0, not “%2”.</source>
+        <translation>--%1 requiere un número entero de al menos 0, no «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 requiere un valor.</translation>
+    </message>
+    <message>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
+        <translation>Los pesos que se van a guardar, con extensión .safetensors; su carpeta sirve después para --models.</translation>
+    </message>
+    <message>
+        <source>How many training steps to take.</source>
+        <translation>En cuántos pasos se aprende.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Indique con --out los pesos que se van a guardar.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::jobText</name>
@@ -7111,6 +7201,17 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     </message>
 </context>
 <context>
+    <name>v2m::ratedSounds</name>
+    <message>
+        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
+        <translation>La tabla «%1» no tiene la columna «%2»; los sonidos valorados tienen las columnas path, valence y arousal.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
+        <translation>La fila %1 de «%2» no nombra ningún sonido, o su valencia o activación no es un número de -1 a 1.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::recommendCommand</name>
     <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
@@ -7213,24 +7314,12 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
 <context>
     <name>v2m::soundCommand</name>
     <message>
-        <source>“sound” takes only options, not “%1”.</source>
-        <translation>Después de «sound» solo van opciones; no hay «%1».</translation>
-    </message>
-    <message>
         <source>A table with the columns path, valence and arousal, and perhaps series; paths of sound files are relative to it. May be given several times.</source>
         <translation>Una tabla con las columnas path, valence y arousal, y quizá series; las rutas de los archivos de sonido parten de ella. Puede darse varias veces.</translation>
     </message>
     <message>
-        <source>How many training steps to take.</source>
-        <translation>En cuántos pasos se aprende.</translation>
-    </message>
-    <message>
         <source>How many networks to train independently.</source>
         <translation>Cuántas redes aprenden por separado.</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>La semilla de todos los sorteos.</translation>
     </message>
     <message>
         <source>Name the rated sounds with --data.</source>
@@ -7251,14 +7340,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Trains the network that hears the mood of music, and measures it by folds over the series of its data.</source>
         <translation>Entrena la red que oye el ánimo de la música y la mide con pliegues por las series de los datos.</translation>
-    </message>
-    <message>
-        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
-        <translation>Los pesos que se van a guardar, con extensión .safetensors; su carpeta sirve después para --models.</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>Indique con --out los pesos que se van a guardar.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7287,14 +7368,6 @@ valencia %3, activación %4, caras %5, fotogramas analizados %6 de %7</translati
     <message>
         <source>Folds are by “series”, not by “%1”.</source>
         <translation>Los pliegues son por «series», no por «%1».</translation>
-    </message>
-    <message>
-        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
-        <translation>La tabla «%1» no tiene la columna «%2»; los sonidos valorados tienen las columnas path, valence y arousal.</translation>
-    </message>
-    <message>
-        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
-        <translation>La fila %1 de «%2» no nombra ningún sonido, o su valencia o activación no es un número de -1 a 1.</translation>
     </message>
     <message>
         <source>“%1” is silent.</source>
@@ -7523,10 +7596,6 @@ una copia cuyo sonido es el mismo.
         <translation>Un archivo CSV con las columnas lang, text, valence y arousal, de las que cuentan los signos; puede darse varias veces.</translation>
     </message>
     <message>
-        <source>evaluate text takes no “%1”.</source>
-        <translation>evaluate text no admite «%1».</translation>
-    </message>
-    <message>
         <source>Name the sentences with --data.</source>
         <translation>Indica las frases con --data.</translation>
     </message>
@@ -7752,13 +7821,6 @@ una copia cuyo sonido es el mismo.
     <message>
         <source>The tensor “%1” does not hold probabilities.</source>
         <translation>El tensor «%1» no contiene probabilidades.</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::trainingChecks</name>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>Indique con --out los pesos que se van a guardar.</translation>
     </message>
 </context>
 </TS>

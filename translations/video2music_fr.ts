@@ -420,6 +420,16 @@
     </message>
 </context>
 <context>
+    <name>MatchedPlaylist</name>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) of “%1” is in the catalog.</source>
+        <translation>
+            <numerusform>Le seul morceau de « %1 » n’est pas dans le catalogue.</numerusform>
+            <numerusform>Aucun des %Ln morceaux de « %1 » n’est dans le catalogue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoodLexicon</name>
     <message>
         <source>The mood lexicon %1 is wrong in row %2: %3.</source>
@@ -541,6 +551,14 @@
     <message>
         <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
         <translation>Pour l’écouter ici, installez yt-dlp ou placez dans le dossier audio un fichier portant son identifiant.</translation>
+    </message>
+    <message>
+        <source>Playing the passage of this work that comes with the program.</source>
+        <translation>Lecture de l’extrait de cette œuvre fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>This track cannot be played.</source>
+        <translation>Ce morceau ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1621,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
         <translation>Le dossier des réseaux et de leur manifeste, ou un fichier TorchScript (.pt) : c’est un programme, exécuté dans un bac à sable.</translation>
     </message>
+    <message>
+        <source>“%1” takes only options, not “%2”.</source>
+        <translation>« %1 » ne peut être suivi que d’options ; « %2 » n’en est pas une.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::DesktopIntegration</name>
@@ -1940,6 +1962,13 @@ Les émotions et la musique sont encore celles de %2.</translation>
     </message>
 </context>
 <context>
+    <name>v2m::FileDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FileDownload</name>
     <message numerus="yes">
         <source>%1 has sent nothing for %n second(s).</source>
@@ -2057,10 +2086,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
 </context>
 <context>
     <name>v2m::FolderPanel</name>
-    <message>
-        <source>“%1” is in the catalog with %2 files of music. Added: %3, changed: %4, no longer there: %5.</source>
-        <translation>« %1 » est dans le catalogue avec %2 fichiers de musique. Ajoutés : %3, modifiés : %4, disparus : %5.</translation>
-    </message>
     <message>
         <source>Listening to “%1” was stopped. What was heard is kept; add the folder again to go on.</source>
         <translation>L’écoute de « %1 » a été arrêtée. Ce qui a été écouté est conservé ; ajoutez de nouveau le dossier pour continuer.</translation>
@@ -2212,6 +2237,36 @@ Les émotions et la musique sont encore celles de %2.</translation>
             <numerusform>%Ln autre fichier n’a pas pu être lu.</numerusform>
             <numerusform>%Ln autres fichiers n’ont pas pu être lus.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the catalog with %Ln file(s) of music.</source>
+        <translation>
+            <numerusform>« %1 » est dans le catalogue avec %Ln fichier de musique.</numerusform>
+            <numerusform>« %1 » est dans le catalogue avec %Ln fichiers de musique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Ajoutés : %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Modifiés : %1.</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>Disparus : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeptPlaylistsMenu</name>
+    <message>
+        <source>Add to Pla&amp;ylist</source>
+        <translation>A&amp;jouter à une liste de lecture</translation>
     </message>
 </context>
 <context>
@@ -2393,10 +2448,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Vidéos et images (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>playlist</source>
         <translation>liste de lecture</translation>
     </message>
@@ -2535,6 +2586,17 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>All clips were removed. %1 brings them back.</source>
         <translation>Tous les clips ont été retirés. %1 les rétablit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1; %Ln of its track(s) have no file and stand in it as addresses.</source>
+        <translation>
+            <numerusform>Écrit dans %1 ; %Ln de ses morceaux n’a pas de fichier et y figure sous forme d’adresse.</numerusform>
+            <numerusform>Écrit dans %1 ; %Ln de ses morceaux n’ont pas de fichier et y figurent sous forme d’adresses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2911,14 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>its file is neither sound nor video</source>
         <translation>son fichier n’est ni du son ni de la vidéo</translation>
+    </message>
+    <message>
+        <source>its file %1 cannot be read</source>
+        <translation>son fichier %1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>its file is no longer at %1</source>
+        <translation>son fichier n’est plus à l’emplacement %1</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3378,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>Other tracks that suit about as well</source>
         <translation>D’autres titres qui conviennent à peu près autant</translation>
     </message>
+    <message>
+        <source>Music appears here as soon as a mood has been read.</source>
+        <translation>La musique apparaît ici dès qu’une humeur a été lue.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -3318,10 +3392,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Playlists (*.m3u *.m3u8 *.xspf *.jspf)</source>
         <translation>Listes de lecture (*.m3u *.m3u8 *.xspf *.jspf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
@@ -3845,10 +3915,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Garder une icône dans la &amp;barre système</translation>
     </message>
     <message>
-        <source>It hides and shows the window, and plays, pauses and skips.</source>
-        <translation>Elle masque et affiche la fenêtre, lit, met en pause et passe au suivant.</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>Ce bureau n’a pas de barre système.</translation>
     </message>
@@ -3875,6 +3941,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Which of the tracks that suit about equally well come first. The number was drawn for you and counts together with the clip and the face, so that not everybody with the same mood begins with the same track.</source>
         <translation>Lesquels des morceaux qui conviennent à peu près autant viennent d’abord. Le nombre a été tiré au sort pour vous et compte avec le clip et le visage, afin que tous ceux qui ont la même humeur ne commencent pas par le même morceau.</translation>
+    </message>
+    <message>
+        <source>It hides and shows the window, and plays, pauses and skips. A window that is closed while music plays stays there.</source>
+        <translation>Elle masque et affiche la fenêtre, lit, met en pause et passe au suivant. Une fenêtre fermée pendant que la musique joue y reste.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4132,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>Cannot be played: no file and no address is known.</source>
         <translation>Ne peut pas être joué : aucun fichier ni aucune adresse n’est connu.</translation>
     </message>
+    <message>
+        <source>Cannot be played: its file is gone or cannot be read.</source>
+        <translation>Ne peut pas être joué : son fichier a disparu ou ne peut pas être lu.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SoundtrackDialog</name>
@@ -4208,6 +4282,18 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>Your own files</source>
         <translation>Vos propres fichiers</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln no longer there</source>
+        <extracomment>of a folder. %1: number of tracks; %Ln: of other ones</extracomment>
+        <translation>
+            <numerusform>%1, %Ln disparu</numerusform>
+            <numerusform>%1, %Ln disparus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works in the public domain</source>
+        <translation>Œuvres du domaine public</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SourcesPage</name>
@@ -4238,10 +4324,6 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Downloading MusicCaps from %1…</source>
@@ -4379,6 +4461,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>What %1 has sent could not be imported. %2</source>
         <extracomment>%1: a server&apos;s name; %2: a sentence that says why</extracomment>
         <translation>Les données envoyées par %1 n’ont pas pu être importées. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Show Its Tracks</source>
+        <translation>&amp;Afficher ses morceaux</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +4775,10 @@ Les émotions et la musique sont encore celles de %2.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Track</source>
+        <translation>Morceau p&amp;récédent</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5420,7 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
 </context>
 <context>
-    <name>v2m::captionData</name>
+    <name>v2m::captionReport</name>
     <message>
         <source>captions held out %1, learned from %2; their mood words are hidden</source>
         <translation>descriptions mises de côté&#xa0;: %1, apprises&#xa0;: %2&#xa0;; leurs mots d’humeur sont masqués</translation>
@@ -5403,14 +5493,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Lignes qui ne sont pas des morceaux&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>“captions” takes only options, not “%1”.</source>
-        <translation>«&#xa0;captions&#xa0;» ne peut être suivi que d’options&#xa0;; «&#xa0;%1&#xa0;» n’en est pas une.</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>Indiquez avec --out les poids à écrire.</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Entraînement</translation>
     </message>
@@ -5423,24 +5505,12 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <translation>Entraîne le réseau qui déduit une humeur des descriptions qui n’en nomment aucune, et l’évalue sur celles qu’il n’a pas vues.</translation>
     </message>
     <message>
-        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
-        <translation>Les poids à écrire, avec l’extension .safetensors&#xa0;; leur dossier peut ensuite être donné à --models.</translation>
-    </message>
-    <message>
-        <source>How many training steps to take.</source>
-        <translation>Nombre d’étapes de l’apprentissage.</translation>
-    </message>
-    <message>
         <source>Learned from %1 captions in %2; written to %3.</source>
         <translation>Appris à partir de %1 descriptions en %2&#xa0;; écrit dans %3.</translation>
     </message>
     <message>
         <source>Measures how well the mood of captions is read when their mood words are hidden: by the model, the lexicon alone, and word counts.</source>
         <translation>Évalue avec quelle justesse l’humeur des descriptions est déduite quand leurs mots d’humeur sont masqués&#xa0;: par le modèle, par le lexique seul et par comptage de mots.</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>La graine de tous les tirages aléatoires.</translation>
     </message>
     <message>
         <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that occur in no caption are then read as similar ones.</source>
@@ -6285,6 +6355,26 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
         <source>The side in pixels that a MobileNet resamples the faces to.</source>
         <translation>Le côté en pixels auquel un MobileNet rééchantillonne les visages.</translation>
     </message>
+    <message>
+        <source>--%1 takes a whole number of at least 0, not “%2”.</source>
+        <translation>--%1 demande un nombre entier d’au moins 0, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
+        <translation>Les poids à écrire, avec l’extension .safetensors&#xa0;; leur dossier peut ensuite être donné à --models.</translation>
+    </message>
+    <message>
+        <source>How many training steps to take.</source>
+        <translation>Nombre d’étapes de l’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>Indiquez avec --out les poids à écrire.</translation>
+    </message>
 </context>
 <context>
     <name>v2m::jobText</name>
@@ -7111,6 +7201,17 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     </message>
 </context>
 <context>
+    <name>v2m::ratedSounds</name>
+    <message>
+        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
+        <translation>Le tableau « %1 » n’a pas de colonne « %2 » ; les sons notés ont les colonnes path, valence et arousal.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
+        <translation>La ligne %1 de « %2 » ne nomme pas de son, ou sa valence ou son activation n’est pas un nombre de -1 à 1.</translation>
+    </message>
+</context>
+<context>
     <name>v2m::recommendCommand</name>
     <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
@@ -7213,24 +7314,12 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
 <context>
     <name>v2m::soundCommand</name>
     <message>
-        <source>“sound” takes only options, not “%1”.</source>
-        <translation>Après « sound » ne viennent que des options ; il n’y a pas de « %1 ».</translation>
-    </message>
-    <message>
         <source>A table with the columns path, valence and arousal, and perhaps series; paths of sound files are relative to it. May be given several times.</source>
         <translation>Un tableau avec les colonnes path, valence et arousal, et peut-être series ; les chemins des fichiers sonores partent de lui. Peut être donné plusieurs fois.</translation>
     </message>
     <message>
-        <source>How many training steps to take.</source>
-        <translation>En combien d’étapes apprendre.</translation>
-    </message>
-    <message>
         <source>How many networks to train independently.</source>
         <translation>Combien de réseaux apprennent séparément.</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>La graine de tous les tirages.</translation>
     </message>
     <message>
         <source>Name the rated sounds with --data.</source>
@@ -7251,14 +7340,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Trains the network that hears the mood of music, and measures it by folds over the series of its data.</source>
         <translation>Entraîne le réseau qui entend l’humeur de la musique, et le mesure par plis sur les séries de ses données.</translation>
-    </message>
-    <message>
-        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
-        <translation>Les poids à écrire, avec l’extension .safetensors&#xa0;; leur dossier peut ensuite être donné à --models.</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>Indiquez avec --out les poids à écrire.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7287,14 +7368,6 @@ valence %3, activation %4, visages %5, images analysées %6 sur %7</translation>
     <message>
         <source>Folds are by “series”, not by “%1”.</source>
         <translation>Les plis se font par « series », non par « %1 ».</translation>
-    </message>
-    <message>
-        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
-        <translation>Le tableau « %1 » n’a pas de colonne « %2 » ; les sons notés ont les colonnes path, valence et arousal.</translation>
-    </message>
-    <message>
-        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
-        <translation>La ligne %1 de « %2 » ne nomme pas de son, ou sa valence ou son activation n’est pas un nombre de -1 à 1.</translation>
     </message>
     <message>
         <source>“%1” is silent.</source>
@@ -7523,10 +7596,6 @@ une copie dont le son est le même.
         <translation>Un fichier CSV aux colonnes lang, text, valence et arousal, dont comptent les signes ; peut être donné plusieurs fois.</translation>
     </message>
     <message>
-        <source>evaluate text takes no “%1”.</source>
-        <translation>evaluate text n’accepte pas « %1 ».</translation>
-    </message>
-    <message>
         <source>Name the sentences with --data.</source>
         <translation>Indiquez les phrases avec --data.</translation>
     </message>
@@ -7752,13 +7821,6 @@ une copie dont le son est le même.
     <message>
         <source>The tensor “%1” does not hold probabilities.</source>
         <translation>Le tenseur « %1 » ne contient pas de probabilités.</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::trainingChecks</name>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>Indiquez avec --out les poids à écrire.</translation>
     </message>
 </context>
 </TS>

@@ -416,6 +416,15 @@
     </message>
 </context>
 <context>
+    <name>MatchedPlaylist</name>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) of “%1” is in the catalog.</source>
+        <translation>
+            <numerusform>“%1”的 %Ln 首曲目都不在目录中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoodLexicon</name>
     <message>
         <source>The mood lexicon %1 is wrong in row %2: %3.</source>
@@ -537,6 +546,14 @@
     <message>
         <source>To hear it here, install yt-dlp or put a file named after its id into the audio folder.</source>
         <translation>若要在此处收听，请安装 yt-dlp，或将以其标识符命名的文件放入音频文件夹。</translation>
+    </message>
+    <message>
+        <source>Playing the passage of this work that comes with the program.</source>
+        <translation>正在播放本程序自带的该作品片段。</translation>
+    </message>
+    <message>
+        <source>This track cannot be played.</source>
+        <translation>无法播放此曲目。</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1612,10 @@ The emotions and the music are still those of %2.</source>
         <source>The folder of the networks and their manifest, or a TorchScript file (.pt): that is a program, and runs in a sandbox.</source>
         <translation>存放网络及其清单的文件夹，或 TorchScript 文件（.pt）：后者是程序，在沙箱中运行。</translation>
     </message>
+    <message>
+        <source>“%1” takes only options, not “%2”.</source>
+        <translation>“%1”之后只能是选项；没有“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::DesktopIntegration</name>
@@ -1930,6 +1951,13 @@ The emotions and the music are still those of %2.</source>
     </message>
 </context>
 <context>
+    <name>v2m::FileDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>v2m::FileDownload</name>
     <message numerus="yes">
         <source>%1 has sent nothing for %n second(s).</source>
@@ -2046,10 +2074,6 @@ The emotions and the music are still those of %2.</source>
 </context>
 <context>
     <name>v2m::FolderPanel</name>
-    <message>
-        <source>“%1” is in the catalog with %2 files of music. Added: %3, changed: %4, no longer there: %5.</source>
-        <translation>“%1”已加入目录，共 %2 个音乐文件。新增：%3，更改：%4，已不存在：%5。</translation>
-    </message>
     <message>
         <source>Listening to “%1” was stopped. What was heard is kept; add the folder again to go on.</source>
         <translation>已停止聆听“%1”。已听过的内容会保留；再次添加该文件夹即可继续。</translation>
@@ -2197,6 +2221,35 @@ The emotions and the music are still those of %2.</source>
         <translation>
             <numerusform>另有 %Ln 个文件无法读取。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in the catalog with %Ln file(s) of music.</source>
+        <translation>
+            <numerusform>“%1”已在曲库中，共 %Ln 个音乐文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>新增：%1。</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>更改：%1。</translation>
+    </message>
+    <message>
+        <source>No longer there: %1.</source>
+        <translation>已不存在：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>v2m::KeptPlaylistsMenu</name>
+    <message>
+        <source>Add to Pla&amp;ylist</source>
+        <translation>添加到播放列表(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2430,6 @@ The emotions and the music are still those of %2.</source>
         <translation>视频和图片 (*.mp4 *.mov *.webm *.mkv *.avi *.m4v *.jpg *.jpeg *.png *.webp)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>playlist</source>
         <translation>播放列表</translation>
     </message>
@@ -2519,6 +2568,16 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>All clips were removed. %1 brings them back.</source>
         <translation>已移除所有片段。按 %1 可恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1; %Ln of its track(s) have no file and stand in it as addresses.</source>
+        <translation>
+            <numerusform>已写入 %1；其中 %Ln 首曲目没有文件，以地址代替。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2888,14 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>its file is neither sound nor video</source>
         <translation>其文件既不是音频也不是视频</translation>
+    </message>
+    <message>
+        <source>its file %1 cannot be read</source>
+        <translation>无法读取其文件“%1”</translation>
+    </message>
+    <message>
+        <source>its file is no longer at %1</source>
+        <translation>其文件已不在“%1”</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3354,10 @@ The emotions and the music are still those of %2.</source>
         <source>Other tracks that suit about as well</source>
         <translation>其他同样合适的曲目</translation>
     </message>
+    <message>
+        <source>Music appears here as soon as a mood has been read.</source>
+        <translation>读出心情后，音乐就会出现在这里。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::PlaylistsPage</name>
@@ -3297,10 +3368,6 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Playlists (*.m3u *.m3u8 *.xspf *.jspf)</source>
         <translation>播放列表 (*.m3u *.m3u8 *.xspf *.jspf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
@@ -3820,10 +3887,6 @@ The emotions and the music are still those of %2.</source>
         <translation>在系统托盘中保留图标(&amp;C)</translation>
     </message>
     <message>
-        <source>It hides and shows the window, and plays, pauses and skips.</source>
-        <translation>可隐藏和显示窗口，并播放、暂停和跳过。</translation>
-    </message>
-    <message>
         <source>This desktop has no tray.</source>
         <translation>此桌面没有系统托盘。</translation>
     </message>
@@ -3850,6 +3913,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Which of the tracks that suit about equally well come first. The number was drawn for you and counts together with the clip and the face, so that not everybody with the same mood begins with the same track.</source>
         <translation>在同样合适的曲目中哪些排在前面。该数字是为您随机抽取的，并与片段和面部一起计算，这样心情相同的人不会都从同一首曲目开始。</translation>
+    </message>
+    <message>
+        <source>It hides and shows the window, and plays, pauses and skips. A window that is closed while music plays stays there.</source>
+        <translation>它隐藏和显示窗口，并播放、暂停和跳过。播放音乐时关闭的窗口会留在那里。</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4100,10 @@ The emotions and the music are still those of %2.</source>
         <source>Cannot be played: no file and no address is known.</source>
         <translation>无法播放：没有已知的文件或地址。</translation>
     </message>
+    <message>
+        <source>Cannot be played: its file is gone or cannot be read.</source>
+        <translation>无法播放：其文件已不存在或无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SoundtrackDialog</name>
@@ -4179,6 +4250,17 @@ The emotions and the music are still those of %2.</source>
         <source>Your own files</source>
         <translation>您自己的文件</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln no longer there</source>
+        <extracomment>of a folder. %1: number of tracks; %Ln: of other ones</extracomment>
+        <translation>
+            <numerusform>%1，%Ln 首已不存在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works in the public domain</source>
+        <translation>公有领域作品</translation>
+    </message>
 </context>
 <context>
     <name>v2m::SourcesPage</name>
@@ -4209,10 +4291,6 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>Tables (*.csv)</source>
         <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Downloading MusicCaps from %1…</source>
@@ -4346,6 +4424,10 @@ The emotions and the music are still those of %2.</source>
         <source>What %1 has sent could not be imported. %2</source>
         <extracomment>%1: a server&apos;s name; %2: a sentence that says why</extracomment>
         <translation>无法导入 %1 发送的内容。%2</translation>
+    </message>
+    <message>
+        <source>&amp;Show Its Tracks</source>
+        <translation>显示其曲目(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4734,10 @@ The emotions and the music are still those of %2.</source>
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Track</source>
+        <translation>上一曲(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5376,7 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
-    <name>v2m::captionData</name>
+    <name>v2m::captionReport</name>
     <message>
         <source>captions held out %1, learned from %2; their mood words are hidden</source>
         <translation>留出的描述 %1，用于学习的描述 %2；其中的情绪词已隐藏</translation>
@@ -5363,14 +5449,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>不是曲目的行：%1。</translation>
     </message>
     <message>
-        <source>“captions” takes only options, not “%1”.</source>
-        <translation>“captions”之后只能是选项；没有“%1”。</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>请用 --out 指定要写入的权重文件。</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>正在训练</translation>
     </message>
@@ -5383,24 +5461,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <translation>训练从未提及情绪的描述中识别情绪的网络，并在其未见过的描述上进行评测。</translation>
     </message>
     <message>
-        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
-        <translation>要写入的权重文件，以 .safetensors 结尾；其所在文件夹随后可用于 --models。</translation>
-    </message>
-    <message>
-        <source>How many training steps to take.</source>
-        <translation>学习的步数。</translation>
-    </message>
-    <message>
         <source>Learned from %1 captions in %2; written to %3.</source>
         <translation>已从 %1 条描述中学习，用时 %2；已写入“%3”。</translation>
     </message>
     <message>
         <source>Measures how well the mood of captions is read when their mood words are hidden: by the model, the lexicon alone, and word counts.</source>
         <translation>评测在隐藏情绪词后识别描述情绪的效果：分别采用模型、仅词典和词频。</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>所有随机抽取所用的种子。</translation>
     </message>
     <message>
         <source>A folder with vectors of words (glove_words.txt and glove_100d.safetensors): words that occur in no caption are then read as similar ones.</source>
@@ -6244,6 +6310,26 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
         <source>The side in pixels that a MobileNet resamples the faces to.</source>
         <translation>MobileNet 将人脸重采样到的边长（像素）。</translation>
     </message>
+    <message>
+        <source>--%1 takes a whole number of at least 0, not “%2”.</source>
+        <translation>--%1 需要不小于 0 的整数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
+        <translation>要写入的权重文件，以 .safetensors 结尾；其所在文件夹随后可用于 --models。</translation>
+    </message>
+    <message>
+        <source>How many training steps to take.</source>
+        <translation>学习的步数。</translation>
+    </message>
+    <message>
+        <source>Name the weights to write with --out.</source>
+        <translation>请用 --out 指定要写入的权重文件。</translation>
+    </message>
 </context>
 <context>
     <name>v2m::jobText</name>
@@ -7068,6 +7154,17 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     </message>
 </context>
 <context>
+    <name>v2m::ratedSounds</name>
+    <message>
+        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
+        <translation>表“%1”没有“%2”列；带评分的声音有 path、valence、arousal 列。</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
+        <translation>“%2”的第 %1 行没有声音，或其效价、唤醒度不是 -1 到 1 的数。</translation>
+    </message>
+</context>
+<context>
     <name>v2m::recommendCommand</name>
     <message>
         <source>The emotions to suit, with weights, such as sad=2,fear.</source>
@@ -7170,24 +7267,12 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
 <context>
     <name>v2m::soundCommand</name>
     <message>
-        <source>“sound” takes only options, not “%1”.</source>
-        <translation>“sound”之后只能是选项；没有“%1”。</translation>
-    </message>
-    <message>
         <source>A table with the columns path, valence and arousal, and perhaps series; paths of sound files are relative to it. May be given several times.</source>
         <translation>含有 path、valence、arousal 列（可有 series）的表；声音文件的路径相对于该表。可多次给出。</translation>
     </message>
     <message>
-        <source>How many training steps to take.</source>
-        <translation>学习的步数。</translation>
-    </message>
-    <message>
         <source>How many networks to train independently.</source>
         <translation>各自学习的网络数量。</translation>
-    </message>
-    <message>
-        <source>The seed of all random draws.</source>
-        <translation>所有随机抽取的种子。</translation>
     </message>
     <message>
         <source>Name the rated sounds with --data.</source>
@@ -7208,14 +7293,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Trains the network that hears the mood of music, and measures it by folds over the series of its data.</source>
         <translation>训练听出音乐情绪的网络，并按数据的系列分折测量。</translation>
-    </message>
-    <message>
-        <source>The file of weights to write, ending in .safetensors; its folder can then be given to --models.</source>
-        <translation>要写入的权重文件，以 .safetensors 结尾；其所在文件夹随后可用于 --models。</translation>
-    </message>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>请用 --out 指定要写入的权重文件。</translation>
     </message>
     <message>
         <source>Training</source>
@@ -7244,14 +7321,6 @@ valence %3, arousal %4, faces %5, frames analysed %6 of %7</source>
     <message>
         <source>Folds are by “series”, not by “%1”.</source>
         <translation>分折只能按“series”，不能按“%1”。</translation>
-    </message>
-    <message>
-        <source>The table “%1” has no column “%2”; rated sounds have the columns path, valence and arousal.</source>
-        <translation>表“%1”没有“%2”列；带评分的声音有 path、valence、arousal 列。</translation>
-    </message>
-    <message>
-        <source>Row %1 of “%2” names no sound, or its valence or arousal is not a number from -1 to 1.</source>
-        <translation>“%2”的第 %1 行没有声音，或其效价、唤醒度不是 -1 到 1 的数。</translation>
     </message>
     <message>
         <source>“%1” is silent.</source>
@@ -7479,10 +7548,6 @@ copy whose sound is the same.
         <translation>含有 lang、text、valence 和 arousal 列的 CSV 文件，只看正负号；可多次给出。</translation>
     </message>
     <message>
-        <source>evaluate text takes no “%1”.</source>
-        <translation>evaluate text 不接受“%1”。</translation>
-    </message>
-    <message>
         <source>Name the sentences with --data.</source>
         <translation>请用 --data 指定句子。</translation>
     </message>
@@ -7708,13 +7773,6 @@ copy whose sound is the same.
     <message>
         <source>The tensor “%1” does not hold probabilities.</source>
         <translation>张量“%1”不包含概率。</translation>
-    </message>
-</context>
-<context>
-    <name>v2m::trainingChecks</name>
-    <message>
-        <source>Name the weights to write with --out.</source>
-        <translation>请用 --out 指定要写入的权重文件。</translation>
     </message>
 </context>
 </TS>

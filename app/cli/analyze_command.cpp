@@ -294,7 +294,7 @@ private:
             listing = makeListing(*m_library, query, options);
         }
         warnIfShort(listing, options.lengthS, m_common);
-        tellOfUnknownNames(*m_library, listing, options.where, m_common);
+        reportUnknownNames(*m_library, listing, options.where, m_common);
         if (!m_options.playlistPath.isEmpty())
             write(listing, analysis);
         if (!m_options.soundtrack.path.isEmpty())

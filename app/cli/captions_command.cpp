@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/caption_data.h"
-#include "app/cli/command_line.h"
+#include "app/cli/caption_report.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/job_line.h"
 #include "core/base/duration.h"
 #include "core/base/error.h"
-#include "core/base/message_text.h"
 #include "core/base/paths.h"
-#include "core/base/wording.h"
+#include "core/catalog/dataset_file.h"
 #include "core/models/model_manifest.h"
-#include "core/recommend/caption_input.h"
-#include "core/recommend/word_vectors.h"
 #include "core/report/json_values.h"
+#include "core/text_affect/caption_input.h"
+#include "core/text_affect/word_vectors.h"
 #include "core/torch_module/networks.h"
 
 #include <QCoreApplication>
@@ -26,30 +25,46 @@ class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::captionsCommand)
 };
 
-void addData(CommandLine& line)
+/// What `train captions` and `evaluate captions` do.
+struct CaptionJob : CaptionTrainingOptions {
+    std::vector<std::filesystem::path> data;
+    std::filesystem::path words; ///< a folder with vectors of words; empty: none
+};
+
+std::vector<JobOption<CaptionJob>> evaluationOptions()
 {
-    line.addValue(u"data"_s, u"FILE"_s,
-                  Text::tr("A CSV file as “catalog import” takes it: MusicCaps, or any with the "
-                           "columns id and caption; may be given several times."));
+    return {{"data", "FILE",
+             Message("v2m::captionsCommand",
+                     "A CSV file as “catalog import” takes it: MusicCaps, or any with the "
+                     "columns id and caption; may be given several times."),
+             &CaptionJob::data, true}};
 }
 
-CaptionData dataOf(const CommandLine& line, const std::stop_token& stop)
+std::vector<JobOption<CaptionJob>> trainingOptions()
 {
-    const QStringList files = line.values(u"data"_s);
-    if (files.isEmpty())
+    return {evaluationOptions().front(),
+            {"out", "FILE", outHelp(), &CaptionJob::out, true},
+            {"words", "FOLDER",
+             Message("v2m::captionsCommand",
+                     "A folder with vectors of words (glove_words.txt and "
+                     "glove_100d.safetensors): words that occur in no caption are then read "
+                     "as similar ones."),
+             &CaptionJob::words, true},
+            {"rounds", "N", roundsHelp(), &CaptionJob::rounds, true},
+            {"seed", "N", seedHelp(), &CaptionJob::seed, true}};
+}
+
+std::vector<Track> tracksOf(const CaptionJob& job, bool quiet, const std::stop_token& stop)
+{
+    if (job.data.empty())
         throw UsageError(Message("v2m::captionsCommand", "Name the captions with --data."));
-    CaptionData data = readCaptionData(files, stop);
-    if (data.rejected > 0 && !line.common().quiet)
-        printMessage(Text::tr("Rows that are not tracks: %1.").arg(data.rejected));
-    return data;
-}
-
-void requireOnlyCaptions(const CommandLine& line)
-{
-    if (line.operands() != QStringList{u"captions"_s}) {
-        throw UsageError(Message("v2m::captionsCommand", "“captions” takes only options, not “%1”.")
-                             .arg(line.operands().value(1)));
-    }
+    QStringList files;
+    for (const std::filesystem::path& file : job.data)
+        files.append(userPath(fromPath(file)));
+    ReadTracks read = readTracks(files, stop);
+    if (read.rejected > 0 && !quiet)
+        printMessage(Text::tr("Rows that are not tracks: %1.").arg(read.rejected));
+    return std::move(read.tracks);
 }
 
 std::vector<CaptionExample> examplesOf(const std::vector<Track>& tracks,
@@ -64,32 +79,6 @@ std::vector<CaptionExample> examplesOf(const std::vector<Track>& tracks,
                                               readTrack(affect.lexicon().lexicon(), track)));
     }
     return examples;
-}
-
-CaptionTrainingOptions optionsOf(const CommandLine& line)
-{
-    if (!line.isSet(u"out"_s))
-        throw UsageError(Message("v2m::captionsCommand", "Name the weights to write with --out."));
-    CaptionTrainingOptions options;
-    options.out = toPath(line.value(u"out"_s));
-    options.rounds = line.intValue(u"rounds"_s, options.rounds, 1);
-    options.seed =
-        static_cast<std::uint64_t>(line.intValue(u"seed"_s, static_cast<int>(options.seed)));
-    return options;
-}
-
-QString commandOf(const CommandLine& line, const CaptionTrainingOptions& options)
-{
-    QString command = u"video2music-cli train captions"_s;
-    for (const QString& file : line.values(u"data"_s))
-        command += u" --data "_s + QString::fromStdString(nameInShell(toPath(file)));
-    command += u" --out "_s + QString::fromStdString(nameInShell(toPath(line.value(u"out"_s))));
-    if (line.isSet(u"words"_s))
-        command +=
-            u" --words "_s + QString::fromStdString(nameInShell(toPath(line.value(u"words"_s))));
-    if (line.isSet(u"rounds"_s))
-        command += u" --rounds %1"_s.arg(options.rounds);
-    return command + u" --seed %1"_s.arg(options.seed);
 }
 
 CaptionTrainingResult train(const std::vector<CaptionExample>& examples, const WordVectors& vectors,
@@ -111,33 +100,26 @@ ExitCode runTrainCaptions(const QStringList& arguments, const std::stop_token& s
                      Text::tr("Trains the network that reads a mood from captions which name none, "
                               "and measures it on those that it did not see."),
                      u"captions"_s);
-    addData(line);
-    line.addValue(u"out"_s, u"FILE"_s,
-                  Text::tr("The file of weights to write, ending in .safetensors; its folder can "
-                           "then be given to --models."));
-    line.addValue(u"words"_s, u"FOLDER"_s,
-                  Text::tr("A folder with vectors of words (glove_words.txt and "
-                           "glove_100d.safetensors): words that occur in no caption are then read "
-                           "as similar ones."));
-    line.addValue(u"rounds"_s, u"N"_s, Text::tr("How many training steps to take."));
-    line.addValue(u"seed"_s, u"N"_s, Text::tr("The seed of all random draws."));
+    addOptions(line, trainingOptions());
     if (!line.parse(arguments))
         return ExitCode::Done;
-    requireOnlyCaptions(line);
-    const CaptionTrainingOptions options = optionsOf(line);
-    const CaptionData data = dataOf(line, stop);
-    CaptionTrainingOptions writing = options;
-    writing.out = ModelManifest::waitingFile(options.out);
+    line.requireOnly(u"captions"_s);
+    line.intValue(u"rounds"_s, 1, 1);
+    const CaptionJob job = jobOf(line, trainingOptions());
+    requireOut(job.out);
+    const std::vector<Track> tracks = tracksOf(job, line.common().quiet, stop);
+    CaptionTrainingOptions writing = job;
+    writing.out = ModelManifest::waitingFile(job.out);
     const WordVectors vectors =
-        line.isSet(u"words"_s) ? readWordVectors(userPath(line.value(u"words"_s))) : WordVectors();
-    const CaptionTrainingResult result = train(examplesOf(data.tracks, CaptionAffect(), stop),
-                                               vectors, writing, line.common().quiet, stop);
+        job.words.empty() ? WordVectors() : readWordVectors(userPath(fromPath(job.words)));
+    const CaptionTrainingResult result = train(examplesOf(tracks, CaptionAffect(), stop), vectors,
+                                               writing, line.common().quiet, stop);
 
-    const QString command = commandOf(line, options);
-    enterCaptionModel(options.out, command, nullptr);
+    const std::string command = commandOf("video2music-cli train captions", trainingOptions(), job);
+    enterCaptionModel(job.out, command, nullptr);
     const QString folder = QFileInfo(line.value(u"out"_s)).absolutePath();
-    const CaptionEvaluation evaluation = evaluateCaptions(data.tracks, CaptionAffect(folder), stop);
-    enterCaptionModel(options.out, command, &evaluation);
+    const CaptionEvaluation evaluation = evaluateCaptions(tracks, CaptionAffect(folder), stop);
+    enterCaptionModel(job.out, command, &evaluation);
     if (line.common().json) {
         printJson({{u"captions"_s, static_cast<qint64>(result.captions)},
                    {u"first_loss"_s, jsonNumber(result.firstLoss)},
@@ -160,14 +142,15 @@ ExitCode runEvaluateCaptions(const QStringList& arguments, const std::stop_token
         Text::tr("Measures how well the mood of captions is read when their mood words "
                  "are hidden: by the model, the lexicon alone, and word counts."),
         u"captions"_s);
-    addData(line);
+    addOptions(line, evaluationOptions());
     if (!line.parse(arguments))
         return ExitCode::Done;
-    requireOnlyCaptions(line);
+    line.requireOnly(u"captions"_s);
     const CaptionAffect affect(line.common().modelsFolder);
     if (!affect.hasNetwork())
         throw ModelError(affect.notice());
-    const CaptionEvaluation evaluation = evaluateCaptions(dataOf(line, stop).tracks, affect, stop);
+    const CaptionEvaluation evaluation = evaluateCaptions(
+        tracksOf(jobOf(line, evaluationOptions()), line.common().quiet, stop), affect, stop);
     if (line.common().json)
         printJson(captionEvaluationToJson(evaluation));
     else

@@ -5,7 +5,10 @@
 #include "core/pipeline/clip_fingerprint.h"
 #include "core/pipeline/detection_pool.h"
 
+#include <QScopeGuard>
+
 #include <algorithm>
+#include <memory>
 
 namespace v2m {
 namespace {
@@ -16,82 +19,75 @@ namespace {
     throw NoFaceError(warning.isEmpty() ? reason : reason.then(warning));
 }
 
+/// Results that may wait for that of a longer clip before them.
+constexpr std::size_t kAhead = 100;
+
+int workersFor(const QStringList& paths, const AnalysisOptions& options)
+{
+    return std::min({options.threads, DetectionPool::kMaxThreads, static_cast<int>(paths.size())});
+}
+
+/// One clip's share of threads and memory, as they are divided among those read in parallel.
+AnalysisOptions shareOf(const AnalysisOptions& options, int workers)
+{
+    AnalysisOptions share = options;
+    share.threads = std::max(1, std::min(options.threads, DetectionPool::kMaxThreads) / workers);
+    share.frameBytes = options.frameBytes / workers;
+    return share;
+}
+
 } // namespace
 
 ClipQueue::ClipQueue(const QStringList& paths, const ChainFactories& chain,
                      const AnalysisOptions& options, ProgressBar& bar, const std::stop_token& stop)
-    : m_paths(paths), m_chain(chain), m_options(options),
-      m_forwardStop(stop, [this] { m_stop.request_stop(); }), m_bar(bar),
-      m_promises(static_cast<std::size_t>(paths.size()))
+    : m_paths(paths), m_chain(chain), m_options(shareOf(options, workersFor(paths, options))),
+      m_bar(bar), m_tasks(
+                      static_cast<std::size_t>(paths.size()), workersFor(paths, options), kAhead,
+                      [this] { return makeTask(); }, stop)
 {
-    for (std::promise<ClipAnalysis>& promise : m_promises)
-        m_results.push_back(promise.get_future());
-    // One clip's share of threads and memory is divided among those read in parallel.
-    const int threads = std::min(options.threads, DetectionPool::kMaxThreads);
-    const int workers = std::min(threads, static_cast<int>(paths.size()));
-    m_options.threads = std::max(1, threads / workers);
-    m_options.frameBytes = options.frameBytes / workers;
-    for (int i = 0; i < workers; ++i)
-        m_threads.emplace_back([this] { work(); });
-}
-
-ClipQueue::~ClipQueue()
-{
-    m_stop.request_stop();
 }
 
 ClipAnalysis ClipQueue::next()
 {
-    std::future<ClipAnalysis>& result = m_results.at(m_nextResult++);
     if (m_barHold.owns_lock())
         m_barHold.unlock();
-    result.wait();
-    m_barHold.lock();
-    m_bar.clear();
-    return result.get();
+    const auto hold = qScopeGuard([this] {
+        m_barHold.lock();
+        m_bar.clear();
+    });
+    return m_tasks.next();
 }
 
-void ClipQueue::work()
+ParallelTasks<ClipAnalysis>::Task ClipQueue::makeTask()
 {
-    std::unique_ptr<EmotionClassifier> classifier;
-    for (;;) {
-        const qsizetype clip = m_nextClip++;
-        if (clip >= m_paths.size())
-            return;
-        std::promise<ClipAnalysis>& promise = m_promises[static_cast<std::size_t>(clip)];
-        try {
-            if (m_stop.stop_requested())
-                throw Cancelled();
-            const std::unique_ptr<FrameSource> source = openClip(m_paths[clip]);
-            const QByteArray fingerprint = clipFingerprint(m_paths[clip]);
-            if (!classifier)
-                classifier = m_chain.makeClassifier();
-            ClipAnalysis analysis = analyze(*source, *classifier);
-            analysis.fingerprint = fingerprint;
-            ++m_clipsDone;
-            promise.set_value(std::move(analysis));
-        } catch (...) {
-            ++m_clipsDone;
-            promise.set_exception(std::current_exception());
-        }
-    }
+    return [this, classifier = std::shared_ptr<EmotionClassifier>()](
+               std::size_t clip, const std::stop_token& stop) mutable {
+        const auto count = qScopeGuard([this] { ++m_clipsDone; });
+        return analyze(m_paths[static_cast<qsizetype>(clip)], classifier, stop);
+    };
 }
 
-ClipAnalysis ClipQueue::analyze(FrameSource& source, EmotionClassifier& classifier)
+ClipAnalysis ClipQueue::analyze(const QString& path, std::shared_ptr<EmotionClassifier>& classifier,
+                                const std::stop_token& stop)
 {
+    const std::unique_ptr<FrameSource> source = openClip(path);
+    const QByteArray fingerprint = clipFingerprint(path);
+    if (!classifier)
+        classifier = m_chain.makeClassifier();
     ClipAnalysis analysis = analyzeClip(
-        source, m_chain.makeDetector, classifier, m_options,
-        [this](const FrameReport& report) { showProgress(report); }, m_stop.get_token());
+        *source, m_chain.makeDetector, *classifier, m_options,
+        [this](const FrameReport& report) { showProgress(report); }, stop);
+    analysis.fingerprint = fingerprint;
     if (!analysis.timeline.empty())
         return analysis;
     if (analysis.framesWithFace > 0) {
         failWithoutFace(
             Message("v2m::ClipQueue",
                     "The faces in %1 are too small to be read; come closer to the camera.")
-                .arg(source.info().name),
+                .arg(source->info().name),
             analysis.warning);
     }
-    failWithoutFace(Message("v2m::ClipQueue", "There is no face in %1.").arg(source.info().name),
+    failWithoutFace(Message("v2m::ClipQueue", "There is no face in %1.").arg(source->info().name),
                     analysis.warning);
 }
 

@@ -102,6 +102,13 @@ bool CommandLine::parse(const QStringList& arguments)
     return true;
 }
 
+void CommandLine::requireOnly(const QString& name) const
+{
+    if (operands() != QStringList{name})
+        throw UsageError(Message("v2m::CommandLine", "“%1” takes only options, not “%2”.")
+                             .arg(name, operands().value(1)));
+}
+
 int CommandLine::intValue(const QString& name, int otherwise, int smallest) const
 {
     if (!isSet(name))

@@ -42,6 +42,8 @@ public:
 
     const CommonOptions& common() const { return m_common; }
     QStringList operands() const { return m_parser.positionalArguments(); }
+    /// Throws for any operand but the name of what the command works on.
+    void requireOnly(const QString& name) const;
     bool isSet(const QString& name) const { return m_parser.isSet(name); }
     QString value(const QString& name) const { return m_parser.value(name); }
     QStringList values(const QString& name) const { return m_parser.values(name); }

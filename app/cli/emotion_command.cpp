@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/emotion_json.h"
+#include "app/cli/job_line.h"
 #include "core/base/error.h"
-#include "core/base/message_text.h"
 #include "core/base/paths.h"
-#include "core/jobs/job_options.h"
 #include "core/jobs/job_text.h"
 #include "core/media/picture_reader.h"
 #include "core/torch_module/networks.h"
@@ -21,37 +19,6 @@ namespace {
 class Text {
     Q_DECLARE_TR_FUNCTIONS(v2m::emotionCommand)
 };
-
-template <typename Job>
-void addOptions(CommandLine& line, const std::vector<JobOption<Job>>& options)
-{
-    for (const JobOption<Job>& option : options) {
-        const QString name = QString::fromLatin1(option.name);
-        if (option.valueName == nullptr)
-            line.addFlag(name, translated(option.help));
-        else {
-            // “auto|float32” are literal choices; upper case, as in “FILE|DIR”, is a description.
-            const QString value = QString::fromLatin1(option.valueName);
-            const bool isChoice = value.contains(u'|') && value != value.toUpper();
-            line.addValue(name, value, translated(option.help),
-                          isChoice ? value.split(u'|') : QStringList());
-        }
-    }
-}
-
-template <typename Job>
-void takeOptions(const CommandLine& line, const std::vector<JobOption<Job>>& options, Job& job)
-{
-    for (const JobOption<Job>& option : options) {
-        const QString name = QString::fromLatin1(option.name);
-        if (option.valueName == nullptr && line.isSet(name))
-            setOption(job, option, {});
-        else
-            for (const QString& value : line.values(name))
-                setOption(job, option, value.toStdString());
-    }
-    job.threads = line.common().threads;
-}
 
 QString textOf(const Lines& lines)
 {
@@ -97,12 +64,13 @@ ExitCode runTrain(const QStringList& arguments, const std::stop_token& stop)
     addOptions(line, emotionTrainingOptions());
     if (!line.parse(arguments))
         return ExitCode::Done;
-    if (line.operands() != QStringList{u"emotion"_s})
+    if (line.operands().value(0) != u"emotion"_s)
         throw UsageError(
             Message("v2m::emotionCommand",
                     "Name what to train: train emotion, train captions or train sound."));
-    EmotionTrainingOptions options;
-    takeOptions(line, emotionTrainingOptions(), options);
+    line.requireOnly(u"emotion"_s);
+    EmotionTrainingOptions options = jobOf(line, emotionTrainingOptions());
+    options.threads = line.common().threads;
     const TrainingResult result = train(options, line.common().quiet, stop);
     if (line.common().json)
         printJson(options.dryRun ? toJson(result.data) : toJson(result));
@@ -128,12 +96,13 @@ ExitCode runEvaluate(const QStringList& arguments, const std::stop_token& stop)
     addOptions(line, emotionEvaluationOptions());
     if (!line.parse(arguments))
         return ExitCode::Done;
-    if (line.operands() != QStringList{u"emotion"_s})
+    if (line.operands().value(0) != u"emotion"_s)
         throw UsageError(Message("v2m::emotionCommand",
                                  "Name what to measure: evaluate emotion, evaluate "
                                  "captions, evaluate sound or evaluate text."));
-    EmotionEvaluationOptions options;
-    takeOptions(line, emotionEvaluationOptions(), options);
+    line.requireOnly(u"emotion"_s);
+    EmotionEvaluationOptions options = jobOf(line, emotionEvaluationOptions());
+    options.threads = line.common().threads;
     options.model = toPath(line.common().modelsFolder);
     const EmotionEvaluation evaluation =
         loadNetworks().evaluateEmotion(options, readGreyPicture, stop);

@@ -106,7 +106,7 @@ QString missingGenre(const FilterCondition& genre, const MusicLibrary& library)
 
 } // namespace
 
-void tellOfUnknownNames(MusicLibrary& library, const Listing& listing, const QString& where,
+void reportUnknownNames(MusicLibrary& library, const Listing& listing, const QString& where,
                         const CommonOptions& common)
 {
     if (!listing.tracks.empty() || where.trimmed().isEmpty() || common.quiet)
@@ -114,7 +114,7 @@ void tellOfUnknownNames(MusicLibrary& library, const Listing& listing, const QSt
     QStringList sources;
     for (const CatalogSource& source : library.repository().sources())
         sources.append(source.name);
-    for (const FilterCondition& condition : parseFilter(where, &library.requests())) {
+    for (const FilterCondition& condition : parseFilter(where, library.requests())) {
         const QString missing =
             condition.field == FilterField::Source  ? missingSource(condition.value, sources)
             : condition.field == FilterField::Genre ? missingGenre(condition, library)

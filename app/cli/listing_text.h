@@ -18,9 +18,9 @@ QString listingToText(const Listing& listing);
 /// length asked for, in seconds (0: none was).
 void warnIfShort(const Listing& listing, double askedS, const CommonOptions& common);
 
-/// Says on standard error, of a list without tracks, which source or genre of --where the catalog
-/// does not have, and what is spelled like it.
-void tellOfUnknownNames(MusicLibrary& library, const Listing& listing, const QString& where,
+/// Reports on standard error, of a list without tracks, which source or genre of --where the
+/// catalog does not have, and what is spelled like it.
+void reportUnknownNames(MusicLibrary& library, const Listing& listing, const QString& where,
                         const CommonOptions& common);
 
 } // namespace v2m

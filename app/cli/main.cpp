@@ -2,7 +2,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/interrupt.h"
+#include "app/interrupt/interrupt.h"
 #include "app/cli/models_command.h"
 #include "app/translation.h"
 #include "core/base/error.h"

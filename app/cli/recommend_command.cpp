@@ -178,7 +178,7 @@ ExitCode runRecommend(const QStringList& arguments, const std::stop_token& stop)
     const std::unique_ptr<MusicLibrary> library = openLibrary(line.common(), stop);
     const Listing listing = makeListing(*library, query, options);
     warnIfShort(listing, options.lengthS, line.common());
-    tellOfUnknownNames(*library, listing, options.where, line.common());
+    reportUnknownNames(*library, listing, options.where, line.common());
     if (line.isSet(u"playlist"_s))
         writePlaylist(listing, line);
     QJsonObject copied;

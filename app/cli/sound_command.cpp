@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/sound_data.h"
+#include "app/cli/job_line.h"
+#include "app/cli/sound_report.h"
+#include "core/base/error.h"
+#include "core/base/parallel_tasks.h"
 #include "core/base/paths.h"
-#include "core/base/wording.h"
+#include "core/datasets/rated_sounds.h"
 #include "core/models/model_manifest.h"
+#include "core/sound/sound_file.h"
 #include "core/torch_module/networks.h"
 
 #include <QCoreApplication>
 
-#include <cmath>
+#include <iterator>
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,57 +28,99 @@ class Text {
 
 constexpr std::size_t kListedFaults = 10;
 
-void requireOnlySound(const CommandLine& line)
-{
-    if (line.operands() != QStringList{u"sound"_s}) {
-        throw UsageError(Message("v2m::soundCommand", "“sound” takes only options, not “%1”.")
-                             .arg(line.operands().value(1)));
-    }
-}
+/// What `train sound` and `evaluate sound` do.
+struct SoundJob : SoundTrainingOptions {
+    std::vector<std::filesystem::path> data;
+    std::vector<std::filesystem::path> learn; ///< with folds; empty: the data
+    std::string folds;                        ///< the column that they are made by; empty: none
+    std::filesystem::path out;
+};
 
-void addData(CommandLine& line)
+std::vector<JobOption<SoundJob>> withRecipe(std::vector<JobOption<SoundJob>> own)
 {
-    line.addValue(
-        u"data"_s, u"CSV"_s,
-        Text::tr("A table with the columns path, valence and arousal, and perhaps series; "
-                 "paths of sound files are relative to it. May be given several times."));
-}
-
-void addRecipe(CommandLine& line)
-{
-    line.addValue(u"rounds"_s, u"N"_s, Text::tr("How many training steps to take."));
-    line.addValue(u"members"_s, u"N"_s, Text::tr("How many networks to train independently."));
-    line.addValue(u"seed"_s, u"N"_s, Text::tr("The seed of all random draws."));
-}
-
-SoundTrainingOptions recipeOf(const CommandLine& line)
-{
-    SoundTrainingOptions options;
-    options.uses = descriptorUses();
-    options.rounds = line.intValue(u"rounds"_s, options.rounds, 1);
-    options.members = line.intValue(u"members"_s, options.members, 1);
-    options.seed =
-        static_cast<std::uint64_t>(line.intValue(u"seed"_s, static_cast<int>(options.seed)));
+    std::vector<JobOption<SoundJob>> options = {
+        {"data", "CSV",
+         Message("v2m::soundCommand",
+                 "A table with the columns path, valence and arousal, and perhaps series; "
+                 "paths of sound files are relative to it. May be given several times."),
+         &SoundJob::data, true}};
+    std::move(own.begin(), own.end(), std::back_inserter(options));
+    options.push_back({"rounds", "N", roundsHelp(), &SoundJob::rounds, true});
+    options.push_back({"members", "N",
+                       Message("v2m::soundCommand", "How many networks to train independently."),
+                       &SoundJob::members, true});
+    options.push_back({"seed", "N", seedHelp(), &SoundJob::seed, true});
     return options;
 }
 
-std::vector<SoundExample> examplesOf(const QStringList& tables, const CommandLine& line,
-                                     const std::stop_token& stop)
+std::vector<JobOption<SoundJob>> trainingOptions()
 {
-    if (tables.isEmpty())
+    return withRecipe({{"out", "FILE", outHelp(), &SoundJob::out, true}});
+}
+
+std::vector<JobOption<SoundJob>> evaluationOptions()
+{
+    return withRecipe(
+        {{"folds", "COLUMN",
+          Message("v2m::soundCommand",
+                  "“series”: tests on each series a network trained on the others."),
+          &SoundJob::folds},
+         {"learn", "CSV",
+          Message("v2m::soundCommand", "With --folds, a table to learn from instead of --data; "
+                                       "may be given several times."),
+          &SoundJob::learn}});
+}
+
+SoundJob checkedJob(const CommandLine& line, const std::vector<JobOption<SoundJob>>& options)
+{
+    line.requireOnly(u"sound"_s);
+    for (const QString& count : {u"rounds"_s, u"members"_s})
+        line.intValue(count, 1, 1);
+    return jobOf(line, options);
+}
+
+/// The descriptors of the sounds that some tables list.
+std::vector<SoundExample> examplesOf(const std::vector<std::filesystem::path>& tables,
+                                     const CommonOptions& common, const std::stop_token& stop)
+{
+    if (tables.empty())
         throw UsageError(Message("v2m::soundCommand", "Name the rated sounds with --data."));
-    ProgressBar bar(Text::tr("Listening"), line.common().quiet);
-    SoundData data = readSoundData(tables, line.common().threads, stop,
-                                   [&](int done, int total) { bar.update(done, total); });
+    RatedSounds rated;
+    for (const std::filesystem::path& table : tables)
+        readRatedSounds(table, rated);
+    using Task = ParallelTasks<SoundReading>::Task;
+    const Task hear = [&rated](std::size_t index, const std::stop_token& stopped) {
+        SoundFile file(fromPath(rated.sounds[index].file), stopped);
+        return readSound(file.excerpts(), file.isStereo());
+    };
+    constexpr std::size_t kAhead = 100;
+    ParallelTasks<SoundReading> readings(
+        rated.sounds.size(), common.threads, kAhead, [&hear] { return hear; }, stop);
+    ProgressBar bar(Text::tr("Listening"), common.quiet);
+    std::vector<SoundExample> examples;
+    const auto total = static_cast<std::int64_t>(rated.sounds.size());
+    for (const RatedSound& sound : rated.sounds) {
+        try {
+            const SoundReading reading = readings.next();
+            if (reading.silent)
+                throw FileError(Message("v2m::soundCommand", "“%1” is silent.").arg(sound.file));
+            examples.push_back({reading.descriptors, sound.valence, sound.arousal, sound.series});
+        } catch (const Cancelled&) {
+            throw;
+        } catch (const std::exception& error) {
+            rated.faults.push_back(messageOf(error));
+        }
+        bar.update(&sound - rated.sounds.data() + 1, total);
+    }
     bar.clear();
-    for (std::size_t i = 0; i < data.faults.size() && !line.common().quiet; ++i) {
+    for (std::size_t i = 0; i < rated.faults.size() && !common.quiet; ++i) {
         if (i == kListedFaults) {
-            printMessage(Text::tr("And %1 more.").arg(data.faults.size() - i));
+            printMessage(Text::tr("And %1 more.").arg(rated.faults.size() - i));
             break;
         }
-        printMessage(data.faults[i]);
+        printMessage(rated.faults[i]);
     }
-    return std::move(data.examples);
+    return examples;
 }
 
 SoundEvaluation evaluateByFolds(const std::vector<SoundExample>& evaluated,
@@ -106,32 +152,6 @@ bool hasSeries(const std::vector<SoundExample>& examples)
     return series.size() > 1;
 }
 
-double rounded(std::optional<double> figure)
-{
-    return std::round(figure.value_or(0.0) * 10000.0) / 10000.0;
-}
-
-void enterSoundModel(const std::filesystem::path& weights, const QString& training,
-                     const std::optional<SoundEvaluation>& folds)
-{
-    const auto folder = std::filesystem::absolute(weights).parent_path();
-    ModelEntry entry;
-    entry.name = "sound";
-    entry.file = weights.filename().string();
-    entry.labels = {"valence", "arousal"};
-    entry.normalisation = "descriptors of sound, each to mean 0 and deviation 1 over the training";
-    entry.licence = "weights: MIT; trained on data whose own terms apply, see SOUND_CARD.md";
-    entry.training = training.toStdString();
-    if (folds) {
-        entry.accuracy["folds_by_series"] = {{"n", folds->sounds},
-                                             {"valence_pearson", rounded(folds->valence.pearson)},
-                                             {"valence_r2", rounded(folds->valence.r2)},
-                                             {"arousal_pearson", rounded(folds->arousal.pearson)},
-                                             {"arousal_r2", rounded(folds->arousal.r2)}};
-    }
-    ModelManifest::readOrEmpty(folder).enter(std::move(entry));
-}
-
 } // namespace
 
 ExitCode runTrainSound(const QStringList& arguments, const std::stop_token& stop)
@@ -140,45 +160,31 @@ ExitCode runTrainSound(const QStringList& arguments, const std::stop_token& stop
                      Text::tr("Trains the network that hears the mood of music, and measures it by "
                               "folds over the series of its data."),
                      u"sound"_s);
-    addData(line);
-    line.addValue(u"out"_s, u"FILE"_s,
-                  Text::tr("The file of weights to write, ending in .safetensors; its folder can "
-                           "then be given to --models."));
-    addRecipe(line);
+    addOptions(line, trainingOptions());
     if (!line.parse(arguments))
         return ExitCode::Done;
-    requireOnlySound(line);
-    if (!line.isSet(u"out"_s))
-        throw UsageError(Message("v2m::soundCommand", "Name the weights to write with --out."));
-    SoundTrainingOptions options = recipeOf(line);
+    SoundJob job = checkedJob(line, trainingOptions());
+    requireOut(job.out);
     const bool quiet = line.common().quiet;
-    const std::vector<SoundExample> examples = examplesOf(line.values(u"data"_s), line, stop);
+    const std::vector<SoundExample> examples = examplesOf(job.data, line.common(), stop);
 
     std::optional<SoundEvaluation> folds;
     if (hasSeries(examples)) {
-        folds = evaluateByFolds(examples, examples, options, quiet, stop);
-        options.valenceVarianceScale = folds->valence.varianceScale;
-        options.arousalVarianceScale = folds->arousal.varianceScale;
+        folds = evaluateByFolds(examples, examples, job, quiet, stop);
+        job.valenceVarianceScale = folds->valence.varianceScale;
+        job.arousalVarianceScale = folds->arousal.varianceScale;
     }
     ProgressBar bar(Text::tr("Training"), quiet);
     const StoredTensors tensors = loadNetworks().trainSound(
-        examples, options,
+        examples, job,
         [&bar](int round, int rounds, double loss) {
             bar.update(round, rounds, Text::tr("loss %1").arg(loss, 0, 'f', 4));
         },
         stop);
     bar.clear();
-    const std::filesystem::path out = toPath(line.value(u"out"_s));
-    writeTensorFile(ModelManifest::waitingFile(out), tensors);
-    QString command = u"video2music-cli train sound"_s;
-    for (const QString& table : line.values(u"data"_s))
-        command += u" --data "_s + QString::fromStdString(nameInShell(toPath(table)));
-    command += u" --out %1 --rounds %2 --members %3 --seed %4"_s
-                   .arg(QString::fromStdString(nameInShell(out)))
-                   .arg(options.rounds)
-                   .arg(options.members)
-                   .arg(options.seed);
-    enterSoundModel(out, command, folds);
+    writeTensorFile(ModelManifest::waitingFile(job.out), tensors);
+    enterSoundModel(job.out, commandOf("video2music-cli train sound", trainingOptions(), job),
+                    folds);
     if (line.common().json) {
         QJsonObject document{{u"sounds"_s, static_cast<qint64>(examples.size())}};
         if (folds)
@@ -200,25 +206,19 @@ ExitCode runEvaluateSound(const QStringList& arguments, const std::stop_token& s
                      Text::tr("Measures how well the mood of rated music is heard: by the sound "
                               "model, or by networks trained for it (--folds)."),
                      u"sound"_s);
-    addData(line);
-    line.addValue(u"folds"_s, u"COLUMN"_s,
-                  Text::tr("“series”: tests on each series a network trained on the others."));
-    line.addValue(u"learn"_s, u"CSV"_s,
-                  Text::tr("With --folds, a table to learn from instead of --data; may be given "
-                           "several times."));
-    addRecipe(line);
+    addOptions(line, evaluationOptions());
     if (!line.parse(arguments))
         return ExitCode::Done;
-    requireOnlySound(line);
-    if (line.isSet(u"folds"_s) && line.value(u"folds"_s) != u"series"_s)
-        throw UsageError(Message("v2m::soundCommand", "Folds are by “series”, not by “%1”.")
-                             .arg(line.value(u"folds"_s)));
-    const std::vector<SoundExample> evaluated = examplesOf(line.values(u"data"_s), line, stop);
+    const SoundJob job = checkedJob(line, evaluationOptions());
+    if (!job.folds.empty() && job.folds != "series")
+        throw UsageError(
+            Message("v2m::soundCommand", "Folds are by “series”, not by “%1”.").arg(job.folds));
+    const std::vector<SoundExample> evaluated = examplesOf(job.data, line.common(), stop);
     SoundEvaluation evaluation;
-    if (line.isSet(u"folds"_s)) {
+    if (!job.folds.empty()) {
         const std::vector<SoundExample> learned =
-            line.isSet(u"learn"_s) ? examplesOf(line.values(u"learn"_s), line, stop) : evaluated;
-        evaluation = evaluateByFolds(evaluated, learned, recipeOf(line), line.common().quiet, stop);
+            job.learn.empty() ? evaluated : examplesOf(job.learn, line.common(), stop);
+        evaluation = evaluateByFolds(evaluated, learned, job, line.common().quiet, stop);
     } else {
         const ModelManifest manifest = ModelManifest::read(toPath(line.common().modelsFolder));
         const SoundNetwork network(manifest.verifiedFile(manifest.entry("sound")));

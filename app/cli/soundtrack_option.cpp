@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/base/text.h"
 #include "core/report/soundtrack_report.h"
 #include "core/soundtrack/soundtrack_tracks.h"
 
@@ -26,7 +27,7 @@ QStringList choices()
 {
     QStringList names;
     for (const OwnSound choice : {OwnSound::Duck, OwnSound::Keep, OwnSound::Off})
-        names.append(QString::fromLatin1(ownSoundName(choice).data()));
+        names.append(textOf(ownSoundName(choice)));
     return names;
 }
 

@@ -121,10 +121,7 @@ ExitCode runEvaluateText(const QStringList& arguments, const std::stop_token& st
                            "the signs count; may be given several times."));
     if (!line.parse(arguments))
         return ExitCode::Done;
-    if (line.operands() != QStringList{u"text"_s}) {
-        throw UsageError(Message("v2m::textCommand", "evaluate text takes no “%1”.")
-                             .arg(line.operands().value(1)));
-    }
+    line.requireOnly(u"text"_s);
     if (line.values(u"data"_s).isEmpty())
         throw UsageError(Message("v2m::textCommand", "Name the sentences with --data."));
     const std::vector<AskedSentence> sentences = sentencesOf(line.values(u"data"_s));

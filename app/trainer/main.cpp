@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // `train emotion` and `evaluate emotion` for machines without Qt and OpenCV.
-#include "app/cli/interrupt.h"
+#include "app/interrupt/interrupt.h"
 #include "core/base/error.h"
 #include "core/jobs/job_options.h"
 #include "core/jobs/job_text.h"

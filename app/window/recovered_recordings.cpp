@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/window/recovered_recordings.h"
 
+#include "core/base/later.h"
 #include "core/media/recording_recovery.h"
 #include "ui/main_window/main_window.h"
 
@@ -17,11 +18,10 @@ RecoveredRecordings::~RecoveredRecordings() = default;
 
 void RecoveredRecordings::look(const QString& folder)
 {
-    m_thread = std::jthread([this, folder] {
+    m_worker.post([this, folder] {
         const QStringList paths = recoverRecordings(folder);
         if (!paths.isEmpty())
-            QMetaObject::invokeMethod(
-                this, [this, paths] { offer(paths); }, Qt::QueuedConnection);
+            runLater(this, [this, paths] { offer(paths); });
     });
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/worker.h"
+
 #include <QObject>
 #include <QStringList>
-
-#include <thread>
 
 namespace v2m {
 
@@ -26,7 +26,7 @@ private:
     void offer(const QStringList& paths);
 
     MainWindow& m_window;
-    std::jthread m_thread;
+    Worker m_worker;
 };
 
 } // namespace v2m

@@ -164,4 +164,9 @@ std::filesystem::path toPath(const QString& path)
     return {fileNameBytes(path).toStdString()};
 }
 
+QString fromPath(const std::filesystem::path& path)
+{
+    return fileNameText(QByteArray::fromStdString(path.native()));
+}
+
 } // namespace v2m

@@ -53,4 +53,7 @@ QString userPath(const QString& path);
 /// Converts a file name for the parts of core without Qt.
 std::filesystem::path toPath(const QString& path);
 
+/// The inverse.
+QString fromPath(const std::filesystem::path& path);
+
 } // namespace v2m

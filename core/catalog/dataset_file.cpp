@@ -5,9 +5,11 @@
 #include "core/base/file_name.h"
 
 #include <QMimeDatabase>
+#include <QSet>
 
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 namespace v2m {
 namespace {
@@ -133,6 +135,27 @@ bool DatasetFile::next(ImportedRow& row)
         row = m_importer->read(m_row.fields);
     }
     return true;
+}
+
+ReadTracks readTracks(const QStringList& paths, const std::stop_token& stop)
+{
+    ReadTracks read;
+    QSet<QString> ids;
+    for (const QString& path : paths) {
+        DatasetFile file(path);
+        ImportedRow row;
+        while (file.next(row)) {
+            if (stop.stop_requested())
+                throw Cancelled();
+            if (!row.fault.isEmpty()) {
+                ++read.rejected;
+            } else if (!ids.contains(row.track.id)) {
+                ids.insert(row.track.id);
+                read.tracks.push_back(std::move(row.track));
+            }
+        }
+    }
+    return read;
 }
 
 QStringList importFormats()

@@ -6,8 +6,12 @@
 
 #include <QFile>
 #include <QString>
+#include <QStringList>
 
+#include <cstdint>
 #include <memory>
+#include <stop_token>
+#include <vector>
 
 namespace v2m {
 
@@ -45,6 +49,16 @@ private:
     qsizetype m_columns = 0;
     CsvRow m_row;
 };
+
+/// Tracks read from files.
+struct ReadTracks {
+    std::vector<Track> tracks; ///< without duplicate ids
+    std::int64_t rejected = 0; ///< invalid rows
+};
+
+/// Reads files of any format that can be imported.
+/// @throws FileError if a file is missing, unreadable or of an unknown format; Cancelled.
+ReadTracks readTracks(const QStringList& paths, const std::stop_token& stop);
 
 /// The valid names of formats.
 QStringList importFormats();

@@ -33,6 +33,7 @@ CatalogSource sourceAt(const SQLite::Statement& statement)
     source.fileName = textOf(statement, 4);
     source.importedAt = QDateTime::fromString(textOf(statement, 5), Qt::ISODate);
     source.tracks = statement.getColumn(6).getInt64();
+    source.lost = statement.getColumn(7).getInt64();
     return source;
 }
 
@@ -52,11 +53,12 @@ std::int64_t TrackRepository::trackCount() const
 
 std::vector<CatalogSource> TrackRepository::sources() const
 {
-    return select(
-        m_database,
-        "SELECT name, title, licence, homepage, file_name, imported_at, "
-        "(SELECT count(*) FROM tracks WHERE source_id = s.id) FROM sources AS s ORDER BY name",
-        sourceAt);
+    return select(m_database,
+                  "SELECT name, title, licence, homepage, file_name, imported_at, "
+                  "(SELECT count(*) FROM tracks WHERE source_id = s.id), "
+                  "(SELECT count(*) FROM track_files AS f JOIN tracks AS t ON t.id = f.track_id "
+                  "WHERE f.missing <> 0 AND t.source_id = s.id) FROM sources AS s ORDER BY name",
+                  sourceAt);
 }
 
 std::vector<AffectRow> TrackRepository::affectRows() const
@@ -196,6 +198,14 @@ std::vector<std::int64_t> TrackRepository::rowsOfArtist(const QString& artist) c
 {
     return select(m_database, "SELECT id FROM tracks WHERE artist = ? AND artist <> '' ORDER BY id",
                   rowIdOf, artist);
+}
+
+std::vector<std::int64_t> TrackRepository::rowsOfSource(const QString& name) const
+{
+    return select(m_database,
+                  "SELECT t.id FROM sources AS s JOIN tracks AS t ON t.source_id = s.id "
+                  "WHERE s.name = ? ORDER BY t.id",
+                  rowIdOf, name);
 }
 
 std::vector<std::int64_t> TrackRepository::rowsWithStarterSound() const

@@ -25,6 +25,7 @@ struct CatalogSource {
     QString fileName; ///< of the last import, without its folder; for a music folder, its path
     QDateTime importedAt;
     std::int64_t tracks = 0;
+    std::int64_t lost = 0; ///< of them, those whose file is no longer there
 };
 
 /// Whether it is a folder of the listener's own music; see importFolder().
@@ -80,6 +81,9 @@ public:
 
     /// The rows with exactly this artist, ascending.
     std::vector<std::int64_t> rowsOfArtist(const QString& artist) const;
+
+    /// The rows of a source, ascending.
+    std::vector<std::int64_t> rowsOfSource(const QString& name) const;
 
     /// The rows of the built-in works with a sound file (starterSound), ascending.
     std::vector<std::int64_t> rowsWithStarterSound() const;

@@ -93,7 +93,7 @@ void CopyBeside::removeCopy()
 
 QString CopyBeside::path() const
 {
-    return fileNameText(QByteArray::fromStdString(m_copy.string()));
+    return fromPath(m_copy);
 }
 
 void CopyBeside::takePlace()

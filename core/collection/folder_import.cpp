@@ -2,6 +2,7 @@
 #include "core/collection/folder_import.h"
 
 #include "core/base/error.h"
+#include "core/base/parallel_tasks.h"
 #include "core/base/paths.h"
 #include "core/catalog/file_repository.h"
 #include "core/catalog/key_text.h"
@@ -17,17 +18,12 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <condition_variable>
 #include <cstdlib>
-#include <deque>
-#include <exception>
 #include <functional>
-#include <mutex>
 #include <new>
 #include <optional>
 #include <span>
 #include <stop_token>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -66,108 +62,35 @@ using HeardFiles = QHash<QByteArray, HeardFile>;
 /// do may be another one, such as a download that was completed.
 constexpr std::int64_t kMostTagBytes = 64 << 10;
 
-/// Threads that analyse files and deliver results in any order.
-class Listeners {
-public:
-    Listeners(std::span<const FoundFile> found, std::span<const std::size_t> places,
-              const HeardFiles& heard, const FolderImportOptions& options)
-        : m_found(found), m_places(places), m_known(heard), m_options(options),
-          m_cancel(options.stop, [this] { m_stop.request_stop(); })
-    {
-        const int count = std::max(1, options.threads);
-        for (int i = 0; i < count; ++i)
-            m_threads.emplace_back([this] { listen(); });
-    }
-
-    ~Listeners() { m_stop.request_stop(); }
-
-    Listeners(const Listeners&) = delete;
-    Listeners& operator=(const Listeners&) = delete;
-
-    /// The next result; there is one per place. @throws Cancelled, and anything but a FileError.
-    Reading next()
-    {
-        std::unique_lock lock(m_mutex);
-        if (!m_change.wait(lock, m_stop.get_token(),
-                           [&] { return !m_heard.empty() || m_failure != nullptr; }))
-            throw Cancelled();
-        if (m_failure != nullptr)
-            std::rethrow_exception(m_failure);
-        Reading reading = std::move(m_heard.front());
-        m_heard.pop_front();
-        m_change.notify_all();
-        return reading;
-    }
-
-private:
-    void listen()
-    {
-        try {
-            for (std::size_t turn = take(); turn < m_places.size(); turn = take()) {
-                if (m_options.rest)
-                    m_options.rest();
-                hand(readingOf(m_places[turn]));
-            }
-        } catch (...) {
-            const std::lock_guard lock(m_mutex);
-            m_failure = std::current_exception();
-        }
-        m_change.notify_all();
-    }
-
-    std::size_t take()
-    {
-        std::unique_lock lock(m_mutex);
-        m_change.wait(lock, m_stop.get_token(), [&] { return m_heard.size() < kMaxWaiting; });
-        if (m_options.stop.stop_requested())
-            throw Cancelled();
-        return m_stop.stop_requested() ? m_places.size() : m_next++;
-    }
-
-    Reading readingOf(std::size_t place) const
-    {
+/// Reads files on several threads.
+ParallelTasks<Reading>::Task readingTask(std::span<const FoundFile> found,
+                                         std::span<const std::size_t> places,
+                                         const HeardFiles& heard,
+                                         const FolderImportOptions& options)
+{
+    return [=, &heard, &options](std::size_t index, const std::stop_token& stop) {
+        if (options.rest)
+            options.rest();
+        const FoundFile& file = found[places[index]];
+        const auto isKnown = [&](const QByteArray& audioHash, const AudioTags& tags) {
+            const auto known = heard.constFind(audioHash);
+            return known != heard.constEnd() &&
+                   std::abs(known->sizeBytes - file.sizeBytes) <= kMostTagBytes &&
+                   (!known->tempoTagged || tags.bpm) && (!known->keyTagged || keyIn(tags.key));
+        };
         Reading reading;
-        reading.place = place;
+        reading.place = places[index];
         try {
-            const FoundFile& file = m_found[place];
-            const auto isKnown = [&](const QByteArray& audioHash, const AudioTags& tags) {
-                const auto known = m_known.constFind(audioHash);
-                return known != m_known.constEnd() &&
-                       std::abs(known->sizeBytes - file.sizeBytes) <= kMostTagBytes &&
-                       (!known->tempoTagged || tags.bpm) && (!known->keyTagged || keyIn(tags.key));
-            };
-            reading.read = readMusicFile(file, isKnown, m_options.stop);
+            reading.read = readMusicFile(file, isKnown, stop);
         } catch (const FileError& error) {
             reading.reason = error.message();
         } catch (const std::bad_alloc&) {
             reading.reason = Message("v2m::collection", "“%1” asks for more memory than there is.")
-                                 .arg(m_found[place].path);
+                                 .arg(file.path);
         }
         return reading;
-    }
-
-    void hand(Reading reading)
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_heard.push_back(std::move(reading));
-        }
-        m_change.notify_all();
-    }
-
-    std::span<const FoundFile> m_found;
-    std::span<const std::size_t> m_places;
-    const HeardFiles& m_known;
-    const FolderImportOptions& m_options;
-    std::mutex m_mutex;
-    std::condition_variable_any m_change;
-    std::deque<Reading> m_heard;
-    std::exception_ptr m_failure;
-    std::size_t m_next = 0;
-    std::stop_source m_stop; ///< requested at the end, and with m_options.stop
-    std::stop_callback<std::function<void()>> m_cancel;
-    std::vector<std::jthread> m_threads; // last, as they use all of the above
-};
+    };
+}
 
 class Scan {
 public:
@@ -203,6 +126,8 @@ public:
             throw FileError(Message("v2m::collection", "There is no music in the folder “%1”.")
                                 .arg(m_folder.folder));
         }
+        if (m_options.newFolder && m_known.empty())
+            m_options.newFolder();
         m_report.files = static_cast<std::int64_t>(found.size());
         const ScanPlan plan = planScan(found, m_known);
         m_report.unchanged = plan.unchanged;
@@ -285,10 +210,13 @@ private:
         tell(0, total);
         if (places.empty())
             return;
-        Listeners listeners(found, places, m_heard, m_options);
+        // m_heard and m_options do not change while files are read.
+        ParallelTasks<Reading> readings(
+            places.size(), m_options.threads, kMaxWaiting,
+            [&] { return readingTask(found, places, m_heard, m_options); }, m_options.stop);
         try {
             for (std::int64_t done = 1; done <= total; ++done) {
-                take(listeners.next(), found);
+                take(readings.next(), found);
                 if (m_batch.size() >= kBatch)
                     store();
                 if (m_undecided.size() >= kMaxUndecided)
@@ -296,6 +224,8 @@ private:
                 tell(done, total);
             }
         } catch (const Cancelled&) {
+            while (std::optional<Reading> reading = readings.takeFinished())
+                take(std::move(*reading), found);
             settle(); // the results so far, but for those that depend on the rest
             throw;
         }
@@ -311,7 +241,7 @@ private:
         for (const Message& text : reading.read->notes)
             note(found[reading.place].path, text);
         if (!reading.read->sound)
-            reading.read->sound = m_files.sound(m_heard[reading.read->audioHash].rowId);
+            reading.read->sound = m_files.sound(m_heard.value(reading.read->audioHash).rowId);
         if (!reading.read->sound) // was removed meanwhile
             return;
         FileRecord record = recordOf(found[reading.place], *reading.read);

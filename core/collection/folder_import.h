@@ -35,6 +35,9 @@ struct FolderImportOptions {
     /// another one in the catalog, which was moved or is within it. May be empty.
     std::function<void(const QString& former)> replaced;
 
+    /// Called likewise if the catalog has nothing of the folder yet. May be empty.
+    std::function<void()> newFolder;
+
     std::stop_token stop;
 };
 

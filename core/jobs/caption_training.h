@@ -11,9 +11,8 @@ namespace v2m {
 struct CaptionTrainingOptions {
     std::filesystem::path out; ///< safetensors file
     int rounds = 5;            ///< iterations that find the directions of the quadratic part
-    int threads = 1;           ///< rounding, and so the weights, depend on it
     std::uint64_t seed = 1;    ///< of the initial directions
-    std::int64_t width = 64;   ///< directions kept
+    std::int64_t width = 64;   ///< directions kept; fewer only in tests
 };
 
 /// Reported after each round.

@@ -24,7 +24,6 @@ struct EmotionEvaluationOptions {
     bool mirrored = false;    ///< averages the scores of each face and of its mirror image
     bool trustsModel = false; ///< a model that contains code may do what the user may
     int threads = 1;
-    int batch = 64;
 };
 
 /// How often a network agrees with the FER+ crowd.

@@ -39,10 +39,13 @@ void setNumber(Value& field, const char* name, const std::string& text)
     using Number = std::conditional_t<std::is_same_v<Value, std::optional<double>>, double, Value>;
     const auto number = numberFrom<Number>(text);
     if (!number)
-        throw UsageError((std::is_floating_point_v<Number>
-                              ? Message("v2m::jobOptions", "--%1 takes a number, not “%2”.")
-                              : Message("v2m::jobOptions", "--%1 takes a whole number, not “%2”."))
-                             .arg(name, text));
+        throw UsageError(
+            (std::is_floating_point_v<Number>
+                 ? Message("v2m::jobOptions", "--%1 takes a number, not “%2”.")
+             : std::is_unsigned_v<Number>
+                 ? Message("v2m::jobOptions", "--%1 takes a whole number of at least 0, not “%2”.")
+                 : Message("v2m::jobOptions", "--%1 takes a whole number, not “%2”."))
+                .arg(name, text));
     field = *number;
 }
 
@@ -62,15 +65,22 @@ void setChoice(Value& field, const char* name, const std::string& text,
         Message("v2m::jobOptions", "--%1 is one of %2, not “%3”.").arg(name, known, text));
 }
 
+const std::string& givenText(const char* name, const std::string& text)
+{
+    if (text.empty())
+        throw UsageError(Message("v2m::jobOptions", "--%1 needs a value.").arg(name));
+    return text;
+}
+
 template <typename Value>
-void setField(Value& field, const char* name, const std::string& text)
+void set(Value& field, const char* name, const std::string& text)
 {
     if constexpr (std::is_same_v<Value, bool>)
         field = true;
-    else if constexpr (std::is_same_v<Value, fs::path>)
-        field = text;
+    else if constexpr (std::is_same_v<Value, std::string> || std::is_same_v<Value, fs::path>)
+        field = givenText(name, text);
     else if constexpr (std::is_same_v<Value, std::vector<fs::path>>)
-        field.emplace_back(text);
+        field.emplace_back(givenText(name, text));
     else if constexpr (std::is_same_v<Value, Precision>)
         setChoice<Precision>(field, name, text, kPrecisionNames);
     else if constexpr (std::is_same_v<Value, Architecture>)
@@ -81,51 +91,63 @@ void setField(Value& field, const char* name, const std::string& text)
         setNumber(field, name, text);
 }
 
-template <typename Job>
-void set(Job& job, const JobOption<Job>& option, const std::string& text)
+std::string textOf(const std::string& text)
 {
-    std::visit([&](const auto field) { setField(job.*field, option.name, text); }, option.field);
+    return text;
 }
 
-/// The values to type for a field, one for each time its option is given.
-std::vector<std::string> typed(const fs::path& file)
+std::string textOf(const fs::path& file)
 {
-    return file.empty() ? std::vector<std::string>{} : std::vector{nameInShell(file)};
+    return nameInShell(file);
 }
 
-std::vector<std::string> typed(const std::vector<fs::path>& files)
+std::string textOf(Precision precision)
 {
-    std::vector<std::string> names;
-    for (const fs::path& file : files)
-        names.push_back(nameInShell(file));
-    return names;
+    return std::string(kPrecisionNames[static_cast<std::size_t>(precision)]);
 }
 
-std::vector<std::string> typed(Precision precision)
+std::string textOf(Architecture architecture)
 {
-    return {std::string(kPrecisionNames[static_cast<std::size_t>(precision)])};
+    return std::string(kArchitectureNames[static_cast<std::size_t>(architecture)]);
 }
 
-std::vector<std::string> typed(Architecture architecture)
+std::string textOf(Usage usage)
 {
-    return {std::string(kArchitectureNames[static_cast<std::size_t>(architecture)])};
-}
-
-std::vector<std::string> typed(const std::optional<Usage>& usage)
-{
-    return usage ? std::vector{std::string(kUsageNames[static_cast<std::size_t>(*usage)])}
-                 : std::vector<std::string>{};
+    return std::string(kUsageNames[static_cast<std::size_t>(usage)]);
 }
 
 template <typename Number>
-std::vector<std::string> typed(const Number& number)
+std::string textOf(const Number& number)
 {
-    return {Message{"", "%1"}.arg(number).english()};
+    return Message{"", "%1"}.arg(number).english();
 }
 
-std::vector<std::string> typed(const std::optional<double>& number)
+std::vector<std::string> texts(bool isSet)
 {
-    return number ? typed(*number) : std::vector<std::string>{};
+    return isSet ? std::vector<std::string>{{}} : std::vector<std::string>{};
+}
+
+std::vector<std::string> texts(const std::vector<fs::path>& files)
+{
+    std::vector<std::string> names;
+    for (const fs::path& file : files)
+        names.push_back(textOf(file));
+    return names;
+}
+
+template <typename Value>
+std::vector<std::string> texts(const std::optional<Value>& value)
+{
+    return value ? std::vector{textOf(*value)} : std::vector<std::string>{};
+}
+
+template <typename Value>
+std::vector<std::string> texts(const Value& value)
+{
+    if constexpr (std::is_same_v<Value, std::string> || std::is_same_v<Value, fs::path>)
+        if (value.empty())
+            return {};
+    return {textOf(value)};
 }
 
 } // namespace
@@ -219,8 +241,7 @@ const std::vector<JobOption<EmotionTrainingOptions>>& emotionTrainingOptions()
         {"patience", "N",
          Message("v2m::jobOptions", "End after N epochs without improvement (default: never)."),
          &Options::patience},
-        {"seed", "N", Message("v2m::jobOptions", "The seed of all random draws."), &Options::seed,
-         true},
+        {"seed", "N", seedHelp(), &Options::seed, true},
         {"class-weights", nullptr, Message("v2m::jobOptions", "Give rare emotions more weight."),
          &Options::classWeights, true},
         {"finish", nullptr,
@@ -260,35 +281,41 @@ const std::vector<JobOption<EmotionEvaluationOptions>>& emotionEvaluationOptions
     return options;
 }
 
-void setOption(EmotionTrainingOptions& job, const JobOption<EmotionTrainingOptions>& option,
-               const std::string& text)
+Message outHelp()
 {
-    set(job, option, text);
+    return Message("v2m::jobOptions", "The file of weights to write, ending in .safetensors; its "
+                                      "folder can then be given to --models.");
 }
 
-void setOption(EmotionEvaluationOptions& job, const JobOption<EmotionEvaluationOptions>& option,
-               const std::string& text)
+Message roundsHelp()
 {
-    set(job, option, text);
+    return Message("v2m::jobOptions", "How many training steps to take.");
+}
+
+Message seedHelp()
+{
+    return Message("v2m::jobOptions", "The seed of all random draws.");
+}
+
+void requireOut(const fs::path& out)
+{
+    if (out.empty())
+        throw UsageError(Message("v2m::jobOptions", "Name the weights to write with --out."));
+}
+
+void setField(const OptionField& field, const char* name, const std::string& text)
+{
+    std::visit([&](auto* value) { set(*value, name, text); }, field);
+}
+
+std::vector<std::string> textsOf(const OptionField& field)
+{
+    return std::visit([](const auto* value) { return texts(*value); }, field);
 }
 
 std::string commandOf(const EmotionTrainingOptions& job)
 {
-    const EmotionTrainingOptions usual;
-    std::string command = "video2music-cli train emotion";
-    for (const auto& option : emotionTrainingOptions()) {
-        const auto add = [&](const auto field) {
-            if (!option.isRecipe || job.*field == usual.*field)
-                return;
-            if (option.valueName == nullptr)
-                command.append(" --").append(option.name);
-            else
-                for (const std::string& value : typed(job.*field))
-                    command.append(" --").append(option.name).append(" ").append(value);
-        };
-        std::visit(add, option.field);
-    }
-    return command;
+    return commandOf("video2music-cli train emotion", emotionTrainingOptions(), job);
 }
 
 } // namespace v2m

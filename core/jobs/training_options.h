@@ -60,6 +60,8 @@ struct EmotionTrainingOptions {
     bool finishNow = false;    ///< no further training: write the checkpoint's best weights
     bool dryRun = false;       ///< only check options and data; `out` may then be empty
     bool classWeights = false; ///< weight rare classes higher in the loss
+
+    // The shape of a new network: no option of a program sets it, and tests train smaller ones.
     std::vector<std::int64_t> widths = {32, 64, 160, 320}; ///< channels per stage
     std::vector<std::int64_t> blocks = {1, 2, 2, 2};       ///< residual blocks per stage
 

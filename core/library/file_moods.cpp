@@ -2,6 +2,7 @@
 #include "core/library/file_moods.h"
 
 #include "core/sound/sound_network.h"
+#include "core/words/word_traits.h"
 
 #include <cmath>
 #include <cstring>
@@ -55,26 +56,26 @@ FileMoods::~FileMoods() = default;
 
 FileMood FileMoods::moodOf(const Track& track, const FileFacts& facts) const
 {
+    TrackReading words = readTrack(m_words.lexicon().lexicon(), track);
     const std::optional<SoundDescriptors> descriptors = descriptorsOf(facts);
     if (!hasNetwork() || !descriptors) {
-        const CaptionReading all = m_words.read(track);
+        const CaptionReading all = m_words.read(words);
         return {all.affect, all.traits, {}, MoodSource::Words};
     }
-    Track named = track;
-    named.caption.clear();
-    const CaptionReading said = m_words.read(named);
-    const SoundAffect heard = onScaleOfWords(network().read(*descriptors));
     FileMood mood;
-    mood.traits = m_words.read(track).traits;
+    mood.traits = traitsOf(words, m_words.lexicon().lexicon());
+    words.caption = {};
+    const CaptionReading said = m_words.read(words);
+    const SoundAffect heard = onScaleOfWords(network().read(*descriptors));
     mood.affect.quality = said.affect.quality;
-    if (said.told <= 0.0F) {
+    if (said.certainty <= 0.0F) {
         mood.affect.point = heard.point;
         mood.affect.affinities = heard.affinities;
         mood.heard = HeardMood{heard.point, 1.0F};
         mood.from = MoodSource::Sound;
         return mood;
     }
-    const float grows = 1.0F / std::sqrt(said.told);
+    const float grows = 1.0F / std::sqrt(said.certainty);
     const JoinedAffect joined =
         joinedByCertainty(heard.point, heard.deviation, said.affect.point,
                           {kWordsDeviation.valence * grows, kWordsDeviation.arousal * grows});

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalog/affect_model.h"
-#include "core/recommend/caption_affect.h"
+#include "core/text_affect/caption_affect.h"
 
 #include <QString>
 

@@ -4,7 +4,7 @@
 #include "core/affect/circumplex.h"
 #include "core/base/message.h"
 #include "core/catalog/file_facts.h"
-#include "core/recommend/lexicon_affect.h"
+#include "core/text_affect/lexicon_affect.h"
 
 #include <QStringList>
 

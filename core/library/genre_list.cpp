@@ -31,12 +31,12 @@ QHash<QString, int> countTags(const MusicLibrary& library)
 
 QStringList genreList(const MusicLibrary& library)
 {
-    const std::shared_ptr<const MoodLexicon> lexicon = library.lexicon();
+    const MoodLexicon& lexicon = library.affect().lexicon();
     const QHash<QString, int> tags = countTags(library);
     QHash<QString, int> counts;
     for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag) {
-        for (const TermMatch& match : readText(*lexicon, tag.key()).matches) {
-            const MoodTerm& term = lexicon->term(match.term);
+        for (const TermMatch& match : readText(lexicon, tag.key()).matches) {
+            const MoodTerm& term = lexicon.term(match.term);
             if (term.kind == TermKind::Genre && !match.negated)
                 counts[term.text] += tag.value();
         }

@@ -36,10 +36,11 @@ constexpr float kBesideChoice = 0.5F;
 constexpr float kBesideFace = 1.25F;
 constexpr float kMostBesideFace = 0.8F;
 
-float shareOfText(const RankQuery& query, float saying)
+float shareOfText(const RankQuery& query, float certainty)
 {
-    return query.origin == QueryOrigin::Request ? kBesideChoice * saying
-                                                : std::min(kMostBesideFace, kBesideFace * saying);
+    return query.origin == QueryOrigin::Request
+               ? kBesideChoice * certainty
+               : std::min(kMostBesideFace, kBesideFace * certainty);
 }
 
 /// Of a track whose length is not known: three and a half minutes.
@@ -51,12 +52,11 @@ constexpr int kLengthRounds = 8;
 
 /// What a file sounds like tells more than its tags do, and its caption comes from the sound.
 Reason explainFile(const RankedTrack& ranked, const FileFacts& facts, const RankQuery& query,
-                   const LexiconAffect& affect)
+                   const LexiconAffect& affect, TrackReading reading)
 {
     constexpr std::size_t kMaxWords = 3;
-    RankedTrack named = ranked;
-    named.track.caption.clear();
-    Reason reason = explain(named, query, affect);
+    reading.caption = {};
+    Reason reason = explain(ranked, query, affect, reading);
     const bool ofEmotion =
         reason.namesEmotion && (reason.relation == ReasonRelation::SuitsEmotion ||
                                 reason.relation == ReasonRelation::ArcBegins);
@@ -132,24 +132,25 @@ const RankQuery& queryFor(const RankedTrack& ranked, const Listing& listing)
 }
 
 /// The mood of the words becomes the query, or moves it.
-void heedMood(const RequestMood& mood, bool isQuery, Listing& listing)
+void applyMood(const RequestMood& mood, bool isQuery, Listing& listing)
 {
     RankQuery said = queryForRequest(mood.affect.point, mood.affect.affinities, listing.query.mode);
     said.steps = listing.query.steps;
     said.pace = listing.query.pace;
-    const auto heed = [&](RankQuery& query) {
+    const auto apply = [&](RankQuery& query) {
         if (isQuery)
             query = said;
-        else if (mood.saying > 0.0F)
-            query = blended(query, said, shareOfText(query, mood.saying));
+        else if (mood.certainty > 0.0F)
+            query = blended(query, said, shareOfText(query, mood.certainty));
     };
-    heed(listing.query);
+    apply(listing.query);
     for (PersonQuery& person : listing.people)
-        heed(person.query);
+        apply(person.query);
 }
 
 /// The words of the request that a track answers.
-QStringList answeredWords(const Track& track, const RequestReading& request)
+QStringList answeredWords(const Track& track, const TrackReading& reading,
+                          const RequestReading& request)
 {
     QStringList words;
     for (const QString& name : request.names) {
@@ -162,7 +163,8 @@ QStringList answeredWords(const Track& track, const RequestReading& request)
         });
         if (isOfName)
             continue;
-        if (request.isWordsAlone ? isNamedIn(track, said.term->english) : answers(track, said))
+        if (request.isWordsAlone ? isNamedIn(reading, said.term->english)
+                                 : answers(track.affect, reading, said))
             words.append(said.said);
     }
     for (const SaidSubject& subject : request.subjects) {
@@ -170,12 +172,12 @@ QStringList answeredWords(const Track& track, const RequestReading& request)
             std::any_of(words.begin(), words.end(), [&subject](const QString& said) {
                 return said.contains(subject.said, Qt::CaseInsensitive);
             });
-        if (!isSaid && isNamedIn(track, subject.names))
+        if (!isSaid && isNamedIn(reading, subject.names))
             words.append(subject.said);
     }
     if (request.isWordsAlone) {
         for (const QString& word : request.unknown) {
-            if (isNamedIn(track, {word}))
+            if (isNamedIn(reading, {word}))
                 words.append(word);
         }
     }
@@ -218,9 +220,10 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     rankOptions.top = options.top;
     std::vector<ColumnCondition> where;
     if (!options.where.trimmed().isEmpty()) {
-        const auto filter =
-            TrackFilter::parse(options.where, library.lexicon(), &library.requests());
-        rankOptions.accepts = [filter](const Track& track) { return filter.accepts(track); };
+        const auto filter = TrackFilter::parse(options.where, library.requests());
+        rankOptions.accepts = [filter, &library](const Track& track) {
+            return filter.accepts(track, library.readings());
+        };
         where = filter.columns();
     }
     if (!options.excludedRows.empty()) {
@@ -285,14 +288,14 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
             if (use.use == TextMood::Use::Chosen) {
                 mood.affect.point = use.point;
                 mood.affect.affinities = use.affinities;
-                mood.saying = 1.0F;
+                mood.certainty = 1.0F;
                 listing.understood->saysMood = true;
                 listing.understood->affect = mood.affect;
             }
             if (use.use != TextMood::Use::Chosen && !options.textIsQuery && saysMusicAlone(request))
                 listing.understood->saysMood = false;
             else
-                heedMood(mood, options.textIsQuery, listing);
+                applyMood(mood, options.textIsQuery, listing);
         }
         request.isWordsAlone = request.isWordsAlone && options.textIsQuery;
     }
@@ -310,12 +313,14 @@ Listing makeListing(MusicLibrary& library, const RankQuery& asked, const Listing
     for (RankedTrack& ranked : listing.tracks) {
         const auto file = facts.constFind(ranked.track.rowId);
         const RankQuery& query = queryFor(ranked, listing);
-        listing.reasons.push_back(file == facts.constEnd()
-                                      ? explain(ranked, query, library.affect())
-                                      : explainFile(ranked, *file, query, library.affect()));
+        const TrackReading& reading = library.readings().of(ranked.track);
+        listing.reasons.push_back(
+            file == facts.constEnd()
+                ? explain(ranked, query, library.affect(), reading)
+                : explainFile(ranked, *file, query, library.affect(), reading));
         listing.reasons.back().people = ranked.people;
         listing.reasons.back().among = listing.people.size();
-        listing.reasons.back().asked = answeredWords(ranked.track, request);
+        listing.reasons.back().asked = answeredWords(ranked.track, reading, request);
         if (namesAlone && hasAllNames(ranked.track, request)) {
             listing.reasons.back().relation = ReasonRelation::HasName;
             ranked.score = 1.0F; // whatever its mood

@@ -5,8 +5,8 @@
 #include "core/playlist/playlist.h"
 #include "core/recommend/explanation.h"
 #include "core/recommend/people_list.h"
-#include "core/recommend/text_mood.h"
-#include "core/recommend/understood.h"
+#include "core/text_affect/text_mood.h"
+#include "core/text_affect/understood.h"
 
 #include <QString>
 
@@ -38,7 +38,7 @@ struct ListingOptions {
     /// them as one. Not with `like`, nor with a course.
     std::vector<PersonQuery> people = {};
 
-    TextMood textMood = {}; ///< what becomes of the mood of the text
+    TextMood textMood = {}; ///< how to use the mood of the text
 };
 
 /// A ranked list with the reason of each track.
@@ -62,7 +62,7 @@ struct Listing {
 /// to a half, or is the query (textIsQuery). A mood that was chosen in its place does the same.
 /// Where its mood is ignored, nothing but its words counts, and with textIsQuery the list has only
 /// tracks with one of them, those with the most of them first.
-/// @throws UsageError for a filter that is none, CatalogError.
+/// @throws UsageError for an invalid filter; CatalogError.
 Listing makeListing(MusicLibrary& library, const RankQuery& asked, const ListingOptions& options);
 
 /// @param comment the occasion for the list.

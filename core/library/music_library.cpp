@@ -132,7 +132,7 @@ std::vector<Track> MusicLibrary::files(const QString& filter)
     std::optional<TrackFilter> accepted;
     std::vector<ColumnCondition> where;
     if (!filter.trimmed().isEmpty()) {
-        accepted = TrackFilter::parse(filter, lexicon(), &m_requests);
+        accepted = TrackFilter::parse(filter, m_requests);
         where = accepted->columns();
     }
     const bool looksUp = std::any_of(where.begin(), where.end(), isLookedUp);
@@ -145,7 +145,8 @@ std::vector<Track> MusicLibrary::files(const QString& filter)
     std::sort(rowIds.begin(), rowIds.end());
     std::vector<Track> tracks = m_repository.tracks(rowIds);
     if (accepted)
-        std::erase_if(tracks, [&](const Track& track) { return !accepted->accepts(track); });
+        std::erase_if(tracks,
+                      [&](const Track& track) { return !accepted->accepts(track, readings()); });
     return tracks;
 }
 
@@ -194,11 +195,6 @@ std::int64_t MusicLibrary::forgetFeedback()
 {
     m_taste.reset();
     return m_feedback.clear();
-}
-
-std::shared_ptr<const MoodLexicon> MusicLibrary::lexicon() const
-{
-    return {m_captions.sharedLexicon(), &affect().lexicon()};
 }
 
 AffectModel MusicLibrary::affectModel() const
@@ -266,7 +262,7 @@ const std::vector<RowAdjustment>& MusicLibrary::taste()
     m_taste.emplace();
     if (!feedback.empty())
         m_taste = tasteAdjustments(feedback, QDateTime::currentDateTimeUtc(), rows(), rowsWith,
-                                   affect().lexicon());
+                                   readings());
     return *m_taste;
 }
 

@@ -8,10 +8,11 @@
 #include "core/catalog/track_repository.h"
 #include "core/collection/folder_import.h"
 #include "core/library/file_moods.h"
-#include "core/recommend/caption_affect.h"
 #include "core/recommend/listener_taste.h"
 #include "core/recommend/ranker.h"
+#include "core/text_affect/caption_affect.h"
 #include "core/words/request_reader.h"
+#include "core/words/track_reading.h"
 
 #include <QHash>
 #include <QString>
@@ -19,7 +20,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -101,16 +101,16 @@ public:
     /// of its works and artists are found (findNames).
     RequestReading read(const QString& text) const;
 
-    /// As recommend, for a query that has the mood of a request in it. Tracks with what it names
+    /// As recommend, for a query that includes the mood of a request. Tracks with what it names
     /// come first: instruments, voices and genres under their English names, names of works and
     /// artists, and words that no lexicon has where the request is a list of words or says no mood;
-    /// with all of them, or with any where too few have all, or none for a name. Where they are
-    /// less than the list is to have, the others follow. Other words of the request speak for the
-    /// tracks that have them. How well tracks fit the words counts beside how well they suit the
-    /// query. What the request does not want is left out (DeniedWords), unless the text is the
-    /// title of a track. A request none of whose words is in the catalog, and that says no mood,
-    /// finds nothing. One that is words alone finds no more than the tracks that have them, the
-    /// query counting among equals.
+    /// with all of them, or with any where too few have all, or none for a name; not those whose
+    /// words deny one of them ("no vocals"). Where they are less than the list is to have, the
+    /// others follow. Other words of the request speak for the tracks that have them. How well
+    /// tracks fit the words counts beside how well they suit the query. What the request does not
+    /// want is left out (DeniedWords), unless the text is the title of a track. A request none of
+    /// whose words is in the catalog, and that says no mood, finds nothing. One that is words alone
+    /// finds no more than the tracks that have them, the query counting among equals.
     std::vector<RankedTrack> recommendAmong(const RequestReading& request, const RankQuery& query,
                                             RankOptions options, Taste taste = Taste::Counts,
                                             const std::vector<ColumnCondition>& where = {});
@@ -154,8 +154,11 @@ public:
     /// The vocabulary of requests in all languages.
     const RequestReader& requests() const { return m_requests; }
 
-    /// The lexicon, with shared ownership.
-    std::shared_ptr<const MoodLexicon> lexicon() const;
+    /// The words of its tracks.
+    TrackReadings& readings()
+    {
+        return m_readings ? *m_readings : m_readings.emplace(affect().lexicon());
+    }
 
 private:
     struct Found;
@@ -175,12 +178,14 @@ private:
         m_seasonal.reset();
         m_noMusic.reset();
         m_scope = {};
+        m_readings.reset();
     }
 
     AffectModel affectModel() const;
     std::vector<RankedTrack> rank(const RankQuery& query, std::span<const AffectRow> rows,
                                   const RankOptions& options) const;
-    Found find(const RequestReading& request, int top) const;
+    Found find(const RequestReading& request, int top);
+    void leaveOutDenying(std::vector<SearchHit>& hits, const std::vector<QStringList>& things);
     const std::vector<AffectRow>& rows();
     const std::vector<RowAdjustment>& taste();
     std::vector<TrackFeedback> newestFeedback() const;
@@ -203,6 +208,7 @@ private:
     std::optional<std::vector<std::size_t>> m_sounding; ///< indices into the rows
     std::optional<std::vector<std::int64_t>> m_noMusic; ///< rowsOfNoMusic()
     std::optional<std::vector<std::size_t>> m_seasonal; ///< likewise, of music for Christmas
+    std::optional<TrackReadings> m_readings;            ///< cache
     Scope m_scope;                                      ///< cache for the current conditions
     bool m_soundingFirst = false;
     std::uint32_t m_selection = 0;

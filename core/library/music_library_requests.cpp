@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/catalog_names.h"
 #include "core/library/music_library.h"
-#include "core/recommend/denied_words.h"
-#include "core/recommend/word_traits.h"
+#include "core/words/denied_words.h"
 #include "core/words/known_names.h"
+#include "core/words/word_traits.h"
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +112,22 @@ Pace contraryPace(const RequestReading& request)
 
 } // namespace
 
+namespace {
+
+/// Whether a track's words have a negation, which is quicker to find out than what it negates.
+bool hasNegation(const Track& track, const MoodLexicon& lexicon)
+{
+    const QStringList texts = track.tags + QStringList{track.caption, track.title};
+    const std::vector<TextToken> words = tokenize(texts.join(u'\n'));
+    return std::any_of(words.begin(), words.end(), [&lexicon](const TextToken& token) {
+        const std::span<const Modifier> modifiers = lexicon.modifiersFrom(token.word);
+        return std::any_of(modifiers.begin(), modifiers.end(),
+                           [](const Modifier& modifier) { return modifier.negates; });
+    });
+}
+
+} // namespace
+
 /// The rows found for a request.
 struct MusicLibrary::Found {
     std::vector<SearchHit> first;   ///< come before all others
@@ -138,20 +155,20 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
                                            });
     std::vector<RowAdjustment> adjustments = this->adjustments(taste, scope, isSeasonMeant);
     adjustments.resize(all.size());
-    const DeniedWords denied(request.denied, lexicon());
+    const DeniedWords denied(request.denied);
     if (!denied.isEmpty() && !request.isName) {
-        options.narrow([&denied, &request](const Track& track) {
-            return !denied.isNamedBy(track) && !hasDeniedName(track, request);
+        options.narrow([this, &denied, &request](const Track& track) {
+            return !denied.isNamedBy(readings().of(track)) && !hasDeniedName(track, request);
         });
     }
     if (const Pace contrary = contraryPace(request); contrary != Pace::Unsaid && !request.isName) {
         options.narrow([this, contrary](const Track& track) {
-            return traitsOf(readTrack(*lexicon(), track), *lexicon()).pace != contrary;
+            return traitsOf(readings().of(track), readings().lexicon()).pace != contrary;
         });
     }
     if (asksForNoVoice(request) && !request.isName) {
         options.narrow([this](const Track& track) {
-            return traitsOf(readTrack(*lexicon(), track), *lexicon()).voice != Voice::Sung;
+            return traitsOf(readings().of(track), readings().lexicon()).voice != Voice::Sung;
         });
     }
     if (!request.isName && !request.isWordsAlone && request.names.isEmpty())
@@ -207,7 +224,28 @@ std::vector<RankedTrack> MusicLibrary::recommendAmong(const RequestReading& requ
     return rank(query, all, options);
 }
 
-MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) const
+/// Removes the tracks that mention one of the things only to deny it.
+void MusicLibrary::leaveOutDenying(std::vector<SearchHit>& hits,
+                                   const std::vector<QStringList>& things)
+{
+    const std::vector<MentionFinder> finders(things.begin(), things.end());
+    std::vector<std::int64_t> rowIds;
+    for (const SearchHit& hit : hits)
+        rowIds.push_back(hit.rowId);
+    std::unordered_set<std::int64_t> denying;
+    for (const Track& track : m_repository.tracks(rowIds)) {
+        if (!hasNegation(track, readings().lexicon()))
+            continue;
+        const TrackReading& words = readings().of(track);
+        if (std::any_of(finders.begin(), finders.end(), [&words](const MentionFinder& finder) {
+                return finder.in(words) == Mention::Denied;
+            }))
+            denying.insert(track.rowId);
+    }
+    std::erase_if(hits, [&denying](const SearchHit& hit) { return denying.contains(hit.rowId); });
+}
+
+MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top)
 {
     Found found;
     if (request.isName || request.saysNothing()) {
@@ -264,6 +302,7 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top) c
         else
             said.insert(said.end(), unknown.begin(), unknown.end());
         found.first = search(played);
+        leaveOutDenying(found.first, played);
     }
     found.fitting = m_repository.searchSubjects(said, false, kMaxHits);
     std::vector<QStringList> subjects;

@@ -111,4 +111,14 @@ MatchedPlaylist matchPlaylist(const Playlist& playlist, const TrackRepository& t
     return matched;
 }
 
+Message noneFound(const MatchedPlaylist& playlist)
+{
+    if (!playlist.playlist.entries.empty() || playlist.missing.isEmpty())
+        return {};
+    const auto count = static_cast<int>(playlist.missing.size());
+    return Message("MatchedPlaylist", "None of the %Ln track(s) of “%1” is in the catalog.",
+                   nullptr, count)
+        .arg(playlist.playlist.title);
+}
+
 } // namespace v2m

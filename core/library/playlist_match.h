@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/catalog/track_repository.h"
 #include "core/playlist/playlist.h"
 
@@ -19,5 +20,8 @@ struct MatchedPlaylist {
 /// several tracks, without an artist, is ambiguous and finds none. Throws CatalogError when the
 /// catalog cannot be read.
 MatchedPlaylist matchPlaylist(const Playlist& playlist, const TrackRepository& tracks);
+
+/// What to say of a playlist that has tracks, none of which was found; empty of others.
+Message noneFound(const MatchedPlaylist& playlist);
 
 } // namespace v2m

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/library/similar_sound.h"
 
-#include "core/sound/sound_descriptors.h"
+#include "core/sound/sound_network.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,6 @@
 namespace v2m {
 namespace {
 
-constexpr float kMaxUnusual = 3.0F;
 constexpr double kLeastDeviation = 1e-4;
 
 } // namespace
@@ -57,7 +56,7 @@ std::vector<std::int64_t> SimilarSound::nearestTo(std::int64_t rowId, int count)
     }
     const auto value = [&](std::size_t file, std::size_t d) {
         return std::clamp((m_values[file * kDescriptorCount + d] - mean[d]) * scale[d],
-                          -kMaxUnusual, kMaxUnusual);
+                          -SoundNetwork::kMaxUnusual, SoundNetwork::kMaxUnusual);
     };
     const auto own = static_cast<std::size_t>(self - m_rows.begin());
     std::vector<std::pair<float, std::int64_t>> others;

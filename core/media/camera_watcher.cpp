@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/media/camera_watcher.h"
 
+#include "core/base/later.h"
+
 #include <chrono>
 #include <utility>
 
@@ -37,8 +39,7 @@ void CameraWatcher::look()
         return;
     }
     m_isQuerying = true;
-    m_query = std::jthread(
-        [this] { QMetaObject::invokeMethod(this, [this, cameras = m_list()] { take(cameras); }); });
+    m_worker.post([this] { runLater(this, [this, cameras = m_list()] { take(cameras); }); });
 }
 
 void CameraWatcher::take(std::vector<CameraDevice> cameras)

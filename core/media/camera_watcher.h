@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/worker.h"
 #include "core/media/camera_devices.h"
 
 #include <QFileSystemWatcher>
@@ -8,7 +9,7 @@
 #include <QTimer>
 
 #include <functional>
-#include <thread>
+#include <vector>
 
 namespace v2m {
 
@@ -51,7 +52,7 @@ private:
     std::vector<CameraDevice> m_cameras;
     bool m_hasQueried = false;
     bool m_isQuerying = false;
-    std::jthread m_query;
+    Worker m_worker; ///< last, as it uses the others
 };
 
 } // namespace v2m

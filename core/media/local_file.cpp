@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_name.h"
+#include "core/base/paths.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -61,10 +62,7 @@ LocalFile::LocalFile(const QString& path) : m_path(path)
     m_size = status.st_size;
 }
 
-LocalFile::LocalFile(const std::filesystem::path& path)
-    : LocalFile(fileNameText(QByteArray::fromStdString(path.native())))
-{
-}
+LocalFile::LocalFile(const std::filesystem::path& path) : LocalFile(fromPath(path)) {}
 
 LocalFile::~LocalFile()
 {

@@ -193,18 +193,22 @@ Message VideoFileSource::warning() const
     if (m_hasSought) {
         return {};
     }
+    const auto [breaksOff, isDamaged] = warnings();
     if (m_atEnd && m_demuxer->isTruncated()) {
         const Message::Decimal seconds{static_cast<double>(m_timestampMs) / 1000.0, 1};
-        return Message("v2m::media", "“%1” breaks off in the middle: it was read up to "
-                                     "second %2.")
-            .arg(m_info.name, seconds);
+        return breaksOff.arg(m_info.name, seconds);
     }
-    if (m_atEnd && m_decoder->isDamaged()) {
-        return Message("v2m::media",
-                       "Parts of “%1” are damaged: some of its pictures were left out.")
-            .arg(m_info.name);
-    }
+    if (m_atEnd && m_decoder->isDamaged())
+        return isDamaged.arg(m_info.name);
     return {};
+}
+
+std::array<Message, 2> VideoFileSource::warnings()
+{
+    return {
+        Message("v2m::media", "“%1” breaks off in the middle: it was read up to "
+                              "second %2."),
+        Message("v2m::media", "Parts of “%1” are damaged: some of its pictures were left out.")};
 }
 
 } // namespace v2m

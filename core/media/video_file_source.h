@@ -4,6 +4,7 @@
 #include "core/base/message.h"
 #include "core/media/frame_source.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -44,6 +45,10 @@ public:
     /// frames are not converted. Indices are then estimated from the rate.
     bool seek(std::int64_t timestampMs, const std::function<bool()>& isGivenUp) override;
     Message warning() const override;
+
+    /// All that warning() may say, without the arguments. Stored analyses have the index, so a new
+    /// one goes to the end.
+    static std::array<Message, 2> warnings();
 
 private:
     bool jump(std::int64_t timestampMs);

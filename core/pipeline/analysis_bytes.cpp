@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "core/pipeline/analysis_bytes.h"
 
-#include "core/base/message_text.h"
+#include "core/media/video_file_source.h"
 
 #include <QDataStream>
 #include <QIODevice>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cmath>
 
 namespace v2m {
 namespace {
 
 constexpr quint32 kMagic = 0x56324D41; // "V2MA"
-constexpr quint16 kVersion = 1;
+constexpr quint16 kVersion = 2;
 constexpr int kCompression = 1; // the fastest: half the size, in a tenth of the time of the best
 constexpr int kSampleBytes = 8 + 4 + 4 * (4 + 1 + static_cast<int>(kEmotionCount));
-/// No path is longer (PATH_MAX), and hardly any sentence.
-constexpr int kMaxText = 16 << 10;
+constexpr int kMaxText = 16 << 10; ///< no path is longer (PATH_MAX)
+
+/// The arguments of a warning.
+enum ArgumentKind : quint8 { kNoMore, kText, kDecimal };
+constexpr int kMaxArguments = 9; // %1 to %9
+constexpr int kMaxDigits = 17;   // all that a double has
 
 template <typename Number>
 bool isCount(Number number)
@@ -58,6 +63,59 @@ bool read(QDataStream& in, EmotionSample& sample, std::int64_t afterMs)
     return isGood && in.status() == QDataStream::Ok;
 }
 
+/// As an index and arguments, since a Message has literals, and a sentence one language.
+void write(QDataStream& out, const Message& warning)
+{
+    const auto known = VideoFileSource::warnings();
+    const auto found = std::ranges::find(known, warning.text(), &Message::text);
+    out << static_cast<quint8>(found - known.begin());
+    if (found != known.end()) {
+        warning.filled(warning.text(), [&out](const Message::Argument& argument) {
+            if (const auto* text = std::get_if<std::string>(&argument))
+                out << quint8{kText} << QString::fromStdString(*text).left(kMaxText);
+            else if (const auto* number = std::get_if<Message::Decimal>(&argument))
+                out << quint8{kDecimal} << number->value << qint32{number->digits.value_or(-1)};
+            return std::string();
+        });
+    }
+    out << quint8{kNoMore};
+}
+
+/// @returns whether the stream holds a valid argument, which is added to the warning.
+bool readArgument(QDataStream& in, ArgumentKind kind, Message& warning)
+{
+    if (kind == kText) {
+        QString text;
+        in >> text;
+        warning = warning.arg(text);
+        return text.size() <= kMaxText;
+    }
+    Message::Decimal number;
+    qint32 digits = 0;
+    in >> number.value >> digits;
+    if (digits >= 0)
+        number.digits = digits;
+    warning = warning.arg(number);
+    return kind == kDecimal && std::isfinite(number.value) && digits <= kMaxDigits;
+}
+
+/// @returns whether the stream holds a valid warning, or an empty one.
+bool read(QDataStream& in, Message& warning)
+{
+    const auto known = VideoFileSource::warnings();
+    quint8 index = 0;
+    quint8 kind = kNoMore;
+    in >> index >> kind;
+    if (index < known.size())
+        warning = known[index];
+    for (int i = 0; i < kMaxArguments && kind != kNoMore; ++i) {
+        if (!readArgument(in, static_cast<ArgumentKind>(kind), warning))
+            return false;
+        in >> kind;
+    }
+    return index <= known.size() && kind == kNoMore && in.status() == QDataStream::Ok;
+}
+
 QByteArray unpacked(const QByteArray& bytes)
 {
     // The size stated in front is what would be allocated.
@@ -83,8 +141,8 @@ QByteArray toBytes(const ClipAnalysis& analysis)
         << qint64{analysis.framesWithFace};
     const AnalysisTiming& timing = analysis.timing;
     out << timing.decodeS << timing.detectS << timing.classifyS << timing.totalS;
-    out << translated(analysis.warning).left(kMaxText)
-        << static_cast<quint32>(analysis.timeline.size());
+    write(out, analysis.warning);
+    out << static_cast<quint32>(analysis.timeline.size());
     out.setFloatingPointPrecision(QDataStream::SinglePrecision);
     for (const EmotionSample& sample : analysis.timeline)
         write(out, sample);
@@ -115,16 +173,16 @@ std::shared_ptr<ClipAnalysis> analysisFromBytes(const QByteArray& packed)
     in >> analysis->durationS >> frames >> framesAnalyzed >> framesWithFace;
     AnalysisTiming& timing = analysis->timing;
     in >> timing.decodeS >> timing.detectS >> timing.classifyS >> timing.totalS;
-    QString warning;
+    const bool isWarning = read(in, analysis->warning);
     quint32 samples = 0;
-    in >> warning >> samples;
+    in >> samples;
     const bool areCounts = isCount(width) && isCount(height) && isCount(source.durationS) &&
                            isCount(source.framesPerSecond) && isCount(estimatedFrames) &&
                            isCount(analysis->durationS) && isCount(frames) &&
                            isCount(framesAnalyzed) && isCount(framesWithFace) &&
                            isCount(timing.decodeS) && isCount(timing.detectS) &&
                            isCount(timing.classifyS) && isCount(timing.totalS);
-    if (in.status() != QDataStream::Ok || !areCounts || samples == 0 ||
+    if (in.status() != QDataStream::Ok || !isWarning || !areCounts || samples == 0 ||
         in.device()->bytesAvailable() != qint64{samples} * kSampleBytes)
         return nullptr;
     source.size = {width, height};
@@ -132,8 +190,6 @@ std::shared_ptr<ClipAnalysis> analysisFromBytes(const QByteArray& packed)
     analysis->frames = frames;
     analysis->framesAnalyzed = framesAnalyzed;
     analysis->framesWithFace = framesWithFace;
-    if (!warning.isEmpty())
-        analysis->warning = Message::verbatim(warning);
     in.setFloatingPointPrecision(QDataStream::SinglePrecision);
     analysis->timeline.resize(samples);
     std::int64_t lastMs = 0;

@@ -9,7 +9,8 @@
 
 namespace v2m {
 
-/// Serialises an analysis, without its fingerprint; its warning keeps the language of the moment.
+/// Serialises an analysis, without its fingerprint, and without a warning that is none of
+/// VideoFileSource::warnings().
 QByteArray toBytes(const ClipAnalysis& analysis);
 
 /// The inverse; the summary is recomputed from the timeline by summarizeClip. Null if the bytes are

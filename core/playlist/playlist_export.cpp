@@ -9,11 +9,13 @@
 #include "core/playlist/jspf_writer.h"
 #include "core/playlist/m3u8_writer.h"
 #include "core/playlist/xspf_writer.h"
+#include "core/preview/track_address.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -75,6 +77,15 @@ void checkPlaylistTarget(const QString& path)
     playlistFormatOf(path);
     checkTarget(path);
     tellingFailure(path, [&] { const WholeFile file(toPath(path)); });
+}
+
+int addressCount(const Playlist& playlist, const QString& path)
+{
+    if (playlistFormatOf(path) == PlaylistFormat::Csv)
+        return 0;
+    return static_cast<int>(std::ranges::count_if(playlist.entries, [](const PlaylistEntry& entry) {
+        return localPath(entry.track).isEmpty() && !webAddress(entry.track).isEmpty();
+    }));
 }
 
 QByteArray exportedBytes(const Playlist& playlist, const QString& path)

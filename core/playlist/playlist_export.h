@@ -24,6 +24,10 @@ void exportPlaylist(const Playlist& playlist, const QString& path);
 /// What exportPlaylist writes. @throws UsageError if the extension is unknown.
 QByteArray exportedBytes(const Playlist& playlist, const QString& path);
 
+/// How many tracks players will find in such a file by their address alone, as they have no file; 0
+/// in a table. @throws UsageError if the extension is unknown.
+int addressCount(const Playlist& playlist, const QString& path);
+
 /// Checks in advance for errors of exportPlaylist: the extension, the folder, its permissions.
 /// Leaves nothing behind and does not touch an existing file. @throws as exportPlaylist.
 void checkPlaylistTarget(const QString& path);

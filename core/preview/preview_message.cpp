@@ -10,6 +10,9 @@ Message whatHappens(const PreviewPlan& plan)
 {
     switch (plan.kind) {
     case PreviewKind::LocalFile:
+        if (plan.isBuiltIn)
+            return Message("PreviewMessage",
+                           "Playing the passage of this work that comes with the program.");
         return Message("PreviewMessage", "Playing the local file %1.")
             .arg(QDir::toNativeSeparators(plan.localFile));
     case PreviewKind::Stream:
@@ -17,6 +20,8 @@ Message whatHappens(const PreviewPlan& plan)
     case PreviewKind::WebPage:
         return Message("PreviewMessage", "This track opens in the browser, at %1.")
             .arg(plan.page.toString());
+    case PreviewKind::FileLost:
+        return Message("PreviewMessage", "This track cannot be played.");
     case PreviewKind::Unavailable:
         break;
     }

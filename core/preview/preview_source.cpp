@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/preview/preview_source.h"
 
+#include "core/catalog/starter_catalog.h"
 #include "core/preview/track_address.h"
 
 #include <QStandardPaths>
@@ -38,6 +39,7 @@ PreviewPlan planPreview(const Track& track, const PreviewContext& context)
         plan.kind = PreviewKind::LocalFile;
         plan.origin = context.local.origin;
         plan.localFile = context.local.path;
+        plan.isBuiltIn = track.source == kStarterSource && plan.origin == LocalSound::Origin::Track;
         return plan;
     }
 
@@ -55,10 +57,13 @@ PreviewPlan planPreview(const Track& track, const PreviewContext& context)
         return plan;
     }
 
-    if (plan.page.isEmpty())
-        plan.obstacles.push_back(PreviewObstacle::NoPage);
-    else
+    if (!plan.page.isEmpty()) {
         plan.kind = PreviewKind::WebPage;
+        return plan;
+    }
+    plan.obstacles.push_back(PreviewObstacle::NoPage);
+    if (context.local.isCatalogFileLost)
+        plan.kind = PreviewKind::FileLost;
     return plan;
 }
 

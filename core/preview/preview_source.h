@@ -24,6 +24,7 @@ enum class PreviewKind {
     LocalFile,   ///< play `localFile`
     Stream,      ///< run `program` with `arguments`, then play the address it prints
     WebPage,     ///< open `page` in the browser
+    FileLost,    ///< the file named by the catalog cannot be read, and there is nothing else
     Unavailable, ///< nothing can be played
 };
 
@@ -41,6 +42,7 @@ struct PreviewPlan {
     PreviewKind kind = PreviewKind::Unavailable;
     LocalSound::Origin origin = LocalSound::Origin::None; ///< where `localFile` was found
     QString localFile;
+    bool isBuiltIn = false;       ///< `localFile` comes with the program
     QString program;              ///< for QProcess, never for a shell
     QStringList arguments;        ///< the address comes last, after `--`
     QUrl page;                    ///< set whenever known, as a fallback if a file or stream fails

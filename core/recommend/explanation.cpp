@@ -24,11 +24,7 @@ constexpr qsizetype kLongestTag = 32;
 /// The parts at either end of an arc that count as its ends.
 constexpr float kArcEnd = 0.15F;
 
-/// Below this affinity, or beyond this distance, a track is not what was requested.
-constexpr float kLeastAffinity = 0.3F;
-constexpr float kFarthest = 0.8F;
-
-/// Nor is one that is said to match less than this.
+/// A track that is said to match less than this is not what was requested.
 constexpr float kLeastMatch = 0.15F;
 
 /// Terms of less weight only name a thing ("voice", "percussion").
@@ -148,13 +144,14 @@ bool sayTheSame(const Phrase& one, const Phrase& other)
 
 /// All words of a track that support it, strongest first.
 std::vector<Phrase> speakingPhrases(const RankedTrack& ranked, const EmotionScores& emotions,
-                                    AffectPoint aim, const LexiconAffect& affect)
+                                    AffectPoint aim, const LexiconAffect& affect,
+                                    const TrackReading& reading)
 {
     const bool named =
         std::any_of(emotions.begin(), emotions.end(), [](float score) { return score > 0.0F; });
     std::vector<Phrase> phrases;
     std::vector<float> tagGains(static_cast<std::size_t>(ranked.track.tags.size()), 0.0F);
-    for (const TermInfluence& found : affect.influences(ranked.track)) {
+    for (const TermInfluence& found : affect.influences(reading)) {
         const MoodTerm& term = affect.lexicon().term(found.term);
         const float gain = named ? gainOf(term, found.influence, emotions, aim)
                                  : gainOf(term, found.influence, aim);
@@ -181,9 +178,9 @@ std::vector<Phrase> speakingPhrases(const RankedTrack& ranked, const EmotionScor
 }
 
 void addTellingWords(Reason& reason, const RankedTrack& ranked, const EmotionScores& emotions,
-                     AffectPoint aim, const LexiconAffect& affect)
+                     AffectPoint aim, const LexiconAffect& affect, const TrackReading& reading)
 {
-    const std::vector<Phrase> phrases = speakingPhrases(ranked, emotions, aim, affect);
+    const std::vector<Phrase> phrases = speakingPhrases(ranked, emotions, aim, affect, reading);
     std::vector<Phrase> chosen;
     for (const bool fromTags : {true, false}) {
         for (const Phrase& phrase : phrases) {
@@ -266,7 +263,8 @@ bool holdsTrue(const Reason& reason, const RankedTrack& ranked)
 
 } // namespace
 
-Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconAffect& affect)
+Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconAffect& affect,
+               const TrackReading& reading)
 {
     const PlaylistArc arc(query);
     EmotionScores emotions{}; // none for a bare point, where distance to the aim decides
@@ -292,7 +290,7 @@ Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconA
         emotions[index(reason.emotion)] = 1.0F;
         aim = affectOf(reason.emotion);
     }
-    addTellingWords(reason, ranked, emotions, aim, affect);
+    addTellingWords(reason, ranked, emotions, aim, affect, reading);
     if (!holdsTrue(reason, ranked)) {
         reason.namesEmotion = reason.namesEmotion && reason.relation != ReasonRelation::ArcArrives;
         reason.relation = ReasonRelation::Nearest;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "core/recommend/lexicon_affect.h"
 #include "core/recommend/ranker.h"
+#include "core/text_affect/lexicon_affect.h"
 
 #include <QString>
 #include <QStringList>
@@ -12,6 +12,11 @@
 #include <vector>
 
 namespace v2m {
+
+/// A track suits an emotion from this affinity on, and a point of the plane up to this distance;
+/// for reasons and filters alike. Set by hand.
+inline constexpr float kLeastAffinity = 0.3F;
+inline constexpr float kFarthest = 0.8F;
 
 /// How a track relates to the query.
 enum class ReasonRelation {
@@ -54,7 +59,9 @@ struct Reason {
 /// words that merely name a thing ("voice") if there are others. The order is that of natural
 /// speech: tempo, sound, instruments, voices, genre, purpose, mood. A track without such words
 /// gives its first tags.
-Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconAffect& affect);
+/// @param reading of the track by the lexicon of `affect`.
+Reason explain(const RankedTrack& ranked, const RankQuery& query, const LexiconAffect& affect,
+               const TrackReading& reading);
 
 /// The reason as one short sentence in the user's language, without a full stop: "Slow tempo, solo
 /// piano, and melancholic: close to the sadness in your clip". In a list for several people it

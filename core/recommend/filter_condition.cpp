@@ -109,7 +109,7 @@ void bound(FilterCondition& condition, Comparison comparison, double number, dou
 
 class Parser {
 public:
-    Parser(const QString& text, const RequestReader* requests) : m_text(text), m_requests(requests)
+    Parser(const QString& text, const RequestReader& requests) : m_text(text), m_requests(requests)
     {
     }
 
@@ -287,13 +287,13 @@ private:
     }
 
     const QString& m_text;
-    const RequestReader* const m_requests;
+    const RequestReader& m_requests;
     qsizetype m_at = 0;
 };
 
 } // namespace
 
-std::vector<FilterCondition> parseFilter(const QString& expression, const RequestReader* requests)
+std::vector<FilterCondition> parseFilter(const QString& expression, const RequestReader& requests)
 {
     return Parser(expression, requests).run();
 }

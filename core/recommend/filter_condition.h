@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/affect/circumplex.h"
+#include "core/words/track_reading.h"
 
 #include <QString>
 #include <QStringList>
@@ -35,8 +36,9 @@ enum class FilterField {
 /// One condition of a filter, as described at TrackFilter.
 struct FilterCondition {
     FilterField field = FilterField::Instrumental;
-    QString value;          ///< as written; of a genre in lower case, of a tempo its English name
-    QStringList names = {}; ///< of a genre, in English, where the value is of another language
+    QString value;            ///< as written; of a genre in lower case, of a tempo its English name
+    QStringList names = {};   ///< of a genre, in English, where the value is of another language
+    MentionFinder genre = {}; ///< its value and names; set by TrackFilter
 
     std::optional<AffectPoint> place; ///< of a mood, on the plane
     std::optional<Emotion> emotion;   ///< that a mood is one of, where it is
@@ -48,9 +50,8 @@ struct FilterCondition {
     bool holds(double number) const { return number >= least && number <= most; }
 };
 
-/// @param requests whose words for tempi and moods are known; null: those of English that
-///        TrackFilter names, and the seven emotions.
+/// @param requests whose words for tempi and moods are known.
 /// @throws UsageError naming the character, from 1.
-std::vector<FilterCondition> parseFilter(const QString& expression, const RequestReader* requests);
+std::vector<FilterCondition> parseFilter(const QString& expression, const RequestReader& requests);
 
 } // namespace v2m

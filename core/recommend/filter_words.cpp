@@ -2,8 +2,8 @@
 #include "core/recommend/filter_words.h"
 
 #include "core/base/text.h"
-#include "core/recommend/word_traits.h"
 #include "core/words/request_reader.h"
+#include "core/words/word_traits.h"
 
 #include <algorithm>
 #include <array>
@@ -26,24 +26,22 @@ std::optional<Emotion> leadingEmotion(const EmotionScores& emotions)
 
 } // namespace
 
-std::optional<QString> tempoNamed(const QString& word, const RequestReader* requests)
+std::optional<QString> tempoNamed(const QString& word, const RequestReader& requests)
 {
     const QString plain = word.toLower();
     for (const QString& tempo : {u"slow"_s, u"medium"_s, u"fast"_s}) {
         if (plain == tempo)
             return tempo;
     }
-    const RequestTerm* const term =
-        requests == nullptr ? nullptr : requests->find(plain, [](const RequestTerm& one) {
-            return one.mood.kind == TermKind::Tempo;
-        });
+    const RequestTerm* const term = requests.find(
+        plain, [](const RequestTerm& one) { return one.mood.kind == TermKind::Tempo; });
     if (term == nullptr)
         return std::nullopt;
     const Pace pace = paceOfTempo(term->mood.point.arousal);
     return pace == Pace::Fast ? u"fast"_s : pace == Pace::Slow ? u"slow"_s : u"medium"_s;
 }
 
-std::optional<NamedMood> moodNamed(const QString& words, const RequestReader* requests)
+std::optional<NamedMood> moodNamed(const QString& words, const RequestReader& requests)
 {
     const QString plain = words.toLower();
     for (const Emotion emotion : kEmotions) {
@@ -53,11 +51,9 @@ std::optional<NamedMood> moodNamed(const QString& words, const RequestReader* re
                                                 ? std::nullopt
                                                 : std::optional<Emotion>(emotion)};
     }
-    if (requests == nullptr)
-        return std::nullopt;
     constexpr std::array kKinds = {TermKind::Mood, TermKind::Situation, TermKind::Context};
     for (const TermKind kind : kKinds) {
-        if (const RequestTerm* term = requests->find(
+        if (const RequestTerm* term = requests.find(
                 plain, [kind](const RequestTerm& one) { return one.mood.kind == kind; }))
             return NamedMood{term->mood.point, leadingEmotion(term->mood.emotions)};
     }

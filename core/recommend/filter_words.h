@@ -19,11 +19,11 @@ struct NamedMood {
 };
 
 /// The tempo that a word of any language names, as "slow", "medium" or "fast"; none for what is no
-/// tempo. @param requests whose words are known; null: those three alone.
-std::optional<QString> tempoNamed(const QString& word, const RequestReader* requests);
+/// tempo. @param requests whose words are known.
+std::optional<QString> tempoNamed(const QString& word, const RequestReader& requests);
 
 /// The mood that a word or phrase of any language names: one of the seven emotions (emotionName), a
-/// word for a mood, or what happens in a life. @param requests null: the emotions alone.
-std::optional<NamedMood> moodNamed(const QString& words, const RequestReader* requests);
+/// word for a mood, or what happens in a life. @param requests whose words are known.
+std::optional<NamedMood> moodNamed(const QString& words, const RequestReader& requests);
 
 } // namespace v2m

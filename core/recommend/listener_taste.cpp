@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/listener_taste.h"
 
-#include "core/words/term_matcher.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -74,23 +72,16 @@ class TermCollector {
 public:
     explicit TermCollector(const MoodLexicon& lexicon) : m_lexicon(lexicon) {}
 
-    void addTag(QStringView tag) { add(tag, true); }
-    void addCaption(QStringView caption) { add(caption, false); }
-
     void addArtist(const QString& artist)
     {
         if (!artist.isEmpty())
             m_terms.insert({TasteTerm::Kind::Artist, artist});
     }
 
-    std::set<TasteTerm> take() { return std::move(m_terms); }
-
-private:
     /// @param whole whether the remaining text is one term; otherwise each word is.
-    void add(QStringView text, bool whole)
+    void add(QStringView text, const TextReading& reading, bool whole)
     {
-        TextReading reading = readText(m_lexicon, text);
-        std::vector<TextToken>& rest = reading.tokens;
+        std::vector<TextToken> rest = reading.tokens;
         const std::size_t all = rest.size();
         for (const TermMatch& match : reading.matches) {
             const MoodTerm& term = m_lexicon.term(match.term);
@@ -117,6 +108,9 @@ private:
         }
     }
 
+    std::set<TasteTerm> take() { return std::move(m_terms); }
+
+private:
     void insert(QStringView words)
     {
         m_terms.insert({TasteTerm::Kind::Words, words.toString().simplified().toLower()});
@@ -126,13 +120,14 @@ private:
     std::set<TasteTerm> m_terms;
 };
 
-std::set<TasteTerm> termsOf(const Track& track, const MoodLexicon& lexicon)
+std::set<TasteTerm> termsOf(const Track& track, TrackReadings& readings)
 {
-    TermCollector collector(lexicon);
+    TermCollector collector(readings.lexicon());
+    const TrackReading& reading = readings.of(track);
     if (track.tags.isEmpty())
-        collector.addCaption(track.caption);
-    for (const QString& tag : track.tags)
-        collector.addTag(tag);
+        collector.add(track.caption, reading.caption, false);
+    for (std::size_t i = 0; i < reading.tags.size(); ++i)
+        collector.add(track.tags[static_cast<qsizetype>(i)], reading.tags[i], true);
     collector.addArtist(track.artist);
     return collector.take();
 }
@@ -150,12 +145,12 @@ double tellingWeight(std::size_t rowsWithTerm, std::size_t rows)
 using Profile = std::vector<std::pair<TasteTerm, double>>;
 
 Profile profileOf(std::span<const WeighedTrack> tracks, std::size_t rows, const TermRows& rowsWith,
-                  const MoodLexicon& lexicon)
+                  TrackReadings& readings)
 {
     std::map<TasteTerm, double> telling; // cache, by term
     std::map<TasteTerm, double> weights;
     for (const WeighedTrack& weighed : tracks) {
-        const std::set<TasteTerm> terms = termsOf(*weighed.track, lexicon);
+        const std::set<TasteTerm> terms = termsOf(*weighed.track, readings);
         double sum = 0.0;
         for (const TasteTerm& term : terms) {
             auto known = telling.find(term);
@@ -202,7 +197,7 @@ double feedbackWeight(FeedbackKind kind, double ageDays)
 
 std::vector<RowAdjustment> tasteAdjustments(std::span<const TrackFeedback> feedback,
                                             const QDateTime& now, std::span<const AffectRow> rows,
-                                            const TermRows& rowsWith, const MoodLexicon& lexicon)
+                                            const TermRows& rowsWith, TrackReadings& readings)
 {
     const std::vector<WeighedTrack> tracks = weighTracks(feedback, now);
     std::vector<std::int64_t> disliked;
@@ -210,7 +205,7 @@ std::vector<RowAdjustment> tasteAdjustments(std::span<const TrackFeedback> feedb
         if (one.kind == FeedbackKind::Dislike)
             disliked.push_back(one.track.rowId);
     }
-    const Profile profile = profileOf(tracks, rows.size(), rowsWith, lexicon);
+    const Profile profile = profileOf(tracks, rows.size(), rowsWith, readings);
     if (profile.empty() && disliked.empty())
         return {};
 

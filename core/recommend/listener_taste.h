@@ -5,7 +5,7 @@
 #include "core/catalog/feedback.h"
 #include "core/catalog/track.h"
 #include "core/recommend/row_adjustment.h"
-#include "core/words/mood_lexicon.h"
+#include "core/words/track_reading.h"
 
 #include <QDateTime>
 #include <QString>
@@ -80,6 +80,6 @@ double feedbackWeight(FeedbackKind kind, double ageDays);
 /// @param rows in the order of rowId.
 std::vector<RowAdjustment> tasteAdjustments(std::span<const TrackFeedback> feedback,
                                             const QDateTime& now, std::span<const AffectRow> rows,
-                                            const TermRows& rowsWith, const MoodLexicon& lexicon);
+                                            const TermRows& rowsWith, TrackReadings& readings);
 
 } // namespace v2m

@@ -87,8 +87,4 @@ using TrackFetcher = std::function<std::vector<Track>(std::span<const std::int64
 std::vector<RankedTrack> rankTracks(const RankQuery& query, std::span<const AffectRow> rows,
                                     const TrackFetcher& fetch, const RankOptions& options = {});
 
-/// As above for tracks in memory, by their `affect`; their rowIds are ignored.
-std::vector<RankedTrack> rankTracks(const RankQuery& query, std::span<const Track> tracks,
-                                    const RankOptions& options = {});
-
 } // namespace v2m

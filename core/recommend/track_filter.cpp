@@ -2,23 +2,22 @@
 #include "core/recommend/track_filter.h"
 
 #include "core/base/text.h"
-#include "core/recommend/word_traits.h"
+#include "core/recommend/explanation.h"
+#include "core/text_affect/request_mood.h"
+#include "core/words/word_traits.h"
 
 #include <algorithm>
-#include <optional>
-#include <utility>
 
 namespace v2m {
 namespace {
 
-bool namesGenre(const Track& track, const QString& genre)
+bool isOfGenre(const TrackReading& track, const MentionFinder& genre)
 {
-    const auto wanted = tokenize(genre);
-    if (track.tags.isEmpty())
-        return containsWords(tokenize(track.caption), wanted);
-    return std::any_of(track.tags.begin(), track.tags.end(), [&wanted](const QString& tag) {
-        return containsWords(tokenize(tag), wanted);
-    });
+    const auto isNamedIn = [&genre](const TextReading& text) {
+        return genre.in(text) == Mention::Named;
+    };
+    return track.tags.empty() ? isNamedIn(track.caption)
+                              : std::any_of(track.tags.begin(), track.tags.end(), isNamedIn);
 }
 
 Pace paceOf(const QString& name)
@@ -28,15 +27,9 @@ Pace paceOf(const QString& name)
                                            : Pace::Medium;
 }
 
-/// A track for an emotion has it in its affinities at least so much, as explain() has it, and lies
-/// no further than this from its place; for another mood it lies no further than that.
-constexpr float kLeastAffinity = 0.3F;
-constexpr float kNearEmotion = 0.8F;
-constexpr float kNearMood = 0.5F;
-
 float reachOf(const FilterCondition& mood)
 {
-    return mood.emotion ? kNearEmotion : kNearMood;
+    return mood.emotion ? kFarthest : kNearMood;
 }
 
 bool hasMood(const TrackAffect& affect, const FilterCondition& mood)
@@ -45,18 +38,16 @@ bool hasMood(const TrackAffect& affect, const FilterCondition& mood)
            (!mood.emotion || affect.affinities[index(*mood.emotion)] >= kLeastAffinity);
 }
 
-template <typename Traits>
-bool holds(const FilterCondition& condition, const Track& track, const Traits& traits)
+bool holds(const FilterCondition& condition, const Track& track, TrackReadings& readings)
 {
+    const auto traits = [&] { return traitsOf(readings.of(track), readings.lexicon()); };
     switch (condition.field) {
     case FilterField::Instrumental:
         return traits().voice == Voice::Instrumental;
     case FilterField::Vocals:
         return traits().voice == Voice::Sung;
     case FilterField::Genre:
-        return namesGenre(track, condition.value) ||
-               std::any_of(condition.names.begin(), condition.names.end(),
-                           [&track](const QString& name) { return namesGenre(track, name); });
+        return isOfGenre(readings.of(track), condition.genre);
     case FilterField::Tempo:
         return traits().pace == paceOf(condition.value);
     case FilterField::Mood:
@@ -160,26 +151,24 @@ ColumnCondition columnOf(const FilterCondition& condition)
 
 } // namespace
 
-TrackFilter TrackFilter::parse(const QString& expression,
-                               std::shared_ptr<const MoodLexicon> lexicon,
-                               const RequestReader* requests)
+TrackFilter TrackFilter::parse(const QString& expression, const RequestReader& requests)
 {
     TrackFilter filter;
     filter.m_conditions = parseFilter(expression, requests);
     for (FilterCondition& condition : filter.m_conditions) {
-        if (condition.field != FilterField::Genre || requests == nullptr)
+        if (condition.field != FilterField::Genre)
             continue;
-        if (const RequestTerm* term = requests->find(condition.value))
+        if (const RequestTerm* term = requests.find(condition.value))
             condition.names = term->english;
+        condition.genre = MentionFinder(QStringList{condition.value} + condition.names);
     }
-    filter.m_lexicon = std::move(lexicon);
     return filter;
 }
 
 void TrackFilter::check(const QString& expression)
 {
     static const RequestReader requests; // reads its lexica once
-    parseFilter(expression, &requests);
+    parseFilter(expression, requests);
 }
 
 std::vector<ColumnCondition> TrackFilter::columns() const
@@ -193,16 +182,11 @@ std::vector<ColumnCondition> TrackFilter::columns() const
     return columns;
 }
 
-bool TrackFilter::accepts(const Track& track) const
+bool TrackFilter::accepts(const Track& track, TrackReadings& readings) const
 {
-    // Lazy, since it looks at every word.
-    std::optional<WordTraits> known;
-    const auto traits = [&]() -> const WordTraits& {
-        return known ? *known : known.emplace(traitsOf(readTrack(*m_lexicon, track), *m_lexicon));
-    };
     return std::all_of(
         m_conditions.begin(), m_conditions.end(),
-        [&](const FilterCondition& condition) { return holds(condition, track, traits); });
+        [&](const FilterCondition& condition) { return holds(condition, track, readings); });
 }
 
 } // namespace v2m

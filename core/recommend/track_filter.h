@@ -4,12 +4,11 @@
 #include "core/catalog/column_condition.h"
 #include "core/catalog/track.h"
 #include "core/recommend/filter_condition.h"
-#include "core/words/mood_lexicon.h"
 #include "core/words/request_reader.h"
+#include "core/words/track_reading.h"
 
 #include <QString>
 
-#include <memory>
 #include <vector>
 
 namespace v2m {
@@ -20,7 +19,8 @@ namespace v2m {
 ///   filter    = condition { "and" condition }
 ///   condition = "instrumental"              its text says that no one sings
 ///             | "vocals"                    its text mentions singing or rap
-///             | "genre"  "=" value          a tag (or the caption, without tags) names it
+///             | "genre"  "=" value          a tag (or the caption, without tags) names it, and
+///                                           does not deny it
 ///             | "tempo"  "=" ( "slow" | "medium" | "fast" | word )
 ///             | "mood"   "=" value          an emotion ("sad"), or a word or phrase for a mood or
 ///                                           for what happens in a life
@@ -49,10 +49,9 @@ namespace v2m {
 class TrackFilter {
 public:
     /// @param requests by whose words a genre, a tempo or a mood is known in other languages
-    ///        ("klassik"); may be null.
+    ///        ("klassik").
     /// @throws UsageError if the expression is not of this form; it names the character, from 1.
-    static TrackFilter parse(const QString& expression, std::shared_ptr<const MoodLexicon> lexicon,
-                             const RequestReader* requests = nullptr);
+    static TrackFilter parse(const QString& expression, const RequestReader& requests);
 
     /// Checks the syntax only. @throws UsageError as parse does.
     static void check(const QString& expression);
@@ -61,11 +60,10 @@ public:
     std::vector<ColumnCondition> columns() const;
 
     /// Facts known only of files (bpm, key, year, album, length) are left to columns().
-    bool accepts(const Track& track) const;
+    bool accepts(const Track& track, TrackReadings& readings) const;
 
 private:
     std::vector<FilterCondition> m_conditions;
-    std::shared_ptr<const MoodLexicon> m_lexicon;
 };
 
 } // namespace v2m

@@ -180,7 +180,6 @@ SoundReading readSound(std::span<const std::vector<float>> excerpts, bool stereo
     SoundReading reading;
     const Loudness loudness = measureLoudness(excerpts, stereo);
     reading.loudnessLufs = static_cast<float>(loudness.integratedLufs);
-    reading.loudnessRangeLu = static_cast<float>(loudness.rangeLu);
     reading.peakDb = static_cast<float>(loudness.peakDb);
     constexpr float kSilentPeakDb = -90.0F; // one step of 16 bits
     reading.silent = reading.peakDb < kSilentPeakDb;

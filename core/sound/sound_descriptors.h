@@ -33,7 +33,6 @@ const std::array<DescriptorUse, kDescriptorCount>& descriptorUses();
 /// What was read from the sound of a piece.
 struct SoundReading {
     float loudnessLufs = -70.0F;
-    float loudnessRangeLu = 0.0F;
     float peakDb = -120.0F;
     float tempoBpm = 0.0F; ///< 0 if nothing recurs
     float beatStrength = 0.0F;

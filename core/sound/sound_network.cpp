@@ -15,7 +15,6 @@ namespace {
 
 constexpr std::int64_t kMaxMembers = 64;
 constexpr std::int64_t kMaxHidden = 1024;
-constexpr float kMaxLogVariance = 2.0F;
 
 [[noreturn]] void refuse(const std::filesystem::path& file, const std::string& tensor)
 {

@@ -34,6 +34,9 @@ public:
     /// as the most unusual of those.
     static constexpr float kMaxUnusual = 3.0F;
 
+    /// Bound of the predicted log variances, in training as well.
+    static constexpr float kMaxLogVariance = 2.0F;
+
     /// Valence and arousal, and their log variances.
     static constexpr std::size_t kOutputs = 4;
 

@@ -22,12 +22,10 @@ struct SoundExample {
 struct SoundTrainingOptions {
     int rounds = 120; ///< of Adam, each over all examples
     int members = 64; ///< independently trained networks
-    double rate = 0.002;
-    /// How each axis uses the descriptors: descriptorUses() for the shipped network.
-    std::array<DescriptorUse, kDescriptorCount> uses{};
+    /// Here, as the trainer has only the headers of core/sound.
+    std::array<DescriptorUse, kDescriptorCount> uses = descriptorUses();
     double valenceVarianceScale = 1.0; ///< from cross-validation; see SoundEvaluation
     double arousalVarianceScale = 1.0;
-    int threads = 1; ///< rounding, and so the weights, depend on it
     std::uint64_t seed = 1;
 };
 

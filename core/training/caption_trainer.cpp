@@ -22,14 +22,15 @@ constexpr double kSquare = 2.0;        ///< weight of the squared likeness of tw
 constexpr std::int64_t kSpare = 8;     ///< extra directions that speed up convergence
 constexpr double kLeastSquare = 1e-10; ///< squared length of a direction relative to the longest
 
-/// Also sets the threads of an OpenBLAS that has its own: LibTorch's setting does not reach it, and
-/// rounding depends on their number.
-void limitThreads(int threads)
+/// One thread, since rounding, and so the weights, depend on their number; also for an OpenBLAS
+/// that has its own, which LibTorch's setting does not reach.
+void limitThreads()
 {
-    at::set_num_threads(threads);
+    constexpr int kThreads = 1;
+    at::set_num_threads(kThreads);
     using SetThreads = void (*)(int);
     if (void* const found = dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))
-        reinterpret_cast<SetThreads>(found)(threads);
+        reinterpret_cast<SetThreads>(found)(kThreads);
 }
 
 class Training {
@@ -88,7 +89,7 @@ private:
             throw FileError(
                 Message("v2m::training",
                         "None of the captions names a mood, so there is nothing to learn."));
-        limitThreads(options.threads);
+        limitThreads();
         torch::manual_seed(options.seed);
         return inputs;
     }

@@ -23,7 +23,7 @@ namespace v2m {
 /// of outputs per feature; the quadratic part is one quadratic form per output, of which the
 /// directions with the largest values are kept, the same for all outputs.
 ///
-/// The same examples, vectors, options and number of threads give the same file.
+/// The same examples, vectors and options give the same file.
 ///
 /// @param vectors of words, which help with unknown words; may be empty.
 /// @throws FileError if the captions have no usable words, are all alike, or the file cannot be

@@ -10,6 +10,8 @@
 namespace v2m {
 namespace {
 
+constexpr std::int64_t kFacesAtOnce = 64;
+
 template <std::size_t Count>
 void appendRows(std::vector<std::array<float, Count>>& rows, const torch::Tensor& values)
 {
@@ -59,7 +61,7 @@ EmotionEvaluation evaluateModel(EmotionModel& model, const EmotionDataset& datas
     std::vector<EmotionScores> scores;
     std::vector<CrowdShares> crowdScores;
     double seconds = 0.0;
-    for (const torch::Tensor& part : rowTensor(rows).split(options.batch)) {
+    for (const torch::Tensor& part : rowTensor(rows).split(kFacesAtOnce)) {
         if (stop.stop_requested())
             throw Cancelled();
         torch::Tensor faces = tensors.picturesOf(part);

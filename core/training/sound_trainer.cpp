@@ -2,6 +2,7 @@
 #include "core/training/sound_trainer.h"
 
 #include "core/base/error.h"
+#include "core/sound/sound_network.h"
 
 #include <ATen/Parallel.h>
 #include <torch/torch.h>
@@ -19,13 +20,12 @@ constexpr std::int64_t kAxes = 2;    ///< valence and arousal
 constexpr std::int64_t kOutputs = 2; ///< of each axis: mean and log variance
 constexpr std::size_t kFewest = 10;
 constexpr std::int64_t kHidden = 16; ///< hidden units of each network, for each axis
+constexpr double kRate = 0.002;      ///< highest learning rate
 constexpr double kDecay = 0.3;       ///< weight decay (Loshchilov and Hutter 2019), times the rate
 constexpr double kNoise = 0.2;       ///< standard deviation added to the standardised descriptors
 constexpr double kDropout = 0.1;     ///< share of descriptors hidden from a network in a round
 constexpr double kLeastDeviation = 1e-4; ///< smallest standard deviation of a descriptor
-constexpr double kMaxUnusual = 3.0;      ///< as SoundNetwork::kMaxUnusual
 constexpr double kLeastLogVariance = -7.0;
-constexpr double kMaxLogVariance = 2.0;
 constexpr double kFirstLogVariance = -2.5;
 
 StoredTensor stored(const std::string& name, const torch::Tensor& tensor)
@@ -62,12 +62,11 @@ public:
         std::vector<torch::optim::OptimizerParamGroup> groups;
         groups.emplace_back(std::vector{m_hiddenWeight, m_outWeight},
                             std::make_unique<torch::optim::AdamWOptions>(
-                                torch::optim::AdamWOptions(m_options.rate).weight_decay(kDecay)));
+                                torch::optim::AdamWOptions(kRate).weight_decay(kDecay)));
         groups.emplace_back(std::vector{m_hiddenBias, m_outBias},
                             std::make_unique<torch::optim::AdamWOptions>(
-                                torch::optim::AdamWOptions(m_options.rate).weight_decay(0.0)));
-        torch::optim::AdamW optimizer(std::move(groups),
-                                      torch::optim::AdamWOptions(m_options.rate));
+                                torch::optim::AdamWOptions(kRate).weight_decay(0.0)));
+        torch::optim::AdamW optimizer(std::move(groups), torch::optim::AdamWOptions(kRate));
         for (int round = 1; round <= m_options.rounds; ++round) {
             if (stop.stop_requested())
                 throw Cancelled();
@@ -130,7 +129,8 @@ private:
         m_mean = descriptors.mean(0);
         m_scale = 1.0 / descriptors.std(0, /*unbiased=*/false).clamp_min(kLeastDeviation);
         const torch::Tensor standard =
-            ((descriptors - m_mean) * m_scale).clamp(-kMaxUnusual, kMaxUnusual);
+            ((descriptors - m_mean) * m_scale)
+                .clamp(-SoundNetwork::kMaxUnusual, SoundNetwork::kMaxUnusual);
         m_inputs = standard.unsqueeze(0) * m_gains.unsqueeze(1);
     }
 
@@ -155,7 +155,7 @@ private:
     {
         const torch::Tensor mean = outputs.select(3, 0);
         const torch::Tensor logVariance =
-            outputs.select(3, 1).clamp(kLeastLogVariance, kMaxLogVariance);
+            outputs.select(3, 1).clamp(kLeastLogVariance, SoundNetwork::kMaxLogVariance);
         const torch::Tensor square = (mean - m_targets.unsqueeze(0)).square();
         const torch::Tensor likelihood = square * torch::exp(-logVariance) + logVariance;
         return (likelihood * torch::exp(0.5 * logVariance).detach()).mean();
@@ -165,7 +165,7 @@ private:
     void setRate(torch::optim::AdamW& optimizer, int round) const
     {
         const double part = static_cast<double>(round - 1) / m_options.rounds;
-        const double rate = m_options.rate * 0.5 * (1.0 + std::cos(std::numbers::pi * part));
+        const double rate = kRate * 0.5 * (1.0 + std::cos(std::numbers::pi * part));
         for (auto& group : optimizer.param_groups())
             static_cast<torch::optim::AdamWOptions&>(group.options()).lr(rate);
     }
@@ -192,7 +192,7 @@ StoredTensors trainSoundNetwork(std::span<const SoundExample> examples,
         throw FileError(
             Message("v2m::training", "There are %1 rated sounds; training needs at least %2.")
                 .arg(examples.size(), kFewest));
-    at::set_num_threads(options.threads);
+    at::set_num_threads(1); // rounding, and so the weights, depend on their number
     torch::manual_seed(options.seed);
     Ensemble ensemble(examples, options);
     ensemble.learn(progress, stop);

@@ -15,8 +15,8 @@ namespace v2m {
 /// weights, dropout and noise, and with hidden units for each axis that see only the descriptors
 /// informative for it; see SoundTrainingOptions::uses. Each learns mean and variance by the
 /// Gaussian likelihood, weighted by the deviation (Seitzer et al. 2022, "On the pitfalls of
-/// heteroscedastic uncertainty estimation"). The same examples, options and number of threads give
-/// the same tensors.
+/// heteroscedastic uncertainty estimation"). The same examples and options give the same
+/// tensors.
 ///
 /// @throws FileError if there are fewer than ten examples; Cancelled when stopped.
 StoredTensors trainSoundNetwork(std::span<const SoundExample> examples,

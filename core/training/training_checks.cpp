@@ -2,6 +2,7 @@
 #include "core/training/training_checks.h"
 
 #include "core/base/error.h"
+#include "core/jobs/job_options.h"
 #include "core/models/model_manifest.h"
 #include "core/models/whole_file.h"
 
@@ -142,8 +143,7 @@ void requireNetworks(const EmotionTrainingOptions& options)
 
 void requireTargets(const EmotionTrainingOptions& options)
 {
-    if (options.out.empty())
-        throw UsageError(Message("v2m::trainingChecks", "Name the weights to write with --out."));
+    requireOut(options.out);
     const std::vector<NamedFile> targets = targetsOf(options);
     for (std::size_t i = 0; i < targets.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j)

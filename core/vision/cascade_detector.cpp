@@ -19,6 +19,7 @@ namespace v2m {
 namespace {
 
 constexpr double kScaleStep = 1.1;
+constexpr int kMinNeighbours = 4; ///< number of overlapping windows that must agree
 constexpr double kTypicalVotes = 4.0;
 
 float confidenceOf(double votes)
@@ -70,15 +71,14 @@ std::vector<DetectedFace> CascadeDetector::detect(const cv::Mat& image)
     std::vector<cv::Rect> boxes;
     std::vector<int> stages;
     std::vector<double> votes;
-    m_classifier->cascade.detectMultiScale(m_grey, boxes, stages, votes, kScaleStep,
-                                           m_options.minNeighbours, 0, {smallest, smallest}, {},
-                                           true);
+    m_classifier->cascade.detectMultiScale(m_grey, boxes, stages, votes, kScaleStep, kMinNeighbours,
+                                           0, {smallest, smallest}, {}, true);
     std::vector<DetectedFace> faces;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         if (votes[i] > 0.0)
             faces.push_back({boxes[i], confidenceOf(votes[i]), std::nullopt});
     }
-    return facesInPicture(std::move(faces), m_options.maxOverlap, scaling);
+    return facesInPicture(std::move(faces), kMaxOverlap, scaling);
 }
 
 } // namespace v2m

@@ -15,10 +15,6 @@ struct CascadeOptions {
     int longerSidePx = 320;
     /// Smallest face as a fraction of the picture's height: smaller ones are slow and mostly false.
     double smallestFace = 0.2;
-    /// Number of overlapping windows that must agree.
-    int minNeighbours = 4;
-    /// Boxes with a larger intersection over union than this are the same face.
-    float maxOverlap = 0.3F;
 };
 
 /// OpenCV's frontal Haar cascade (Viola and Jones 2001, Lienhart and Maydt 2002), the fallback if

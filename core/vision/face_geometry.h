@@ -13,6 +13,9 @@ namespace v2m {
 /// Intersection over union of two boxes, in [0, 1]; 0 for empty ones.
 float overlapOf(const cv::Rect2f& left, const cv::Rect2f& right);
 
+/// Boxes with a larger intersection over union than this are the same face.
+inline constexpr float kMaxOverlap = 0.3F;
+
 /// Non-maximum suppression: of faces whose boxes overlap by more than `maxOverlap` (intersection
 /// over union), keeps the most confident. Most confident first.
 std::vector<DetectedFace> suppressOverlaps(std::vector<DetectedFace> faces, float maxOverlap);

@@ -52,7 +52,7 @@ public:
     /// Whether what negates is a denial ("without").
     bool denies() const { return negates() && m_denies; }
 
-    /// Whether the next word is denied, be it a term or not.
+    /// Whether the next word is denied, whether or not it is a term.
     bool deniesNext() const { return m_deniesNext; }
 
     bool hasDegree() const { return m_degreeLeft > 0; }

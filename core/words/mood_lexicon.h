@@ -32,7 +32,7 @@ enum class TermKind : std::uint8_t {
     Situation,  ///< an event in life, with the mood of music for it; only in requests
 };
 
-constexpr bool tellsOfLife(TermKind kind)
+constexpr bool isAboutLife(TermKind kind)
 {
     return kind == TermKind::Situation || kind == TermKind::Context;
 }

@@ -22,25 +22,25 @@ struct RequestGrammar {
     Words andWords;
     Words butWords;    ///< of English captions, too, as are orWords, notOnly and articles
     Words butAtStart;  ///< likewise, where they begin a clause
-    Words afterWords;  ///< what was follows
-    Words afterBehind; ///< what was stands before them
-    Words thoughWords; ///< what is told in spite of the rest follows
-    Words othersWords; ///< all but who speaks
+    Words afterWords;  ///< introduce what is past
+    Words afterBehind; ///< likewise, but follow it
+    Words thoughWords; ///< introduce what holds despite the rest
+    Words othersWords; ///< everybody but the speaker
     Words nobody;
     Words notBefore;       ///< "une personne" is somebody, and so is "like nobody else"
-    Words nowWords;        ///< what is, and no longer what was
-    Words formerWords;     ///< what was, and no longer is
-    Words formerAtStart;   ///< what was, where they begin a clause
-    Words notBesideFormer; ///< before or after which those say something else
-    Words wishWords;       ///< what is wished for follows
+    Words nowWords;        ///< mark the present state, unlike a past one
+    Words formerWords;     ///< mark a past state, unlike the present one
+    Words formerAtStart;   ///< likewise, where they begin a clause
+    Words notBesideFormer; ///< next to these, those have another meaning
+    Words wishWords;       ///< introduce a wish
     Words notWords;        ///< denials that negate a statement, too
     Words notOnly;         ///< negate nothing
     Words articles;        ///< and whatever else may stand between a denial and what it denies
     Words nothingWords;
     Words forWords;    ///< introduce the purpose of the music
     Words lessWords;   ///< negate a mood, a tempo or a loudness: "less sad"
-    Words thanWords;   ///< what a comparison leaves behind follows: "calmer than metal"
-    Words exceptMe;    ///< the rest happened to all but who speaks
+    Words thanWords;   ///< introduce the other side of a comparison: "calmer than metal"
+    Words exceptMe;    ///< exclude the speaker from what happened
     Words nounEndings; ///< without accents; likewise of verbs. None where no stemmer is used
     Words verbEndings;
     std::u16string letters; ///< letters found in no other of the Latin-script languages

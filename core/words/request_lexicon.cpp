@@ -200,9 +200,9 @@ void RequestLexicon::addTerm(RequestTerm term, Draft& draft)
         return;
     addHints(telling, term.mood);
     const bool isChinese = m_language == Language::Chinese;
-    const bool tells = tellsOfLife(term.mood.kind) && telling.size() >= 2 && told > 0 && !isChinese;
+    const bool tells = isAboutLife(term.mood.kind) && telling.size() >= 2 && told > 0 && !isChinese;
     const bool tellsInOrder =
-        isChinese && tellsOfLife(term.mood.kind) && words.size() >= kLeastInOrder;
+        isChinese && isAboutLife(term.mood.kind) && words.size() >= kLeastInOrder;
     const int index = static_cast<int>(m_terms.size());
     const QString text = term.mood.text;
     m_terms.push_back(std::move(term));
@@ -249,7 +249,7 @@ bool RequestLexicon::isModifier(const QString& term) const
 
 void RequestLexicon::addHints(std::span<const int> words, const MoodTerm& mood)
 {
-    if (words.size() < 2 || (mood.kind != TermKind::Mood && !tellsOfLife(mood.kind)))
+    if (words.size() < 2 || (mood.kind != TermKind::Mood && !isAboutLife(mood.kind)))
         return;
     for (const int word : words) {
         if (std::cmp_less_equal(m_hints.size(), word))

@@ -11,8 +11,8 @@
 
 namespace v2m {
 
-/// The words of a text that turn or weigh what stands beside them: negations, denials and words of
-/// degree; and the phrases of function words that no term is to be found in.
+/// The words of a text that modify the words next to them: negations, denials and words of degree;
+/// and the phrases of function words in which no term may be found.
 class RequestModifiers {
 public:
     /// Both outlive it.

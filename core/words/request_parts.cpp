@@ -132,10 +132,10 @@ private:
                 (match.negated && term.cancels == Cancels::Nothing && isOvercome))
                 continue;
             const float valence = term.mood.point.valence;
-            if (isUndone && match.first >= first && tellsOfLife(term.mood.kind) && valence > 0.0F &&
+            if (isUndone && match.first >= first && isAboutLife(term.mood.kind) && valence > 0.0F &&
                 term.cancels == Cancels::Nothing)
                 markUnrealized(match);
-            if (isOvercome && (tellsOfLife(term.mood.kind) || term.mood.kind == TermKind::Mood) &&
+            if (isOvercome && (isAboutLife(term.mood.kind) || term.mood.kind == TermKind::Mood) &&
                 valence < 0.0F && term.cancels == Cancels::Nothing) {
                 markUnrealized(match);
                 anyOvercome = true;
@@ -193,7 +193,7 @@ private:
     bool isTold(const RequestMatch& match) const
     {
         const TermKind kind = termOf(match).mood.kind;
-        return !match.denied && (kind == TermKind::Mood || tellsOfLife(kind));
+        return !match.denied && (kind == TermKind::Mood || isAboutLife(kind));
     }
 
     bool isPlain(const RequestMatch& match) const
@@ -243,7 +243,7 @@ private:
         std::vector<RequestMatch>& matches = m_reading.matches;
         if (std::none_of(matches.begin(), matches.end(), [this](const RequestMatch& match) {
                 const TermKind kind = termOf(match).mood.kind;
-                return !match.isPast && (kind == TermKind::Mood || tellsOfLife(kind));
+                return !match.isPast && (kind == TermKind::Mood || isAboutLife(kind));
             }))
             return;
         for (RequestMatch& match : matches)
@@ -280,7 +280,7 @@ private:
         bool isBefore = false;
         bool isBehind = false;
         for (const RequestMatch& match : m_reading.matches) {
-            if (tellsOfLife(termOf(match).mood.kind))
+            if (isAboutLife(termOf(match).mood.kind))
                 return false;
             isBefore = isBefore || (match.end == but && isQuality(match));
             isBehind = isBehind || (match.first == next && isQuality(match));
@@ -412,7 +412,7 @@ private:
         const auto isHeeded = [this](const RequestMatch& match) {
             const MoodTerm& mood = termOf(match).mood;
             const bool isPleasant = mood.kind == TermKind::Mood && mood.point.valence > 0.2F;
-            return match.isRefused && !isPleasant && !tellsOfLife(mood.kind) &&
+            return match.isRefused && !isPleasant && !isAboutLife(mood.kind) &&
                    std::max(std::abs(mood.point.valence), std::abs(mood.point.arousal)) >=
                        kSignificant;
         };

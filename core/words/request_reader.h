@@ -48,10 +48,10 @@ struct RequestReading {
     QStringList unknown;             ///< words that are not function words and that no lexicon has
     QStringList names;               ///< of works and artists in the catalog; see findNames()
     bool isName = false;             ///< all of it is the title of a work or the name of an artist
-    std::optional<AffectPoint> hint; ///< what words suggest that are no terms: see RequestLexicon
-    bool hasUnknownNegation = false; ///< it denies something of a life that no term tells
-    bool isSentence = false;   ///< it tells of a life or has function words: no mere list of words
-    bool isWordsAlone = false; ///< its mood is not to count: only tracks with its words are meant
+    std::optional<AffectPoint> hint; ///< suggested by words outside any term; see RequestLexicon
+    bool hasUnknownNegation = false; ///< it negates an event that no term covers
+    bool isSentence = false;   ///< it mentions an event or has function words: not just keywords
+    bool isWordsAlone = false; ///< its mood is ignored: only tracks with its words are wanted
 
     bool saysNothing() const
     {

@@ -4,6 +4,7 @@
 #include "core/words/modifier_reach.h"
 #include "core/words/request_grammar.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -152,6 +153,13 @@ private:
 };
 
 } // namespace
+
+bool TextReading::denies(std::size_t first, std::size_t end) const
+{
+    return std::any_of(denials.begin(), denials.end(), [first, end](const Denial& denial) {
+        return denial.first < end && first < denial.end;
+    });
+}
 
 TextReading readText(const MoodLexicon& lexicon, QStringView text)
 {

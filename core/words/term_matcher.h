@@ -36,6 +36,9 @@ struct TextReading {
     std::vector<TextToken> tokens;
     std::vector<TermMatch> matches; ///< from left to right, without overlaps
     std::vector<Denial> denials;    ///< from left to right
+
+    /// Whether the text denies one of the tokens in [first, end).
+    bool denies(std::size_t first, std::size_t end) const;
 };
 
 /// Finds the lexicon's terms in a text, from left to right, the longest at each position, without

@@ -3,7 +3,6 @@
 
 #include <QChar>
 
-#include <algorithm>
 #include <string_view>
 
 namespace v2m {
@@ -74,14 +73,6 @@ std::vector<TextToken> tokenize(QStringView text)
         }
     }
     return tokens;
-}
-
-bool containsWords(const std::vector<TextToken>& whole, const std::vector<TextToken>& part)
-{
-    const auto same = [](const TextToken& a, const TextToken& b) {
-        return a.word == b.word || a.word == b.word + u's' || a.word + u's' == b.word;
-    };
-    return std::search(whole.begin(), whole.end(), part.begin(), part.end(), same) != whole.end();
 }
 
 std::vector<std::u16string> baseForms(const std::u16string& word)

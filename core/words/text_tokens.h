@@ -20,9 +20,6 @@ struct TextToken {
 /// other punctuation starts a new clause, and phrases do not span clauses.
 std::vector<TextToken> tokenize(QStringView text);
 
-/// Whether `whole` contains the words of `part` consecutively; plurals match.
-bool containsWords(const std::vector<TextToken>& whole, const std::vector<TextToken>& part);
-
 /// Possible base forms of an inflected word, most likely first: "drums" -> drum, "happily" ->
 /// happy, "darkness" -> dark, "haunted" -> haunt. Not checked against a dictionary: the caller
 /// keeps those it knows. The word itself is not included.

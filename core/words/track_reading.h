@@ -4,6 +4,12 @@
 #include "core/catalog/track.h"
 #include "core/words/term_matcher.h"
 
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <cstdint>
+#include <unordered_map>
 #include <vector>
 
 namespace v2m {
@@ -25,15 +31,56 @@ struct TrackReading {
     }
 };
 
-inline TrackReading readTrack(const MoodLexicon& lexicon, const Track& track)
-{
-    TrackReading reading;
-    reading.tags.reserve(static_cast<std::size_t>(track.tags.size()));
-    for (const QString& tag : track.tags)
-        reading.tags.push_back(readText(lexicon, tag));
-    reading.caption = readText(lexicon, track.caption);
-    reading.title = readText(lexicon, track.title);
-    return reading;
-}
+TrackReading readTrack(const MoodLexicon& lexicon, const Track& track);
+
+/// How a text mentions something.
+enum class Mention : std::uint8_t {
+    None,
+    Denied, ///< only to say that it is absent: "no drums"
+    Named,
+};
+
+/// Finds the English names of one thing in texts; plurals match.
+class MentionFinder {
+public:
+    MentionFinder() = default;
+    explicit MentionFinder(const QStringList& names);
+
+    Mention in(const TextReading& text) const;
+
+    /// In title, caption or tags.
+    Mention in(const TrackReading& track) const;
+
+private:
+    std::vector<std::vector<TextToken>> m_names;
+};
+
+/// Whether a track's title, caption or tags contain one of the English names without denying it.
+bool isNamedIn(const TrackReading& track, const QStringList& names);
+
+/// Readings of the tracks of a catalog, so that filters, denied words, taste and reasons read each
+/// track once, as long as they find room. Not thread-safe.
+class TrackReadings {
+public:
+    /// @param lexicon must outlive this object.
+    explicit TrackReadings(const MoodLexicon& lexicon) : m_lexicon(lexicon) {}
+
+    const MoodLexicon& lexicon() const { return m_lexicon; }
+
+    /// The reading of a track's present words. @returns a reference valid until the next call.
+    const TrackReading& of(const Track& track);
+
+private:
+    struct Kept {
+        QString title;
+        QString caption;
+        QStringList tags;
+        TrackReading reading;
+    };
+
+    const MoodLexicon& m_lexicon;
+    std::unordered_map<std::int64_t, Kept> m_byRow;
+    std::size_t m_bytes = 0; ///< of the readings
+};
 
 } // namespace v2m

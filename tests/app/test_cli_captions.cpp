@@ -41,7 +41,9 @@ private Q_SLOTS:
                                       .toObject();
         QCOMPARE(entry[u"name"_s].toString(), u"captions"_s);
         QVERIFY(entry[u"accuracy"_s].toObject().contains(u"held_out"_s));
-        QVERIFY(entry[u"training"_s].toString().contains(u"--data 'my songs.csv' --out"_s));
+        QCOMPARE(entry[u"training"_s].toString(),
+                 u"video2music-cli train captions --data 'my songs.csv' --out captions.safetensors "
+                 "--rounds 6"_s);
     }
 
     void evaluationComparesThreeReaders()
@@ -86,6 +88,11 @@ private Q_SLOTS:
     {
         QCOMPARE(m_cli.run("train captions").exitCode, 2);
         QCOMPARE(m_cli.run("train captions --data", {m_csv}).exitCode, 2);
+        QCOMPARE(m_cli
+                     .run(u"train captions --data x.csv --out y.safetensors --words"_s.split(u' ') +
+                          QStringList(QString()))
+                     .exitCode,
+                 2);
         QCOMPARE(m_cli.run("evaluate captions").exitCode, 2);
         QCOMPARE(m_cli.run("evaluate captions more --data", {m_csv}).exitCode, 2);
         const CliResult help = m_cli.run("train captions --help");

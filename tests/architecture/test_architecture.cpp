@@ -241,9 +241,9 @@ private Q_SLOTS:
     void trainerNeedsNeitherQtNorOpenCv()
     {
         static const QRegularExpression foreign(u"^(Q[A-Za-z]+$|Qt[A-Za-z]*/|opencv2/)"_s);
-        const QStringList rooms = {u"app/trainer/"_s,  u"core/datasets/"_s, u"core/emotion/"_s,
-                                   u"core/jobs/"_s,    u"core/models/"_s,   u"core/networks/"_s,
-                                   u"core/training/"_s};
+        const QStringList rooms = {u"app/interrupt/"_s, u"app/trainer/"_s,  u"core/datasets/"_s,
+                                   u"core/emotion/"_s,  u"core/jobs/"_s,    u"core/models/"_s,
+                                   u"core/networks/"_s, u"core/training/"_s};
         QStringList open;
         for (const SourceFile& source : m_sources)
             if (startsWithAny(source.path, rooms))

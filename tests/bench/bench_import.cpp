@@ -6,7 +6,7 @@
 // folder (3 GB for a million tracks), so TMPDIR may have to point to a disk.
 #include "core/catalog/catalog_import.h"
 #include "core/catalog/track_repository.h"
-#include "core/recommend/caption_affect.h"
+#include "core/text_affect/caption_affect.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -156,9 +156,9 @@ void importRowsWithAffect(benchmark::State& state)
     Bench& bench = Bench::ofSize(state.range(0));
     const v2m::CaptionAffect captions(QStringLiteral(V2M_SOURCE_DIR "/models"));
     v2m::ImportOptions options;
-    options.affect = {[&captions](const v2m::Track& track) { return captions.affectOf(track); },
+    options.affect = {[&captions](const v2m::Track& track) { return captions.read(track).affect; },
                       captions.version()};
-    captions.affectOf(v2m::Track()); // loads the model
+    captions.read(v2m::Track()); // loads the model
     for (auto _ : state) {
         state.PauseTiming();
         bench.dropCatalog();

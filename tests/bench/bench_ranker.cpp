@@ -3,9 +3,9 @@
 // feedback, and computing affect from words, on one core:
 //   bench_ranker --benchmark_filter=...
 // The tracks are synthetic; their moods are distributed like those of real captions.
-#include "core/recommend/lexicon_affect.h"
 #include "core/recommend/listener_taste.h"
 #include "core/recommend/ranker.h"
+#include "core/text_affect/lexicon_affect.h"
 
 #include <benchmark/benchmark.h>
 
@@ -147,7 +147,9 @@ std::vector<RowAdjustment> makeTaste(std::span<const AffectRow> rows)
     const auto rowsWith = [&](const TasteTerm& term) {
         return makeTermRows(term, static_cast<std::int64_t>(rows.size()));
     };
-    return tasteAdjustments(makeFeedback(now), now, rows, rowsWith, MoodLexicon::builtIn());
+    const MoodLexicon lexicon = MoodLexicon::builtIn();
+    TrackReadings readings(lexicon);
+    return tasteAdjustments(makeFeedback(now), now, rows, rowsWith, readings);
 }
 
 /// Ranking, once the taste is known.
@@ -177,7 +179,7 @@ void affect(benchmark::State& state)
         tracks.push_back(makeTrack(i));
     for (auto _ : state) {
         for (const Track& track : tracks)
-            benchmark::DoNotOptimize(lexicon.affectOf(track));
+            benchmark::DoNotOptimize(lexicon.affectOf(lexicon.influences(track)));
     }
     state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(tracks.size()));
 }

@@ -82,6 +82,10 @@ CatalogDialog::CatalogDialog(LibraryController& library, const QUrl& musicCapsAd
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_sources, &SourcesPage::settingsRequested, this, &CatalogDialog::settingsRequested);
+    connect(m_sources, &SourcesPage::tracksRequested, this, [this](const QString& source) {
+        m_tabs->setCurrentWidget(m_search);
+        m_search->showTracksOf(source);
+    });
     connect(m_search, &SearchPage::playRequested, this, &CatalogDialog::playRequested);
     connect(m_search, &SearchPage::addRequested, this, &CatalogDialog::addRequested);
     connect(m_search, &SearchPage::moreLikeRequested, this, &CatalogDialog::moreLikeRequested);

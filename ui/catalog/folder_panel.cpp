@@ -78,10 +78,12 @@ FolderPanel::FolderPanel(FolderController& folders, QWidget* parent)
     });
     connect(&m_folders, &FolderController::failed, this,
             [this](const QString& folder, const Message& reason, bool wasAskedFor) {
+                // A removable disk may come back, so this is not reported for watched folders.
+                if (!wasAskedFor)
+                    return endQuietly();
                 m_folder = folder;
                 m_reason = reason;
-                // A removable disk may come back, so this is not reported for watched folders.
-                setState(wasAskedFor ? State::Failed : State::Nothing);
+                setState(State::Failed);
             });
     setState(State::Nothing);
     keepTranslated(this, &FolderPanel::retranslate);
@@ -92,7 +94,7 @@ FolderPanel::FolderPanel(FolderController& folders, QWidget* parent)
 
 void FolderPanel::begin(const QString& folder)
 {
-    m_folder = folder;
+    m_reading = folder;
     m_progress = {};
     m_clock.invalidate();
     m_readingMs = 0;
@@ -102,7 +104,7 @@ void FolderPanel::begin(const QString& folder)
 
 void FolderPanel::showProgress(const QString& folder, const FolderProgress& progress)
 {
-    m_folder = folder;
+    m_reading = folder;
     m_progress = progress;
     if (!m_clock.isValid()) {
         m_clock.start();
@@ -110,7 +112,7 @@ void FolderPanel::showProgress(const QString& folder, const FolderProgress& prog
     }
     countTime();
     if (m_state != State::Reading) {
-        if (progress.total > 0)
+        if (m_state == State::Nothing && progress.total > 0)
             setState(State::Reading);
         return;
     }
@@ -122,12 +124,16 @@ void FolderPanel::showProgress(const QString& folder, const FolderProgress& prog
 
 void FolderPanel::showReport(const QString& folder, const FolderReport& report, bool wasAskedFor)
 {
-    const bool isWorthTelling = wasAskedFor || report.added + report.updated + report.missing > 0;
+    if (!wasAskedFor && report.added + report.updated + report.missing == 0)
+        return endQuietly();
     m_folder = folder;
     m_report = report;
-    if (isWorthTelling)
-        setState(State::Added);
-    else if (m_state == State::Reading)
+    setState(State::Added);
+}
+
+void FolderPanel::endQuietly()
+{
+    if (m_state == State::Reading)
         setState(State::Nothing);
 }
 
@@ -171,21 +177,17 @@ int FolderPanel::secondsLeft() const
 
 QString FolderPanel::text() const
 {
-    const QString name = QDir(m_folder).dirName();
     switch (m_state) {
     case State::Nothing:
         break;
     case State::Reading:
-        return progressText(name);
+        return progressText(QDir(m_reading).dirName());
     case State::Added:
-        return tr("“%1” is in the catalog with %2 files of music. Added: %3, changed: %4, no "
-                  "longer there: %5.")
-            .arg(name, number(m_report.files - m_report.rejected), number(m_report.added),
-                 number(m_report.updated), number(m_report.missing));
+        return translated(folderSummary(m_report, QDir(m_folder).dirName()));
     case State::Stopped:
         return tr("Listening to “%1” was stopped. What was heard is kept; add the folder again to "
                   "go on.")
-            .arg(name);
+            .arg(QDir(m_folder).dirName());
     case State::Failed:
         return translated(m_reason);
     }

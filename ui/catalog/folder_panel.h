@@ -16,7 +16,8 @@ class FolderController;
 class SkippedRows;
 
 /// Progress of importing a folder of music, with pause and stop; then the result, and the files
-/// that could not be read. Hidden before, and during a rescan as long as nothing has changed.
+/// that could not be read. Hidden before, and during a rescan as long as nothing has changed. A
+/// result stays until it is closed, or another one has something to tell.
 class FolderPanel : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +30,7 @@ private:
     void begin(const QString& folder);
     void showProgress(const QString& folder, const FolderProgress& progress);
     void showReport(const QString& folder, const FolderReport& report, bool wasAskedFor);
+    void endQuietly();
     void setState(State state);
     void countTime();
     int secondsLeft() const;
@@ -38,7 +40,8 @@ private:
 
     FolderController& m_folders;
     State m_state = State::Nothing;
-    QString m_folder;
+    QString m_reading; ///< a folder
+    QString m_folder;  ///< of the result
     FolderProgress m_progress;
     std::int64_t m_doneBefore = 0; ///< when the timing started
     FolderReport m_report;

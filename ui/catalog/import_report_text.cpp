@@ -30,6 +30,24 @@ Message importSummary(const ImportReport& report, const Message& name)
         .arg(name, report.added, report.updated, report.unchanged);
 }
 
+Message folderSummary(const FolderReport& report, const QString& name)
+{
+    const auto files = static_cast<int>(report.files - report.rejected);
+    Message summary = Message("v2m::ImportReport",
+                              "“%1” is in the catalog with %Ln file(s) of music.", nullptr, files)
+                          .arg(name);
+    if (report.added + report.updated + report.missing == 0)
+        return summary.then(Message("v2m::ImportReport", "Nothing has changed."));
+    if (report.added > 0)
+        summary = summary.then(Message("v2m::ImportReport", "Added: %1.").arg(report.added));
+    if (report.updated > 0)
+        summary = summary.then(Message("v2m::ImportReport", "Changed: %1.").arg(report.updated));
+    if (report.missing > 0)
+        summary =
+            summary.then(Message("v2m::ImportReport", "No longer there: %1.").arg(report.missing));
+    return summary;
+}
+
 QString skippedRowsText(const ImportReport& report)
 {
     const QLocale locale;

@@ -15,6 +15,9 @@ Message importedName(const QString& path);
 /// A one-line summary of an import. @param name of the file or data set, for display.
 Message importSummary(const ImportReport& report, const Message& name);
 
+/// What a scan has found and changed. @param name of the folder, for display.
+Message folderSummary(const FolderReport& report, const QString& name);
+
 /// The skipped rows with line numbers, one per line; the last line counts those not listed in the
 /// report. Empty if there are none.
 QString skippedRowsText(const ImportReport& report);

@@ -5,12 +5,12 @@
 #include "ui/catalog/catalog_table.h"
 #include "ui/catalog/kept_playlists_model.h"
 #include "ui/session/playlist_library.h"
+#include "ui/theme/file_dialog.h"
 #include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/screen_reader.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -156,11 +156,12 @@ QString PlaylistsPage::newsText() const
 
 void PlaylistsPage::openFile()
 {
-    const QString path = QFileDialog::getOpenFileName(window(), tr("Open a Playlist File"), {},
-                                                      tr("Playlists (*.m3u *.m3u8 *.xspf *.jspf)") +
-                                                          ";;"_L1 + tr("All files (*)"));
-    if (!path.isEmpty())
-        m_playlists.openFile(path);
+    const QString path = askForFile(window(), tr("Open a Playlist File"), m_lastFile,
+                                    tr("Playlists (*.m3u *.m3u8 *.xspf *.jspf)"));
+    if (path.isEmpty())
+        return;
+    m_lastFile = path;
+    m_playlists.openFile(path);
 }
 
 void PlaylistsPage::showPlaylists(const std::vector<StoredPlaylist>& playlists)

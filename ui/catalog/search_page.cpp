@@ -3,6 +3,7 @@
 
 #include "ui/catalog/catalog_table.h"
 #include "ui/catalog/found_tracks_model.h"
+#include "ui/catalog/kept_playlists_menu.h"
 #include "ui/catalog/source_table_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/keep_translated.h"
@@ -45,8 +46,11 @@ SearchPage::SearchPage(LibraryController& library, QWidget* parent)
       m_add(asTableCommand(
           m_table->addAction(QString(), Qt::Key_Insert, this, &SearchPage::addChosen))),
       m_moreLike(asTableCommand(
-          m_table->addAction(QString(), Qt::CTRL | Qt::Key_M, this, &SearchPage::askForMore)))
+          m_table->addAction(QString(), Qt::CTRL | Qt::Key_M, this, &SearchPage::askForMore))),
+      m_addTo(new KeptPlaylistsMenu(
+          library.playlists(), [this] { return chosen(); }, this))
 {
+    m_table->addAction(m_addTo->menuAction());
     m_text->setClearButtonEnabled(true);
     m_text->addAction(themeIcon(Icon::Search), QLineEdit::LeadingPosition);
     m_statusLabel->setForegroundRole(QPalette::PlaceholderText);
@@ -173,6 +177,7 @@ void SearchPage::refreshActions()
 {
     const qsizetype count = m_table->selectionModel()->selectedRows().size();
     m_add->setEnabled(count > 0);
+    m_addTo->setEnabled(count > 0);
     for (QAction* action : {m_play, m_moreLike})
         action->setEnabled(count == 1);
 }
@@ -255,6 +260,12 @@ QString SearchPage::statusText() const
         return tr("%Ln track(s) found", nullptr, m_model->rowCount());
     }
     return tr("Type words to find tracks by their title, artist, album, description or tags.");
+}
+
+void SearchPage::showTracksOf(const QString& source)
+{
+    m_text->setText(u"source=\"%1\""_s.arg(source));
+    search();
 }
 
 } // namespace v2m

@@ -17,9 +17,10 @@ class QTableView;
 namespace v2m {
 
 class FoundTracksModel;
+class KeptPlaylistsMenu;
 
 /// Searches the catalog as the user types. Results can be played, added to the list (also by
-/// dragging), and used to find similar tracks.
+/// dragging) and to saved playlists, and used to find similar tracks.
 class SearchPage : public QWidget {
     Q_OBJECT
 
@@ -29,6 +30,9 @@ public:
     /// The library must outlive the page.
     explicit SearchPage(LibraryController& library, QWidget* parent = nullptr);
     ~SearchPage() override;
+
+    /// @param source its name.
+    void showTracksOf(const QString& source);
 
 Q_SIGNALS:
     void playRequested(const v2m::Track& track);
@@ -66,6 +70,7 @@ private:
     QAction* m_play;
     QAction* m_add;
     QAction* m_moreLike;
+    KeptPlaylistsMenu* m_addTo;
 };
 
 } // namespace v2m

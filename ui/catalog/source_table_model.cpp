@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/catalog/source_table_model.h"
 
+#include "core/base/message_text.h"
+#include "core/catalog/starter_catalog.h"
+#include "ui/catalog/import_report_text.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -93,11 +97,19 @@ QString SourceTableModel::cellText(const CatalogSource& source, int column)
     switch (column) {
     case Title:
         return displayTitle(source);
-    case Tracks:
-        return locale.toString(static_cast<qlonglong>(source.tracks));
+    case Tracks: {
+        const QString tracks = locale.toString(static_cast<qlonglong>(source.tracks - source.lost));
+        return source.lost == 0
+                   ? tracks
+                   //: of a folder. %1: number of tracks; %Ln: of other ones
+                   : tr("%1, %Ln no longer there", nullptr, static_cast<int>(source.lost))
+                         .arg(tracks);
+    }
     case Licence:
         if (isFolderOfMusic(source))
             return tr("Your own files");
+        if (source.name == kStarterSource)
+            return tr("Works in the public domain");
         return source.licence.isEmpty() ? tr("Not known") : source.licence;
     case Imported:
         return locale.toString(source.importedAt.toLocalTime(), QLocale::ShortFormat);
@@ -108,6 +120,8 @@ QString SourceTableModel::cellText(const CatalogSource& source, int column)
 
 QString displayTitle(const CatalogSource& source)
 {
+    if (source.name == kStarterSource)
+        return translated(importedName({}));
     return source.title.isEmpty() ? source.name : source.title;
 }
 

@@ -42,7 +42,7 @@ private:
     QStringList m_watched;
 };
 
-/// The source's title, or its name if it has none.
+/// The source's title in the user's language, or its name if it has none.
 QString displayTitle(const CatalogSource& source);
 
 } // namespace v2m

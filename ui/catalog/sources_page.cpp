@@ -11,11 +11,11 @@
 #include "ui/catalog/source_table_model.h"
 #include "ui/catalog/work_panel.h"
 #include "ui/session/folder_controller.h"
+#include "ui/theme/file_dialog.h"
 #include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/tab_order.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -255,8 +255,7 @@ const CatalogSource* SourcesPage::chosen() const
 
 void SourcesPage::chooseFolder()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(window(), tr("Add a Folder of Music"), m_lastFolder);
+    const QString folder = askForFolder(window(), tr("Add a Folder of Music"), m_lastFolder);
     if (folder.isEmpty())
         return;
     m_lastFolder = folder;
@@ -270,6 +269,8 @@ void SourcesPage::showMenu(const QPoint& position)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Show Its Tracks")), &QAction::triggered, this,
+            [this, name = source->name] { Q_EMIT tracksRequested(name); });
     if (isFolderOfMusic(*source)) {
         const QString folder = source->fileName;
         FolderController& folders = m_library.folders();
@@ -317,8 +318,7 @@ void SourcesPage::connectDownload()
 void SourcesPage::chooseFile()
 {
     const QString path =
-        QFileDialog::getOpenFileName(window(), tr("Import a data set"), m_lastFolder,
-                                     tr("Tables (*.csv)") + ";;"_L1 + tr("All files (*)"));
+        askForFile(window(), tr("Import a data set"), m_lastFolder, tr("Tables (*.csv)"));
     if (!path.isEmpty())
         importFile(path);
 }

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void settingsRequested();
+    /// To be shown. @param source its name.
+    void tracksRequested(const QString& source);
 
 private:
     enum class Work { None, Download, MusicCapsImport, FileImport, Removal };

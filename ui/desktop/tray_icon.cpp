@@ -25,12 +25,14 @@ TrayIcon::TrayIcon(Player& player, QWidget& window, Commands commands)
     : m_player(player), m_window(window), m_commands(std::move(commands)),
       m_menu(std::make_unique<QMenu>()), m_toggle(m_menu->addAction(themeIcon(Icon::Window), {})),
       m_play(m_menu->addAction(themeIcon(Icon::Play), {})),
+      m_previous(m_menu->addAction(themeIcon(Icon::Previous), {})),
       m_next(m_menu->addAction(themeIcon(Icon::Next), {})), m_quit(nullptr)
 {
     m_menu->addSeparator();
     m_quit = m_menu->addAction(themeIcon(Icon::Quit), {});
     connect(m_toggle, &QAction::triggered, this, &TrayIcon::toggleWindow);
     connect(m_play, &QAction::triggered, &m_player, &Player::toggle);
+    connect(m_previous, &QAction::triggered, &m_player, &Player::previous);
     connect(m_next, &QAction::triggered, &m_player, &Player::next);
     connect(m_quit, &QAction::triggered, this, [this] { m_commands.quit(); });
     connect(&m_player, &Player::stateChanged, this, &TrayIcon::retranslate);
@@ -81,6 +83,11 @@ void TrayIcon::place()
     m_icon->show();
 }
 
+bool TrayIcon::isPlaying() const
+{
+    return m_player.state() == Player::State::Playing || m_player.state() == Player::State::Waiting;
+}
+
 void TrayIcon::toggleWindow()
 {
     const bool hides = m_window.isVisible() && !m_window.isMinimized();
@@ -98,6 +105,10 @@ bool TrayIcon::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Close && m_hasHidden) {
         // Nothing that is seen closes, which would end the program.
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::Close && event->spontaneous() && m_icon && isPlaying()) {
+        event->ignore(); // the user closed the window, and has not quit the program
+        toggleWindow();
+        return true;
     } else if (event->type() == QEvent::Show || event->type() == QEvent::Hide ||
                event->type() == QEvent::WindowStateChange ||
                event->type() == QEvent::LanguageChange) {
@@ -112,12 +123,13 @@ bool TrayIcon::eventFilter(QObject* watched, QEvent* event)
 
 void TrayIcon::retranslate()
 {
-    const Player::State state = m_player.state();
-    const bool isRunning = state == Player::State::Playing || state == Player::State::Waiting;
+    const bool isRunning = isPlaying();
     const bool isSeen = m_window.isVisible() && !m_window.isMinimized();
     m_toggle->setText(isSeen ? tr("&Hide the Window") : tr("&Show the Window"));
     m_play->setText(isRunning ? tr("&Pause") : tr("&Play"));
     m_play->setIcon(themeIcon(isRunning ? Icon::Pause : Icon::Play));
+    m_previous->setText(tr("P&revious Track"));
+    m_previous->setEnabled(m_player.hasPrevious());
     m_next->setText(tr("&Next Track"));
     m_next->setEnabled(m_player.hasNext());
     m_quit->setText(tr("&Quit"));

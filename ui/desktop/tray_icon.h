@@ -17,8 +17,9 @@ namespace v2m {
 class Player;
 
 /// The program's icon in the desktop's tray, where the listener wants one and the desktop has a
-/// tray: a click hides and shows the window, and a menu does that, plays and pauses, goes on to the
-/// next track, and quits. The tip names the track that plays.
+/// tray: a click hides and shows the window, and a menu does that, plays and pauses, goes to the
+/// next and the previous track, and quits. The tip names the track that plays. A window that is
+/// closed while music plays is hidden instead.
 ///
 /// A tray of the D-Bus protocol may appear later than the program, on X11 within kPatienceMs: Qt
 /// looks for one only once, and after that time is left to wait for a tray of the XEmbed protocol.
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void place();
 
 private:
+    bool isPlaying() const;
     void toggleWindow();
     void retranslate();
 
@@ -62,6 +64,7 @@ private:
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< none where none is wanted, or no tray is there yet
     QAction* m_toggle;
     QAction* m_play;
+    QAction* m_previous;
     QAction* m_next;
     QAction* m_quit;
 };

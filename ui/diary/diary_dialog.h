@@ -31,8 +31,6 @@ public:
     /// @param diary must outlive the dialog.
     explicit DiaryDialog(DiaryLibrary& diary, QWidget* parent = nullptr);
 
-    DiaryCalendar& calendar() { return *m_calendar; }
-
 Q_SIGNALS:
     /// The listener wants to export a table; the receiver asks for a file and calls
     /// DiaryLibrary::exportTo().

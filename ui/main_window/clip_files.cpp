@@ -10,13 +10,15 @@
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/window_catalog.h"
 #include "ui/main_window/window_text.h"
+#include "ui/session/library_controller.h"
 #include "ui/session/playlist_library.h"
 #include "ui/stage/clip_session.h"
 #include "ui/stage/stage.h"
+#include "ui/theme/file_dialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
+#include <QStandardPaths>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,7 @@ void ClipFiles::connectDrops()
     });
     connect(drops, &ClipDrop::refused, this,
             [this](const Message& reason) { m_parts.status.say(News::Clip, reason); });
-    connect(drops, &ClipDrop::playlistDropped, &m_parts.playlists, &PlaylistLibrary::openFile);
+    connect(drops, &ClipDrop::playlistDropped, this, &ClipFiles::openPlaylist);
     connect(drops, &ClipDrop::foldersDropped, &m_parts.catalog, &WindowCatalog::addFolders);
     connect(drops, &ClipDrop::dropped, this,
             [this](const QStringList& clips, const QList<LeftOutClip>& leftOut) {
@@ -90,7 +92,7 @@ void ClipFiles::open(const QStringList& paths, const QList<LeftOutClip>& refused
     QStringList music;
     for (const QString& path : paths) {
         if (importedEndings().contains(QFileInfo(path).suffix().toLower()))
-            m_parts.playlists.openFile(path);
+            openPlaylist(path);
         else if (mayBeMusic(path))
             music.append(canonicalPath(path));
         else
@@ -104,14 +106,26 @@ void ClipFiles::open(const QStringList& paths, const QList<LeftOutClip>& refused
     m_parts.clips.open(clips, refused);
 }
 
+/// At the first start, the works that it may name are still being added to the catalog.
+void ClipFiles::openPlaylist(const QString& path)
+{
+    if (m_parts.library.overview()) {
+        m_parts.playlists.openFile(path);
+        return;
+    }
+    connect(
+        &m_parts.library, &LibraryController::overviewReady, this,
+        [this, path] { m_parts.playlists.openFile(path); }, Qt::SingleShotConnection);
+}
+
 void ClipFiles::choose()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
+    const QString& shown = m_parts.stage.state().path;
+    const QStringList paths = askForFiles(
         &m_window, WindowText::tr("Open Videos or Pictures"),
-        QFileInfo(m_parts.stage.state().path).path(),
+        shown.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation) : shown,
         WindowText::tr("Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v "
-                       "*.jpg *.jpeg *.png *.webp)") +
-            u";;"_s + WindowText::tr("All files (*)"));
+                       "*.jpg *.jpeg *.png *.webp)"));
     if (!paths.isEmpty())
         open(paths);
 }

@@ -13,6 +13,7 @@ namespace v2m {
 
 class CaptureBar;
 class ClipSession;
+class LibraryController;
 class PlaylistLibrary;
 class Stage;
 class StatusLine;
@@ -31,6 +32,7 @@ public:
         Stage& stage;
         CaptureBar& capture;
         WindowCatalog& catalog;
+        LibraryController& library;
         PlaylistLibrary& playlists;
         StatusLine& status;
         WindowActions& actions;
@@ -53,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void connectDrops();
+    void openPlaylist(const QString& path);
     void openRecording(const QString& path, const Message& warning);
     void nameWindow();
 

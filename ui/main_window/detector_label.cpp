@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window/detector_label.h"
 
+#include "core/base/later.h"
 #include "core/base/paths.h"
 #include "ui/theme/keep_translated.h"
 
 #include <QCoreApplication>
-#include <QMetaObject>
 
 #include <utility>
 
@@ -30,7 +30,7 @@ ChainFactories DetectorLabel::watched(ChainFactories factories, DetectorChoice c
     refresh();
     factories.makeDetector = [this, choice, make = std::move(factories.makeDetector)] {
         std::unique_ptr<FaceDetector> detector = make();
-        QMetaObject::invokeMethod(this, [this, choice, name = detector->name()] {
+        runLater(this, [this, choice, name = detector->name()] {
             m_madeFor = choice;
             m_made = name;
             refresh();

@@ -4,9 +4,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <chrono>
-#include <functional>
-
 class QWidget;
 
 namespace v2m {
@@ -17,10 +14,6 @@ QString exportFolder();
 
 /// Call after a successful export.
 void rememberExportFolder(const QString& path);
-
-/// The answer of a file system query, or false on timeout: an unreachable share or a device may
-/// block forever. The query is then abandoned.
-bool completesWithin(std::chrono::milliseconds limit, std::function<bool()> question);
 
 /// Asks for an output file, starting in exportFolder(); empty if cancelled. A missing extension is
 /// added according to the chosen filter before the dialog checks for an existing file.

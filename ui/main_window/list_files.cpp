@@ -5,12 +5,15 @@
 #include "core/base/error.h"
 #include "core/library/played_files.h"
 #include "core/playlist/playlist_export.h"
+#include "ui/catalog/kept_playlists_menu.h"
 #include "ui/main_window/export_dialog.h"
 #include "ui/main_window/mood_link.h"
 #include "ui/main_window/playlist_controller.h"
 #include "ui/main_window/status_line.h"
 #include "ui/main_window/window_actions.h"
 #include "ui/main_window/window_text.h"
+#include "ui/playlist/playlist_actions.h"
+#include "ui/playlist/playlist_pane.h"
 #include "ui/session/playlist_library.h"
 #include "ui/soundtrack/soundtrack_dialog.h"
 #include "ui/stage/analysis_export.h"
@@ -39,6 +42,17 @@ QString asFileName(QString title)
     return title.replace(u'/', u'-');
 }
 
+/// @param addresses number of tracks that have no file.
+Message written(const QString& path, int addresses = 0)
+{
+    if (addresses == 0)
+        return Message("v2m::MainWindow", "Written to %1.").arg(path);
+    return Message("v2m::MainWindow",
+                   "Written to %1; %Ln of its track(s) have no file and stand in it as addresses.",
+                   nullptr, addresses)
+        .arg(path);
+}
+
 } // namespace
 
 ListFiles::ListFiles(const Parts& parts, const WindowActions& actions, QWidget& window)
@@ -58,13 +72,32 @@ ListFiles::ListFiles(const Parts& parts, const WindowActions& actions, QWidget& 
                            Message("v2m::MainWindow", "Saved as “%1”.").arg(title));
         m_saved = title;
     });
+    connect(&playlists, &PlaylistLibrary::extended, this,
+            [this](const StoredPlaylist& before, int added) {
+                const Message news = added == 0
+                                         ? Message("v2m::PlaylistsPage", "“%1” already has that.")
+                                         : Message("v2m::PlaylistsPage",
+                                                   "%Ln track(s) added to “%1”.", nullptr, added);
+                m_parts.status.say(News::SavedList, news.arg(before.title));
+                m_saved = before.title;
+            });
     connect(&playlists, &PlaylistLibrary::loaded, this, [this] {
         if (!m_parts.playlists.has(m_saved))
             m_parts.status.takeBack(News::SavedList);
     });
     connect(&playlists, &PlaylistLibrary::failed, this,
             [this](const Message& reason) { m_parts.status.say(News::File, reason); });
+    offerToAdd(actions.editMenu());
     playlists.load();
+}
+
+void ListFiles::offerToAdd(QMenu& editMenu)
+{
+    PlaylistActions& list = m_parts.pane.actions();
+    auto* menu = new KeptPlaylistsMenu(
+        m_parts.playlists, [&list] { return list.tracks(); }, &m_window);
+    list.include(menu->menuAction());
+    editMenu.insertMenu(list.copyLink(), menu);
 }
 
 /// The listener's name for a clip, or that of its file.
@@ -94,6 +127,7 @@ void ListFiles::save()
     dialog.setWindowTitle(heading);
     dialog.setLabelText(WindowText::tr("&Name of the playlist:"));
     dialog.setTextValue(listTitle());
+    dialog.setOkButtonText(WindowText::tr("&Save"));
     dialog.resize(fittedSize(dialog, {kNameLetters * m_window.fontMetrics().averageCharWidth(),
                                       dialog.sizeHint().height()}));
     auto* buttons = dialog.findChild<QDialogButtonBox*>();
@@ -125,6 +159,11 @@ void ListFiles::save()
 void ListFiles::reportOpened(const MatchedPlaylist& playlist)
 {
     const QString& title = playlist.playlist.title;
+    const Message all = Message("", "%1").arg(playlist.missing.mid(0, kListedMissing).join(u'\n'));
+    if (const Message none = noneFound(playlist); !none.isEmpty()) {
+        m_parts.status.say(News::List, none, all);
+        return;
+    }
     if (playlist.missing.isEmpty()) {
         m_parts.status.say(News::List, Message("v2m::MainWindow", "Opened “%1”.").arg(title));
         return;
@@ -138,7 +177,7 @@ void ListFiles::reportOpened(const MatchedPlaylist& playlist)
                   .arg(title, names)
             : Message("v2m::MainWindow", "Opened “%1” without %2 that are not in the catalog: %3")
                   .arg(title, playlist.missing.size(), names),
-        Message("", "%1").arg(playlist.missing.mid(0, kListedMissing).join(u'\n')));
+        all);
 }
 
 void ListFiles::exportList()
@@ -152,7 +191,9 @@ void ListFiles::exportList()
     const QString path = chooseExportFile(&m_window, WindowText::tr("Export Playlist"), name,
                                           playlistExportFilters());
     exportTo(path, [&] {
-        exportPlaylist(withPlayedFiles(m_parts.music.playlist(title), m_audioFolder), path);
+        const Playlist list = withPlayedFiles(m_parts.music.playlist(title), m_audioFolder);
+        exportPlaylist(list, path);
+        return written(path, addressCount(list, path));
     });
 }
 
@@ -163,7 +204,10 @@ void ListFiles::exportAnalysis()
     const QString path = chooseExportFile(&m_window, WindowText::tr("Export Analysis"), name,
                                           analysisExportFilters());
     // Another clip may have been recorded while the dialog was open.
-    exportTo(stage.state().analysis ? path : QString(), [&] { stage.exportClip(path); });
+    exportTo(stage.state().analysis ? path : QString(), [&] {
+        stage.exportClip(path);
+        return written(path);
+    });
 }
 
 void ListFiles::exportSoundtrack()
@@ -190,19 +234,19 @@ void ListFiles::exportSoundtrack()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SoundtrackDialog::written, this, [this](const QString& path) {
         rememberExportFolder(path);
-        m_parts.status.say(News::File, Message("v2m::MainWindow", "Written to %1.").arg(path));
+        m_parts.status.say(News::File, written(path));
     });
     dialog->open();
 }
 
-void ListFiles::exportTo(const QString& path, const std::function<void()>& write)
+void ListFiles::exportTo(const QString& path, const std::function<Message()>& write)
 {
     if (path.isEmpty())
         return;
     try {
-        write();
+        const Message news = write();
         rememberExportFolder(path);
-        m_parts.status.say(News::File, Message("v2m::MainWindow", "Written to %1.").arg(path));
+        m_parts.status.say(News::File, news);
     } catch (const Error& error) {
         m_parts.status.say(News::File, error.message());
     }

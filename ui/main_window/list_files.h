@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/base/message.h"
 #include "core/library/playlist_match.h"
 
 #include <QObject>
@@ -8,6 +9,7 @@
 
 #include <functional>
 
+class QMenu;
 class QWidget;
 
 namespace v2m {
@@ -16,19 +18,21 @@ class ClipShelf;
 class MoodLink;
 class PlaylistController;
 class PlaylistLibrary;
+class PlaylistPane;
 class Stage;
 class StatusLine;
 class WindowActions;
 
-/// Keeps the list: saves it under a name, opens those that were saved or imported, and exports it,
-/// alone or as the sound of its clip; exports a clip's analysis as well. Asks for names and files,
-/// and says in the status line what came of it.
+/// Keeps the list: saves it under a name, adds tracks of it to those that were saved, opens these
+/// and imported ones, and exports it, alone or as the sound of its clip; exports a clip's analysis
+/// as well. Asks for names and files, and says in the status line what came of it.
 class ListFiles : public QObject {
     Q_OBJECT
 public:
     /// Dependencies; all must outlive it.
     struct Parts {
         PlaylistController& music;
+        PlaylistPane& pane;
         PlaylistLibrary& playlists;
         const Stage& stage;
         const ClipShelf& shelf;
@@ -47,7 +51,9 @@ public:
 private:
     void exportAnalysis();
     void exportSoundtrack();
-    void exportTo(const QString& path, const std::function<void()>& write);
+    /// @param write says what it has written, as Message.
+    void exportTo(const QString& path, const std::function<Message()>& write);
+    void offerToAdd(QMenu& editMenu);
     void save();
     void reportOpened(const MatchedPlaylist& playlist);
     QString listTitle() const;
@@ -56,7 +62,7 @@ private:
     Parts m_parts;
     QWidget& m_window;
     QString m_audioFolder;
-    QString m_saved; ///< title of the one saved last
+    QString m_saved; ///< title of the one saved or added to last
 };
 
 } // namespace v2m

@@ -96,7 +96,8 @@ public:
         enum class Kind { Saved, Alike };
 
         Kind kind = Kind::Saved;
-        QString title; ///< of a saved list; or of the track that the list is similar to
+        QString title;          ///< of a saved list; or of the track that the list is similar to
+        Message noneFound = {}; ///< see noneFound()
     };
 
     /// Shows such a list, as a step. Edits of it are not edits of a mood's list.

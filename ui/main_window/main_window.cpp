@@ -190,15 +190,16 @@ void MainWindow::addParts()
     layout->insertWidget(layout->indexOf(m_playerBar),
                          new ReadingChip(*m_reading, *m_actions->keepReading));
     m_mood = new MoodLink(*m_stage, *m_music, *m_reading, this);
-    m_listFiles =
-        new ListFiles({*m_music, playlists, *m_stage, shelf, *m_mood, m_status}, *m_actions, *this);
+    m_listFiles = new ListFiles({*m_music, *m_pane, playlists, *m_stage, shelf, *m_mood, m_status},
+                                *m_actions, *this);
     m_help = new WindowHelp(*this, *m_actions);
     m_diaryKeeper =
         new DiaryKeeper(m_diary, *m_diaryOffer, *m_pane, m_player, m_live, *m_stage, this);
     m_diaryDialog = new WindowDiary(m_diary, *m_actions->diary, *this);
     m_offers = new WindowOffers(*m_pane, *statusBar(), *m_diaryOffer, this);
     m_clipFiles = new ClipFiles(
-        {*m_clips, *m_stage, *m_capture, *m_catalog, playlists, m_status, *m_actions}, *this);
+        {*m_clips, *m_stage, *m_capture, *m_catalog, m_library, playlists, m_status, *m_actions},
+        *this);
 }
 
 void MainWindow::connectMusic()

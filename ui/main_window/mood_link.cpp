@@ -14,6 +14,8 @@ MoodLink::MoodLink(const Stage& stage, PlaylistController& music, const ReadingL
     : QObject(parent), m_stage(stage), m_music(music), m_reading(reading)
 {
     connect(&stage, &Stage::moodChanged, this, &MoodLink::update);
+    connect(&stage, &Stage::changed, this,
+            [this] { m_music.setMoodAwaited(m_stage.state().isRead()); });
 }
 
 void MoodLink::update()

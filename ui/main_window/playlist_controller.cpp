@@ -302,7 +302,8 @@ void PlaylistController::open(const MatchedPlaylist& playlist)
         row.origin = RowOrigin::Opened;
         rows.push_back(std::move(row));
     }
-    m_history.open({ListHistory::Opened::Kind::Saved, playlist.playlist.title}, std::move(rows));
+    m_history.open({ListHistory::Opened::Kind::Saved, playlist.playlist.title, noneFound(playlist)},
+                   std::move(rows));
 }
 
 /// On the pad, too: the place of the mood that the words say.
@@ -323,6 +324,8 @@ void PlaylistController::showOpened()
     m_pane.setNotice({});
     m_pane.setEmptyReason(EmptyList::NoMood);
     if (const auto& opened = m_history.opened()) {
+        if (!opened->noneFound.isEmpty())
+            m_pane.setEmptyReason(EmptyList::NoneKnown, opened->noneFound);
         if (opened->kind == ListHistory::Opened::Kind::Saved)
             m_pane.answered().setQuestion(AnsweredLine::Opened{opened->title});
         else

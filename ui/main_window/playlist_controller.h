@@ -48,6 +48,9 @@ public:
                  const ReadingSpan& span = {ReadingSpan::Kind::WholeClip},
                  std::vector<ClipPerson> people = {});
 
+    /// Whether a clip or a camera is being read, so a mood is on its way.
+    void setMoodAwaited(bool isAwaited) { m_pane.setMoodAwaited(isAwaited); }
+
     /// Call before a mood, to say whose it is. The edits of another's list are kept.
     /// @param content identifies the clip wherever its file is; empty if unknown.
     void switchTo(const ListOwner& owner, const QByteArray& content = {});

@@ -40,6 +40,7 @@ ViewPanels::ViewPanels(QMenu& menu, FoldingPanes& panes, Stage& stage, PlaylistP
     menu.insertActions(first, {list, details, emotions, timeline, pad, clips, player});
     menu.insertSeparator(first);
     menu.addAction(stage.aloneAction());
+    list->setShortcut(Qt::Key_F9);
     connect(list, &QAction::toggled, &m_panes, &FoldingPanes::setMusicShown);
     connect(&m_panes, &FoldingPanes::musicShownChanged, list, &QAction::setChecked);
     connect(clips, &QAction::toggled, &m_stage, &Stage::setClipsWanted);

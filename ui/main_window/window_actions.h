@@ -48,6 +48,7 @@ public:
     /// Fills the Edit menu.
     void setEditing(QAction* undo, QAction* redo, const PlaylistActions& list);
 
+    QMenu& editMenu() const { return *m_edit; }
     QMenu& helpMenu() const { return *m_help; }
     QMenu& viewMenu() const { return *m_view; }
 

@@ -3,6 +3,7 @@
 
 #include "ui/catalog/catalog_dialog.h"
 #include "ui/catalog/import_report_text.h"
+#include "ui/catalog/source_table_model.h"
 #include "ui/main_window/bring_forward.h"
 #include "ui/main_window/forget_feedback.h"
 #include "ui/main_window/playlist_controller.h"
@@ -12,8 +13,8 @@
 #include "ui/playlist/playlist_pane.h"
 #include "ui/session/folder_controller.h"
 #include "ui/session/library_controller.h"
+#include "ui/theme/file_dialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -107,7 +108,7 @@ void WindowCatalog::connectLibrary()
             [this](const CatalogOverview& overview) {
                 QList<std::pair<QString, QString>> sources;
                 for (const CatalogSource& source : overview.sources)
-                    sources.append({source.name, source.title});
+                    sources.append({source.name, displayTitle(source)});
                 m_parts.pane.setSources(sources);
                 m_parts.pane.setGenres(overview.genres);
             });
@@ -194,11 +195,10 @@ void WindowCatalog::addAndPlay(const Track& track)
 void WindowCatalog::chooseFolder()
 {
     QSettings settings;
-    const QString before =
+    const QString folder = askForFolder(
+        &m_window, WindowText::tr("Add a Folder of Music"),
         settings.value(kFolderKey, QStandardPaths::writableLocation(QStandardPaths::MusicLocation))
-            .toString();
-    const QString folder = QFileDialog::getExistingDirectory(
-        &m_window, WindowText::tr("Add a Folder of Music"), before);
+            .toString());
     if (folder.isEmpty())
         return;
     settings.setValue(kFolderKey, folder);

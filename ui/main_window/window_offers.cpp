@@ -30,7 +30,7 @@ constexpr std::int64_t kFewTracks = 1000;
 /// above the player.
 constexpr int kFullWidth = 900;
 constexpr int kFullHeight = 560;
-constexpr int kAskingHeight = 590;
+constexpr int kAskingHeight = 645;
 
 } // namespace
 

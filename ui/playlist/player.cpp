@@ -9,6 +9,8 @@
 #include "ui/playlist/playlist_model.h"
 #include "ui/playlist/sound_support.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -36,9 +38,27 @@ Message failureMessage(const Track& track, const Message& cause)
     return Message("v2m::Player", "“%1” cannot be played: %2.").arg(titleAndArtist(track), cause);
 }
 
-Message nothingKnown()
+/// A phrase.
+Message whyUnavailable(const Track& track, const PreviewPlan& plan)
 {
-    return Message("v2m::Player", "the catalog knows no file and no address");
+    if (plan.kind != PreviewKind::FileLost)
+        return Message("v2m::Player", "the catalog knows no file and no address");
+    const QString path = localPath(track);
+    const Message cause = QFileInfo::exists(path)
+                              ? Message("v2m::Player", "its file %1 cannot be read")
+                              : Message("v2m::Player", "its file is no longer at %1");
+    return cause.arg(QDir::toNativeSeparators(path));
+}
+
+bool contains(const std::vector<Track>& queue, const Track& track)
+{
+    return std::ranges::find(queue, TrackKey::of(track), TrackKey::of) != queue.end();
+}
+
+/// In the program.
+bool isPlayable(PreviewKind kind)
+{
+    return kind == PreviewKind::LocalFile || kind == PreviewKind::Stream;
 }
 
 Message failuresMessage(int count)
@@ -103,6 +123,9 @@ void Player::setQueue(std::vector<Track> tracks)
         m_place = 0;
         Q_EMIT currentChanged();
         say({}); // the last message was about that track
+    } else if (m_last && !contains(m_queue, *m_last)) {
+        m_last.reset();
+        say({}); // likewise
     }
     Q_EMIT queueReplaced();
     Q_EMIT queueChanged();
@@ -192,10 +215,7 @@ void Player::toggle()
 /// The row to start with: the first playable in the program, else the first.
 int Player::firstThatSounds() const
 {
-    const auto sounds = [this](const Track& track) {
-        const PreviewKind kind = planOf(track).kind;
-        return kind == PreviewKind::LocalFile || kind == PreviewKind::Stream;
-    };
+    const auto sounds = [this](const Track& track) { return isPlayable(planOf(track).kind); };
     const auto row = std::find_if(m_queue.begin(), m_queue.end(), sounds);
     return row == m_queue.end() ? 0 : static_cast<int>(row - m_queue.begin());
 }
@@ -276,6 +296,7 @@ PreviewPlan Player::planOf(const Track& track) const
 void Player::startAt(int row, const PreviewPlan& plan, Cause cause)
 {
     m_current = m_queue[static_cast<std::size_t>(row)];
+    m_last.reset();
     m_place = row;
     m_plan = plan;
     Q_EMIT currentChanged();
@@ -320,8 +341,9 @@ void Player::carryOutPlan()
         setState(State::Idle);
         openCurrentPage();
         break;
+    case PreviewKind::FileLost:
     case PreviewKind::Unavailable:
-        countFailure(failureMessage(*m_current, nothingKnown()));
+        countFailure(failureMessage(*m_current, whyUnavailable(*m_current, m_plan)));
         playNext();
         break;
     }
@@ -407,10 +429,10 @@ void Player::playNext()
         const PreviewPlan plan = planOf(track);
         if (plan.kind == PreviewKind::WebPage)
             ++m_pagesPassed;
-        else if (plan.kind == PreviewKind::Unavailable)
-            countFailure(failureMessage(track, nothingKnown()));
-        else
+        else if (isPlayable(plan.kind))
             return startAt(row, plan, Cause::List);
+        else
+            countFailure(failureMessage(track, whyUnavailable(track, plan)));
     }
     endList();
 }
@@ -418,7 +440,7 @@ void Player::playNext()
 void Player::endList()
 {
     stop();
-    m_current.reset(); // start over
+    m_last = std::exchange(m_current, {}); // start over
     m_place = 0;
     Q_EMIT currentChanged();
     Q_EMIT queueChanged();

@@ -170,6 +170,7 @@ private:
 
     std::vector<Track> m_queue;
     std::optional<Track> m_current;
+    std::optional<Track> m_last; ///< with which the list has ended
     Loop m_loop = Loop::None;
     std::optional<size_t> m_shuffle; ///< the seed of a shuffled order
     int m_place = 0;                 ///< where the list continues if the current track is not in it

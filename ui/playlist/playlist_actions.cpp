@@ -97,6 +97,22 @@ void PlaylistActions::fill(QMenu& menu) const
     menu.addActions({m_moveUp, m_moveDown, m_remove});
     menu.addSeparator();
     menu.addActions({m_details, m_copyLink, m_open, m_folder});
+    menu.addSeparator();
+    menu.addActions(m_included);
+}
+
+void PlaylistActions::include(QAction* command)
+{
+    m_included.append(command);
+    refresh();
+}
+
+std::vector<Track> PlaylistActions::tracks() const
+{
+    std::vector<Track> tracks;
+    for (const int index : m_view.selectedRows())
+        tracks.push_back(row(index).ranked.track);
+    return tracks;
 }
 
 const PlaylistRow& PlaylistActions::row(int index) const
@@ -111,7 +127,7 @@ void PlaylistActions::refresh()
     const auto all = [&rows, any](auto condition) {
         return any && std::all_of(rows.begin(), rows.end(), condition);
     };
-    for (QAction* action : {m_play, m_pin, m_like, m_dislike, m_remove})
+    for (QAction* action : QList{m_play, m_pin, m_like, m_dislike, m_remove} + m_included)
         action->setEnabled(any);
     m_clear->setEnabled(m_model.rowCount() > 0);
     m_moveUp->setEnabled(any && rows.back() >= static_cast<int>(rows.size()));

@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 
 #include <QKeySequence>
+#include <QList>
 #include <QObject>
 
 #include <vector>
@@ -38,6 +39,13 @@ public:
     QAction* details() const { return m_details; }
     QAction* copyLink() const { return m_copyLink; }
     QAction* open() const { return m_open; }
+
+    /// Puts another's command for the selected rows last in their menu, and enables it while there
+    /// are any.
+    void include(QAction* command);
+
+    /// Of the selected rows, in their order.
+    std::vector<Track> tracks() const;
 
     /// Those for the selected rows, in the order of a menu.
     void fill(QMenu& menu) const;
@@ -85,6 +93,7 @@ private:
     QAction* m_copyLink;
     QAction* m_open;
     QAction* m_folder; ///< in the menu only
+    QList<QAction*> m_included;
 };
 
 } // namespace v2m

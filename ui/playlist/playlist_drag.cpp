@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace v2m {
 namespace {
@@ -57,11 +58,13 @@ QMimeData* PlaylistModel::mimeData(const QModelIndexList& indexes) const
     QByteArray encoded;
     QDataStream stream(&encoded, QIODevice::WriteOnly);
     stream << m_self;
+    std::vector<Track> tracks;
     QList<QUrl> urls;
     QStringList lines;
     for (const int row : rows) {
         const Track& track = m_rows[static_cast<std::size_t>(row)].ranked.track;
         stream << track.source << track.id;
+        tracks.push_back(track);
         const LocalSound sound = findLocalSound(track, m_audioFolder);
         const QUrl page = webAddressAtStart(track);
         if (sound.origin != LocalSound::Origin::None)
@@ -72,11 +75,8 @@ QMimeData* PlaylistModel::mimeData(const QModelIndexList& indexes) const
         //: %1: "Clair de lune by Claude Debussy"; %2: the address of its page
         lines.append(page.isEmpty() ? title : tr("%1: %2").arg(title, page.toString()));
     }
-    auto* data = new QMimeData;
+    auto* data = new TrackMimeData(std::move(tracks), urls, lines.join(u'\n'));
     data->setData(TrackMimeData::rowsType(), encoded);
-    if (!urls.isEmpty())
-        data->setUrls(urls);
-    data->setText(lines.join(u'\n'));
     return data;
 }
 
@@ -121,8 +121,11 @@ bool PlaylistModel::canDropMimeData(const QMimeData* data, Qt::DropAction action
     Q_UNUSED(row)
     Q_UNUSED(column)
     Q_UNUSED(parent)
-    return data != nullptr && (supportedDropActions() & action) != 0 &&
-           (qobject_cast<const TrackMimeData*>(data) != nullptr || !keysIn(*data).empty());
+    if (data == nullptr || (supportedDropActions() & action) == 0)
+        return false;
+    return data->hasFormat(TrackMimeData::rowsType())
+               ? !keysIn(*data).empty()
+               : qobject_cast<const TrackMimeData*>(data) != nullptr;
 }
 
 bool PlaylistModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
@@ -131,10 +134,11 @@ bool PlaylistModel::dropMimeData(const QMimeData* data, Qt::DropAction action, i
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
     const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
-    if (const auto* tracks = qobject_cast<const TrackMimeData*>(data))
-        return insertTracks(tracks->tracks(), before) > 0;
+    const std::vector<TrackKey> keys = keysIn(*data);
+    if (keys.empty())
+        return insertTracks(static_cast<const TrackMimeData*>(data)->tracks(), before) > 0;
     std::vector<int> rows;
-    for (const TrackKey& key : keysIn(*data)) {
+    for (const TrackKey& key : keys) {
         if (const std::optional<int> at = rowOf(key))
             rows.push_back(*at);
     }

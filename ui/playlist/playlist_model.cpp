@@ -127,8 +127,6 @@ QVariant PlaylistModel::data(const QModelIndex& index, int role) const
         return spokenRow(index.row());
     case RowRole:
         return QVariant::fromValue(row);
-    case KeyRole:
-        return QVariant::fromValue(row.key());
     case OpinionRole:
         return static_cast<int>(opinion(index.row()));
     case PlayingRole: {

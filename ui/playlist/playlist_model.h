@@ -25,7 +25,6 @@ class PlaylistModel : public QAbstractListModel {
 public:
     enum Role {
         RowRole = Qt::UserRole, ///< a PlaylistRow
-        KeyRole,                ///< a TrackKey
         OpinionRole,            ///< a TrackOpinion, as int
         PlayingRole,            ///< a PlayingMark, as int
         SourceRole, ///< a PreviewKind, as int: where it would be played from; invalid if unknown

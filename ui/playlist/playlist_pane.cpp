@@ -417,9 +417,10 @@ void PlaylistPane::clearFilters()
     announce();
 }
 
-void PlaylistPane::setEmptyReason(EmptyList reason)
+void PlaylistPane::setEmptyReason(EmptyList reason, const Message& sentence)
 {
     m_emptyReason = reason;
+    m_emptySaid = sentence;
     refreshEmpty();
 }
 

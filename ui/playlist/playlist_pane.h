@@ -37,6 +37,7 @@ enum class EmptyList {
     Searching,    ///< a request is in progress
     NoMatch,      ///< nothing passes the filters
     EmptyCatalog, ///< there are no tracks at all
+    NoneKnown,    ///< nothing of an opened list is in the catalog
     Failed,       ///< the list could not be made
 };
 
@@ -93,7 +94,11 @@ public:
     void setNotice(const Message& sentence);
 
     /// Sets the message for an empty list.
-    void setEmptyReason(EmptyList reason);
+    /// @param sentence of NoneKnown: which list.
+    void setEmptyReason(EmptyList reason, const Message& sentence = {});
+
+    /// While a clip or a camera is being read: an empty list says that it waits for that.
+    void setMoodAwaited(bool isAwaited);
 
     TrackDetails& details() { return *m_details; }
     bool areDetailsShown() const;
@@ -133,6 +138,7 @@ private:
     void explainNoMatch();
     void refreshFilterButton();
     void refreshModes();
+    void showDetails();
     void refreshDetails();
     void fitDetails();
     void foldDetails(bool folds);
@@ -173,6 +179,8 @@ private:
     QTimer m_typing;
     std::optional<TrackKey> m_lastPlayed; ///< the list goes on with it while it is in sight
     EmptyList m_emptyReason = EmptyList::NoMood;
+    Message m_emptySaid; ///< of NoneKnown
+    bool m_isMoodAwaited = false;
     PlaylistRequest m_announced;
 };
 

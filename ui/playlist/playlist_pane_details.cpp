@@ -86,7 +86,8 @@ QModelIndex PlaylistPane::detailedRow() const
     return m_model->index(rows.front());
 }
 
-void PlaylistPane::refreshDetails()
+/// Without new evidence.
+void PlaylistPane::showDetails()
 {
     if (!areDetailsShown())
         return;
@@ -100,7 +101,13 @@ void PlaylistPane::refreshDetails()
                              ? soundSourceSentence(static_cast<PreviewKind>(source.toInt()))
                              : QString(),
                          matchSentence(row));
-    Q_EMIT evidenceRequested(row.ranked.track);
+}
+
+void PlaylistPane::refreshDetails()
+{
+    showDetails();
+    if (areDetailsShown() && m_details->track())
+        Q_EMIT evidenceRequested(*m_details->track());
 }
 
 } // namespace v2m

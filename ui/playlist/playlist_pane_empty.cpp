@@ -12,6 +12,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <utility>
+
 namespace v2m {
 
 void PlaylistPane::setNotice(const Message& sentence)
@@ -24,6 +26,13 @@ void PlaylistPane::setNotice(const Message& sentence)
     if (sentence.isEmpty())
         return;
     readAloud(m_notice);
+}
+
+void PlaylistPane::setMoodAwaited(bool isAwaited)
+{
+    const bool isShown = m_emptyReason == EmptyList::NoMood && m_model->rowCount() == 0;
+    if (std::exchange(m_isMoodAwaited, isAwaited) != isAwaited && isShown)
+        refreshEmpty();
 }
 
 void PlaylistPane::refreshEmpty()
@@ -40,15 +49,18 @@ void PlaylistPane::refreshEmpty()
                               m_emptyReason == EmptyList::EmptyCatalog);
     m_starterButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog);
     m_folderButton->setVisible(m_emptyReason == EmptyList::EmptyCatalog ||
-                               m_emptyReason == EmptyList::NoMood);
+                               m_emptyReason == EmptyList::NoneKnown ||
+                               (m_emptyReason == EmptyList::NoMood && !m_isMoodAwaited));
     switch (m_emptyReason) {
     case EmptyList::Failed:
         m_emptyText->setText(tr("The music could not be chosen."));
         break;
     case EmptyList::NoMood:
-        m_emptyText->setText(tr("Show your face to the camera, open a clip, pick a point on the "
-                                "mood pad or type words into the search, and music for it appears "
-                                "here."));
+        m_emptyText->setText(
+            m_isMoodAwaited
+                ? tr("Music appears here as soon as a mood has been read.")
+                : tr("Show your face to the camera, open a clip, pick a point on the mood pad or "
+                     "type words into the search, and music for it appears here."));
         break;
     case EmptyList::Cleared:
         //: %1: the keys that undo
@@ -63,6 +75,9 @@ void PlaylistPane::refreshEmpty()
         break;
     case EmptyList::NoMatch:
         explainNoMatch();
+        break;
+    case EmptyList::NoneKnown:
+        m_emptyText->setText(translated(m_emptySaid));
         break;
     case EmptyList::EmptyCatalog:
         m_emptyText->setText(tr("The catalog is empty."));
@@ -79,9 +94,10 @@ void PlaylistPane::refreshEmpty()
             m_emptyReason == EmptyList::Cleared ? static_cast<QWidget*>(m_emptyButton) : m_search;
         (count > 0 ? m_view : instead)->setFocus();
     }
-    if (count == 0 && m_emptyReason == EmptyList::NoMatch && m_emptyText->text() != shownBefore) {
+    const bool isNews =
+        m_emptyReason == EmptyList::NoMatch || m_emptyReason == EmptyList::NoneKnown;
+    if (count == 0 && isNews && m_emptyText->text() != shownBefore)
         readAloud(m_emptyText);
-    }
 }
 
 void PlaylistPane::explainNoMatch()

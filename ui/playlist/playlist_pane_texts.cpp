@@ -51,7 +51,7 @@ void PlaylistPane::retranslate()
     m_model->retranslate();
     refreshFilterButton();
     refreshEmpty();
-    refreshDetails();
+    showDetails();
 }
 
 } // namespace v2m

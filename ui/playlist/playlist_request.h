@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/recommend/rank_query.h"
-#include "core/recommend/text_mood.h"
+#include "core/text_affect/text_mood.h"
 
 #include <QMetaType>
 #include <QString>

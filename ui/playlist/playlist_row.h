@@ -59,5 +59,4 @@ struct PlaylistRow {
 
 } // namespace v2m
 
-Q_DECLARE_METATYPE(v2m::TrackKey)
 Q_DECLARE_METATYPE(v2m::PlaylistRow)

@@ -242,6 +242,7 @@ Icon markOf(PreviewKind source)
         return Icon::Stream;
     case PreviewKind::WebPage:
         return Icon::OpenOutside;
+    case PreviewKind::FileLost:
     case PreviewKind::Unavailable:
         break;
     }

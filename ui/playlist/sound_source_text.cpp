@@ -16,6 +16,9 @@ QString soundSourceSentence(PreviewKind source)
                                            "Plays from a stream, over the network.");
     case PreviewKind::WebPage:
         return QCoreApplication::translate("v2m::SoundSource", "Opens in the browser.");
+    case PreviewKind::FileLost:
+        return QCoreApplication::translate("v2m::SoundSource",
+                                           "Cannot be played: its file is gone or cannot be read.");
     case PreviewKind::Unavailable:
         break;
     }

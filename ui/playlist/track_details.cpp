@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/playlist/track_details.h"
 
+#include "core/library/file_words.h"
 #include "core/playlist/clean_text.h"
-#include "core/recommend/request_mood.h"
+#include "core/text_affect/request_mood.h"
 #include "ui/playlist/place_sketch.h"
 #include "ui/theme/metrics.h"
 
@@ -46,8 +47,7 @@ void TrackDetails::showTrack(const Track& track, const QString& reason, const QS
 {
     const bool isSame = m_track && m_track->source == track.source && m_track->id == track.id;
     if (!isSame)
-        m_evidence.clear();
-    m_credits.clear();
+        clearEvidence();
     m_track = track;
     m_reason = reason;
     m_source = source;
@@ -58,9 +58,14 @@ void TrackDetails::showTrack(const Track& track, const QString& reason, const QS
 void TrackDetails::showNothing()
 {
     m_track.reset();
-    m_evidence.clear();
-    m_credits.clear();
+    clearEvidence();
     render();
+}
+
+void TrackDetails::clearEvidence()
+{
+    m_facts = {};
+    m_ownWords.clear();
 }
 
 void TrackDetails::setTarget(const std::optional<AffectPoint>& target)
@@ -71,12 +76,13 @@ void TrackDetails::setTarget(const std::optional<AffectPoint>& target)
     render();
 }
 
-void TrackDetails::setEvidence(const Track& track, const QString& evidence, const QString& credits)
+void TrackDetails::setEvidence(const Track& track, const FileFacts& facts,
+                               const QStringList& ownWords)
 {
     if (!m_track || m_track->source != track.source || m_track->id != track.id)
         return;
-    m_evidence = evidence;
-    m_credits = credits;
+    m_facts = facts;
+    m_ownWords = ownWords;
     render();
 }
 
@@ -123,11 +129,11 @@ void TrackDetails::render()
     if (!m_match.isEmpty())
         html += u"<p>%1</p>"_s.arg(escaped(m_match));
     add(tr("Tags"), QLocale().createSeparatedList(m_track->tags));
-    add(tr("In the file"), m_credits);
+    add(tr("In the file"), creditsText(m_facts));
     //: What follows: a mood in words. The signs are those of a small picture of the pad
     add(m_target ? tr("Place on the pad (● this track, ○ asked for)") : tr("Place on the pad"),
         placeText());
-    add(tr("Mood"), m_evidence);
+    add(tr("Mood"), moodEvidence(m_facts, m_ownWords));
     add(tr("Sound"), m_source);
     setHtml(html);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/catalog/file_facts.h"
 #include "core/catalog/track.h"
 
 #include <QString>
+#include <QStringList>
 #include <QTextBrowser>
 
 #include <optional>
@@ -29,7 +31,8 @@ public:
 
     /// Shows the evidence of words and sound, and what else the tags of its file tell, once
     /// available. Ignored unless the track is displayed.
-    void setEvidence(const Track& track, const QString& evidence, const QString& credits = {});
+    /// @param ownWords ownMoodWords() of the track.
+    void setEvidence(const Track& track, const FileFacts& facts, const QStringList& ownWords);
 
     const std::optional<Track>& track() const { return m_track; }
 
@@ -44,6 +47,7 @@ protected:
 
 private:
     void render();
+    void clearEvidence();
     QString placeText() const;
     QString sketchHtml();
 
@@ -51,8 +55,8 @@ private:
     QString m_reason;
     QString m_source;
     QString m_match;
-    QString m_evidence;
-    QString m_credits;
+    FileFacts m_facts;
+    QStringList m_ownWords;
     std::optional<AffectPoint> m_target;
     int m_mostHeight = QWIDGETSIZE_MAX;
 };

@@ -3,28 +3,49 @@
 
 #include "core/preview/track_address.h"
 
-#include <QUrl>
+#include <QStringList>
 
 #include <utility>
 
 namespace v2m {
+namespace {
 
-TrackMimeData::TrackMimeData(std::vector<Track> tracks) : m_tracks(std::move(tracks))
+QList<QUrl> urlsOf(const std::vector<Track>& tracks)
 {
     QList<QUrl> urls;
-    QStringList lines;
-    for (const Track& track : m_tracks) {
+    for (const Track& track : tracks) {
         const QUrl page = webAddressAtStart(track);
         if (!track.path.isEmpty())
             urls.append(QUrl::fromLocalFile(track.path));
         else if (!page.isEmpty())
             urls.append(page);
-        lines.append(track.title);
     }
+    return urls;
+}
+
+QString titlesOf(const std::vector<Track>& tracks)
+{
+    QStringList lines;
+    for (const Track& track : tracks)
+        lines.append(track.title);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+TrackMimeData::TrackMimeData(std::vector<Track> tracks, const QList<QUrl>& urls,
+                             const QString& text)
+    : m_tracks(std::move(tracks))
+{
     setData(type(), {}); // marks that the data contains tracks
     if (!urls.isEmpty())
         setUrls(urls);
-    setText(lines.join(u'\n'));
+    setText(text);
+}
+
+TrackMimeData::TrackMimeData(std::vector<Track> tracks)
+    : TrackMimeData(tracks, urlsOf(tracks), titlesOf(tracks))
+{
 }
 
 QString TrackMimeData::type()

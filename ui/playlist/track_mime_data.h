@@ -4,6 +4,7 @@
 #include "core/catalog/track.h"
 
 #include <QMimeData>
+#include <QUrl>
 
 #include <vector>
 
@@ -15,9 +16,12 @@ class TrackMimeData : public QMimeData {
 public:
     explicit TrackMimeData(std::vector<Track> tracks);
 
+    /// @param urls and text for other programs.
+    TrackMimeData(std::vector<Track> tracks, const QList<QUrl>& urls, const QString& text);
+
     static QString type();
 
-    /// The type of rows dragged within a list.
+    /// What rows of a list have besides, by which they are moved within it.
     static QString rowsType();
 
     /// Whether tracks or rows of this program are dragged, which are not meant as files.

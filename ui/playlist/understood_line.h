@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/recommend/text_mood.h"
-#include "core/recommend/understood.h"
+#include "core/text_affect/text_mood.h"
+#include "core/text_affect/understood.h"
 
 #include <QWidget>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/clip_playback.h"
 
+#include "core/base/later.h"
 #include "core/base/logging.h"
 #include "core/sound/time_stretch.h"
 
@@ -197,7 +198,7 @@ void ClipPlayback::show(const Frame& frame)
 {
     if (!m_shown.put(frame))
         return; // the frame on its way to the window is replaced by this one
-    QMetaObject::invokeMethod(this, [this] {
+    runLater(this, [this] {
         const std::optional<Frame> shown = m_shown.tryTake();
         if (shown && m_isOpen)
             Q_EMIT frameReady(*shown);
@@ -211,7 +212,7 @@ void ClipPlayback::endPlaying()
         m_orders.plays = false;
         ++m_orders.number;
     }
-    QMetaObject::invokeMethod(this, [this] { setPlaying(false); });
+    runLater(this, [this] { setPlaying(false); });
 }
 
 } // namespace v2m

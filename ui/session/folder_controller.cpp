@@ -14,6 +14,7 @@ namespace v2m {
 namespace {
 
 const QString kUnfinishedKey = QStringLiteral("music/unfinishedFolders");
+const QString kNewKey = QStringLiteral("music/newFolders");
 const QString kWatchedKey = QStringLiteral("music/watchedFolders");
 
 QString cleanPath(const QString& folder)
@@ -26,7 +27,7 @@ QString cleanPath(const QString& folder)
 FolderController::FolderController(const QString& catalogPath, const QString& modelsFolder,
                                    QObject* parent)
     : QObject(parent), m_watched(QSettings().value(kWatchedKey).toStringList()),
-      m_gate(std::make_shared<PauseGate>()),
+      m_new(QSettings().value(kNewKey).toStringList()), m_gate(std::make_shared<PauseGate>()),
       m_worker(new FolderWorker(*this, catalogPath, modelsFolder, m_gate))
 {
     m_worker->moveToThread(&m_thread);
@@ -83,6 +84,7 @@ bool FolderController::isUnderWay(const QString& folder) const
 
 void FolderController::setWatched(const QString& folder, bool isWatched)
 {
+    setNew(folder, false); // the listener has decided
     if (m_watched.contains(folder) == isWatched)
         return;
     if (isWatched)
@@ -106,6 +108,23 @@ void FolderController::forget(const QString& folder)
         std::remove_if(first, m_queue.end(), [&](const Job& job) { return job.folder == folder; }),
         m_queue.end());
     store();
+}
+
+void FolderController::setNew(const QString& folder, bool isNew)
+{
+    if (m_new.contains(folder) == isNew)
+        return;
+    if (isNew)
+        m_new.append(folder);
+    else
+        m_new.removeAll(folder);
+    QSettings().setValue(kNewKey, m_new);
+}
+
+void FolderController::watchIfNew(const QString& folder)
+{
+    if (m_new.contains(folder))
+        setWatched(folder, true);
 }
 
 /// A folder that is watched was moved, or is now part of one around it, which is being read.

@@ -22,7 +22,8 @@ class PauseGate;
 /// watched up to date. It has a thread and a connection of its own, so that lists can be made
 /// meanwhile.
 ///
-/// Unfinished folders and those that are watched are stored in the settings.
+/// Unfinished folders and those that are watched are stored in the settings. A new folder is
+/// watched once it has been imported.
 class FolderController : public QObject {
     Q_OBJECT
 public:
@@ -81,6 +82,8 @@ private:
     void enqueue(const Job& job);
     void begin();
     void scanAgain(const QString& folder);
+    void setNew(const QString& folder, bool isNew);
+    void watchIfNew(const QString& folder);
     void moveWatch(const QString& from, const QString& to);
     void end(const std::function<void(const Job&)>& tell);
     void store() const;
@@ -89,6 +92,7 @@ private:
     bool m_isReading = false;
     bool m_isPaused = false;
     QStringList m_watched;
+    QStringList m_new; ///< not yet imported as a whole
     std::stop_source m_stop;
     std::shared_ptr<PauseGate> m_gate;
     FolderWorker* m_worker; ///< lives on m_thread, which ends it

@@ -66,6 +66,9 @@ FolderReport FolderWorker::read(const QString& folder, const std::stop_token& st
         tell(
             [&controller = m_controller, former, folder] { controller.moveWatch(former, folder); });
     };
+    options.newFolder = [&] {
+        tell([&controller = m_controller, folder] { controller.setNew(folder, true); });
+    };
     m_sinceProgress.invalidate();
     return m_library->importFolder(folder, options);
 }
@@ -81,6 +84,7 @@ void FolderWorker::scan(const QString& folder, const std::stop_token& stop)
         tell([&controller, report] {
             controller.end([&](const Job& job) {
                 Q_EMIT controller.finished(job.folder, report, job.isAskedFor);
+                controller.watchIfNew(job.folder);
             });
         });
     } catch (const Cancelled&) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/catalog/file_facts.h"
 #include "core/library/listing.h"
 
 #include <QObject>
@@ -19,8 +20,8 @@ namespace v2m {
 struct CatalogOverview {
     QString path;
     std::vector<CatalogSource> sources;
-    std::int64_t tracks = 0;
-    QStringList genres; ///< most frequent among its tags, in alphabetical order
+    std::int64_t tracks = 0; ///< without those whose file is no longer there
+    QStringList genres;      ///< most frequent among its tags, in alphabetical order
 };
 
 class FolderController;
@@ -65,7 +66,7 @@ public:
     /// Requests a summary of the catalog.
     void refreshOverview();
 
-    /// Searches for tracks with these words, best match first.
+    /// Searches for tracks with these words, best match first; for source="NAME", all of a source.
     void search(const QString& text, int limit);
 
     /// The newest overview; none before the first.
@@ -105,9 +106,10 @@ public:
 Q_SIGNALS:
     void listReady(std::shared_ptr<const v2m::Listing> listing);
     void moreLikeReady(const v2m::Track& track, std::shared_ptr<const v2m::Listing> listing);
-    /// @param evidence the text of moodEvidence(); empty where there are none.
-    /// @param credits the text of creditsText(), likewise.
-    void evidenceReady(const v2m::Track& track, const QString& evidence, const QString& credits);
+    /// @param facts those of its file; the default without one.
+    /// @param ownWords ownMoodWords().
+    void evidenceReady(const v2m::Track& track, const v2m::FileFacts& facts,
+                       const QStringList& ownWords);
     /// @param isEmpty whether the catalog has no track at all.
     void listFailed(const v2m::Message& reason, bool isEmpty);
     void overviewReady(const v2m::CatalogOverview& overview);

@@ -15,6 +15,20 @@ namespace {
 
 constexpr int kProgressIntervalMs = 50;
 
+/// The source that a text names as a filter does; empty for any other text.
+QString sourceIn(const QString& text, const TrackRepository& repository)
+{
+    constexpr QLatin1StringView kField("source=");
+    if (!text.startsWith(kField))
+        return {};
+    const QString name = text.sliced(kField.size()).remove(u'"');
+    for (const CatalogSource& source : repository.sources()) {
+        if (source.name.simplified().remove(u'"') == name)
+            return source.name;
+    }
+    return {};
+}
+
 } // namespace
 
 void LibraryWorker::recommendNewest()
@@ -44,8 +58,8 @@ void LibraryWorker::evidence(const Track& track)
     answer([&] {
         const std::array rows = {track.rowId};
         const FileFacts facts = library().fileFacts(rows).value(track.rowId);
-        tell(&LibraryController::evidenceReady, track,
-             moodEvidence(facts, ownMoodWords(track, library().affect())), creditsText(facts));
+        tell(&LibraryController::evidenceReady, track, facts,
+             ownMoodWords(track, library().affect()));
     });
 }
 
@@ -53,8 +67,11 @@ void LibraryWorker::overview()
 {
     answer([this] {
         const TrackRepository& repository = library().repository();
-        tell(&LibraryController::overviewReady,
-             {m_path, repository.sources(), repository.trackCount(), genreList(library())});
+        const std::vector<CatalogSource> sources = repository.sources();
+        std::int64_t tracks = 0;
+        for (const CatalogSource& source : sources)
+            tracks += source.tracks - source.lost;
+        tell(&LibraryController::overviewReady, {m_path, sources, tracks, genreList(library())});
     });
 }
 
@@ -63,8 +80,11 @@ void LibraryWorker::search(qint64 number, const QString& text, int limit)
     answer([&] {
         const TrackRepository& repository = library().repository();
         std::vector<std::int64_t> rows;
-        for (const SearchHit& hit : repository.searchWithAlbums(text, limit))
-            rows.push_back(hit.rowId);
+        if (const QString source = sourceIn(text, repository); !source.isEmpty())
+            rows = repository.rowsOfSource(source);
+        else
+            for (const SearchHit& hit : repository.searchWithAlbums(text, limit))
+                rows.push_back(hit.rowId);
         std::vector<Track> tracks = repository.tracks(rows);
         std::ranges::for_each(tracks, setStarterLength);
         tell(&LibraryController::takeFound, number, text, tracks);

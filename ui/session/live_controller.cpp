@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session/live_controller.h"
 
+#include "core/base/later.h"
 #include "core/base/mailbox.h"
 
 #include <atomic>
@@ -34,7 +35,7 @@ void LiveController::start(LiveAnalysis::SourceFactory openSource, int smoothing
     m_deliveries = std::make_shared<Deliveries>();
     const auto deliveries = m_deliveries;
     const auto announce = [this, deliveries] {
-        QMetaObject::invokeMethod(this, [this, deliveries] { deliver(deliveries); });
+        runLater(this, [this, deliveries] { deliver(deliveries); });
     };
     LiveObserver observer;
     observer.onFrame = [this, deliveries, announce](const Frame& frame) {
@@ -51,7 +52,7 @@ void LiveController::start(LiveAnalysis::SourceFactory openSource, int smoothing
             announce();
     };
     observer.onSourceEnded = [this, deliveries](const Message& reason) {
-        QMetaObject::invokeMethod(this, [this, deliveries, reason] {
+        runLater(this, [this, deliveries, reason] {
             if (deliveries != m_deliveries)
                 return;
             stop();
@@ -59,7 +60,7 @@ void LiveController::start(LiveAnalysis::SourceFactory openSource, int smoothing
         });
     };
     observer.onAnalysisFailed = [this, deliveries](const Message& reason) {
-        QMetaObject::invokeMethod(this, [this, deliveries, reason] {
+        runLater(this, [this, deliveries, reason] {
             if (deliveries == m_deliveries)
                 Q_EMIT analysisFailed(reason);
         });

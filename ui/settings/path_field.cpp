@@ -2,11 +2,11 @@
 #include "ui/settings/path_field.h"
 
 #include "ui/settings/field_note.h"
+#include "ui/theme/file_dialog.h"
 #include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -96,14 +96,12 @@ void PathField::setSubject(const QString& name, const QString& description)
 
 void PathField::chooseFolder()
 {
-    const QFileInfo now(path());
-    take(QFileDialog::getExistingDirectory(window(), m_subject,
-                                           now.isFile() ? now.path() : now.filePath()));
+    take(askForFolder(window(), m_subject, path()));
 }
 
 void PathField::chooseFile()
 {
-    take(QFileDialog::getOpenFileName(window(), m_subject, path()));
+    take(askForFile(window(), m_subject, path()));
 }
 
 void PathField::take(const QString& chosen)

@@ -53,7 +53,8 @@ void SettingsForm::retranslateGeneral()
              tr("Shows a notification of the desktop when a track begins."));
     describe(m_trayIcon, tr("Keep an i&con in the tray"),
              m_trayIcon->isEnabled()
-                 ? tr("It hides and shows the window, and plays, pauses and skips.")
+                 ? tr("It hides and shows the window, and plays, pauses and skips. A window "
+                      "that is closed while music plays stays there.")
                  : tr("This desktop has no tray."));
 }
 

@@ -156,8 +156,6 @@ QVariant ClipShelf::data(const QModelIndex& index, int role) const
         return tr("%1: %2. %3.").arg(nameOf(clip), scoresSentence(clip.known.scores), date);
     case PathRole:
         return clip.known.path;
-    case IsThereRole:
-        return clip.isThere;
     default:
         return {};
     }

@@ -29,10 +29,7 @@ public:
     static constexpr std::size_t kMaxClips = ClipRepository::kMaxClips;
     static constexpr QSize kPictureSize = metrics::kThumbnail;
 
-    enum Role {
-        PathRole = Qt::UserRole,
-        IsThereRole, ///< whether its file is still in its place, as far as known
-    };
+    enum Role { PathRole = Qt::UserRole };
 
     explicit ClipShelf(QObject* parent = nullptr) : QAbstractListModel(parent) {}
 

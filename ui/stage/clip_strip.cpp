@@ -2,6 +2,7 @@
 #include "ui/stage/clip_strip.h"
 
 #include "ui/stage/clip_shelf.h"
+#include "ui/theme/file_dialog.h"
 #include "ui/theme/keep_translated.h"
 #include "ui/theme/metrics.h"
 
@@ -144,7 +145,8 @@ void ClipStrip::locate(const QModelIndex& index)
     if (!index.isValid())
         return;
     const QString path = index.data(ClipShelf::PathRole).toString();
-    auto* dialog = new QFileDialog(this, tr("Find the Clip"));
+    auto* dialog = new QFileDialog(this, tr("Find the Clip"), dialogFolder(QFileInfo(path).path()));
+    dialog->setSupportedSchemes({u"file"_s});
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QString ending = QFileInfo(path).suffix();
@@ -154,6 +156,7 @@ void ClipStrip::locate(const QModelIndex& index)
     dialog->setNameFilters(filters);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, path](const QString& now) { Q_EMIT located(path, now); });
+    connect(dialog, &QDialog::finished, this, [dialog] { beginNextAtHome(*dialog); });
     dialog->open();
 }
 

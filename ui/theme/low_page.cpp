@@ -4,6 +4,7 @@
 #include "ui/theme/motion.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -24,11 +25,20 @@ LowPage::LowPage(QWidget* page, int leastLines, QWidget* parent)
     page->setAutoFillBackground(false);
 }
 
+/// At a width. A part that only takes what room there is has no height that it likes, but a least
+/// one.
+int LowPage::pageHeight(int width) const
+{
+    if (!widget()->hasHeightForWidth())
+        return widget()->sizeHint().height();
+    const QLayout* const layout = widget()->layout();
+    return std::max(widget()->heightForWidth(width),
+                    layout != nullptr ? layout->totalMinimumHeightForWidth(width) : 0);
+}
+
 int LowPage::pageHeight() const
 {
-    const int width = isVisible() ? maximumViewportSize().width() : widget()->sizeHint().width();
-    return widget()->hasHeightForWidth() ? widget()->heightForWidth(width)
-                                         : widget()->sizeHint().height();
+    return pageHeight(isVisible() ? maximumViewportSize().width() : widget()->sizeHint().width());
 }
 
 int LowPage::shownHeight() const
@@ -48,11 +58,18 @@ QSize LowPage::minimumSizeHint() const
 }
 
 /// A layout asks for the height of its words at the width that they like best. Where there is more,
-/// that would scroll a page for which there is room.
+/// that would scroll a page for which there is room. Where it scrolls, the bar takes some of the
+/// width.
 void LowPage::fit()
 {
-    if (isVisible())
-        widget()->setMinimumHeight(pageHeight());
+    if (isVisible()) {
+        const int height = pageHeight();
+        const QSize room = maximumViewportSize();
+        widget()->setMinimumHeight(
+            height <= room.height()
+                ? height
+                : pageHeight(room.width() - verticalScrollBar()->sizeHint().width()));
+    }
     updateGeometry();
 }
 

@@ -25,6 +25,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    int pageHeight(int width) const;
     int pageHeight() const;
     int shownHeight() const;
     void fit();

@@ -109,6 +109,27 @@ private Q_SLOTS:
         QVERIFY(qAbs(sources[0].importedAt.secsTo(QDateTime::currentDateTimeUtc())) < 60);
     }
 
+    void tracksOfASourceAreFoundAndLostFilesCountedApart()
+    {
+        std::vector<FileRecord> files(3);
+        for (std::size_t i = 0; i < files.size(); ++i)
+            files[i].track.id = QString::number(i);
+        SourceDescription source;
+        source.name = u"folder:music"_s;
+        FileRepository writer(*m_database);
+        writer.store(source, u"/music"_s, {}, files, 1);
+        const TrackRepository repository(*m_database);
+        const std::vector<std::int64_t> rows = repository.rowsOfSource(source.name);
+        QCOMPARE(rows.size(), 3U);
+        QCOMPARE(repository.tracks(rows)[1].id, u"1"_s);
+        QVERIFY(repository.rowsOfSource(u"none"_s).empty());
+        writer.setMissing(std::span(rows).first(1), true);
+        for (const CatalogSource& one : repository.sources()) {
+            QCOMPARE(one.lost, one.name == source.name ? 1 : 0);
+            QCOMPARE(one.tracks, one.name == source.name ? 3 : 4);
+        }
+    }
+
     void tracksComeInTheOrderAskedFor()
     {
         const TrackRepository repository(*m_database);

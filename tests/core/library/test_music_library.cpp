@@ -212,6 +212,23 @@ private Q_SLOTS:
         }
     }
 
+    void wordsThatAnImportChangedAreReadAgain()
+    {
+        const auto denied = [&] {
+            return idsOf(
+                makeListing(*m_library, m_query, {.top = kTracks, .text = u"without solo piano"_s})
+                    .tracks);
+        };
+        const QString id = number(kTracks - 1);
+        QVERIFY(!denied().contains(id));
+        QFile file(m_folder->filePath(u"songs.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,caption,tags\n" + id.toUtf8() + ",Strings,string quartet\n");
+        file.close();
+        QCOMPARE(m_library->importFile(file.fileName(), {}, {}, {}).updated, 1);
+        QVERIFY(denied().contains(id));
+    }
+
     void otherLanguagesFindWhatEnglishFinds()
     {
         for (const QString& text : {u"Klavier"_s, u"du piano"_s, u"钢琴"_s, u"بيانو"_s}) {
@@ -261,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(!words.tracks.empty());
         QVERIFY(!words.understood->saysMood);
         for (const RankedTrack& ranked : words.tracks)
-            QVERIFY(isNamedIn(ranked.track, {u"sad"_s, u"piano"_s}));
+            QVERIFY(isNamedIn(m_library->readings().of(ranked.track), {u"sad"_s, u"piano"_s}));
         for (const Reason& reason : words.reasons)
             QVERIFY(reason.relation == ReasonRelation::HasWords && !reason.asked.isEmpty());
         options.textMood = {TextMood::Use::Chosen, affectOf(Emotion::Happy), {}};
@@ -341,6 +358,31 @@ private Q_SLOTS:
                          {.top = kPianos + kMetals, .text = u"without any singing"_s})
                  .tracks)
             QVERIFY(!ranked.track.tags.contains(u"female vocals"_s));
+    }
+
+    void tracksThatDenyWhatWasAskedForDoNotComeFirst()
+    {
+        QFile file(m_folder->filePath(u"denying.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,caption,tags\n"
+                   "denies,A quiet flute without drums or harpsichord.,\n"
+                   "denies too,There is no harpsichord.,\n"
+                   "has,A harpsichord with strings and a long and winding melody.,\n");
+        file.close();
+        QCOMPARE(m_library->importFile(file.fileName(), {}, {}, {}).added, 3);
+        const auto listFor = [this](const QString& text) {
+            return makeListing(*m_library, m_query, {.top = 20, .text = text, .textIsQuery = true});
+        };
+        const Listing one = listFor(u"harpsichord"_s);
+        QCOMPARE(one.tracks.front().track.id, u"has"_s);
+        QCOMPARE(one.reasons.front().asked, QStringList(u"harpsichord"_s));
+        for (std::size_t i = 1; i < one.reasons.size(); ++i)
+            QVERIFY(one.reasons[i].asked.isEmpty());
+        QVERIFY(!listFor(u"drums"_s).tracks.front().track.id.startsWith(u"denies"_s));
+        QVERIFY(!listFor(u"ohne Klavier, mit Cembalo"_s)
+                     .tracks.front()
+                     .track.id.startsWith(u"denies"_s));
+        QCOMPARE(listFor(u"flute"_s).tracks.front().track.id, u"denies"_s);
     }
 
     void typingErrorsAreRead()

@@ -87,6 +87,20 @@ private Q_SLOTS:
                                                u"lost.mp3"_s, u"Twice"_s}));
     }
 
+    void playlistOfWhichNothingIsFoundSaysSo()
+    {
+        Playlist playlist;
+        playlist.title = u"Mine"_s;
+        QVERIFY(noneFound(matchPlaylist(playlist, *m_tracks)).isEmpty()); // it has no tracks
+        playlist.append(trackBy(u"Unheard"_s, {}), 0.0, {});
+        playlist.append(trackBy(u"Unseen"_s, {}), 0.0, {});
+        const Message sentence = noneFound(matchPlaylist(playlist, *m_tracks));
+        QCOMPARE(sentence.count(), 2);
+        QVERIFY(QString::fromStdString(sentence.english()).contains(u"“Mine”"_s));
+        playlist.append(trackBy(u"Alone"_s, {}), 0.0, {});
+        QVERIFY(noneFound(matchPlaylist(playlist, *m_tracks)).isEmpty());
+    }
+
     void aTrackAppearsOnce()
     {
         Playlist playlist;

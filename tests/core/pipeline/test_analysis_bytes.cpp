@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/base/message_text.h"
+#include "core/media/video_file_source.h"
 #include "core/pipeline/analysis_bytes.h"
 #include "core/pipeline/clip_fingerprint.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QtEndian>
 
 #include <limits>
@@ -24,9 +28,7 @@ ClipAnalysis analysisOf(int samples)
     analysis.framesAnalyzed = 188;
     analysis.framesWithFace = 150;
     analysis.timing = {1.25, 2.5, 3.75, 4.125};
-    analysis.warning = Message("v2m::media", "Parts of “%1” are damaged: some of its pictures were "
-                                             "left out.")
-                           .arg(u"a.mp4"_s);
+    analysis.warning = VideoFileSource::warnings()[0].arg(u"ä.mp4"_s, Message::Decimal{12.5, 1});
     for (int i = 0; i < samples; ++i) {
         EmotionSample sample{40 * (i / 2), 1 + i % 2, {10.5F, 20.25F, 30, 40}, 0.9F, {}};
         sample.scores[index(i % 2 == 0 ? Emotion::Happy : Emotion::Sad)] = 0.7F;
@@ -36,6 +38,18 @@ ClipAnalysis analysisOf(int samples)
     analysis.summary = summarizeClip(analysis.timeline);
     return analysis;
 }
+
+class German : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char* /*comment*/,
+                      int /*n*/) const override
+    {
+        if (context == QByteArray("v2m::media") && QByteArray(source).contains("breaks off"))
+            return u"„%1“ bricht bei Sekunde %2 ab."_s;
+        return {};
+    }
+};
 
 QByteArray unpacked(const QByteArray& bytes)
 {
@@ -64,8 +78,7 @@ private Q_SLOTS:
         QCOMPARE(again->framesAnalyzed, 188);
         QCOMPARE(again->framesWithFace, 150);
         QCOMPARE(again->timing.classifyS, 3.75);
-        QCOMPARE(QByteArray::fromStdString(again->warning.english()),
-                 QByteArray::fromStdString(analysis.warning.english()));
+        QVERIFY(again->warning == analysis.warning);
         QCOMPARE(again->timeline.size(), analysis.timeline.size());
         for (std::size_t i = 0; i < analysis.timeline.size(); ++i) {
             const EmotionSample& one = analysis.timeline[i];
@@ -77,6 +90,26 @@ private Q_SLOTS:
         QVERIFY(again->summary.scores == analysis.summary.scores);
         QVERIFY(again->summary.top == analysis.summary.top);
         QCOMPARE(again->summary.faces, 2);
+    }
+
+    void aWarningIsShownInTheLanguageOfItsReader()
+    {
+        const QByteArray bytes = toBytes(analysisOf(2));
+        German german;
+        QCoreApplication::installTranslator(&german);
+        const QString shown = translated(analysisFromBytes(bytes)->warning);
+        QCoreApplication::removeTranslator(&german);
+        QCOMPARE(shown, u"„ä.mp4“ bricht bei Sekunde 12.5 ab."_s);
+    }
+
+    void anAnalysisMayHaveNoWarning()
+    {
+        ClipAnalysis analysis = analysisOf(2);
+        for (const Message& warning : {Message(), Message::verbatim("of no clip")}) {
+            analysis.warning = warning;
+            const auto again = analysisFromBytes(toBytes(analysis));
+            QVERIFY(again && again->warning.isEmpty());
+        }
     }
 
     void truncatedBytesAreNotAnAnalysis()
@@ -104,6 +137,7 @@ private Q_SLOTS:
                 if (!analysis)
                     continue;
                 QVERIFY(analysis->durationS >= 0.0 && analysis->frames >= 0);
+                QVERIFY(translated(analysis->warning).size() < 1000);
                 std::int64_t lastMs = 0;
                 for (const EmotionSample& sample : analysis->timeline) {
                     QVERIFY(sample.timestampMs >= lastMs && sample.faceId >= 1);

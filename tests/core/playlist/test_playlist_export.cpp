@@ -7,6 +7,7 @@
 #include "tests/support/file_content.h"
 #include "tests/support/file_size_limit.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/tracks.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -294,6 +295,20 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QVERIFY_THROWS_EXCEPTION(UsageError, exportPlaylist({}, folder.filePath(u"list.mp3"_s)));
         QVERIFY(filesIn(folder.path()).isEmpty());
+    }
+
+    void tracksWithoutAFileStandAsAddressesExceptInATable()
+    {
+        const QString page = u"https://example.org/watch"_s;
+        Playlist playlist;
+        playlist.append(makeTrack(u"file"_s, u"/music/a.mp3"_s), 0.0, {});
+        playlist.append(makeTrack(u"both"_s, u"/music/b.mp3"_s, page), 0.0, {});
+        QCOMPARE(addressCount(playlist, u"list.m3u8"_s), 0);
+        playlist.append(makeTrack(u"page"_s, {}, page), 0.0, {});
+        playlist.append(makeTrack(u"nothing"_s), 0.0, {});
+        for (const QString& ending : {u"m3u8"_s, u"xspf"_s, u"JSPF"_s})
+            QCOMPARE(addressCount(playlist, u"list."_s + ending), 1);
+        QCOMPARE(addressCount(playlist, u"list.csv"_s), 0);
     }
 
     void pathOfAnyLettersWorks()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/message_text.h"
+#include "core/catalog/starter_catalog.h"
 #include "core/preview/local_sound.h"
 #include "core/preview/preview_message.h"
 #include "core/preview/preview_source.h"
@@ -146,6 +147,30 @@ private Q_SLOTS:
         QVERIFY(plan.page.isEmpty());
         QVERIFY(met(plan, PreviewObstacle::NoPage));
         QVERIFY(translated(previewMessage(plan)).contains(u"cannot be played"_s));
+    }
+
+    void trackWhoseOnlyFileIsLostSaysSo()
+    {
+        PreviewContext context;
+        context.local.isCatalogFileLost = true;
+        const PreviewPlan plan =
+            planPreview(test::makeTrack(u"1"_s, u"/music/gone.mp3"_s), context);
+        QCOMPARE(plan.kind, PreviewKind::FileLost);
+        const QString message = translated(previewMessage(plan));
+        QVERIFY2(message.contains(u"cannot be played"_s) && message.contains(u"cannot be read"_s),
+                 qPrintable(message));
+        QVERIFY(!message.contains(u"knows no file"_s));
+    }
+
+    void builtInWorkIsNotCalledAFileOfTheListener()
+    {
+        Track track = video();
+        track.source = kStarterSource;
+        PreviewContext context = everythingThere();
+        QCOMPARE(messageOf(track, context),
+                 u"Playing the passage of this work that comes with the program."_s);
+        context.local.origin = LocalSound::Origin::AudioFolder; // the listener's
+        QVERIFY(messageOf(track, context).contains(context.local.path));
     }
 
     void everyPlanHasItsOwnMessage()

@@ -8,6 +8,7 @@
 
 #include <QFile>
 
+#include <functional>
 #include <vector>
 
 namespace v2m::test {
@@ -17,10 +18,9 @@ inline QString publishedMusicCaps()
     return sharedFile(QStringLiteral("musiccaps-public.csv"));
 }
 
-/// The tracks of MusicCaps as published, with the affect that a model reads from their words; none
-/// if the file is absent.
-template <typename Model>
-std::vector<Track> musicCapsTracks(const Model& affect)
+/// The tracks of MusicCaps as published, with the affect of their words; none if the file is
+/// absent.
+inline std::vector<Track> musicCapsTracks(const std::function<TrackAffect(const Track&)>& affectOf)
 {
     std::vector<Track> tracks;
     QFile file(publishedMusicCaps());
@@ -39,7 +39,7 @@ std::vector<Track> musicCapsTracks(const Model& affect)
         track.tags = parsePythonList(cell("aspect_list")).items;
         track.caption = cell("caption");
         track.captionAuthor = cell("author_id");
-        track.affect = affect.affectOf(track);
+        track.affect = affectOf(track);
         tracks.push_back(track);
     }
     return tracks;

@@ -3,6 +3,7 @@
 #include "core/recommend/playlist_arc.h"
 #include "core/recommend/ranker.h"
 #include "core/recommend/row_scorer.h"
+#include "tests/support/rank_in_memory.h"
 
 #include <QTest>
 
@@ -185,7 +186,7 @@ private Q_SLOTS:
         RankQuery query = queryForPoint({-0.6F, 0.6F}, RankMode::Calm);
         query.steps = ArcSteps::ArousalFirst;
         const PlaylistArc arc(query);
-        const std::vector<RankedTrack> list = rankTracks(query, tracks, {.top = 7});
+        const std::vector<RankedTrack> list = test::rankTracks(query, tracks, {.top = 7});
         QCOMPARE(list.size(), 7U);
         for (const RankedTrack& ranked : list)
             QVERIFY(distance(ranked.track.affect.point, arc.pointAt(ranked.arcPosition)) < 0.2F);
@@ -199,7 +200,7 @@ private Q_SLOTS:
         RankOptions options;
         const std::vector<Track> tracks = grid();
         options.top = static_cast<int>(tracks.size());
-        const std::vector<RankedTrack> list = rankTracks(query, tracks, options);
+        const std::vector<RankedTrack> list = test::rankTracks(query, tracks, options);
         QCOMPARE(list.size(), tracks.size());
         QVERIFY(distance(list.front().track.affect.point, query.point) < 0.2F);
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/recommend/explanation.h"
 #include "core/recommend/playlist_arc.h"
+#include "tests/core/recommend/explain_track.h"
 #include "tests/core/recommend/queries.h"
+#include "tests/support/affect_by_lexicon.h"
 
 #include <QLocale>
 #include <QTest>
@@ -308,7 +310,7 @@ private:
         Track track;
         track.caption = caption;
         track.tags = tags;
-        track.affect = m_affect.affectOf(track);
+        track.affect = affectByLexicon(m_affect, track);
         return {track, 1.0F, position, aim, emotionsByScore(track.affect.affinities)[0]};
     }
     const LexiconAffect m_affect{MoodLexicon::builtIn()};

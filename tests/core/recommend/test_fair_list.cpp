@@ -2,6 +2,7 @@
 #include "core/recommend/fair_list.h"
 #include "core/recommend/people_list.h"
 #include "core/recommend/row_scorer.h"
+#include "tests/support/rank_in_memory.h"
 
 #include <QTest>
 
@@ -122,7 +123,7 @@ PeopleList listFor(const std::vector<PersonQuery>& people, const std::vector<Tra
                    int top, const std::vector<RowAdjustment>& adjustments = {})
 {
     const auto rank = [&](const RankQuery& query, int most) {
-        return rankTracks(query, catalog, {.top = most, .adjustments = adjustments});
+        return test::rankTracks(query, catalog, {.top = most, .adjustments = adjustments});
     };
     return listForPeople(people, people.front().query, top, rank);
 }

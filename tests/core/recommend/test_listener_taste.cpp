@@ -3,6 +3,7 @@
 #include "core/recommend/ranker.h"
 #include "core/words/text_tokens.h"
 #include "tests/core/recommend/queries.h"
+#include "tests/support/rank_in_memory.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -243,13 +244,14 @@ private Q_SLOTS:
         const std::vector<AffectRow> all = rowsOf(m_tracks);
         const std::vector<RowAdjustment> whole = adjust(feedback);
         // The index knows rows that the numbers do not have yet, or no longer.
+        TrackReadings readings(m_lexicon);
         const auto some = std::span(all).subspan(3, 100);
         const std::vector<RowAdjustment> part =
-            tasteAdjustments(feedback, kNow, some, termRows(), m_lexicon);
+            tasteAdjustments(feedback, kNow, some, termRows(), readings);
         QCOMPARE(part.size(), some.size());
         QVERIFY(part[0].tier == ListTier::Last);
         QVERIFY(part[2].bias < 0.0F && part[2].tier == ListTier::Usual);
-        QVERIFY(tasteAdjustments(feedback, kNow, {}, termRows(), m_lexicon).empty());
+        QVERIFY(tasteAdjustments(feedback, kNow, {}, termRows(), readings).empty());
     }
 
     void termsAreLookedUpAFewTimesOnly()
@@ -259,13 +261,14 @@ private Q_SLOTS:
             feedback.push_back({track, FeedbackKind::Like, kNow});
         const TermRows plain = termRows();
         std::size_t lookups = 0;
+        TrackReadings readings(m_lexicon);
         tasteAdjustments(
             feedback, kNow, rowsOf(m_tracks),
             [&](const TasteTerm& term) {
                 ++lookups;
                 return plain(term);
             },
-            m_lexicon);
+            readings);
         // 12 takes, 9 styles and a dozen words: each once to be weighed, and once to be applied.
         QVERIFY2(lookups <= 2 * 40, qPrintable(QString::number(lookups)));
     }
@@ -301,7 +304,8 @@ private:
 
     std::vector<RowAdjustment> adjust(std::span<const TrackFeedback> feedback) const
     {
-        return tasteAdjustments(feedback, kNow, rowsOf(m_tracks), termRows(), m_lexicon);
+        TrackReadings readings(m_lexicon);
+        return tasteAdjustments(feedback, kNow, rowsOf(m_tracks), termRows(), readings);
     }
 
     std::vector<RankedTrack> ranked(std::span<const RowAdjustment> adjustments, int top) const

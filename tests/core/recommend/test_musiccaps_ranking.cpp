@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // What the lexicon, the caption network and the ranker make of the real captions of MusicCaps.
-#include "core/recommend/caption_affect.h"
-#include "core/recommend/lexicon_affect.h"
 #include "core/recommend/playlist_arc.h"
 #include "core/recommend/ranker.h"
+#include "core/text_affect/caption_affect.h"
+#include "core/text_affect/lexicon_affect.h"
 #include "tests/core/catalog/temporary_catalog.h"
 #include "tests/core/recommend/musiccaps_tracks.h"
 #include "tests/core/recommend/queries.h"
+#include "tests/support/affect_by_lexicon.h"
+#include "tests/support/rank_in_memory.h"
 
 #include <QTest>
 
@@ -24,7 +26,10 @@ class TestMusicCapsRanking : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_tracks = musicCapsTracks(LexiconAffect(MoodLexicon::builtIn()));
+        m_tracks =
+            musicCapsTracks([affect = LexiconAffect(MoodLexicon::builtIn())](const Track& track) {
+                return affectByLexicon(affect, track);
+            });
         if (m_tracks.empty())
             QSKIP("../shared/data/musiccaps-public.csv is absent");
         QCOMPARE(m_tracks.size(), std::size_t(5521));
@@ -140,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(affect.hasNetwork());
         std::vector<Track> tracks = m_tracks;
         for (Track& track : tracks)
-            track.affect = affect.affectOf(track);
+            track.affect = affect.read(track).affect;
         requireListsOfTheirOwn(tracks);
         for (const Emotion emotion : kEmotions) {
             for (const RankedTrack& ranked : rankTracks(feeling(emotion), tracks)) {

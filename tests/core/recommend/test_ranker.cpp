@@ -2,6 +2,7 @@
 #include "core/recommend/playlist_arc.h"
 #include "core/recommend/ranker.h"
 #include "tests/core/recommend/queries.h"
+#include "tests/support/rank_in_memory.h"
 
 #include <QTest>
 

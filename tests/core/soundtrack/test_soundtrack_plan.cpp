@@ -227,7 +227,7 @@ private Q_SLOTS:
 
     void withoutTracksThereIsNoPlan() { QVERIFY(planSoundtrack({}, 10.0, {}).empty()); }
 
-    void longClipsAndListsTakeNoTime()
+    void aLongClipWithManyTracksHasASoundPlan()
     {
         EmotionTimeline timeline;
         for (int minute = 0; minute < 240; ++minute)

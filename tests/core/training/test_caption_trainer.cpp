@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
 #include "core/models/tensor_file.h"
-#include "core/recommend/caption_network.h"
+#include "core/text_affect/caption_network.h"
 #include "core/training/caption_trainer.h"
 #include "tests/support/temporary_folder.h"
 

@@ -36,9 +36,7 @@ std::vector<SoundExample> rated(int count, unsigned seed)
 SoundTrainingOptions quick()
 {
     SoundTrainingOptions options;
-    options.rounds = 150;
-    options.uses = descriptorUses();
-    options.rate = 0.005;
+    options.rounds = 50;
     options.members = 3;
     return options;
 }
@@ -55,7 +53,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const std::filesystem::path file =
             folder.filePath(QStringLiteral("sound.safetensors")).toStdString();
-        writeTensorFile(file, trainSoundNetwork(examples, quick(), {}, {}));
+        SoundTrainingOptions options = quick();
+        options.rounds = 400;
+        writeTensorFile(file, trainSoundNetwork(examples, options, {}, {}));
         const SoundNetwork network(file);
         const auto judged = rated(200, 2);
         std::vector<SoundAffect> said;

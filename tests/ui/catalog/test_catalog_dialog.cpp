@@ -39,7 +39,7 @@ public:
         : library(folder.filePath(u"catalog.db"_s)), dialog(library, address)
     {
         dialog.show();
-        waitForSource(u"starter"_s);
+        waitForSource(u"built-in works"_s);
     }
 
     void waitForSource(const QString& title) const
@@ -235,7 +235,7 @@ private Q_SLOTS:
         Scene::confirm(*question);
         QTRY_VERIFY_WITH_TIMEOUT(scene.rowOf(u"songs"_s) < 0, kLongMs);
         QVERIFY(scene.says(u"was removed"_s));
-        QVERIFY(scene.rowOf(u"starter"_s) >= 0);
+        QVERIFY(scene.rowOf(u"built-in works"_s) >= 0);
     }
 
     void removingIsSeenUntilItIsDoneAlsoInADialogThatIsOpenedMeanwhile()
@@ -262,7 +262,7 @@ private Q_SLOTS:
         Scene scene;
         QPushButton* add = scene.button(u"Add the built-in works"_s);
         QVERIFY(!add->isVisible());
-        scene.remove(u"starter"_s);
+        scene.remove(u"built-in works"_s);
         QTRY_VERIFY_WITH_TIMEOUT(add->isVisible(), kLongMs);
         QCOMPARE(scene.sources()->model()->rowCount(), 0);
         QTRY_VERIFY(add->isEnabled());

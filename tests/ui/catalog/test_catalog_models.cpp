@@ -122,6 +122,19 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(u"gone"_s), -1);
     }
 
+    void builtInWorksHaveOneNameEverywhere()
+    {
+        CatalogSource builtIn;
+        builtIn.name = u"starter"_s;
+        builtIn.title = u"Starter catalog"_s;
+        builtIn.licence = u"works in the public domain"_s;
+        SourceTableModel model;
+        model.setSources({builtIn});
+        QCOMPARE(cell(model, 0, SourceTableModel::Title), u"Built-in works"_s);
+        QCOMPARE(cell(model, 0, SourceTableModel::Licence), u"Works in the public domain"_s);
+        QCOMPARE(displayTitle(builtIn), u"Built-in works"_s);
+    }
+
     void foundTracksModelKeepsTheRulesOfModels()
     {
         FoundTracksModel model;
@@ -167,6 +180,20 @@ private Q_SLOTS:
             translated(importSummary(report, Message::verbatim("100% %1 mine")));
         QVERIFY2(summary.contains(u"“100% %1 mine”"_s) && summary.contains(u"added: 1,200"_s),
                  qPrintable(summary));
+    }
+
+    void summaryOfAFolderLeavesOutWhatIsZero()
+    {
+        FolderReport report;
+        report.files = 9;
+        report.rejected = 1;
+        const auto summary = [&] { return translated(folderSummary(report, u"Music"_s)); };
+        QCOMPARE(summary(),
+                 u"“Music” is in the catalog with 8 file(s) of music. Nothing has changed."_s);
+        report.added = 1200;
+        report.missing = 1;
+        QCOMPARE(summary(), u"“Music” is in the catalog with 8 file(s) of music. Added: 1,200. "
+                            "No longer there: 1."_s);
     }
 
     void reportWithoutSkippedRowsSaysNothingOfThem() { QVERIFY(skippedRowsText({}).isEmpty()); }

@@ -7,12 +7,16 @@
 #include "ui/playlist/track_mime_data.h"
 #include "ui/session/playlist_library.h"
 
+#include <QApplication>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -94,6 +98,29 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(titles().size(), 1, kLongMs);
         QTest::mouseClick(visibleButton(*m_page, u"Undo Deleting"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(titles().size(), 2, kLongMs);
+    }
+
+    void theFileDialogBeginsWhereTheLastFileWas()
+    {
+        const QString path = m_folder->filePath(u"list.m3u8"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("song.mp3\n") > 0);
+        file.close();
+        QStringList folders;
+        const auto choose = [&] {
+            QTimer::singleShot(0, this, [&] {
+                auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+                folders.append(dialog->directory().path());
+                dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
+                static_cast<QDialog*>(dialog)->accept();
+            });
+            QTest::mouseClick(visibleButton(*m_page, u"Open a File…"_s), Qt::LeftButton);
+        };
+        choose();
+        choose();
+        QCOMPARE(folders.size(), 2);
+        QVERIFY(folders[0] != m_folder->path());
+        QCOMPARE(folders[1], m_folder->path());
     }
 
     void droppedTracksJoinAPlaylistAndAreTakenOutAgain()

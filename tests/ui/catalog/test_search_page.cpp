@@ -4,7 +4,10 @@
 #include "tests/support/find_widget.h"
 #include "ui/catalog/search_page.h"
 #include "ui/playlist/track_mime_data.h"
+#include "ui/session/playlist_library.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -14,6 +17,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -100,11 +104,38 @@ private Q_SLOTS:
         QStringList names;
         for (const QAction* action : table().actions())
             names.append(action->text());
-        QCOMPARE(names, QStringList({u"&Play"_s, u"&Add to the List"_s, u"&More Like This"_s}));
+        QCOMPARE(names, QStringList({u"&Play"_s, u"&Add to the List"_s, u"&More Like This"_s,
+                                     u"Add to Pla&ylist"_s}));
         QSignalSpy more(m_page.get(), &SearchPage::moreLikeRequested);
         table().selectRow(0);
         QTest::mouseClick(button(u"&More Like This"_s), Qt::LeftButton);
         QCOMPARE(more.size(), 1);
+    }
+
+    void chosenTracksJoinASavedPlaylistByTheMenu()
+    {
+        const QAction* addTo = table().actions().back();
+        QVERIFY(!addTo->isVisible()); // there is none
+        PlaylistLibrary& playlists = m_library->playlists();
+        playlists.save(Playlist::madeNow(u"Evening"_s, {}));
+        QTRY_VERIFY_WITH_TIMEOUT(addTo->isVisible(), kLongMs);
+        table().clearSelection();
+        QVERIFY(!addTo->isEnabled());
+        table().selectRow(0);
+        QTest::keyClick(&table(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(addTo->isEnabled());
+
+        QSignalSpy extended(&playlists, &PlaylistLibrary::extended);
+        QTimer::singleShot(0, this, [] {
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Y);
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        });
+        QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(table().viewport(), &menuKey);
+        QVERIFY(!extended.isEmpty() || extended.wait(kLongMs));
+        QCOMPARE(extended[0][1].toInt(), 2);
+        playlists.remove(u"Evening"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!addTo->isVisible(), kLongMs);
     }
 
     void clickOnAHeadingSortsAndTheThirdBringsTheBestFirst()
@@ -128,7 +159,7 @@ private Q_SLOTS:
         QHeaderView& header = *table().horizontalHeader();
         Q_EMIT header.customContextMenuRequested(QPoint(5, 5));
         QMenu* menu = nullptr;
-        QTRY_VERIFY((menu = m_page->findChild<QMenu*>()) != nullptr && menu->isVisible());
+        QTRY_VERIFY((menu = qobject_cast<QMenu*>(QApplication::activePopupWidget())) != nullptr);
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
         QVERIFY(header.isSectionHidden(1));

@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         QVERIFY(hasReading(m_today.addDays(-4)));
         QVERIFY(!hasReading(m_today));
-        QCOMPARE(m_dialog->calendar().day(m_today.addDays(-1))->readings, 2);
+        QCOMPARE(calendar()->day(m_today.addDays(-1))->readings, 2);
         const auto* path = m_dialog->findChild<DiaryDayPath*>();
         QVERIFY2(path->chartText().contains(u"12:00"_s), qPrintable(path->chartText()));
         const auto* better = m_dialog->findChild<QTreeWidget*>();
@@ -81,24 +81,24 @@ private Q_SLOTS:
         QCOMPARE(better->topLevelItem(0)->text(0), u"Somebody – Marker-Nocturne"_s);
         QCOMPARE(better->topLevelItem(0)->text(1), u"+0.80"_s);
         QCOMPARE(better->topLevelItem(0)->text(2), u"1"_s);
-        QTest::keyClick(&m_dialog->calendar(), Qt::Key_Left);
+        QTest::keyClick(calendar(), Qt::Key_Left);
         QVERIFY(says(u"2 reading"_s));
     }
 
     void chosenDayIsDeletedAndRestored()
     {
         QVERIFY(!button(u"&Delete Day"_s)->isEnabled()); // today has none
-        m_dialog->calendar().setFocus();
-        QTest::keyClick(&m_dialog->calendar(), Qt::Key_Left);
+        calendar()->setFocus();
+        QTest::keyClick(calendar(), Qt::Key_Left);
         QTest::mouseClick(button(u"&Delete Day"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!hasReading(m_today.addDays(-1)), kLongMs);
         QVERIFY(hasReading(m_today.addDays(-4)));
         QVERIFY(!isInCatalog("Marker-Nocturne"));
-        QTest::keyClick(&m_dialog->calendar(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(calendar(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(hasReading(m_today.addDays(-1)), kLongMs);
         QCOMPARE(m_dialog->findChild<QTreeWidget*>()->topLevelItemCount(), 1);
 
-        QTest::keyClick(&m_dialog->calendar(), Qt::Key_Delete); // the same by the keyboard
+        QTest::keyClick(calendar(), Qt::Key_Delete); // the same by the keyboard
         QTRY_VERIFY_WITH_TIMEOUT(!hasReading(m_today.addDays(-1)), kLongMs);
     }
 
@@ -204,7 +204,9 @@ private Q_SLOTS:
 private:
     QString catalog() const { return m_folder->filePath(u"catalog.db"_s); }
 
-    bool hasReading(const QDate& date) const { return m_dialog->calendar().day(date) != nullptr; }
+    DiaryCalendar* calendar() const { return m_dialog->findChild<DiaryCalendar*>(); }
+
+    bool hasReading(const QDate& date) const { return calendar()->day(date) != nullptr; }
 
     bool isInCatalog(const QByteArray& bytes) const
     {

@@ -137,7 +137,7 @@ private Q_SLOTS:
         view.setFocus();
         view.selectRow(0);
         const auto removed =
-            window.list().index(0, 0).data(PlaylistModel::KeyRole).value<TrackKey>();
+            window.list().index(0, 0).data(PlaylistModel::RowRole).value<PlaylistRow>().key();
         QTest::keyClick(&view, Qt::Key_Delete);
         const auto isThere = [&] { return window.list().rowOf(removed).has_value(); };
         QVERIFY(!isThere());

@@ -174,7 +174,8 @@ private Q_SLOTS:
         auto* dialog = window->findChild<DiaryDialog*>();
         QVERIFY(dialog != nullptr);
         const QDate today = entries().front().day();
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->calendar().day(today) != nullptr, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<DiaryCalendar*>()->day(today) != nullptr,
+                                 kPatienceMs);
 
         const QString table = m_home.filePath(u"my diary.csv"_s);
         window.withFileDialog([&] { Q_EMIT dialog->exportRequested(); }, table);
@@ -182,7 +183,8 @@ private Q_SLOTS:
 
         QTest::mouseClick(withText<QPushButton>(*dialog, u"Delete E&verything"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(entries().empty(), kPatienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->calendar().day(today) == nullptr, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<DiaryCalendar*>()->day(today) == nullptr,
+                                 kPatienceMs);
     }
 
 private:

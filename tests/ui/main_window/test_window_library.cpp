@@ -3,6 +3,7 @@
 #include "core/catalog/database.h"
 #include "core/catalog/sqlite_support.h"
 #include "tests/core/collection/wav_file.h"
+#include "tests/support/drop.h"
 #include "tests/support/file_content.h"
 #include "tests/support/find_widget.h"
 #include "tests/ui/main_window/window_under_test.h"
@@ -15,6 +16,7 @@
 
 #include <QContextMenuEvent>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -25,6 +27,7 @@
 #include <QToolButton>
 
 #include <functional>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
@@ -45,8 +48,8 @@ private Q_SLOTS:
         WindowUnderTest window;
         QVERIFY(window.named(u"Add a Folder of Music…"_s) != nullptr); // where the list is empty
         QVERIFY(window.drop({music}, QPoint(300, 300)));
-        QTRY_VERIFY_WITH_TIMEOUT(says(window.window(), u"“Music” is in the catalog with 3 files"_s),
-                                 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            says(window.window(), u"“Music” is in the catalog with 3 files of music"_s), 60'000);
         QTRY_COMPARE(sourcesOf(window).count(u"folder:Music"_s), 1);
         QTest::mouseClick(window.named(u"Close this message"_s), Qt::LeftButton);
         QVERIFY(!says(window.window(), u"is in the catalog"_s));
@@ -62,7 +65,7 @@ private Q_SLOTS:
             auto* field = dialog.findChild<QLineEdit*>();
             field->selectAll();
             QTest::keyClicks(field, u"Evening"_s);
-            QTest::keyClick(field, Qt::Key_Return);
+            QTest::mouseClick(visibleButton(dialog, u"Save"_s), Qt::LeftButton);
         });
         QTRY_COMPARE(window.said(), u"Saved as “Evening”."_s);
         window->library().playlists().rename(u"Evening"_s, u"Night"_s);
@@ -125,6 +128,63 @@ private Q_SLOTS:
         window->openClips({file}); // as an argument of the program
         QTRY_COMPARE(titles(window), QStringList{known.title});
         QCOMPARE(window.state().mode, StageMode::Nothing);
+    }
+
+    void playlistOfUnknownTracksSaysThatNoneIsThere()
+    {
+        WindowUnderTest window;
+        askByThePad(window);
+        const QString file = writeFile(m_home.filePath(u"strange.m3u8"_s),
+                                       "#EXTM3U\n#EXTINF:10,Nobody - No Such Song\n/no/a.mp3\n"
+                                       "#EXTINF:10,Nobody - No Other Song\n/no/b.mp3\n");
+        QVERIFY(window.drop({file}, QPoint(300, 300)));
+        QTRY_COMPARE(window.list().rowCount(), 0);
+        const auto* reason = window->findChild<QLabel*>(u"emptyText"_s);
+        QVERIFY2(reason->text().contains(u"“strange” is in the catalog"_s),
+                 qPrintable(reason->text()));
+        QVERIFY(window->findChild<QPushButton*>(u"folderButton"_s)->isVisible());
+        QCOMPARE(window.said(), reason->text());
+        window.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(window.list().rowCount(), 10);
+        window.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(window.list().rowCount(), 0);
+        QVERIFY(reason->text().contains(u"“strange”"_s));
+        askByWords(window);
+    }
+
+    void tracksOfTheListJoinASavedPlaylistByTheMenuOrAreDroppedOnIt()
+    {
+        WindowUnderTest window;
+        askByThePad(window);
+        PlaylistLibrary& playlists = window->library().playlists();
+        playlists.save(Playlist::madeNow(u"Evening"_s, {}));
+        QTRY_VERIFY_WITH_TIMEOUT(playlists.has(u"Evening"_s), 30'000);
+        PlaylistView& view = window->playlistPane().view();
+        view.setFocus();
+        view.selectRow(0);
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        const auto addByKeys = [&view] {
+            QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, {}, {});
+            QCoreApplication::sendEvent(view.viewport(), &menuKey);
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Y);
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        };
+        addByKeys();
+        QTRY_VERIFY_WITH_TIMEOUT(window.said().contains(u"added to “Evening”"_s), 30'000);
+        QVERIFY(window.said().startsWith(u"2 "_s));
+        addByKeys();
+        QTRY_COMPARE_WITH_TIMEOUT(window.said(), u"“Evening” already has that."_s, 30'000);
+
+        CatalogDialog* catalog = openCatalog(window);
+        catalog->showPlaylists();
+        auto* saved = named<QTableView>(*catalog, u"Saved playlists"_s);
+        const std::unique_ptr<QMimeData> rows(
+            window.list().mimeData({window.list().index(1), window.list().index(2)}));
+        QVERIFY(dropOn(*saved->viewport(), *rows,
+                       saved->visualRect(saved->model()->index(0, 0)).center()));
+        QTRY_COMPARE_WITH_TIMEOUT(playlists.playlists().front().tracks, 3, 30'000);
+        QVERIFY(says(*catalog, u"added to “Evening”"_s));
+        QCOMPARE(window.list().rowCount(), 10);
     }
 
     void foundTrackIsAddedToTheList()

@@ -10,6 +10,7 @@
 #include "ui/stage/clip_shelf.h"
 #include "ui/stage/clip_strip.h"
 
+#include <QLabel>
 #include <QMap>
 #include <QMenu>
 #include <QSettings>
@@ -56,6 +57,21 @@ public:
 
 private Q_SLOTS:
     void init() { QSettings().clear(); }
+
+    void anEmptyListWaitsForTheClip()
+    {
+        const QString clip = faceFile(u"clips/single_face.mp4"_s);
+        WindowUnderTest window;
+        auto* sentence = window->findChild<QLabel*>(u"emptyText"_s);
+        QVERIFY(sentence && sentence->text().startsWith(u"Show your face to the camera"_s));
+        QStringList said;
+        connect(&window->stage(), &Stage::changed, this, [&] {
+            if (window.state().mode == StageMode::Analyzing)
+                said.append(sentence->text());
+        });
+        QVERIFY(window.analyze({clip}));
+        QCOMPARE(said.value(0), u"Music appears here as soon as a mood has been read."_s);
+    }
 
     void startsAtItsFirstSizeAndNoSmallerThanItsLeast()
     {

@@ -187,7 +187,9 @@ private Q_SLOTS:
             const QString path = m_home.filePath(u"list."_s + ending);
             m_window->withFileDialog([&] { m_window->press(Qt::Key_S, Qt::ControlModifier); },
                                      path);
-            QCOMPARE(m_window->said(), u"Written to %1."_s.arg(path));
+            const QString said = m_window->said();
+            QVERIFY2(said.startsWith(u"Written to %1; 10 of its track"_s.arg(path)),
+                     qPrintable(said));
             const QString written = QString::fromUtf8(contentOf(path));
             const auto placeOf = [&](int i) {
                 const Track& track = model().rows()[static_cast<std::size_t>(i)].ranked.track;
@@ -319,14 +321,20 @@ private Q_SLOTS:
         const QString path = share.filePath(u"list.m3u8"_s);
         m_window->withFileDialog([&] { m_window->press(Qt::Key_S, Qt::ControlModifier); }, path);
         QCOMPARE(offeredFolder(), share.path());
-        unreachable = QFile::encodeName(share.path());
-        isReachable = false;
-        const QString offered = offeredFolder();
-        const bool wasAsked = isAsked;
-        isReachable = true;
-        isReachable.notify_all();
-        QVERIFY(wasAsked);
-        QVERIFY(QFileInfo(offered).isDir() && offered != share.path());
+        const QString clips = QFileInfo(m_window->state().path).path();
+        QCOMPARE(offeredFolder(Qt::Key_O), clips);
+        for (const auto& [key, folder] :
+             {std::pair(Qt::Key_S, share.path()), std::pair(Qt::Key_O, clips)}) {
+            unreachable = QFile::encodeName(folder);
+            isAsked = false;
+            isReachable = false;
+            const QString offered = offeredFolder(key);
+            const bool wasAsked = isAsked;
+            isReachable = true;
+            isReachable.notify_all();
+            QVERIFY(wasAsked);
+            QVERIFY(QFileInfo(offered).isDir() && offered != folder);
+        }
     }
 
     void clipIsWrittenWithItsMusic()
@@ -356,11 +364,11 @@ private:
         return window().findChild<SoundtrackDialog*>();
     }
 
-    /// In which an export begins.
-    QString offeredFolder()
+    /// In which an export begins, or the opening of clips.
+    QString offeredFolder(Qt::Key key = Qt::Key_S)
     {
         QString folder;
-        m_window->inDialog([&] { m_window->press(Qt::Key_S, Qt::ControlModifier); },
+        m_window->inDialog([&] { m_window->press(key, Qt::ControlModifier); },
                            [&](QWidget& dialog) {
                                folder = static_cast<QFileDialog&>(dialog).directory().path();
                            });

@@ -323,6 +323,22 @@ private Q_SLOTS:
         QVERIFY(m_player->page().isEmpty());
     }
 
+    void lostFileIsNamedUntilAnotherListIsShown()
+    {
+        const QString first = m_player->message();
+        const Track lost = makeTrack(u"lost"_s, m_files.path(u"gone.mp3"_s));
+        m_player->setQueue({lost});
+        m_player->playRow(0);
+        QVERIFY(!m_player->current());
+        const QString message = m_player->message();
+        QCOMPARE(message,
+                 u"“lost” cannot be played: its file is no longer at %1."_s.arg(lost.path));
+        m_player->setQueue({makeTrack(u"other"_s), lost});
+        QCOMPARE(m_player->message(), message);
+        m_player->setQueue({makeTrack(u"other"_s)});
+        QCOMPARE(m_player->message(), first);
+    }
+
     void languageChangeTranslatesWhatIsSaid()
     {
         /// Translates by a mark before the English text.

@@ -165,6 +165,20 @@ private Q_SLOTS:
         QVERIFY(!m_model->dropMimeData(&text, Qt::CopyAction, 0, 0, {}));
     }
 
+    void rowsCarryTheirTracks()
+    {
+        const std::unique_ptr<QMimeData> data(
+            m_model->mimeData({m_model->index(3), m_model->index(1)}));
+        const auto* tracks = qobject_cast<TrackMimeData*>(data.get());
+        QVERIFY(tracks != nullptr);
+        QCOMPARE(tracks->tracks().size(), std::size_t(2));
+        QCOMPARE(tracks->tracks()[0].id, u"b"_s);
+        QCOMPARE(tracks->tracks()[1].id, u"d"_s);
+        QVERIFY(!data->hasUrls()); // there are no files and no pages
+        QVERIFY(m_model->dropMimeData(data.get(), Qt::CopyAction, 0, 0, {}));
+        QCOMPARE(order(*m_model), u"bdace"_s);
+    }
+
     void nobodyMayMoveTheFilesThatAreDraggedOut()
     {
         QVERIFY(!m_model->supportedDragActions().testFlag(Qt::MoveAction));

@@ -18,11 +18,40 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
+#include <QTranslator>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace v2m;
 using namespace v2m::test;
+
+namespace {
+
+FileFacts calmFacts()
+{
+    FileFacts facts;
+    facts.composer = u"Bach"_s;
+    facts.loudnessLufs = -18.0;
+    facts.tempoBpm = 72.0;
+    facts.key = 21;
+    facts.heard = HeardMood{{0.0F, -0.5F}, 1.0F};
+    return facts;
+}
+
+class German : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* source, const char* /*comment*/,
+                      int /*n*/) const override
+    {
+        const QHash<QByteArray, QString> words{{"sound: %1", u"Klang: %1"_s},
+                                               {"calm", u"ruhig"_s},
+                                               {"composer: %1", u"Komponist: %1"_s}};
+        return context == QByteArray("v2m::fileWords") ? words.value(source) : QString();
+    }
+};
+
+} // namespace
 
 /// What is told of one track, and of where each would sound from.
 class TestTrackDetails : public QObject {
@@ -41,11 +70,12 @@ private Q_SLOTS:
         track.affect.point = {-0.63F, -0.27F};
         TrackDetails details;
         details.showTrack(track, u"Slow: close to your sadness"_s, u"Opens in the browser."_s);
-        details.setEvidence(track, u"sound: calm, minor, 72 BPM; words: “rain”"_s);
+        details.setEvidence(track, calmFacts(), {u"rain"_s});
         const QString text = details.toPlainText();
         for (const QString& part :
              {u"Title a"_s, u"A <b>slow</b> piano & rain, as long as it may be"_s, u"piano"_s,
-              u"-0.63"_s, u"-0.27"_s, u"close to your sadness"_s, u"72 BPM"_s,
+              u"-0.63"_s, u"-0.27"_s, u"close to your sadness"_s,
+              u"sound: calm, minor, 72 BPM; words: “rain”"_s, u"composer: Bach"_s,
               u"Opens in the browser."_s})
             QVERIFY2(text.contains(part), qPrintable(part + u" is not in "_s + text));
     }
@@ -106,8 +136,28 @@ private Q_SLOTS:
     {
         TrackDetails details;
         details.showTrack(makeRow(u"a"_s).ranked.track, {}, {});
-        details.setEvidence(makeRow(u"b"_s).ranked.track, u"sound: loud"_s);
-        QVERIFY(!details.toPlainText().contains(u"loud"_s));
+        details.setEvidence(makeRow(u"b"_s).ranked.track, calmFacts(), {});
+        QVERIFY(!details.toPlainText().contains(u"calm"_s));
+    }
+
+    void anotherLanguageTranslatesTheEvidenceWithoutAskingForItAgain()
+    {
+        PlaylistPane pane;
+        pane.resize(500, 700);
+        QVERIFY(showActive(pane));
+        pane.model().setTracks(makeRows(u"a"_s));
+        pane.view().selectRow(0);
+        pane.setDetailsShown(true);
+        pane.details().setEvidence(makeRow(u"a"_s).ranked.track, calmFacts(), {u"rain"_s});
+        QVERIFY(pane.details().toPlainText().contains(u"composer: Bach"_s));
+        QSignalSpy asked(&pane, &PlaylistPane::evidenceRequested);
+        German german;
+        QCoreApplication::installTranslator(&german);
+        QTRY_VERIFY(pane.details().toPlainText().contains(u"Klang: ruhig, minor, 72 BPM"_s));
+        QVERIFY(pane.details().toPlainText().contains(u"Komponist: Bach"_s));
+        QVERIFY(pane.details().toPlainText().contains(u"“rain”"_s));
+        QCOMPARE(asked.count(), 0);
+        QCoreApplication::removeTranslator(&german);
     }
 
     void ctrlIShowsThemAndTheyFollowTheChosenRow()
