@@ -3772,6 +3772,17 @@ The emotions and the music are still those of %2.</source>
         <source>Type words to find tracks by their title, artist, album, description or tags.</source>
         <translation>اكتب كلمات للعثور على مقطوعات حسب العنوان أو الفنان أو الألبوم أو الوصف أو الوسوم.</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln track(s)</source>
+        <translation>
+            <numerusform>لا مقطوعات</numerusform>
+            <numerusform>المقطوعة الأولى</numerusform>
+            <numerusform>المقطوعتان الأوليان</numerusform>
+            <numerusform>أول %Ln مقطوعات</numerusform>
+            <numerusform>أول %Ln مقطوعة</numerusform>
+            <numerusform>أول %Ln مقطوعة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::SettingsDialog</name>
@@ -4055,8 +4066,8 @@ The emotions and the music are still those of %2.</source>
         <translation>أي المقطوعات المتقاربة في الملاءمة تأتي أولًا. سُحب الرقم لك بالقرعة، ويُحسب مع المقطع والوجه، كي لا يبدأ كل أصحاب المزاج نفسه بالمقطوعة نفسها.</translation>
     </message>
     <message>
-        <source>It hides and shows the window, and plays, pauses and skips. A window that is closed while music plays stays there.</source>
-        <translation>تخفي النافذة وتظهرها، وتشغّل وتوقف مؤقتًا وتنتقل. والنافذة التي تُغلق أثناء تشغيل الموسيقى تبقى هناك.</translation>
+        <source>It hides and shows the window, and plays, pauses and skips. If you close the window while music plays, the program stays in the tray and the music goes on.</source>
+        <translation>تخفي النافذة وتظهرها، وتشغّل وتوقف مؤقتًا وتنتقل. وإذا أغلقت النافذة أثناء تشغيل الموسيقى، بقي البرنامج في علبة النظام واستمرت الموسيقى.</translation>
     </message>
 </context>
 <context>

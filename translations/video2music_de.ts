@@ -3660,6 +3660,13 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <source>Type words to find tracks by their title, artist, album, description or tags.</source>
         <translation>Tippen Sie Wörter, um Titel nach Name, Interpret, Album, Beschreibung oder Tags zu finden.</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln track(s)</source>
+        <translation>
+            <numerusform>Der erste Titel</numerusform>
+            <numerusform>Die ersten %Ln Titel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::SettingsDialog</name>
@@ -3943,8 +3950,8 @@ Die Emotionen und die Musik sind noch die von %2.</translation>
         <translation>Welche der Titel, die etwa gleich gut passen, zuerst kommen. Die Zahl wurde für Sie ausgelost und zählt zusammen mit dem Clip und dem Gesicht, damit nicht alle mit derselben Stimmung mit demselben Titel beginnen.</translation>
     </message>
     <message>
-        <source>It hides and shows the window, and plays, pauses and skips. A window that is closed while music plays stays there.</source>
-        <translation>Es blendet das Fenster aus und ein, spielt, hält an und springt weiter. Ein Fenster, das geschlossen wird, während Musik läuft, bleibt dort.</translation>
+        <source>It hides and shows the window, and plays, pauses and skips. If you close the window while music plays, the program stays in the tray and the music goes on.</source>
+        <translation>Es blendet das Fenster aus und ein, spielt, hält an und springt weiter. Wenn Sie das Fenster schließen, während Musik läuft, bleibt das Programm im Infobereich, und die Musik spielt weiter.</translation>
     </message>
 </context>
 <context>

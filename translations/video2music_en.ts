@@ -247,6 +247,13 @@
             <numerusform>%Ln tracks found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln track(s)</source>
+        <translation>
+            <numerusform>The first track</numerusform>
+            <numerusform>The first %Ln tracks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::SkippedRows</name>

@@ -3660,6 +3660,13 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <source>Type words to find tracks by their title, artist, album, description or tags.</source>
         <translation>Escriba palabras para buscar pistas por título, intérprete, álbum, descripción o etiquetas.</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln track(s)</source>
+        <translation>
+            <numerusform>La primera pista</numerusform>
+            <numerusform>Las primeras %Ln pistas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::SettingsDialog</name>
@@ -3943,8 +3950,8 @@ Las emociones y la música siguen siendo las de %2.</translation>
         <translation>Cuáles de las pistas que encajan más o menos igual van primero. El número se sorteó para usted y cuenta junto con el clip y la cara, para que no todos los que tienen el mismo ánimo empiecen con la misma pista.</translation>
     </message>
     <message>
-        <source>It hides and shows the window, and plays, pauses and skips. A window that is closed while music plays stays there.</source>
-        <translation>Oculta y muestra la ventana, reproduce, pausa y salta. Una ventana que se cierra mientras suena música se queda ahí.</translation>
+        <source>It hides and shows the window, and plays, pauses and skips. If you close the window while music plays, the program stays in the tray and the music goes on.</source>
+        <translation>Oculta y muestra la ventana, reproduce, pausa y salta. Si cierra la ventana mientras suena música, el programa se queda en la bandeja y la música sigue.</translation>
     </message>
 </context>
 <context>

@@ -3660,6 +3660,13 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <source>Type words to find tracks by their title, artist, album, description or tags.</source>
         <translation>Tapez des mots pour trouver des morceaux par titre, artiste, album, description ou étiquettes.</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln track(s)</source>
+        <translation>
+            <numerusform>Le premier morceau</numerusform>
+            <numerusform>Les %Ln premiers morceaux</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::SettingsDialog</name>
@@ -3943,8 +3950,8 @@ Les émotions et la musique sont encore celles de %2.</translation>
         <translation>Lesquels des morceaux qui conviennent à peu près autant viennent d’abord. Le nombre a été tiré au sort pour vous et compte avec le clip et le visage, afin que tous ceux qui ont la même humeur ne commencent pas par le même morceau.</translation>
     </message>
     <message>
-        <source>It hides and shows the window, and plays, pauses and skips. A window that is closed while music plays stays there.</source>
-        <translation>Elle masque et affiche la fenêtre, lit, met en pause et passe au suivant. Une fenêtre fermée pendant que la musique joue y reste.</translation>
+        <source>It hides and shows the window, and plays, pauses and skips. If you close the window while music plays, the program stays in the tray and the music goes on.</source>
+        <translation>Elle masque et affiche la fenêtre, lit, met en pause et passe au suivant. Si vous fermez la fenêtre pendant la lecture, le programme reste dans la zone de notification et la musique continue.</translation>
     </message>
 </context>
 <context>

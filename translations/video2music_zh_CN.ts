@@ -3632,6 +3632,12 @@ The emotions and the music are still those of %2.</source>
         <source>Type words to find tracks by their title, artist, album, description or tags.</source>
         <translation>输入词语，按标题、艺术家、专辑、描述或标签查找曲目。</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %Ln track(s)</source>
+        <translation>
+            <numerusform>前 %Ln 首曲目</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>v2m::SettingsDialog</name>
@@ -3915,8 +3921,8 @@ The emotions and the music are still those of %2.</source>
         <translation>在同样合适的曲目中哪些排在前面。该数字是为您随机抽取的，并与片段和面部一起计算，这样心情相同的人不会都从同一首曲目开始。</translation>
     </message>
     <message>
-        <source>It hides and shows the window, and plays, pauses and skips. A window that is closed while music plays stays there.</source>
-        <translation>它隐藏和显示窗口，并播放、暂停和跳过。播放音乐时关闭的窗口会留在那里。</translation>
+        <source>It hides and shows the window, and plays, pauses and skips. If you close the window while music plays, the program stays in the tray and the music goes on.</source>
+        <translation>它隐藏和显示窗口，并播放、暂停和跳过。如果在播放音乐时关闭窗口，程序会留在托盘中，音乐继续播放。</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,9 @@ DesktopIntegration::DesktopIntegration(MainWindow& window)
     : m_window(window), m_mpris(window.player(), window,
                                 {[this] { bringToFront({}); }, [&window] { window.close(); },
                                  [&window](const QStringList& clips) { window.openClips(clips); }}),
-      m_tray(window.player(), window, {[this] { bringToFront({}); }, [&window] { window.close(); }})
+      m_tray(window.player(), window,
+             {[this] { bringToFront({}); }, [&window] { window.close(); },
+              [&window] { window.settle(); }})
 {
     connect(&window, &MainWindow::settingsApplied, &m_tray,
             [this](const Settings& settings) { m_tray.setWanted(settings.trayIcon); });

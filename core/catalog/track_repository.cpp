@@ -200,12 +200,13 @@ std::vector<std::int64_t> TrackRepository::rowsOfArtist(const QString& artist) c
                   rowIdOf, artist);
 }
 
-std::vector<std::int64_t> TrackRepository::rowsOfSource(const QString& name) const
+std::vector<std::int64_t> TrackRepository::rowsOfSource(const QString& name, int limit) const
 {
     return select(m_database,
                   "SELECT t.id FROM sources AS s JOIN tracks AS t ON t.source_id = s.id "
-                  "WHERE s.name = ? ORDER BY t.id",
-                  rowIdOf, name);
+                  "LEFT JOIN track_files AS f ON f.track_id = t.id "
+                  "WHERE s.name = ? AND ifnull(f.missing, 0) = 0 ORDER BY t.id LIMIT ?",
+                  rowIdOf, name, limit);
 }
 
 std::vector<std::int64_t> TrackRepository::rowsWithStarterSound() const

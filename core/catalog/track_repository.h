@@ -82,8 +82,8 @@ public:
     /// The rows with exactly this artist, ascending.
     std::vector<std::int64_t> rowsOfArtist(const QString& artist) const;
 
-    /// The rows of a source, ascending.
-    std::vector<std::int64_t> rowsOfSource(const QString& name) const;
+    /// The first rows of a source, ascending, without those of lost files.
+    std::vector<std::int64_t> rowsOfSource(const QString& name, int limit) const;
 
     /// The rows of the built-in works with a sound file (starterSound), ascending.
     std::vector<std::int64_t> rowsWithStarterSound() const;

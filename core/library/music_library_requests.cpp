@@ -277,12 +277,17 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top)
         unknown.push_back({word});
     const bool meansWords = request.isWordsAlone || !request.isSentence || !found.saysMood;
     const auto search = [&](const std::vector<QStringList>& things) {
-        std::vector<SearchHit> hits =
-            m_repository.searchSubjects(things, true, kMaxHits, request.names);
+        const auto find = [&](bool all) {
+            std::vector<SearchHit> hits =
+                m_repository.searchSubjects(things, all, kMaxHits, request.names);
+            leaveOutDenying(hits, things);
+            return hits;
+        };
+        std::vector<SearchHit> hits = find(true);
         if (hits.empty() && !request.names.isEmpty())
-            return m_repository.searchSubjects(things, false, kMaxHits, request.names);
+            return find(false);
         if (std::cmp_less(hits.size(), top) && request.names.isEmpty()) {
-            std::vector<SearchHit> more = m_repository.searchSubjects(things, false, kMaxHits);
+            std::vector<SearchHit> more = find(false);
             if (more.size() > hits.size())
                 return more;
         }
@@ -302,7 +307,6 @@ MusicLibrary::Found MusicLibrary::find(const RequestReading& request, int top)
         else
             said.insert(said.end(), unknown.begin(), unknown.end());
         found.first = search(played);
-        leaveOutDenying(found.first, played);
     }
     found.fitting = m_repository.searchSubjects(said, false, kMaxHits);
     std::vector<QStringList> subjects;

@@ -46,8 +46,8 @@ public:
     bool seek(std::int64_t timestampMs, const std::function<bool()>& isGivenUp) override;
     Message warning() const override;
 
-    /// All that warning() may say, without the arguments. Stored analyses have the index, so a new
-    /// one goes to the end.
+    /// All that warning() may say, without the arguments. Stored analyses have their places, so a
+    /// new one goes to the end.
     static std::array<Message, 2> warnings();
 
 private:

@@ -63,12 +63,13 @@ bool read(QDataStream& in, EmotionSample& sample, std::int64_t afterMs)
     return isGood && in.status() == QDataStream::Ok;
 }
 
-/// As an index and arguments, since a Message has literals, and a sentence one language.
+/// As a number from 1, or 0 for none, and arguments, since a Message has literals, and a sentence
+/// one language.
 void write(QDataStream& out, const Message& warning)
 {
     const auto known = VideoFileSource::warnings();
     const auto found = std::ranges::find(known, warning.text(), &Message::text);
-    out << static_cast<quint8>(found - known.begin());
+    out << static_cast<quint8>(found == known.end() ? 0 : found - known.begin() + 1);
     if (found != known.end()) {
         warning.filled(warning.text(), [&out](const Message::Argument& argument) {
             if (const auto* text = std::get_if<std::string>(&argument))
@@ -103,17 +104,17 @@ bool readArgument(QDataStream& in, ArgumentKind kind, Message& warning)
 bool read(QDataStream& in, Message& warning)
 {
     const auto known = VideoFileSource::warnings();
-    quint8 index = 0;
+    quint8 number = 0;
     quint8 kind = kNoMore;
-    in >> index >> kind;
-    if (index < known.size())
-        warning = known[index];
+    in >> number >> kind;
+    if (number > 0 && number <= known.size())
+        warning = known[number - 1];
     for (int i = 0; i < kMaxArguments && kind != kNoMore; ++i) {
         if (!readArgument(in, static_cast<ArgumentKind>(kind), warning))
             return false;
         in >> kind;
     }
-    return index <= known.size() && kind == kNoMore && in.status() == QDataStream::Ok;
+    return number <= known.size() && kind == kNoMore && in.status() == QDataStream::Ok;
 }
 
 QByteArray unpacked(const QByteArray& bytes)

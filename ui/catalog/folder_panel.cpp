@@ -25,6 +25,10 @@ namespace {
 constexpr qint64 kMomentMs = 3000;
 
 constexpr int kListeningSteps = 1000;
+
+/// Read in a moment.
+constexpr std::int64_t kFewFiles = 10;
+
 constexpr int kSecondsInMinute = 60;
 constexpr int kSecondsInHour = 3600;
 
@@ -112,7 +116,8 @@ void FolderPanel::showProgress(const QString& folder, const FolderProgress& prog
     }
     countTime();
     if (m_state != State::Reading) {
-        if (m_state == State::Nothing && progress.total > 0)
+        const bool isLong = progress.total > kFewFiles; // and may be stopped
+        if (isLong || (m_state == State::Nothing && progress.total > 0))
             setState(State::Reading);
         return;
     }

@@ -247,12 +247,17 @@ void SearchPage::retranslate()
 
 QString SearchPage::statusText() const
 {
+    const bool isOfSource = m_asked.startsWith(u"source="_s);
     switch (m_status) {
     case Status::Nothing:
         break;
     case Status::Searching:
         return tr("Searching…");
     case Status::Found:
+        if (isOfSource && m_model->rowCount() == LibraryController::kMaxOfSource)
+            return tr("The first %Ln track(s)", nullptr, LibraryController::kMaxOfSource);
+        if (isOfSource)
+            return tr("%Ln track(s) found", nullptr, m_model->rowCount());
         if (m_model->rowCount() == 0)
             return tr("No track has all these words.");
         if (m_model->rowCount() == kMaxTracks)

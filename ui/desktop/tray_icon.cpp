@@ -40,8 +40,12 @@ TrayIcon::TrayIcon(Player& player, QWidget& window, Commands commands)
     connect(&m_player, &Player::queueChanged, this, &TrayIcon::retranslate);
     m_window.installEventFilter(this);
     auto* trays = new QDBusServiceWatcher(trayServiceName(), QDBusConnection::sessionBus(),
-                                          QDBusServiceWatcher::WatchForRegistration, this);
+                                          QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(trays, &QDBusServiceWatcher::serviceRegistered, this, &TrayIcon::place);
+    connect(trays, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        if (m_hasHidden) // else nothing would lead back to it
+            m_commands.show();
+    });
     QDBusConnection::sessionBus().connect(trayServiceName(), trayServicePath(), trayServiceName(),
                                           u"StatusNotifierHostRegistered"_s, this, SLOT(place()));
     m_patience.setSingleShot(true);
@@ -88,14 +92,18 @@ bool TrayIcon::isPlaying() const
     return m_player.state() == Player::State::Playing || m_player.state() == Player::State::Waiting;
 }
 
+void TrayIcon::hideWindow()
+{
+    m_hasHidden = true;
+    // A dialog that closes while the window is hidden would be the last one.
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_window.hide();
+}
+
 void TrayIcon::toggleWindow()
 {
-    const bool hides = m_window.isVisible() && !m_window.isMinimized();
-    m_hasHidden = hides;
-    // A dialog that closes while the window is hidden would be the last one.
-    QApplication::setQuitOnLastWindowClosed(!hides);
-    if (hides)
-        m_window.hide();
+    if (m_window.isVisible() && !m_window.isMinimized())
+        hideWindow();
     else
         m_commands.show();
 }
@@ -105,9 +113,11 @@ bool TrayIcon::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Close && m_hasHidden) {
         // Nothing that is seen closes, which would end the program.
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    } else if (event->type() == QEvent::Close && event->spontaneous() && m_icon && isPlaying()) {
+    } else if (event->type() == QEvent::Close && event->spontaneous() && m_icon && isPlaying() &&
+               hasSystemTray()) {
         event->ignore(); // the user closed the window, and has not quit the program
-        toggleWindow();
+        m_commands.settle();
+        hideWindow();
         return true;
     } else if (event->type() == QEvent::Show || event->type() == QEvent::Hide ||
                event->type() == QEvent::WindowStateChange ||

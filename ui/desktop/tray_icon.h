@@ -32,6 +32,7 @@ public:
     struct Commands {
         std::function<void()> show; ///< in front of the others
         std::function<void()> quit;
+        std::function<void()> settle; ///< what is to be ended when the window is closed
     };
 
     /// All outlive it.
@@ -51,6 +52,7 @@ private Q_SLOTS:
 
 private:
     bool isPlaying() const;
+    void hideWindow();
     void toggleWindow();
     void retranslate();
 

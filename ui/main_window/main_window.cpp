@@ -340,13 +340,18 @@ void MainWindow::store()
     m_settings.save(settings);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::settle()
 {
     store();
     m_clips->cancel();
     m_capture->keepRecording();
     m_capture->setOn(false);
     m_diaryKeeper->finish();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    settle();
     QMainWindow::closeEvent(event);
 }
 

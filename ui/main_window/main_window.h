@@ -57,6 +57,10 @@ public:
     explicit MainWindow(WindowServices services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Stores what the window remembers, switches the camera off, keeps what it has recorded, and
+    /// cancels analyses, as closing the window does.
+    void settle();
+
     /// See ClipFiles::open().
     void openClips(const QStringList& paths);
 

@@ -124,7 +124,6 @@ void Player::setQueue(std::vector<Track> tracks)
         Q_EMIT currentChanged();
         say({}); // the last message was about that track
     } else if (m_last && !contains(m_queue, *m_last)) {
-        m_last.reset();
         say({}); // likewise
     }
     Q_EMIT queueReplaced();
@@ -296,7 +295,6 @@ PreviewPlan Player::planOf(const Track& track) const
 void Player::startAt(int row, const PreviewPlan& plan, Cause cause)
 {
     m_current = m_queue[static_cast<std::size_t>(row)];
-    m_last.reset();
     m_place = row;
     m_plan = plan;
     Q_EMIT currentChanged();
@@ -440,7 +438,7 @@ void Player::playNext()
 void Player::endList()
 {
     stop();
-    m_last = std::exchange(m_current, {}); // start over
+    const std::optional<Track> last = std::exchange(m_current, {}); // start over
     m_place = 0;
     Q_EMIT currentChanged();
     Q_EMIT queueChanged();
@@ -453,6 +451,7 @@ void Player::endList()
                               nullptr, m_pagesPassed));
     }
     say(said);
+    m_last = last;
 }
 
 void Player::setVolume(double linear)

@@ -15,6 +15,7 @@ void Player::say(const Message& message, const QUrl& page)
 {
     m_message = message;
     m_page = page;
+    m_last.reset();
     Q_EMIT messageChanged();
 }
 

@@ -130,6 +130,10 @@ void FolderController::watchIfNew(const QString& folder)
 /// A folder that is watched was moved, or is now part of one around it, which is being read.
 void FolderController::moveWatch(const QString& from, const QString& to)
 {
+    if (m_new.contains(from)) {
+        setNew(from, false);
+        setNew(to, true);
+    }
     if (m_watched.removeAll(from) == 0)
         return;
     if (!m_watched.contains(to))

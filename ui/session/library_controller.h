@@ -66,7 +66,11 @@ public:
     /// Requests a summary of the catalog.
     void refreshOverview();
 
-    /// Searches for tracks with these words, best match first; for source="NAME", all of a source.
+    /// Tracks of one source that search() finds.
+    static constexpr int kMaxOfSource = 5000;
+
+    /// Searches for tracks with these words, best match first; for source="NAME", those of a
+    /// source.
     void search(const QString& text, int limit);
 
     /// The newest overview; none before the first.

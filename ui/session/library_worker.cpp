@@ -81,7 +81,7 @@ void LibraryWorker::search(qint64 number, const QString& text, int limit)
         const TrackRepository& repository = library().repository();
         std::vector<std::int64_t> rows;
         if (const QString source = sourceIn(text, repository); !source.isEmpty())
-            rows = repository.rowsOfSource(source);
+            rows = repository.rowsOfSource(source, LibraryController::kMaxOfSource);
         else
             for (const SearchHit& hit : repository.searchWithAlbums(text, limit))
                 rows.push_back(hit.rowId);

@@ -53,8 +53,9 @@ void SettingsForm::retranslateGeneral()
              tr("Shows a notification of the desktop when a track begins."));
     describe(m_trayIcon, tr("Keep an i&con in the tray"),
              m_trayIcon->isEnabled()
-                 ? tr("It hides and shows the window, and plays, pauses and skips. A window "
-                      "that is closed while music plays stays there.")
+                 ? tr("It hides and shows the window, and plays, pauses and skips. If you close "
+                      "the window while music plays, the program stays in the tray and the music "
+                      "goes on.")
                  : tr("This desktop has no tray."));
 }
 

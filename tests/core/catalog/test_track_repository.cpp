@@ -119,10 +119,10 @@ private Q_SLOTS:
         FileRepository writer(*m_database);
         writer.store(source, u"/music"_s, {}, files, 1);
         const TrackRepository repository(*m_database);
-        const std::vector<std::int64_t> rows = repository.rowsOfSource(source.name);
+        const std::vector<std::int64_t> rows = repository.rowsOfSource(source.name, 1000);
         QCOMPARE(rows.size(), 3U);
         QCOMPARE(repository.tracks(rows)[1].id, u"1"_s);
-        QVERIFY(repository.rowsOfSource(u"none"_s).empty());
+        QVERIFY(repository.rowsOfSource(u"none"_s, 1000).empty());
         writer.setMissing(std::span(rows).first(1), true);
         for (const CatalogSource& one : repository.sources()) {
             QCOMPARE(one.lost, one.name == source.name ? 1 : 0);

@@ -31,7 +31,7 @@ private Q_SLOTS:
         m_hasQuit = false;
         m_tray = std::make_unique<TrayIcon>(
             *m_player, *m_window,
-            TrayIcon::Commands{[this] { m_window->show(); }, [this] { m_hasQuit = true; }});
+            TrayIcon::Commands{[this] { m_window->show(); }, [this] { m_hasQuit = true; }, [] {}});
         QVERIFY(showExposed(*m_window));
     }
 
