@@ -156,11 +156,11 @@ QString PlaylistsPage::newsText() const
 
 void PlaylistsPage::openFile()
 {
-    const QString path = askForFile(window(), tr("Open a Playlist File"), m_lastFile,
+    const QString path = askForFile(window(), tr("Open a Playlist File"), m_lastFolder,
                                     tr("Playlists (*.m3u *.m3u8 *.xspf *.jspf)"));
     if (path.isEmpty())
         return;
-    m_lastFile = path;
+    m_lastFolder = QFileInfo(path).path();
     m_playlists.openFile(path);
 }
 

@@ -51,7 +51,7 @@ private:
 
     PlaylistLibrary& m_playlists;
     std::optional<Change> m_last;
-    QString m_lastFile; ///< the last playlist file that was opened
+    QString m_lastFolder; ///< of the last playlist file that was opened
     QString m_wanted;   ///< to be chosen once the playlists are known
     Message m_problem;  ///< empty if the last change went well
     KeptPlaylistsModel* m_model;

@@ -41,8 +41,12 @@ TrayIcon::TrayIcon(Player& player, QWidget& window, Commands commands)
     m_window.installEventFilter(this);
     auto* trays = new QDBusServiceWatcher(trayServiceName(), QDBusConnection::sessionBus(),
                                           QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(trays, &QDBusServiceWatcher::serviceRegistered, this, &TrayIcon::place);
+    connect(trays, &QDBusServiceWatcher::serviceRegistered, this, [this] {
+        m_isInService = m_icon != nullptr; // which Qt gives to it again
+        place();
+    });
     connect(trays, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        m_isInService = false;
         if (m_hasHidden) // else nothing would lead back to it
             m_commands.show();
     });
@@ -72,8 +76,10 @@ void TrayIcon::place()
     if (!m_isWanted || m_icon)
         return;
     const bool isWayland = QGuiApplication::platformName().startsWith("wayland"_L1);
-    if ((m_patience.isActive() || isWayland) && !hasTrayService())
+    const bool hasService = hasTrayService();
+    if ((m_patience.isActive() || isWayland) && !hasService)
         return;
+    m_isInService = hasService;
     m_icon = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
     m_icon->setContextMenu(m_menu.get());
     connect(m_icon.get(), &QSystemTrayIcon::activated, this,
@@ -114,7 +120,7 @@ bool TrayIcon::eventFilter(QObject* watched, QEvent* event)
         // Nothing that is seen closes, which would end the program.
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     } else if (event->type() == QEvent::Close && event->spontaneous() && m_icon && isPlaying() &&
-               hasSystemTray()) {
+               (m_isInService || QSystemTrayIcon::isSystemTrayAvailable())) {
         event->ignore(); // the user closed the window, and has not quit the program
         m_commands.settle();
         hideWindow();

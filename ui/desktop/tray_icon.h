@@ -60,8 +60,9 @@ private:
     QWidget& m_window;
     const Commands m_commands;
     bool m_isWanted = false;
-    bool m_hasHidden = false; ///< the window
-    QTimer m_patience;        ///< running while a tray of the D-Bus protocol is waited for
+    bool m_hasHidden = false;   ///< the window
+    bool m_isInService = false; ///< the icon, in a tray of the D-Bus protocol
+    QTimer m_patience;          ///< running while a tray of the D-Bus protocol is waited for
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< none where none is wanted, or no tray is there yet
     QAction* m_toggle;

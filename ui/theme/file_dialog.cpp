@@ -32,7 +32,7 @@ bool isKernels(const QString& folder)
 QString usableFolder(const QString& path, FolderUse use)
 {
     QFileInfo info(path);
-    if (!info.isDir())
+    if (info.isFile())
         info.setFile(info.path());
     const QString folder = info.filePath();
     if (!info.isDir() || (use == FolderUse::Writing && !info.isWritable()) || isKernels(folder))
