@@ -52,8 +52,8 @@ private:
     PlaylistLibrary& m_playlists;
     std::optional<Change> m_last;
     QString m_lastFolder; ///< of the last playlist file that was opened
-    QString m_wanted;   ///< to be chosen once the playlists are known
-    Message m_problem;  ///< empty if the last change went well
+    QString m_wanted;     ///< to be chosen once the playlists are known
+    Message m_problem;    ///< empty if the last change went well
     KeptPlaylistsModel* m_model;
     QTableView* m_table;
     QLabel* m_empty;
