@@ -123,7 +123,8 @@ void ClipFiles::choose()
     const QString& shown = m_parts.stage.state().path;
     const QStringList paths = askForFiles(
         &m_window, WindowText::tr("Open Videos or Pictures"),
-        shown.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation) : QFileInfo(shown).path(),
+        shown.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)
+                        : QFileInfo(shown).path(),
         WindowText::tr("Videos and pictures (*.mp4 *.mov *.webm *.mkv *.avi *.m4v "
                        "*.jpg *.jpeg *.png *.webp)"));
     if (!paths.isEmpty())
